@@ -1,0 +1,111 @@
+/* doc.h: a document: its bytes, its memory, and the layers that the stages add one after another */
+#ifndef WR_DOC_H
+#define WR_DOC_H
+
+#include "base/array.h"
+#include "base/arena.h"
+#include "base/error.h"
+#include "base/limits.h"
+
+struct wr_selector;            /* html/select.h */
+struct wr_meta;                /* clean/meta.h */
+struct wr_data;                /* clean/jsonld.h */
+struct wr_charset;             /* input/charset.h */
+struct wr_names;               /* html/names.h: names that are not in the static table */
+struct wr_content;             /* clean/content.h */
+
+/* What the bytes are. */
+typedef enum wr_type { WR_TYPE_UNKNOWN, WR_TYPE_HTML, WR_TYPE_XML, WR_TYPE_TEXT, WR_TYPE_MARKDOWN } wr_type;
+
+/* How a newline in running text cuts (plain text and <pre>). */
+typedef enum wr_newline { WR_NEWLINE_BLANK, WR_NEWLINE_EACH, WR_NEWLINE_NONE, WR_NEWLINE_AUTO } wr_newline;
+
+typedef enum wr_profile { WR_PROFILE_GENERAL, WR_PROFILE_LEGAL, WR_PROFILE_STRICT } wr_profile;
+
+/* The settings of the stages, as a script declared them.  Slices and selectors belong to the caller and outlive the document. */
+typedef struct wr_options {
+  wr_type type;                        /* UNKNOWN: from the name, the content type, the bytes */
+  wr_slice url, name, charset, language, date;   /* what the caller knows; empty where it does not.  charset: the transport's */
+  bool clean;                          /* false: keep every block */
+  const struct wr_selector *const *keep, *const *drop;    /* nodes whose blocks are content, or never are */
+  uint32_t keep_n, drop_n;
+  bool comments;                       /* true: comments are content */
+  bool scripting;                      /* the tree builder's scripting flag; false: <noscript> is markup */
+  wr_newline newline;
+  wr_profile profile;
+} wr_options;
+
+void wr_options_default (wr_options *o);
+
+/* Flat tables of the document.  The record type is named; each stage's header says what a record means. */
+enum wr_layer {
+  WR_NODES,                            /* wr_node       html/dom.h */
+  WR_ATTRS,                            /* wr_attr       html/dom.h */
+  WR_DECODED,                          /* char          html/dom.h: texts that are not slices of the input */
+  WR_TREE_PIECES,                      /* wr_piece      base/piece.h: where decoded texts come from */
+  WR_TEMPLATES,                        /* wr_template   html/dom.h: contents of template elements */
+  WR_BLOCKS,                           /* wr_block      clean/block.h */
+  WR_BLOCK_TEXT,                       /* char          clean/block.h: the text of all blocks, in order */
+  WR_BLOCK_PIECES,                     /* wr_piece      clean/block.h */
+  WR_TABLES,                           /* wr_table      clean/table.h */
+  WR_CELLS,                            /* wr_cell       clean/table.h */
+  WR_LAYER_N
+};
+
+/* The three readings of a document. */
+typedef enum wr_part_id { WR_CONTENT, WR_COMMENTS, WR_PAGE, WR_PART_N } wr_part_id;
+
+/* Flat tables of a part. */
+enum wr_part_layer {
+  WR_TEXT,                             /* char          text/text.h: the blocks' texts, parted by a blank line */
+  WR_PIECES,                           /* wr_piece      text/text.h */
+  WR_PASSAGES,                         /* wr_passage    text/text.h: which block lies where */
+  WR_SECTIONS,                         /* wr_section    text/section.h */
+  WR_TOKENS,                           /* wr_token      segment/token.h */
+  WR_SENTENCES,                        /* wr_sentence   segment/sentence.h */
+  WR_ANNOTATIONS,                      /* wr_annotation tag/annotation.h */
+  WR_PART_LAYER_N
+};
+
+/* One reading of the document and everything found in it. */
+typedef struct wr_part {
+  struct wr_doc *doc;
+  wr_part_id id;
+  uint32_t done;                       /* stages that ran, bits of run/stage.h */
+  wr_array layer[WR_PART_LAYER_N];
+} wr_part;
+
+/* One document at a time passes through a wr_doc; wr_doc_reset makes room for the next.
+   Invariants: no stage writes into a layer that another stage made; `text` is valid UTF-8 and is `source` itself where that is valid UTF-8. */
+typedef struct wr_doc {
+  wr_arena arena;
+  wr_limits limits;
+  wr_options options;
+  wr_slice source;                     /* the bytes as given; the caller keeps them alive and unchanged */
+  wr_slice text;                       /* the source as UTF-8: what tree offsets point into */
+  struct wr_charset *charset;          /* how text was made of source */
+  wr_type type;
+  uint32_t done;                       /* stages that ran, bits of run/stage.h */
+  uint32_t truncated;                  /* 1 << WR_LIMIT_x for each cap that was reached */
+  uint32_t truncated_at;               /* offset in text of the first cut; WR_NONE */
+  bool quirks, limited_quirks;         /* the tree's document mode */
+  struct wr_names *names;
+  struct wr_content *content;
+  struct wr_meta *meta;
+  struct wr_data *data;
+  wr_array layer[WR_LAYER_N];
+  wr_part part[WR_PART_N];
+} wr_doc;
+
+/* A document without bytes, default limits and options; NULL when there is no memory. */
+wr_doc *wr_doc_new (void);
+
+/* Takes new bytes with their options; forgets every layer, keeps the memory. */
+void wr_doc_reset (wr_doc *d, wr_slice source, const wr_options *o);
+
+void wr_doc_free (wr_doc *d);
+
+/* Records that limit i was reached at offset `at` of the text; the first position stays. */
+void wr_doc_truncate (wr_doc *d, int i, uint32_t at);
+
+#endif

@@ -1,0 +1,18 @@
+/* build.h: adding nodes to a tree, for the parsers */
+#ifndef WR_BUILD_H
+#define WR_BUILD_H
+
+#include "html/dom.h"
+
+/* All return the new node's id, WR_NONE when there is no memory or the node limit is reached (then recorded). */
+wr_node_id wr_build_element (wr_doc *d, wr_node_id parent, wr_name name, wr_namespace ns, wr_span span);
+wr_node_id wr_build_text (wr_doc *d, wr_node_id parent, wr_span span);      /* a slice of d->text */
+
+/* Puts node id (which is in no tree) under parent before `before`, WR_NONE for the end.  Takes a node out of its place. */
+void wr_build_insert (wr_doc *d, wr_node_id id, wr_node_id parent, wr_node_id before);
+void wr_build_remove (wr_doc *d, wr_node_id id);
+
+/* Starts a tree: node 0, the document. */
+bool wr_build_start (wr_doc *d);
+
+#endif

@@ -1,0 +1,20 @@
+/* stage.h: the table of stages: what each needs and gives; runs only what is asked for */
+#ifndef WR_STAGE_H
+#define WR_STAGE_H
+
+#include "base/doc.h"
+
+/* Bits for wr_doc.done (document stages) and wr_part.done (part stages). */
+enum wr_stage {
+  WR_S_CHARSET = 1 << 0, WR_S_TREE = 1 << 1, WR_S_DATA = 1 << 2, WR_S_TABLES = 1 << 3, WR_S_BLOCKS = 1 << 4, WR_S_CONTENT = 1 << 5,
+  WR_S_META = 1 << 6,
+  WR_S_TEXT = 1 << 16, WR_S_SECTIONS = 1 << 17, WR_S_SENTENCES = 1 << 18, WR_S_TOKENS = 1 << 19, WR_S_ANNOTATIONS = 1 << 20
+};
+
+/* Runs the document stage `stage` and what it needs, unless done. */
+int wr_need (wr_doc *d, uint32_t stage, wr_error *e);
+
+/* Runs the part stage `stage` and what it needs, unless done. */
+int wr_need_part (wr_part *p, uint32_t stage, wr_error *e);
+
+#endif
