@@ -4,23 +4,23 @@
 
 #include "base/base.h"
 
-/* XX(NAME, text): WR_E_NAME is the code, "NAME" in lower case the name scripts see, text the message. */
+/* XX(NAME, name, text): WR_E_NAME is the code, "name" what scripts see, text the message. */
 #define WR_ERROR_MAP(XX) \
-  XX(MEMORY, "out of memory") \
-  XX(TOO_LARGE, "the document is larger than the limit") \
-  XX(TYPE, "this type of document is not known") \
-  XX(CHARSET, "this charset is not known") \
-  XX(JSON, "this is not JSON") \
-  XX(JSON_DEPTH, "the JSON is nested too deeply") \
-  XX(SELECTOR, "bad selector") \
-  XX(XPATH, "bad XPath expression") \
-  XX(XPATH_LIMIT, "the XPath expression takes too many steps") \
-  XX(XML, "this is not well-formed XML") \
-  XX(OPTION, "bad option")
+  XX(MEMORY, memory, "out of memory") \
+  XX(TOO_LARGE, too_large, "the document is larger than the limit") \
+  XX(TYPE, type, "this type of document is not known") \
+  XX(CHARSET, charset, "this charset is not known") \
+  XX(JSON, json, "this is not JSON") \
+  XX(JSON_DEPTH, json_depth, "the JSON is nested too deeply") \
+  XX(SELECTOR, selector, "bad selector") \
+  XX(XPATH, xpath, "bad XPath expression") \
+  XX(XPATH_LIMIT, xpath_limit, "the XPath expression takes too many steps") \
+  XX(XML, xml, "this is not well-formed XML") \
+  XX(OPTION, option, "bad option")
 
 enum {
   WR_OK = 0,
-#define XX(name, text) WR_E_##name,
+#define XX(NAME, name, text) WR_E_##NAME,
   WR_ERROR_MAP(XX)
 #undef XX
   WR_ERROR_N

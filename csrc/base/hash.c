@@ -1,0 +1,45 @@
+/* hash.c: one 64-bit hash of bytes, the same on every machine */
+#include "base/hash.h"
+
+/* Odd constants with about as many ones as zeros: the golden ratio's fraction, and those of splitmix64's finish. */
+#define GOLDEN UINT64_C(0x9E3779B97F4A7C15)
+#define MIX_A UINT64_C(0xBF58476D1CE4E5B9)
+#define MIX_B UINT64_C(0x94D049BB133111EB)
+
+static uint64_t read_word (const unsigned char *s) {
+  uint64_t w;
+  memcpy(&w, s, sizeof w);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+  w = __builtin_bswap64(w);
+#endif
+  return w;
+}
+
+/* The last n bytes, n < 8, as a little-endian number. */
+static uint64_t read_tail (const unsigned char *s, size_t n) {
+  uint64_t w = 0;
+  while (n) w = w << 8 | s[--n];
+  return w;
+}
+
+/* Each step is a bijection of h for a fixed word and of the word for a fixed h: words lose nothing on the way. */
+static uint64_t add_word (uint64_t h, uint64_t w) {
+  w *= MIX_A;
+  w ^= w >> 32;
+  h = (h ^ w) * MIX_B;
+  return h ^ h >> 29;
+}
+
+static uint64_t finish (uint64_t h) {
+  h = (h ^ h >> 30) * MIX_A;
+  h = (h ^ h >> 27) * MIX_B;
+  return h ^ h >> 31;
+}
+
+uint64_t wr_hash (const void *bytes, size_t n, uint64_t seed) {
+  const unsigned char *s = bytes;
+  uint64_t h = finish(seed + GOLDEN) ^ n * GOLDEN;
+  for (; n >= 8; s += 8, n -= 8) h = add_word(h, read_word(s));
+  if (n) h = add_word(h, read_tail(s, n));
+  return finish(h);
+}
