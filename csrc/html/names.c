@@ -1,0 +1,212 @@
+/* names.c: numbers for tag and attribute names, so that nobody compares strings */
+#define WR_NAMES_TEXTS
+#include "base/hash.h"
+#include "html/names.h"
+
+/* A name's first 16 bytes as two little-endian words; longer ones by their ends and length.  Exact up to 16 bytes (no NULs).
+   csrc/gen/names.lua makes the same. */
+typedef struct name_key {
+  uint64_t a, b;
+} name_key;
+
+typedef struct dynamic_name {
+  name_key key;
+  wr_slice text;                       /* in the document's arena */
+} dynamic_name;
+
+/* Names that are not in the static table.  Id WR_NAME_STATIC + i is name[i].  slot[h] is i + 1, 0 when free; at most half are taken. */
+struct wr_names {
+  dynamic_name *name;
+  uint16_t *slot;
+  uint32_t *mark;                      /* by id, static ones too */
+  uint32_t n, cap;                     /* slots: 2 * cap, a power of two */
+};
+
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+#define LITTLE(x) __builtin_bswap64(x)
+#else
+#define LITTLE(x) (x)
+#endif
+
+/* n <= 8 bytes, zero above. */
+static uint64_t load_few (const char *s, uint32_t n) {
+  uint64_t x = 0;
+  memcpy(&x, s, n);
+  return LITTLE(x);
+}
+
+static inline uint64_t load8 (const char *s) {
+  uint64_t x;
+  memcpy(&x, s, 8);
+  return LITTLE(x);
+}
+
+static inline name_key key_of (const char *s, uint32_t n) {
+  if (n >= 8) {
+    uint64_t last = load8(s + n - 8);
+    if (n > 16) return (name_key) {load8(s), last ^ n};
+    return (name_key) {load8(s), n == 8 ? 0 : last >> (8 * (16 - n))};
+  }
+  if (n >= 4) {
+    uint32_t x, y;
+    memcpy(&x, s, 4);
+    memcpy(&y, s + n - 4, 4);
+    if (LITTLE(1) == 1) return (name_key) {x | (uint64_t) y << (8 * (n - 4)), 0};
+  }
+  return (name_key) {load_few(s, n), 0};
+}
+
+/* ASCII upper-case letters of eight bytes in lower case. */
+static inline uint64_t fold8 (uint64_t x) {
+  const uint64_t ones = 0x0101010101010101u;
+  uint64_t seven = x & (0x7F * ones);
+  uint64_t from_a = seven + (0x80 - 'A') * ones, past_z = seven + (0x7F - 'Z') * ones;
+  return x | (((from_a ^ past_z) & ~x & (0x80 * ones)) >> 2);
+}
+
+static inline uint32_t hash_key (name_key k) {
+  uint64_t h = (k.a * 0x9E3779B97F4A7C15u) ^ (k.b * 0xD6E8FEB86659FD93u);
+  return (uint32_t) (((h ^ h >> 32) * 0x9E3779B97F4A7C15u) >> 32);
+}
+
+/* `text` is read for n > 16 only: the key says the rest. */
+static inline wr_name find_static (name_key k, const char *text, uint32_t n) {
+  for (uint32_t i = hash_key(k) >> (32 - SLOT_BITS);; i = (i + 1) & ((1u << SLOT_BITS) - 1)) {
+    wr_name id = static_slot[i];
+    if (id == 0) return 0;
+    if (static_key[id].a == k.a && static_key[id].b == k.b && static_text[id].n == n
+        && (n <= 16 || memcmp(static_text[id].at, text, n) == 0))
+      return id;
+  }
+}
+
+static uint32_t hash_dynamic (name_key k, const char *text, uint32_t n) {
+  return n <= 16 ? hash_key(k) : (uint32_t) wr_hash(text, n, 0);
+}
+
+/* The slot where the name is or may be put. */
+static uint16_t *find_slot (const struct wr_names *t, name_key k, const char *text, uint32_t n) {
+  uint32_t mask = 2 * t->cap - 1;
+  for (uint32_t i = hash_dynamic(k, text, n) & mask;; i = (i + 1) & mask) {
+    if (t->slot[i] == 0) return &t->slot[i];
+    const dynamic_name *x = &t->name[t->slot[i] - 1];
+    if (x->key.a == k.a && x->key.b == k.b && x->text.n == n && (n <= 16 || memcmp(x->text.at, text, n) == 0))
+      return &t->slot[i];
+  }
+}
+
+/* Twice the room; the old tables stay in the arena until the document ends. */
+static bool grow (wr_doc *d, struct wr_names *t) {
+  uint32_t cap = t->cap ? 2 * t->cap : 64;
+  dynamic_name *name = wr_arena_alloc(&d->arena, cap * sizeof *name);
+  uint16_t *slot = wr_arena_zero(&d->arena, 2 * (size_t) cap * sizeof *slot);
+  uint32_t *mark = wr_arena_zero(&d->arena, (WR_NAME_STATIC + (size_t) cap) * sizeof *mark);
+  if (!name || !slot || !mark) return false;
+  if (t->n > 0) {
+    memcpy(name, t->name, t->n * sizeof *name);
+    memcpy(mark, t->mark, (WR_NAME_STATIC + (size_t) t->n) * sizeof *mark);
+  }
+  *t = (struct wr_names) {.name = name, .slot = slot, .mark = mark, .n = t->n, .cap = cap};
+  for (uint32_t i = 0; i < t->n; i++) *find_slot(t, name[i].key, name[i].text.at, name[i].text.n) = (uint16_t) (i + 1);
+  return true;
+}
+
+/* The document's table, with room for one more. */
+static struct wr_names *table_of (wr_doc *d) {
+  if (!d->names) d->names = wr_arena_zero(&d->arena, sizeof *d->names);
+  if (!d->names || (d->names->n == d->names->cap && !grow(d, d->names))) return NULL;
+  return d->names;
+}
+
+static wr_name find (const wr_doc *d, name_key k, const char *text, uint32_t n) {
+  wr_name id = find_static(k, text, n);
+  if (id || !d || !d->names || d->names->cap == 0) return id;
+  uint16_t i = *find_slot(d->names, k, text, n);
+  return i ? (wr_name) (WR_NAME_STATIC + i - 1) : 0;
+}
+
+static wr_name add (wr_doc *d, name_key k, const char *text, uint32_t n) {
+  uint32_t limit = d->limits.names < UINT16_MAX - WR_NAME_STATIC ? d->limits.names : UINT16_MAX - WR_NAME_STATIC;
+  if (d->names && d->names->n >= limit) {
+    wr_doc_truncate(d, WR_LIMIT_names, WR_NONE);
+    return 0;
+  }
+  struct wr_names *t = table_of(d);
+  if (!t) return 0;
+  wr_slice copy = wr_arena_copy(&d->arena, (wr_slice) {text, n});
+  if (!copy.at) return 0;
+  t->name[t->n] = (dynamic_name) {k, copy};
+  *find_slot(t, k, text, n) = (uint16_t) ++t->n;
+  return (wr_name) (WR_NAME_STATIC + t->n - 1);
+}
+
+wr_name wr_name_find (const wr_doc *d, wr_slice name) {
+  return name.n ? find(d, key_of(name.at, name.n), name.at, name.n) : 0;
+}
+
+wr_name wr_name_intern (wr_doc *d, wr_slice name) {
+  wr_name id = wr_name_find(d, name);
+  if (id || !d || name.n == 0) return id;
+  return add(d, key_of(name.at, name.n), name.at, name.n);
+}
+
+/* How many bytes name s takes when NULs are U+FFFD. */
+static uint32_t folded_length (const char *s, uint32_t n) {
+  uint32_t more = 0;
+  for (uint32_t i = 0; i < n; i++) more += s[i] == 0 ? 2 : 0;
+  return n + more;
+}
+
+static void fold_into (char *out, const char *s, uint32_t n) {
+  for (uint32_t i = 0; i < n; i++) {
+    if (s[i] == 0) {
+      memcpy(out, "\xEF\xBF\xBD", 3);
+      out += 3;
+    } else {
+      *out++ = (char) (s[i] >= 'A' && s[i] <= 'Z' ? s[i] | 0x20 : s[i]);
+    }
+  }
+}
+
+/* Names that are long, new, or hold a NUL: through a folded copy. */
+static wr_name fold_slowly (wr_doc *d, const char *at, uint32_t n) {
+  char few[256];
+  uint32_t m = folded_length(at, n);
+  char *copy = m <= sizeof few ? few : wr_arena_alloc(&d->arena, m);
+  if (!copy) return 0;
+  fold_into(copy, at, n);
+  return wr_name_intern(d, (wr_slice) {copy, m});
+}
+
+wr_name wr_name_fold (wr_doc *d, const char *at, uint32_t n) {
+  if (n <= 16) {
+    name_key k = key_of(at, n);
+    k.a = fold8(k.a);
+    k.b = fold8(k.b);
+    wr_name id = find(d, k, at, n);
+    if (id) return id;
+  }
+  return n ? fold_slowly(d, at, n) : 0;
+}
+
+wr_slice wr_name_text (const wr_doc *d, wr_name id) {
+  if (id < WR_NAME_STATIC) return (wr_slice) {static_text[id].at, static_text[id].n};
+  if (!d || !d->names || id - WR_NAME_STATIC >= (int) d->names->n) return (wr_slice) {"", 0};
+  return d->names->name[id - WR_NAME_STATIC].text;
+}
+
+wr_name wr_name_svg_tag (wr_name id) {
+  return id < WR_NAME_STATIC && svg_tag[id] ? svg_tag[id] : id;
+}
+
+wr_name wr_name_svg_attr (wr_name id) {
+  return id < WR_NAME_STATIC && svg_attr[id] ? svg_attr[id] : id;
+}
+
+bool wr_name_mark (wr_doc *d, wr_name id, uint32_t mark) {
+  struct wr_names *t = d->names && d->names->cap ? d->names : table_of(d);
+  if (!t) return false;
+  bool before = t->mark[id] == mark;
+  t->mark[id] = mark;
+  return before;
+}
