@@ -24,6 +24,14 @@ typedef struct wr_cell {
 /* The stage: needs the tree; makes WR_TABLES and WR_CELLS (html.spec.whatwg.org 4.9.12, forming a table; spans capped, limit `cells`). */
 int wr_table_run (wr_doc *d, wr_error *e);
 
+static inline const wr_table *wr_table_at (const wr_doc *d, uint32_t i) {
+  return (const wr_table *) d->layer[WR_TABLES].at + i;
+}
+
+static inline const wr_cell *wr_cell_at (const wr_doc *d, uint32_t i) {
+  return (const wr_cell *) d->layer[WR_CELLS].at + i;
+}
+
 /* Indices of the header cells of a cell, nearest last, appended to out (uint32_t): column headers above it, row headers left of it. */
 bool wr_cell_headers (const wr_doc *d, uint32_t cell, bool columns, wr_array *out);
 

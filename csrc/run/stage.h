@@ -11,10 +11,10 @@ enum wr_stage {
   WR_S_TEXT = 1 << 16, WR_S_SECTIONS = 1 << 17, WR_S_SENTENCES = 1 << 18, WR_S_TOKENS = 1 << 19, WR_S_ANNOTATIONS = 1 << 20
 };
 
-/* Runs the document stage `stage` and what it needs, unless done. */
-int wr_need (wr_doc *d, uint32_t stage, wr_error *e);
+/* Runs the document stage `wanted` and what it needs, unless done. */
+int wr_need (wr_doc *d, uint32_t wanted, wr_error *e);
 
-/* Runs the part stage `stage` and what it needs, unless done. */
-int wr_need_part (wr_part *p, uint32_t stage, wr_error *e);
+/* Runs the part stage `wanted` and what it needs, unless done. */
+int wr_need_part (wr_part *p, uint32_t wanted, wr_error *e);
 
 #endif

@@ -1,0 +1,56 @@
+/* annotation_field.c: fields of annotations */
+#include "run/field.h"
+
+
+static int number_field (wr_doc *d, const wr_number *n, wr_field f, wr_value *v, wr_error *e) {
+  char text[WR_DECIMAL_TEXT];
+  switch (f) {
+    case WR_F_VALUE: return n->has & WR_HAS_VALUE ? wr_set_decimal(v, n->value) : WR_OK;
+    case WR_F_LO: return n->has & WR_HAS_LO ? wr_set_decimal(v, n->lo) : WR_OK;
+    case WR_F_HI: return n->has & WR_HAS_HI ? wr_set_decimal(v, n->hi) : WR_OK;
+    case WR_F_LO_INCL: return n->has & WR_HAS_LO ? wr_set_bool(v, n->has & WR_LO_INCL) : WR_OK;
+    case WR_F_HI_INCL: return n->has & WR_HAS_HI ? wr_set_bool(v, n->has & WR_HI_INCL) : WR_OK;
+    case WR_F_APPROX: return wr_set_name(v, wr_approx_name(n->approx));
+    case WR_F_UNIT: return wr_set_some(v, n->unit);
+    case WR_F_UCUM: return wr_set_some(v, n->ucum);
+    case WR_F_DIMENSION: return wr_set_some(v, n->dimension);
+    case WR_F_CURRENCY: return wr_set_some(v, n->currency);
+    case WR_F_PER: return wr_set_some(v, n->per);
+    case WR_F_AMBIGUOUS: return wr_set_bool(v, n->has & WR_AMBIGUOUS);
+    case WR_F_SI: return n->has & WR_HAS_VALUE && n->dimension.n ? wr_set_double(v, n->si) : WR_OK;
+    case WR_F_DECIMAL: {
+      if (!(n->has & WR_HAS_VALUE)) return WR_OK;
+      wr_slice s = wr_arena_copy(&d->arena, (wr_slice) {text, (uint32_t) wr_decimal_write(n->value, text)});
+      return s.at ? wr_set_text(v, s) : wr_no_memory(e);
+    }
+    default: return WR_OK;
+  }
+}
+
+static int annotation_parts (wr_doc *d, wr_item i, wr_value *v, wr_error *e) {
+  const wr_part *p = &d->part[wr_item_part(i)];
+  uint32_t n = wr_item_index(i);
+  wr_array found = {0};
+  int status = WR_OK;
+  for (uint32_t k = n + 1; k < p->layer[WR_ANNOTATIONS].n && status == WR_OK; k++) {
+    const wr_annotation *a = wr_annotation_at(p, k);
+    if (a->text.start >= wr_annotation_at(p, n)->text.end) break;
+    if (a->parent != n) continue;
+    wr_item *slot = wr_array_push(&found, sizeof *slot);
+    if (slot) *slot = wr_item_make(WR_I_ANNOTATION, p->id, k);
+    else status = wr_no_memory(e);
+  }
+  return wr_set_items(d, v, &found, status, e);
+}
+
+int wr_annotation_field (wr_doc *d, wr_item i, wr_field f, wr_value *v, wr_error *e) {
+  const wr_part *p = &d->part[wr_item_part(i)];
+  const wr_annotation *a = wr_annotation_at(p, wr_item_index(i));
+  switch (f) {
+    case WR_F_SCORE: return wr_set_double(v, (double) a->score);
+    case WR_F_SUBKIND: return wr_set_some(v, a->subkind);
+    case WR_F_PARENT_ANNOTATION: return wr_set_item(v, a->parent == WR_NONE ? 0 : wr_item_make(WR_I_ANNOTATION, p->id, a->parent));
+    case WR_F_PARTS: return annotation_parts(d, i, v, e);
+    default: return a->has_number ? number_field(d, a->number, f, v, e) : WR_OK;
+  }
+}
