@@ -1,0 +1,6 @@
+std = "lua54"
+max_line_length = 140
+exclude_files = { "build", "lua_modules" }
+files["spec"] = { std = "+busted" }
+files["rockspec"] = { std = "rockspec" }
+files["lua/windrow/meta.lua"] = { ignore = { "211", "212", "213", "241", "331", "631" } }

@@ -1,0 +1,125 @@
+# windrow: developer's entry.  Users need LuaRocks only; see README.md.
+# The core is csrc/**/*.c without csrc/gen; every build of it lives in its own folder under build/.
+
+LUA      ?= lua5.4
+LUAROCKS ?= luarocks --lua-version 5.4
+BUSTED   ?= $(LUA) $(shell command -v busted) --ignore-lua -o spec/support/plain.lua
+BUILD    ?= build
+OPTIMISE ?= -O2
+SANITIZE ?=
+
+MAKEFLAGS += --no-print-directory --jobs=$(shell nproc 2>/dev/null || echo 2)
+
+WARNINGS := -Wall -Wextra -Wpedantic -Wconversion -Wshadow
+PACKAGES := libxml-2.0 zlib
+CPPFLAGS += -D_POSIX_C_SOURCE=200809L -Icsrc \
+  $(patsubst -I%,-isystem %,$(shell pkg-config --cflags $(PACKAGES) lua5.4 2>/dev/null))
+CFLAGS   += -std=c11 $(OPTIMISE) -fPIC $(WARNINGS) $(SANITIZE)
+LDFLAGS  += $(SANITIZE)
+LDLIBS   += $(shell pkg-config --libs $(PACKAGES) 2>/dev/null || echo -lxml2 -lz) -lm
+
+SOURCES  := $(sort $(filter-out csrc/gen/%,$(wildcard csrc/*/*.c)))
+OBJECTS  := $(SOURCES:csrc/%.c=$(BUILD)/obj/%.o)
+CORE     := $(BUILD)/windrow/core.so
+COMMAND  := $(BUILD)/bin/windrow
+
+.PHONY: all ready demo test lint syntax san rock-test bench doc clean install help
+.DELETE_ON_ERROR:
+
+all: $(CORE) $(COMMAND)
+
+help:
+	@echo "make            the module ($(CORE)) and the command ($(COMMAND))"
+	@echo "make demo       the news example: pages to rows"
+	@echo "make test       every spec, on the work tree"
+	@echo "make lint       luacheck, strict C, lengths of functions and files, rockspec, fresh reference"
+	@echo "make san        every spec again, with the address and undefined-behaviour sanitizers and leak checking"
+	@echo "make rock-test  builds, packs and installs the rock, then every spec against what was installed"
+	@echo "make bench      speeds, beside libxml2's on the same pages"
+	@echo "make doc        the reference in README.md and lua/windrow/meta.lua, from lua/windrow/api.lua"
+	@echo "make install    the rock into LuaRocks' own tree, or TREE=folder"
+	@echo "make clean      removes build/ and what LuaRocks leaves in the tree"
+
+# What a fresh machine lacks; silent when there is nothing to do.
+ready:
+	@.ci/install.sh
+
+# --- build
+
+$(CORE): $(OBJECTS)
+	@mkdir -p $(@D)
+	$(CC) -shared $(LDFLAGS) -o $@ $^ $(LDLIBS)
+
+$(BUILD)/obj/%.o: csrc/%.c Makefile
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
+
+# The command of the work tree: finds the tree from its own place, so it runs from any folder.
+define WRAPPER
+#!/bin/sh
+build=$$(cd -P "$$(dirname "$$0")/.." && pwd)
+root=$$(cd -P "$$build/$(subst $() ,/,$(patsubst %,..,$(subst /, ,$(BUILD))))" && pwd)
+export LUA_PATH_5_4="$$root/lua/?.lua;$$root/lua/?/init.lua;$${LUA_PATH_5_4:-;;}"
+export LUA_CPATH_5_4="$$build/?.so;$${LUA_CPATH_5_4:-;;}"
+exec $(LUA) "$$root/lua/windrow/cli.lua" "$$@"
+endef
+export WRAPPER
+
+$(COMMAND): Makefile
+	@mkdir -p $(@D)
+	@printf '%s\n' "$$WRAPPER" > $@
+	@chmod +x $@
+
+-include $(OBJECTS:.o=.d)
+
+# --- what shows that it works
+
+demo: ready
+	@$(MAKE) all
+	@sh examples/demo.sh
+
+test: ready
+	@$(MAKE) all
+	@$(BUSTED)
+
+lint: ready
+	@$(MAKE) syntax
+	luacheck -q lua spec examples rockspec
+	@$(LUA) spec/support/reference.lua --check
+	$(LUAROCKS) lint rockspec/windrow-dev-1.rockspec
+
+# Every C file on its own, warnings as errors, generators too.
+syntax: $(patsubst csrc/%.c,build/syntax/%.ok,$(wildcard csrc/*/*.c))
+
+build/syntax/%.ok: csrc/%.c Makefile
+	@mkdir -p $(@D)
+	@$(CC) $(CPPFLAGS) -std=c11 -O2 $(WARNINGS) -Werror -MMD -MP -MT $@ -MF $(@:.ok=.d) -fsyntax-only $<
+	@touch $@
+
+-include $(patsubst csrc/%.c,build/syntax/%.d,$(wildcard csrc/*/*.c))
+
+SAN := -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer -g
+san: ready
+	@$(MAKE) all BUILD=build/san OPTIMISE=-O1 SANITIZE="$(SAN)"
+	@LD_PRELOAD="$$($(CC) -print-file-name=libasan.so) $$($(CC) -print-file-name=libubsan.so)" \
+	  WINDROW=build/san/bin/windrow $(BUSTED) -r san
+
+rock-test: ready
+	@spec/support/rock-test.sh "$(LUAROCKS)" "$(BUSTED)"
+
+bench: ready
+	@$(MAKE) all build/measure/parse
+	@$(LUA) spec/bench/run.lua
+
+build/measure/%: spec/bench/%.c $(filter-out $(BUILD)/obj/lua/%,$(OBJECTS))
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+
+doc:
+	@$(LUA) spec/support/reference.lua
+
+install: ready
+	LUAROCKS_CONFIG=spec/support/luarocks.lua $(LUAROCKS) make $(if $(TREE),--tree=$(TREE)) rockspec/windrow-dev-1.rockspec
+
+clean:
+	rm -rf build windrow *.rock $(SOURCES:.c=.o)
