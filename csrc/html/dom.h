@@ -29,8 +29,12 @@ typedef struct wr_node {
   uint8_t flags;                       /* wr_node_flag */
 } wr_node;
 
-/* Decoded text nodes: `first` is their first record in WR_TREE_PIECES, `last` how many (text nodes have no children).  Pieces' `at`
-   counts in WR_DECODED. */
+/* Decoded text and comment nodes: `first` is their first record in WR_TREE_PIECES, `last` how many (they have no children).  Pieces'
+   `at` counts in WR_DECODED.
+   Doctype nodes are decoded too: data is the name, and behind it stand the public and the system identifier; `first` and `last`
+   are their lengths + 1, 0 where missing.
+   Ids need not be in document order, and nodes that the builder took out again stay in the array with parent WR_NONE: walk with
+   wr_node_after where order counts. */
 
 /* The name as written stands at `at` in d->text (WR_NONE for attributes the builder added). */
 typedef struct wr_attr {
@@ -57,6 +61,12 @@ wr_node_id wr_node_skip (const wr_doc *d, wr_node_id id, wr_node_id top);
 
 /* Text of a text or comment node, name of a doctype. */
 wr_slice wr_node_data (const wr_doc *d, wr_node_id id);
+
+/* The public and system identifier of a doctype node; at == NULL where missing. */
+void wr_node_doctype (const wr_doc *d, wr_node_id id, wr_slice *public_id, wr_slice *system_id);
+
+/* Where the children of an element are: the contents of a <template>, else the element itself. */
+wr_node_id wr_node_content (const wr_doc *d, wr_node_id id);
 
 /* The attribute `name` of an element, or NULL. */
 const wr_attr *wr_node_attr (const wr_doc *d, wr_node_id id, wr_name name);
