@@ -76,12 +76,12 @@ int wr_field_get (wr_doc *d, wr_item i, wr_field f, wr_value *v, wr_error *e) {
     case WR_F_INDEX: return wr_set_int(v, (int64_t) wr_item_index(i) + 1);
     case WR_F_START: case WR_F_END: case WR_F_SOURCE_START: case WR_F_SOURCE_END: return span_field(d, i, f, v);
     case WR_F_DOC: return wr_set_item(v, wr_item_make(WR_I_DOCUMENT, wr_item_part(i), 0));
-    case WR_F_PARENT: return related(d, i, WR_PARENT, v, e);
-    case WR_F_SECTION: return related(d, i, WR_IN_SECTION, v, e);
-    case WR_F_BLOCK: return related(d, i, WR_IN_BLOCK, v, e);
-    case WR_F_SENTENCE: return related(d, i, WR_IN_SENTENCE, v, e);
-    case WR_F_PREV: return related(d, i, WR_PREV, v, e);
-    case WR_F_NEXT: return related(d, i, WR_NEXT, v, e);
+    case WR_F_PARENT: return related(d, i, WR_TO_PARENT, v, e);
+    case WR_F_SECTION: return related(d, i, WR_TO_SECTION, v, e);
+    case WR_F_BLOCK: return related(d, i, WR_TO_BLOCK, v, e);
+    case WR_F_SENTENCE: return related(d, i, WR_TO_SENTENCE, v, e);
+    case WR_F_PREV: return related(d, i, WR_TO_PREV, v, e);
+    case WR_F_NEXT: return related(d, i, WR_TO_NEXT, v, e);
     default: return own_field(d, i, f, v, e);
   }
 }

@@ -69,6 +69,10 @@ uint32_t wr_field_spaces (int field);
 /* The value of a field of an item, running the stages it needs; NIL where it is missing.  Errors: those of the stages. */
 int wr_field_get (wr_doc *d, wr_item i, wr_field field, wr_value *out, wr_error *e);
 
+/* Where the value of a field stands in d->text: a document's title in its <meta> or <h1>, a link's href in its tag; otherwise the item's own bytes.
+   {WR_NONE, WR_NONE} when the value is not in the document. */
+int wr_field_origin (wr_doc *d, wr_item i, wr_field field, wr_span *out, wr_error *e);
+
 /* The fields that only items of one space have, in the file named after them. */
 int wr_document_field (wr_doc *d, wr_item i, wr_field f, wr_value *v, wr_error *e);
 int wr_section_field (wr_doc *d, wr_item i, wr_field f, wr_value *v, wr_error *e);

@@ -68,7 +68,7 @@ wr_span wr_item_text_span (const wr_doc *d, wr_item i);
 int wr_item_text (wr_doc *d, wr_item i, wr_slice *out, wr_error *e);
 
 /* Neighbours: the items that hold i, found through its text or its node; 0 where there is none.  PARENT is the next enclosing one. */
-typedef enum wr_relation { WR_PARENT, WR_IN_SECTION, WR_IN_BLOCK, WR_IN_SENTENCE, WR_PREV, WR_NEXT } wr_relation;
+typedef enum wr_relation { WR_TO_PARENT, WR_TO_SECTION, WR_TO_BLOCK, WR_TO_SENTENCE, WR_TO_PREV, WR_TO_NEXT } wr_relation;
 int wr_item_related (wr_doc *d, wr_item i, wr_relation r, wr_item *out, wr_error *e);
 
 #endif

@@ -117,10 +117,10 @@ static wr_item neighbour (const wr_doc *d, wr_item i, bool forward) {
 
 int wr_item_related (wr_doc *d, wr_item i, wr_relation r, wr_item *out, wr_error *e) {
   switch (r) {
-    case WR_PARENT: return parent(d, i, out, e);
-    case WR_IN_SECTION: return enclosing(d, i, WR_I_SECTION, out, e);
-    case WR_IN_BLOCK: return enclosing(d, i, WR_I_BLOCK, out, e);
-    case WR_IN_SENTENCE: return enclosing(d, i, WR_I_SENTENCE, out, e);
-    default: *out = neighbour(d, i, r == WR_NEXT); return WR_OK;
+    case WR_TO_PARENT: return parent(d, i, out, e);
+    case WR_TO_SECTION: return enclosing(d, i, WR_I_SECTION, out, e);
+    case WR_TO_BLOCK: return enclosing(d, i, WR_I_BLOCK, out, e);
+    case WR_TO_SENTENCE: return enclosing(d, i, WR_I_SENTENCE, out, e);
+    default: *out = neighbour(d, i, r == WR_TO_NEXT); return WR_OK;
   }
 }

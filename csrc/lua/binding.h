@@ -1,0 +1,74 @@
+/* binding.h: what the files of the binding share.  Check, call, push: nothing else happens here */
+#ifndef WR_BINDING_H
+#define WR_BINDING_H
+
+#include <lauxlib.h>
+#include <lua.h>
+
+#include "html/select.h"
+#include "html/xpath.h"
+#include "run/field.h"
+
+/* A document as Lua sees it.  Uservalue 1 anchors the source string, 2 the options table with its strings and selectors, which the core
+   only points to.  `scratch` holds results while they are pushed, so that a Lua error leaks nothing. */
+typedef struct binding_doc {
+  wr_doc *doc;                         /* NULL once closed */
+  struct wr_xpath_view *view;
+  wr_array scratch;
+  lua_Integer generation;              /* of the load; handles of an earlier one mean nothing */
+} binding_doc;
+
+/* The document at argument i, open; raises otherwise. */
+binding_doc *binding_check_doc (lua_State *L, int i);
+
+/* The handle at argument i of a function of b: in range for its layer; raises otherwise.  `optional`: nil gives 0. */
+wr_item binding_check_item (lua_State *L, int i, const binding_doc *b, bool optional);
+
+/* "content" "comments" "page" at argument i, "content" when absent. */
+wr_part_id binding_check_part (lua_State *L, int i);
+
+/* The selector at index i, or NULL when it is something else. */
+const wr_selector *binding_to_selector (lua_State *L, int i);
+
+wr_slice binding_check_slice (lua_State *L, int i);
+void binding_push_slice (lua_State *L, wr_slice s);
+
+/* nil, message, code, position: what an expected failure returns.  4 results. */
+int binding_push_error (lua_State *L, const wr_error *e);
+
+/* Raises the error: for calls that fail only when there is no memory. */
+int binding_raise (lua_State *L, const wr_error *e);
+
+/* The items in b->scratch as an array of handles. */
+void binding_push_items (lua_State *L, const binding_doc *b);
+
+/* Pushes an empty wr_buf as a userdata that frees itself. */
+void binding_push_new_buf (lua_State *L);
+
+/* A buffer that lives in the function's first upvalue, empty. */
+wr_buf *binding_buf (lua_State *L);
+
+/* Its contents as a string; raises when memory ran out. */
+int binding_push_buf (lua_State *L, const wr_buf *b);
+
+/* Appends the Lua value at index i as JSON; raises on what JSON cannot hold. */
+void binding_encode (lua_State *L, int i, wr_buf *out);
+
+/* Pushes a JSON value as a Lua value; null members are left out of objects, elsewhere null is core.null. */
+void binding_push_json (lua_State *L, const wr_json *v);
+
+/* Registration: each file adds its functions to the module table (at the top of the stack) or its methods to the document's. */
+void binding_open_document (lua_State *L);
+void binding_open_items (lua_State *L);
+void binding_open_queries (lua_State *L);
+void binding_open_json (lua_State *L);
+void binding_open_rows (lua_State *L);
+void binding_open_texts (lua_State *L);
+
+extern const luaL_Reg binding_item_methods[], binding_query_methods[];
+
+#define BINDING_DOCUMENT "windrow.document"
+#define BINDING_SELECTOR "windrow.selector"
+#define BINDING_XPATH "windrow.xpath"
+
+#endif

@@ -1,0 +1,94 @@
+/* text.c: hashes, case, UTF-8 and charset labels for the Lua side */
+#include "lua/binding.h"
+
+#include "base/hash.h"
+#include "base/limits.h"
+#include "base/unicode.h"
+#include "base/utf8.h"
+#include "input/charset.h"
+
+/* core.hash(text [, seed]) -> 64-bit integer */
+static int core_hash (lua_State *L) {
+  wr_slice s = binding_check_slice(L, 1);
+  lua_pushinteger(L, (lua_Integer) wr_hash(s.at, s.n, (uint64_t) luaL_optinteger(L, 2, 0)));
+  return 1;
+}
+
+/* core.hash_text(text…) -> 13 characters of base 32 (Crockford's alphabet): the hash of the texts, each bound to its place */
+static int core_hash_text (lua_State *L) {
+  static const char digits[] = "0123456789abcdefghjkmnpqrstvwxyz";
+  uint64_t h = 0;
+  char text[13];
+  for (int i = 1; i <= lua_gettop(L); i++) {
+    wr_slice s = binding_check_slice(L, i);
+    h = wr_hash(s.at, s.n, h + (uint64_t) i);
+  }
+  for (int i = 12; i >= 0; i--, h >>= 5) text[i] = digits[h & 31];
+  lua_pushlstring(L, text, sizeof text);
+  return 1;
+}
+
+/* core.valid_utf8(text) -> true | false, position of the first bad byte */
+static int core_valid_utf8 (lua_State *L) {
+  wr_slice s = binding_check_slice(L, 1);
+  size_t valid = wr_utf8_valid(s.at, s.n);
+  lua_pushboolean(L, valid == s.n);
+  lua_pushinteger(L, (lua_Integer) valid);
+  return valid == s.n ? (lua_pop(L, 1), 1) : 2;
+}
+
+static int map_case (lua_State *L, uint32_t (*map) (uint32_t)) {
+  wr_slice s = binding_check_slice(L, 1);
+  wr_buf *out = binding_buf(L);
+  uint32_t used;
+  for (uint32_t i = 0; i < s.n; i += used) wr_buf_codepoint(out, map(wr_utf8_decode(s.at + i, s.n - i, &used)));
+  return binding_push_buf(L, out);
+}
+
+static int core_lower (lua_State *L) {
+  return map_case(L, wr_unicode_lower);
+}
+
+static int core_upper (lua_State *L) {
+  return map_case(L, wr_unicode_upper);
+}
+
+/* core.charset(label) -> name of the encoding, whether this build decodes it | nothing */
+static int core_charset (lua_State *L) {
+  wr_encoding e = wr_encoding_of(binding_check_slice(L, 1));
+  if (e < 0) return 0;
+  lua_pushstring(L, wr_encoding_name(e));
+  lua_pushboolean(L, wr_encoding_decodes(e));
+  return 2;
+}
+
+/* core.limits() -> { {name=, value=, text=} … } */
+static int core_limits (lua_State *L) {
+  wr_limits l = wr_limits_default();
+  const uint32_t values[] = {
+#define XX(name, value, text) l.name,
+    WR_LIMIT_MAP(XX)
+#undef XX
+  };
+  lua_createtable(L, WR_LIMIT_N, 0);
+  for (int i = 0; i < WR_LIMIT_N; i++) {
+    lua_createtable(L, 0, 3);
+    lua_pushstring(L, wr_limit_name(i));
+    lua_setfield(L, -2, "name");
+    lua_pushinteger(L, values[i]);
+    lua_setfield(L, -2, "value");
+    lua_pushstring(L, wr_limit_text(i));
+    lua_setfield(L, -2, "text");
+    lua_rawseti(L, -2, (lua_Integer) i + 1);
+  }
+  return 1;
+}
+
+static const luaL_Reg functions[] = {
+  {"hash", core_hash}, {"hash_text", core_hash_text}, {"valid_utf8", core_valid_utf8}, {"lower", core_lower}, {"upper", core_upper},
+  {"charset", core_charset}, {"limits", core_limits}, {NULL, NULL}};
+
+void binding_open_texts (lua_State *L) {
+  lua_getfield(L, LUA_REGISTRYINDEX, "windrow.buf");
+  luaL_setfuncs(L, functions, 1);
+}
