@@ -1,8 +1,8 @@
-/* decimal.h: decimal numbers read exactly and doubles written shortest, without the C library's locale */
+/* decimal.h: exact decimal numbers, read, computed, compared and written */
 #ifndef WR_DECIMAL_H
 #define WR_DECIMAL_H
 
-#include "base/base.h"
+#include "base/double.h"
 
 /* value = coefficient * 10^exponent, exact.  Invariant: the coefficient has no trailing zero unless it is 0 (then exponent 0). */
 typedef struct wr_decimal {
@@ -10,10 +10,8 @@ typedef struct wr_decimal {
   int32_t exponent;
 } wr_decimal;
 
-#define WR_DECIMAL_TEXT 48     /* room for any of the texts below */
-
 /* Reads [+-]digits[.digits][(e|E)[+-]digits] at s.  Returns the bytes read, 0 when there is no number there or it has more than
-   18 significant digits (use wr_double_read then). */
+   18 significant digits or an exponent past a million (use wr_double_read then). */
 size_t wr_decimal_read (const char *s, size_t n, wr_decimal *out);
 
 wr_decimal wr_decimal_from_int (int64_t i);
@@ -28,13 +26,8 @@ bool wr_decimal_double (wr_decimal d, double *out);
 /* The integer, where d is one within int64_t. */
 bool wr_decimal_int (wr_decimal d, int64_t *out);
 
-/* Plain digits ("152", "0.052", "-3000000"), exponent form past 21 digits ("1.5e+30").  Returns the length, no NUL. */
+/* Plain digits ("152", "0.052", "-3000000"); exponent form past 21 digits and below 1e-6 ("1.5e+30", "1e-7"), as
+   wr_double_write does.  Returns the length, no NUL. */
 size_t wr_decimal_write (wr_decimal d, char out[WR_DECIMAL_TEXT]);
-
-/* Reads a JSON-like number of any length as the nearest double.  Returns the bytes read, 0 when there is no number. */
-size_t wr_double_read (const char *s, size_t n, double *out);
-
-/* The shortest text that reads back as x, as ECMAScript's Number::toString writes it ("0.1", "1e+21"); "nan", "inf", "-inf". */
-size_t wr_double_write (double x, char out[WR_DECIMAL_TEXT]);
 
 #endif
