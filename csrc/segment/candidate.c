@@ -1,0 +1,81 @@
+/* candidate.c: finds the bytes where a sentence could end */
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
+#include "segment/candidate.h"
+
+/* First two bytes of the UTF-8 of terminators and brackets: U+0589, U+061F, U+06D4, U+0964, U+104A, U+1362, U+2026 and quotes,
+   U+3002 and CJK brackets, full-width forms. */
+static const uint8_t pair[][2] = {
+  {0xD6, 0x89}, {0xD8, 0x9F}, {0xDB, 0x94}, {0xE0, 0xA5}, {0xE1, 0x81}, {0xE1, 0x8D}, {0xE2, 0x80}, {0xE3, 0x80}, {0xEF, 0xBC},
+  {0xEF, 0xBD}
+};
+enum { PAIRS = sizeof pair / sizeof *pair };
+
+static bool is_pair (uint8_t a, uint8_t b) {
+  for (int i = 0; i < PAIRS; i++)
+    if (pair[i][0] == a && pair[i][1] == b) return true;
+  return false;
+}
+
+static uint32_t scalar_block (const wr_candidates *x, uint32_t n) {
+  uint32_t mask = 0;
+  const char *s = x->s + x->at;
+  for (uint32_t i = 0; i < n; i++) {
+    char c = s[i];
+    bool hit = c == '.' || c == '!' || c == '?' || c == '\n' || c == x->extra;
+    if ((uint8_t) c >= 0xC0 && x->at + i + 1 < x->end) hit = is_pair((uint8_t) c, (uint8_t) s[i + 1]);
+    mask |= (uint32_t) hit << i;
+  }
+  return mask;
+}
+
+#ifdef __SSE2__
+static __m128i equal (__m128i v, int byte) {
+  return _mm_cmpeq_epi8(v, _mm_set1_epi8((char) byte));
+}
+
+/* Reads 17 bytes. */
+static uint32_t simd_block (const wr_candidates *x) {
+  __m128i v = _mm_loadu_si128((const __m128i *) (const void *) (x->s + x->at));
+  __m128i hit = _mm_or_si128(_mm_or_si128(equal(v, '.'), equal(v, '!')), _mm_or_si128(equal(v, '?'), equal(v, '\n')));
+  hit = _mm_or_si128(hit, equal(v, x->extra));
+  if (_mm_movemask_epi8(v)) {
+    __m128i w = _mm_loadu_si128((const __m128i *) (const void *) (x->s + x->at + 1));
+    for (int i = 0; i < PAIRS; i++) hit = _mm_or_si128(hit, _mm_and_si128(equal(v, pair[i][0]), equal(w, pair[i][1])));
+  }
+  return (uint32_t) _mm_movemask_epi8(hit);
+}
+#endif
+
+static void next_block (wr_candidates *x) {
+  uint32_t left = x->end - x->at, n = left < 16 ? left : 16;
+  x->base = x->at;
+#ifdef __SSE2__
+  x->mask = left > 16 ? simd_block(x) : scalar_block(x, n);
+#else
+  x->mask = scalar_block(x, n);
+#endif
+  x->at += n;
+}
+
+void wr_candidates_start (wr_candidates *x, const char *s, uint32_t start, uint32_t end, char extra) {
+  *x = (wr_candidates) {.s = s, .at = start, .end = end, .base = start, .mask = 0, .extra = extra};
+}
+
+uint32_t wr_candidates_next (wr_candidates *x, uint32_t from) {
+  if (from > x->at) {
+    x->at = from < x->end ? from : x->end;
+    x->mask = 0;
+  }
+  for (;;) {
+    while (x->mask) {
+      uint32_t i = x->base + (uint32_t) __builtin_ctz(x->mask);
+      x->mask &= x->mask - 1;
+      if (i >= from) return i;
+    }
+    if (x->at >= x->end) return WR_NONE;
+    next_block(x);
+  }
+}
