@@ -8,7 +8,8 @@
 
 typedef enum wr_json_kind { WR_JSON_NULL, WR_JSON_FALSE, WR_JSON_TRUE, WR_JSON_NUMBER, WR_JSON_STRING, WR_JSON_ARRAY, WR_JSON_OBJECT } wr_json_kind;
 
-/* A value in the arena.  Members and elements are a linked list in source order; `key` is set in objects.  Duplicate keys stay. */
+/* A value in the arena; texts without escapes are slices of the input, which must outlive it.
+   Members and elements are a linked list in source order; `key` is set in objects.  Duplicate keys stay. */
 typedef struct wr_json {
   wr_json_kind kind;
   uint32_t n;                          /* elements or members */
@@ -19,7 +20,8 @@ typedef struct wr_json {
 
 enum wr_json_mode {
   WR_JSON_STRICT,                      /* RFC 8259; a lone surrogate escape becomes U+FFFD */
-  WR_JSON_TOLERANT                     /* also comments, trailing commas, raw control characters, <!-- -->, CDATA marks around it */
+  WR_JSON_TOLERANT                     /* also comments, a trailing comma, raw control characters, needless escapes (\'),
+                                          and around the value <!-- -->, CDATA marks, a byte order mark */
 };
 
 /* Reads one value and white space.  NULL on error: e->code JSON or JSON_DEPTH, e->at the offset.  `depth`: levels allowed.  Not recursive. */
