@@ -76,7 +76,10 @@ $(COMMAND): Makefile
 
 demo: ready
 	@$(MAKE) all
-	@sh examples/demo.sh
+	@mkdir -p build/demo
+	@$(COMMAND) run examples/news/news.lua examples/news/tests/*.html -o build/demo/news.sqlite --overwrite
+	@$(COMMAND) run examples/news/news.lua examples/news/tests/*.html -o build/demo/news.jsonl --overwrite
+	@sqlite3 build/demo/news.sqlite < spec/support/demo.sql
 
 test: ready
 	@$(MAKE) all
