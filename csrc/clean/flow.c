@@ -1,0 +1,140 @@
+/* flow.c: text as it flows into lines */
+#include "clean/flow.h"
+
+static const wr_span no_gap = {WR_NONE, WR_NONE};
+
+void wr_flow_start (wr_flow *f) {
+  f->start = f->text->n;
+  f->pieces_start = f->pieces->n;
+  f->gap = no_gap;
+  f->edge = 0;
+}
+
+static void put (wr_flow *f, const char *s, uint32_t n, uint32_t origin, uint32_t origin_n, wr_piece_kind kind) {
+  uint32_t at = f->text->n;
+  if (f->failed) return;
+  f->failed = !wr_array_bytes(f->text, s, n)
+    || !wr_piece_push(f->pieces, (wr_piece) {at, n, origin, origin_n, kind});
+}
+
+static bool at_line_start (const wr_flow *f) {
+  return f->text->n == f->start || ((const char *) f->text->at)[f->text->n - 1] == '\t';
+}
+
+/* Writes what waits between the last word and the next. */
+static void flush_gap (wr_flow *f) {
+  wr_span gap = f->gap;
+  char edge = f->edge;
+  f->gap = no_gap;
+  f->edge = 0;
+  if (at_line_start(f)) return;
+  if (edge) put(f, &edge, 1, 0, 0, WR_SEPARATOR);
+  else if (gap.start == WR_NONE) return;
+  else if (gap.end - gap.start == 1 && f->doc->text.at[gap.start] == ' ') put(f, " ", 1, gap.start, 1, WR_VERBATIM);
+  else put(f, " ", 1, gap.start, gap.end - gap.start, WR_SPACE);
+}
+
+static void put_word (wr_flow *f, const char *s, uint32_t n, uint32_t origin, uint32_t origin_n, wr_piece_kind kind) {
+  flush_gap(f);
+  put(f, s, n, origin, origin_n, kind);
+}
+
+static void note_gap (wr_flow *f, uint32_t origin, uint32_t n) {
+  if (f->gap.start == WR_NONE) f->gap = (wr_span) {origin, origin + n};
+}
+
+/* The end of the words from s[i] on that single spaces part: they are copied in one go. */
+static uint32_t words_end (const char *s, uint32_t i, uint32_t n) {
+  while (i < n) {
+    if ((unsigned char) s[i] > ' ' || !wr_is_space(s[i])) i++;
+    else if (s[i] == ' ' && i + 1 < n && !wr_is_space(s[i + 1])) i += 2;
+    else break;
+  }
+  return i;
+}
+
+static void add_collapsed (wr_flow *f, const char *s, uint32_t n, uint32_t origin) {
+  for (uint32_t i = 0, j; i < n; i = j) {
+    j = i;
+    while (j < n && wr_is_space(s[j])) j++;
+    if (j > i) {
+      note_gap(f, origin + i, j - i);
+      continue;
+    }
+    j = words_end(s, i, n);
+    put_word(f, s + i, j - i, origin + i, j - i, WR_VERBATIM);
+  }
+}
+
+static void add_run (wr_flow *f, const char *s, uint32_t n, uint32_t origin, uint32_t origin_n, wr_piece_kind kind) {
+  bool space = n > 0;
+  for (uint32_t i = 0; i < n && space; i++) space = wr_is_space(s[i]);
+  if (f->verbatim) put(f, s, n, origin, origin_n, kind);
+  else if (space && kind != WR_VERBATIM) note_gap(f, origin, origin_n);
+  else if (kind == WR_VERBATIM) add_collapsed(f, s, n, origin);
+  else put_word(f, s, n, origin, origin_n, kind);
+}
+
+void wr_flow_node (wr_flow *f, wr_node_id id) {
+  const wr_doc *d = f->doc;
+  const wr_node *t = wr_node_at(d, id);
+  if (f->verbatim && f->edge) flush_gap(f);
+  if (!(t->flags & WR_NODE_DECODED)) {
+    add_run(f, d->text.at + t->data, t->data_n, t->data, t->data_n, WR_VERBATIM);
+    return;
+  }
+  const char *decoded = d->layer[WR_DECODED].at;
+  const wr_piece *p = (const wr_piece *) d->layer[WR_TREE_PIECES].at + t->first;
+  for (uint32_t i = 0; i < t->last; i++, p++)
+    add_run(f, decoded + p->at, p->n, p->origin, p->origin_n, (wr_piece_kind) p->kind);
+}
+
+void wr_flow_edge (wr_flow *f, char separator) {
+  if (f->edge != '\n') f->edge = separator;
+}
+
+void wr_flow_tab (wr_flow *f) {
+  f->gap = no_gap;
+  f->edge = 0;
+  put(f, "\t", 1, 0, 0, WR_SEPARATOR);
+}
+
+bool wr_flow_visible (wr_slice s) {
+  for (uint32_t i = 0; i < s.n; i++) {
+    unsigned char c = (unsigned char) s.at[i];
+    if (c <= ' ' || c == 0x7F) continue;
+    if (c == 0xC2 && i + 1 < s.n && (s.at[i + 1] == '\xA0' || s.at[i + 1] == '\xAD')) i++;
+    else if (c == 0xE2 && i + 2 < s.n && s.at[i + 1] == '\x80' && (unsigned char) s.at[i + 2] <= 0x8F) i += 2;
+    else if (c == 0xE2 && i + 2 < s.n && s.at[i + 1] == '\x81' && s.at[i + 2] == '\xA0') i += 2;
+    else if (c == 0xEF && i + 2 < s.n && s.at[i + 1] == '\xBB' && s.at[i + 2] == '\xBF') i += 2;
+    else return true;
+  }
+  return false;
+}
+
+/* Takes the bytes from `end` on out of the line again. */
+static void cut (wr_flow *f, uint32_t end) {
+  wr_piece *p = f->pieces->at;
+  f->text->n = end;
+  while (f->pieces->n > f->pieces_start && p[f->pieces->n - 1].at >= end) f->pieces->n--;
+  if (f->pieces->n == 0) return;
+  wr_piece *last = &p[f->pieces->n - 1];
+  uint32_t over = last->at + last->n > end ? last->at + last->n - end : 0;
+  last->n -= over;
+  if (last->kind == WR_VERBATIM) last->origin_n -= over;
+}
+
+bool wr_flow_end (wr_flow *f) {
+  const char *s = f->text->at;
+  uint32_t end = f->text->n;
+  if (f->failed) return false;
+  if (end == f->start || !wr_flow_visible((wr_slice) {s + f->start, end - f->start})) {
+    cut(f, f->start);
+    return false;
+  }
+  if (f->verbatim) {
+    while (end > f->start && wr_is_space(s[end - 1])) end--;
+    cut(f, end);
+  }
+  return true;
+}

@@ -1,0 +1,85 @@
+/* measure.c: what a block's text is made of */
+#include "base/unicode.h"
+#include "base/utf8.h"
+#include "base/word.h"
+#include "clean/measure.h"
+#include "clean/stop_table.h"
+
+typedef struct counts {
+  uint32_t characters, words, marks, commas, digits, stops, ideographs;
+  wr_word word;
+  uint32_t word_n;                     /* bytes of the word being read; 0 between words */
+} counts;
+
+static void end_word (counts *c) {
+  if (c->word_n == 0) return;
+  c->words++;
+  if (c->word_n <= WR_WORD_MOST) c->stops += wr_word_find(stop_word, stop_slot, STOP_BITS, &c->word);
+  c->word = (wr_word) {0, 0, 0};
+  c->word_n = 0;
+}
+
+static void add_byte (counts *c, unsigned char byte) {
+  if (c->word_n < WR_WORD_MOST) wr_word_add(&c->word, c->word_n, byte);
+  c->word_n++;
+}
+
+static void add_ascii (counts *c, unsigned char b) {
+  bool digit = b >= '0' && b <= '9';
+  c->characters++;
+  if ((b | 32) >= 'a' && (b | 32) <= 'z') {
+    add_byte(c, b | 32);
+    return;
+  }
+  if (digit) {
+    c->digits++;
+    add_byte(c, b);
+    return;
+  }
+  if (b == '\'' && c->word_n) return;
+  end_word(c);
+  c->marks += b == '.' || b == '!' || b == '?';
+  c->commas += b == ',';
+}
+
+/* A character of more than one byte. */
+static uint32_t add_wide (counts *c, const char *s, size_t n) {
+  uint32_t used, code = wr_utf8_decode(s, n, &used);
+  unsigned class = wr_unicode_class(code);
+  c->characters++;
+  if (class & WR_U_IDEO) {
+    end_word(c);
+    c->ideographs++;
+  } else if (class & (WR_U_ALPHA | WR_U_MARK | WR_U_DIGIT)) {
+    char lower[4];
+    uint32_t lower_n = wr_utf8_encode(wr_unicode_lower(code), lower);
+    for (uint32_t i = 0; i < lower_n; i++) add_byte(c, (unsigned char) lower[i]);
+  } else if (code != 0x2019 || c->word_n == 0) {
+    end_word(c);
+    c->marks += code == 0x3002 || code == 0xFF01 || code == 0xFF1F || code == 0x2026 || code == 0x0964;
+    c->commas += code == 0xFF0C || code == 0x3001 || code == 0x060C;
+  }
+  return used;
+}
+
+static uint16_t at_most (uint32_t n) {
+  return n > UINT16_MAX ? UINT16_MAX : (uint16_t) n;
+}
+
+void wr_measure (wr_block *b, wr_slice s) {
+  counts c = {0};
+  for (uint32_t i = 0; i < s.n;) {
+    unsigned char byte = (unsigned char) s.at[i];
+    if (byte < 0x80) {
+      add_ascii(&c, byte);
+      i++;
+    } else i += add_wide(&c, s.at + i, s.n - i);
+  }
+  end_word(&c);
+  b->characters = c.characters;
+  b->words = c.words + (c.ideographs + 1) / 2;
+  b->sentence_marks = at_most(c.marks);
+  b->commas = at_most(c.commas);
+  b->digits = at_most(c.digits);
+  b->stop_words = at_most(c.stops);
+}

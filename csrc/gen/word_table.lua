@@ -1,0 +1,42 @@
+-- word_table.lua: writes words of up to 16 bytes as a C hash table, for the generators beside it
+
+local word_table = {}
+
+local SECOND <const> = 0x9E3779B97F4A7C15
+local MULTIPLIER <const> = 0xD6E8FEB86659FD93
+
+--- The key of a word: two little-endian words of its bytes, zeros behind.
+local function key (word)
+  assert(#word <= 16, word)
+  return string.unpack("<i8i8", word .. ("\0"):rep(16 - #word))
+end
+
+--- The first slot to look at among 2^bits; base/word.h does the same sum.
+local function slot (word, bits)
+  local a, b = key(word)
+  return ((a ~ (b * SECOND)) * MULTIPLIER) >> (64 - bits)
+end
+
+--- Prints `name`_word (keys with a value each: 1 where `values` is nil) and `name`_slot (their numbers by hash, probed linearly).
+function word_table.write (name, words, bits, values)
+  local slots = {}
+  table.sort(words)
+  print(("enum { %s_BITS = %d };\n"):format(name:upper(), bits))
+  print(("static const wr_word %s_word[] = {\n  {0, 0, 0},"):format(name))
+  for i, word in ipairs(words) do
+    local a, b = key(word)
+    print(("  {0x%xu, 0x%xu, 0x%xu},  /* %s */"):format(a, b, values and values[word] or 1, word))
+    local at = slot(word, bits)
+    while slots[at] do at = (at + 1) & ((1 << bits) - 1) end
+    slots[at] = i
+  end
+  print(("};\n\nstatic const uint16_t %s_slot[1 << %d] = {"):format(name, bits))
+  for row = 0, (1 << bits) - 1, 24 do
+    local line = {}
+    for at = row, math.min(row + 23, (1 << bits) - 1) do line[#line + 1] = slots[at] or 0 end
+    print("  " .. table.concat(line, ",") .. ",")
+  end
+  print("};\n")
+end
+
+return word_table
