@@ -1,0 +1,86 @@
+#!/usr/bin/env lua5.4
+-- cli.lua: the command `windrow`: reads the command line, hands it to a verb, ends with its exit code
+
+local argparse = require "argparse"
+local exit = require "windrow.exit"
+local message = require "windrow.message"
+
+-- The verbs, in the order of `--help`.  Each module gives `summary`, `describe(command)`, which
+-- declares its arguments, and `run(options)`, which gives an exit code and for a failure a message.
+local verbs = { "run", "check", "explain", "test", "new", "schema", "clean", "tag" }
+
+local examples = [[
+Start here:
+  windrow new shop               a script, a page and the rows that it gives
+  windrow test shop/shop.lua     does the script still give them?
+  windrow run shop/shop.lua pages/ -o shop.sqlite
+  windrow explain shop/shop.lua pages/one.html     where does each value come from?
+
+Without a script:
+  windrow clean page.html                          the main text as Markdown
+  windrow tag article.txt                          numbers, dates and names as JSON lines
+
+`windrow VERB --help` explains each verb.
+
+]] .. exit.help()
+
+local function version ()
+  local core = require "windrow.core"
+  return ("windrow %s\n"):format(core.version)
+end
+
+local function show (text)
+  return function ()
+    io.stdout:write(text())
+    io.stdout:flush()
+    os.exit(exit.good)
+  end
+end
+
+local function parser ()
+  local top = argparse("windrow", "Turns web pages, texts and JSON lines into tables, as a short Lua script says.")
+    :command_target "verb" :epilog(examples)
+  top:flag "--version" :description "Show the version and exit." :action(show(version))
+  for _, name in ipairs(verbs) do
+    local verb = require("windrow.command." .. name)
+    local command = top:command(name, verb.summary)
+    command:summary(verb.summary)
+    verb.describe(command)
+  end
+  top:add_complete_command "completion"
+  return top
+end
+
+-- The verb on a command line, for the hint after a usage error.
+local function verb_in (words)
+  for _, word in ipairs(words) do
+    for _, name in ipairs(verbs) do
+      if word == name then return name .. " " end
+    end
+  end
+  return ""
+end
+
+-- A message for people after an exit code other than good.
+local function told (code, text)
+  if text then message.say("%s", text) end
+  return code
+end
+
+--- Runs one command line, an array of words.  Gives the exit code.
+local function main (words)
+  local ok, options = parser():pparse(words)
+  if not ok then
+    return told(exit.usage, ("%s\nwindrow %s--help shows how it is used"):format(options, verb_in(words)))
+  end
+  local verb = require("windrow.command." .. options.verb)
+  local done, code, text = xpcall(verb.run, debug.traceback, options)
+  if done then return told(code, text) end
+  if code:find("interrupted!", 1, true) then return told(exit.interrupted, "interrupted") end
+  return told(exit.fault, "this is a fault of windrow, please report it\n" .. code)
+end
+
+-- As the command, not when a program requires it.
+if arg and debug.getinfo(1, "S").source == "@" .. tostring(arg[0]) then os.exit(main(arg), true) end
+
+return { main = main }

@@ -1,0 +1,84 @@
+-- check.lua: the verb `check`: loads a script and says what it declares
+
+local exit = require "windrow.exit"
+local message = require "windrow.message"
+local schema = require "windrow.schema"
+local settings = require "windrow.command.settings"
+local upvalue = require "windrow.upvalue"
+
+local verb = { summary = "Load a script, show its tables, warn of what looks wrong." }
+
+local epilog = [[
+Every mistake that can be found without a page is found here: names, options, selectors,
+patterns, references. With --strict a warning is a failure, as for a script in a repository.
+
+Example:
+  windrow check news.lua && echo good
+]]
+
+function verb.describe (command)
+  command:epilog(epilog)
+  settings.script(command)
+  command:flag "--strict" :description "End with exit code 1 when there is a warning."
+end
+
+local function rules (column)
+  local parts = {}
+  if column.key then parts[#parts + 1] = "key" end
+  if column.required and not column.key then parts[#parts + 1] = "required" end
+  if column.optional then parts[#parts + 1] = "optional" end
+  if column.unique and not column.key then parts[#parts + 1] = "unique" end
+  if column.to then parts[#parts + 1] = "→ " .. column.to end
+  if column.doc then parts[#parts + 1] = column.doc end
+  return table.concat(parts, ", ")
+end
+
+local function widest (list)
+  local width = 0
+  for _, text in ipairs(list) do width = math.max(width, utf8.len(text) or #text) end
+  return width
+end
+
+-- Text padded to a width in characters.
+local function padded (text, width)
+  return text .. (" "):rep(width - (utf8.len(text) or #text))
+end
+
+local function show_table (table_)
+  local names, types = schema.names(table_), {}
+  for i, column in ipairs(table_.columns) do types[i] = schema.type_text(column.type) end
+  local name_width, type_width = widest(names), widest(types)
+  io.stdout:write("\n", table_.name, "\n")
+  for i, column in ipairs(table_.columns) do
+    local line = ("  %s  %s  %s"):format(padded(names[i], name_width), padded(types[i], type_width), rules(column))
+    io.stdout:write((line:gsub("%s+$", "")), "\n")
+  end
+end
+
+-- Values that outlive a document would make rows depend on the order of documents.
+local function warnings_of (script)
+  local found = {}
+  for _, path in ipairs(script.files) do
+    if path:find("%.lua$") then
+      for _, use in ipairs(upvalue.assigned(path)) do
+        found[#found + 1] = ("%s:%d: '%s' keeps its value from one document to the next; doc.state is forgotten with the document")
+          :format(path, use.line, use.name)
+      end
+    end
+  end
+  return found
+end
+
+function verb.run (options)
+  local script, why = settings.load(options)
+  if not script then return exit.usage, why end
+  local dataset = script.dataset
+  io.stdout:write(("dataset %s: %s\n"):format(dataset.name, message.count(#dataset.tables, "table")))
+  for _, table_ in ipairs(dataset.tables) do show_table(table_) end
+  local warnings = warnings_of(script)
+  for _, text in ipairs(script.warnings or {}) do warnings[#warnings + 1] = text end
+  for _, text in ipairs(warnings) do message.say("warning: %s", text) end
+  return options.strict and #warnings > 0 and exit.usage or exit.good
+end
+
+return verb

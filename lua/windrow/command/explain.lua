@@ -1,0 +1,191 @@
+-- explain.lua: the verb `explain`: where every value of a page's rows comes from
+
+local core = require "windrow.core"
+local engine = require "windrow.engine"
+local exit = require "windrow.exit"
+local message = require "windrow.message"
+local reader = require "windrow.reader"
+local settings = require "windrow.command.settings"
+local suggest = require "windrow.suggest"
+
+local verb = { summary = "Show where every value of a page's rows comes from." }
+
+local epilog = [[
+For every row and column: the value, the bytes of the page that it was made of, and the line of
+the script that made it. Bytes are [start, end), counted in the page as it is stored.
+
+Examples:
+  windrow explain news.lua page.html
+  windrow explain news.lua page.html --table articles --column title
+  windrow explain news.lua page.html --missing     only columns that found nothing
+]]
+
+local function whole_number (text)
+  local n = math.tointeger(tonumber(text))
+  if n and n >= 0 then return n end
+  return nil, ("'%s' is not a number"):format(text)
+end
+
+function verb.describe (command)
+  command:epilog(epilog)
+  settings.script(command)
+  command:argument "page" :args(1) :argname "PAGE" :description "One document; of JSON lines the first."
+  command:option "--table" :argname "NAME" :description "Only this table."
+  command:option "--column" :argname "NAME" :description "Only columns of this name."
+  command:option "--rows" :argname "N" :convert(whole_number) :default "3" :description "Rows of each table to show; 0 shows all."
+  command:flag "--missing" :description "Only columns without a value."
+  settings.input(command)
+end
+
+local longest = 72                 -- bytes of a value or of the source to show
+
+-- Text on one line, its end cut off at a character's edge.
+local function short (text)
+  text = message.plain(text:gsub("%s+", " "))
+  if #text <= longest then return text end
+  local cut = longest
+  while cut > 0 and text:byte(cut + 1) & 0xC0 == 0x80 do cut = cut - 1 end
+  return text:sub(1, cut) .. "…"
+end
+
+local function value_text (value)
+  if value == nil then return "no value" end
+  if type(value) == "string" then return '"' .. short(value) .. '"' end
+  return short(core.encode_json(value))
+end
+
+local Script = {}
+Script.__index = Script
+
+-- The line of a script's file that `where` ("news.lua:15") names.
+function Script:line (where)
+  local path, number = (where or ""):match("^(.*):(%d+)$")
+  if not path then return nil end
+  if not self[path] then
+    self[path] = {}
+    local handle = io.open(path, "r") or io.open(self.dir .. "/" .. path, "r")
+    if handle then
+      for line in handle:lines() do table.insert(self[path], line) end
+      handle:close()
+    end
+  end
+  local line = self[path][tonumber(number)]
+  return line and line:match("^%s*(.-)%s*$")
+end
+
+local origins = {
+  text = "text", attribute = "an attribute", derived = "made from", computed = "computed for",
+}
+
+-- Where a value stands in the page, in words.
+local function place (span, record)
+  if not span then return "not from the page's bytes" end
+  local from, to, origin = span[4], span[5], span[6]
+  return ("%s, bytes %d–%d: %s"):format(origins[origin] or origin, from, to, short(record.bytes:sub(from + 1, to)))
+end
+
+local function show_column (column, value, span, record, lines)
+  local out = io.stdout
+  out:write("  ", column.name, "  ", value_text(value), "\n")
+  if value ~= nil then out:write("      ", place(span, record), "\n") end
+  local line = lines:line(column.where)
+  if column.where then out:write("      ", column.where, line and ": " .. line or "", "\n") end
+end
+
+-- The spans of a result by table, row and column: spans[index][row][name].
+local function spans_by_row (result)
+  local by = {}
+  for _, span in ipairs(result.spans or {}) do
+    local of_table = by[span[1]] or {}
+    by[span[1]] = of_table
+    local row = span.row or span[2] or false
+    of_table[row] = of_table[row] or {}
+    of_table[row][span[3]] = span
+  end
+  return by
+end
+
+local function wanted (column, value, options)
+  if options.column and column.name ~= options.column then return false end
+  return not options.missing or value == nil
+end
+
+local function show_row (view, table_, number, row)
+  local of_table = view.spans[table_.index] or {}
+  local spans = of_table[number] or table_.key and of_table[row[table_.key.index]] or {}
+  local shown = false
+  for i, column in ipairs(table_.columns) do
+    if wanted(column, row[i], view.options) then
+      if not shown then io.stdout:write(("\n%s, row %d\n"):format(table_.name, number)) end
+      shown = true
+      show_column(column, row[i], spans[column.name], view.record, view.lines)
+    end
+  end
+end
+
+local function show_table (view, table_, rows)
+  local most = view.options.rows > 0 and view.options.rows or #rows
+  if #rows == 0 then io.stdout:write(("\n%s: no rows\n"):format(table_.name)) end
+  for number = 1, math.min(#rows, most) do show_row(view, table_, number, rows[number]) end
+  if #rows > most then
+    io.stdout:write(("\n%s: %s more; --rows 0 shows all\n"):format(table_.name, message.count(#rows - most, "row")))
+  end
+end
+
+local function show (script, record, result, options)
+  local view = {
+    record = record, options = options, spans = spans_by_row(result),
+    lines = setmetatable({ dir = script.dir }, Script),
+  }
+  io.stdout:write(("%s: %d bytes\n"):format(record.id, #record.bytes))
+  for index, table_ in ipairs(script.dataset.tables) do
+    if not options.table or table_.name == options.table then
+      show_table(view, table_, result.rows[index] or {})
+    end
+  end
+  for _, warning in ipairs(result.warnings or {}) do
+    message.say("warning: %s", warning.where and not warning.message:find(warning.where, 1, true)
+      and warning.where .. ": " .. warning.message or warning.message)
+  end
+end
+
+local function check_names (script, options)
+  local tables, columns = {}, {}
+  for i, table_ in ipairs(script.dataset.tables) do
+    tables[i], tables[table_.name] = table_.name, true
+    for _, column in ipairs(table_.columns) do
+      columns[#columns + 1], columns[column.name] = column.name, true
+    end
+  end
+  if options.table and not tables[options.table] then
+    return nil, ("no table '%s'%s"):format(options.table, suggest.hint(options.table, tables))
+  end
+  if options.column and not columns[options.column] then
+    return nil, ("no column '%s'%s"):format(options.column, suggest.hint(options.column, columns))
+  end
+  return true
+end
+
+function verb.run (options)
+  local script, why = settings.load(options)
+  if not script then return exit.usage, why end
+  local ok
+  ok, why = check_names(script, options)
+  if not ok then return exit.usage, why end
+  local source
+  source, why = reader.open({ options.page }, {
+    type = options.type, charset = options.charset, field = options.field, input = script.dataset.options.input,
+  })
+  if not source then return exit.io, why end
+  local record, broken = source:next()
+  if not record then return exit.io, broken and broken.reason or "no document in " .. options.page end
+  local result = engine.new(script.dataset, { spans = true }):convert(record)
+  if result.status == "ok" then
+    show(script, record, result, options)
+    return exit.good
+  end
+  local trace = result.traceback and "\n" .. result.traceback or ""
+  return exit.rejects, ("%s %s: %s%s"):format(record.id, result.status, result.reason or "no reason", trace)
+end
+
+return verb

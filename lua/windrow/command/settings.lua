@@ -1,0 +1,40 @@
+-- settings.lua: options that several verbs share, and what they stand for
+
+local ending = require "windrow.reader.ending"
+local loader = require "windrow.loader"
+
+local settings = {}
+
+local function pair (text)
+  local name, value = text:match("^([%w_]+)=(.*)$")
+  if name then return { name, value } end
+  return nil, ("'%s' is not NAME=VALUE"):format(text)
+end
+
+--- Declares what a verb with a script takes: the script, `-D`, `--lib`.
+function settings.script (command)
+  command:argument "script" :args(1) :description "The Lua script that declares the dataset."
+  command:option "-D" :argname "NAME=VALUE" :target "defines" :count "*" :convert(pair)
+    :description "Give the script's w.args.NAME a value. Repeatable."
+  command:option "--lib" :argname "DIR" :count "*"
+    :description "A folder of modules for the script's require. Repeatable."
+end
+
+--- Declares how inputs are read: `--type`, `--charset`, `--field`.
+function settings.input (command)
+  command:option "--type" :choices(ending.types)
+    :description "Take inputs for this type of document, whatever their names say."
+  command:option "--charset" :argname "NAME"
+    :description "The charset of the inputs, as an HTTP header would say it."
+  command:option "--field" :argname "NAME"
+    :description "The field of a JSON line that holds the document; else html, else text."
+end
+
+--- Loads the script that the options name.  Gives it, or nil and a message.
+function settings.load (options)
+  local args = {}
+  for _, define in ipairs(options.defines) do args[define[1]] = define[2] end
+  return loader.load(options.script, { args = args, lib = options.lib })
+end
+
+return settings

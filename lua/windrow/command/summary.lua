@@ -1,0 +1,78 @@
+-- summary.lua: what a run has to say at its end, on stderr
+
+local exit = require "windrow.exit"
+local message = require "windrow.message"
+
+local summary = {}
+
+local most_lines = 10              -- of each sort of note
+
+local function in_order (list)
+  local entries = {}
+  for _, entry in pairs(list) do
+    if type(entry) == "table" then entries[#entries + 1] = entry end
+  end
+  table.sort(entries, function (a, b)
+    if a.n ~= b.n then return a.n > b.n end
+    return a.order < b.order
+  end)
+  return entries
+end
+
+-- "3 documents: reason (news.lua:15; first in a.html)"
+local function say_notes (title, list)
+  local entries = in_order(list)
+  for i = 1, math.min(#entries, most_lines) do
+    local entry = entries[i]
+    local places = {}
+    if entry.where and not entry.text:find(entry.where, 1, true) then places[1] = entry.where end
+    places[#places + 1] = ("%s %s"):format(entry.n > 1 and "first in" or "in", entry.id)
+    message.say("%s %d ×: %s (%s)", title, entry.n, entry.text, table.concat(places, "; "))
+  end
+  local more = #entries - math.min(#entries, most_lines) + list.more
+  if more > 0 then message.say("%s: %d more", title, more) end
+end
+
+local function say_tables (report, dataset)
+  local parts = {}
+  for index, table_ in ipairs(dataset.tables) do
+    local later = report.duplicates[index]
+    parts[index] = ("%s %d%s"):format(table_.name, report.table_rows[index] or 0,
+      later and (" (%s left out: the key came before)"):format(message.count(later, "row")) or "")
+  end
+  message.say("rows: %s", table.concat(parts, ", "))
+  if report.rejected_rows > 0 then
+    message.say("%s rejected: a required value is missing", message.count(report.rejected_rows, "row"))
+  end
+end
+
+local function say_missing (missing)
+  local names = {}
+  for name in pairs(missing) do names[#names + 1] = name end
+  table.sort(names)
+  for i, name in ipairs(names) do names[i] = ("%s in %s"):format(name, message.count(missing[name], "row")) end
+  if #names > 0 then message.say("no value: %s", table.concat(names, ", ")) end
+end
+
+local function say_left_out (source)
+  local n, endings = source:left_out()
+  if n == 0 then return end
+  message.say("left out: %s whose ending names no document (%s); --type reads all files",
+    message.count(n, "file"), table.concat(endings, " "))
+end
+
+--- Writes the counts of a run, its rejects, warnings and missing values; with `quiet` nothing.
+function summary.say (report, dataset, source, code, quiet)
+  if quiet then return end
+  message.say("%s read: %d written, %d rejected, %d skipped",
+    message.count(report.read, "document"), report.written, report.rejected, report.skipped)
+  say_tables(report, dataset)
+  say_notes("rejected", report.reasons)
+  say_notes("skipped", report.skips)
+  say_notes("warning", report.warnings)
+  say_missing(report.missing)
+  say_left_out(source)
+  if code == exit.budget then message.say("more documents rejected than --max-errors allows: no output") end
+end
+
+return summary

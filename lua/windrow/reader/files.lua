@@ -1,0 +1,182 @@
+-- files.lua: the files that the inputs name, one after another, in a fixed order
+
+local lfs = require "lfs"
+local ending = require "windrow.reader.ending"
+local glob = require "windrow.reader.glob"
+
+local files = {}
+
+local function join (folder, name)
+  return folder:sub(-1) == "/" and folder .. name or folder .. "/" .. name
+end
+
+local function normal (path)
+  path = path:gsub("//+", "/"):gsub("/%./", "/")
+  while path:sub(1, 2) == "./" do path = path:sub(3) end
+  return path
+end
+
+--- `path` relative to the folder `root`; as it is when it does not lie there.
+function files.relative (path, root)
+  local from, inside = normal(root), normal(path)
+  if from == "." or from == "" then return inside end
+  if from:sub(-1) ~= "/" then from = from .. "/" end
+  return inside:sub(1, #from) == from and inside:sub(#from + 1) or path
+end
+
+-- What stands in a folder, sorted as the bytes of the full paths; hidden names are left out and
+-- links to folders are not followed.
+local function folder_entries (folder)
+  local ok, step, state = pcall(lfs.dir, folder)
+  if not ok then return nil, (step:gsub("^[^:]*: ", "")) end
+  local found = {}
+  for name in step, state do
+    local path = join(folder, name)
+    local mode = name:sub(1, 1) ~= "." and lfs.symlinkattributes(path, "mode")
+    if mode == "link" and lfs.attributes(path, "mode") == "file" then mode = "file" end
+    if mode == "directory" or mode == "file" then
+      found[#found + 1] = { path = path, mode = mode, sort = mode == "directory" and name .. "/" or name }
+    end
+  end
+  table.sort(found, function (a, b) return a.sort < b.sort end)
+  return found
+end
+
+local Walk = {}
+Walk.__index = Walk
+
+-- A file found in a folder is read when its ending names a kind of document or there is no
+-- ending; others are counted and reported.
+function Walk:wanted (path)
+  if self.options.type then return true end
+  local type, compression, container, has_ending = ending.read(path)
+  if type or container or not has_ending then return true end
+  self.left_out = self.left_out + 1
+  local last = (compression and path or path):match("%.(%w+)$") or ""
+  self.left_out_endings["." .. last:lower()] = true
+  return false
+end
+
+function Walk:push_folder (path, top)
+  local entries, why = folder_entries(path)
+  if not entries then return nil, { id = path, reason = "cannot read the folder: " .. why } end
+  for i = #entries, 1, -1 do
+    local entry = entries[i]
+    entry.top = top
+    self.stack[#self.stack + 1] = entry
+  end
+  return true
+end
+
+function Walk:id (entry)
+  if self.options.root then return files.relative(entry.path, self.options.root) end
+  return entry.top and files.relative(entry.path, entry.top) or entry.path
+end
+
+-- One entry of the stack: a file to hand out, or a folder to open.
+function Walk:take (entry)
+  if entry.mode == "directory" then
+    local _, broken = self:push_folder(entry.path, entry.top or entry.path)
+    return nil, broken
+  end
+  if entry.top and not self:wanted(entry.path) then return nil end
+  return { path = entry.path, id = self:id(entry) }
+end
+
+-- Puts one named input on the stack.
+function Walk:push_named (path)
+  if path == "-" or lfs.attributes(path, "mode") or not glob.is(path) then
+    self.stack[1] = { path = path, mode = path ~= "-" and lfs.attributes(path, "mode") or "file" }
+    return
+  end
+  local found = glob.paths(path)
+  for i = #found, 1, -1 do
+    self.stack[#self.stack + 1] = { path = found[i], mode = lfs.attributes(found[i], "mode") }
+  end
+end
+
+--- The next file: { path =, id = }; nil and { id =, reason = } for a folder that cannot be
+--- read; nil at the end.
+function Walk:next ()
+  while true do
+    local entry = table.remove(self.stack)
+    if entry then
+      local file, broken = self:take(entry)
+      if file or broken then return file, broken end
+    else
+      local path = self.named()
+      if not path then return nil end
+      self:push_named(path)
+    end
+  end
+end
+
+local function list_handle (path)
+  if path == "-" then return io.stdin end
+  return io.open(path, "rb")
+end
+
+-- The paths of a list file: a line each, or parted by NUL as `find -print0` writes them.
+local function listed (handle)
+  local rest = ""
+  return function ()
+    while true do
+      local line = rest ~= "" and rest or handle:read("l")
+      if not line then return nil end
+      local path, after = line:match("^([^%z]*)%z(.*)$")
+      path, rest = path or line, after or ""
+      path = path:gsub("\r$", "")
+      if path ~= "" then return path end
+    end
+  end
+end
+
+local function chain (first, second)
+  return function ()
+    local value = first and first()
+    if value == nil then
+      first = nil
+      return second and second()
+    end
+    return value
+  end
+end
+
+local function each (list)
+  local at = 0
+  return function ()
+    at = at + 1
+    return list[at]
+  end
+end
+
+local function check_named (inputs)
+  for _, path in ipairs(inputs) do
+    local there = path == "-" or lfs.attributes(path, "mode")
+    if not there and glob.is(path) then there = #glob.paths(path) > 0 end
+    if not there then return nil, ("no such input: %s"):format(path) end
+  end
+  return true
+end
+
+--- Walks over the files of `inputs`: files, folders (recursive, sorted by bytes), names with
+--- wildcards, and "-" for stdin.  options: files_from (a list of paths, "-" is stdin), root
+--- (ids are relative to it), type (every file of a folder is of this type).  Gives a walk with
+--- `next`, or nil and a message when a named input does not exist.
+function files.walk (inputs, options)
+  local ok, why = check_named(inputs)
+  if not ok then return nil, why end
+  local list
+  if options.files_from then
+    local handle
+    handle, why = list_handle(options.files_from)
+    if not handle then return nil, "cannot read the list of files: " .. why end
+    list = listed(handle)
+  end
+  return setmetatable({
+    named = chain(each(inputs), list), stack = {}, options = options,
+    left_out = 0, left_out_endings = {},
+  }, Walk)
+end
+
+return files

@@ -1,0 +1,136 @@
+-- init.lua: records from files, folders, lists of files and stdin
+
+local core = require "windrow.core"
+local ending = require "windrow.reader.ending"
+local files = require "windrow.reader.files"
+local jsonl = require "windrow.reader.jsonl"
+
+local reader = {}
+local Source = {}
+Source.__index = Source
+
+local function broken (file, reason)
+  return nil, { id = file.id, reason = reason }
+end
+
+-- Lines of a text in memory, each with its end, as `handle:read "L"` gives them.
+local function lines_of (text)
+  local at = 1
+  return function ()
+    if at > #text then return nil end
+    local stop = text:find("\n", at, true) or #text
+    local line = text:sub(at, stop)
+    at = stop + 1
+    return line
+  end
+end
+
+-- Bytes of a compressed file, unpacked whole.
+local function unpack_bytes (handle, compression)
+  if compression ~= "gzip" or not core.gunzip then
+    return nil, ("%s is not in this build yet; unpack the file first"):format(compression)
+  end
+  local bytes, why = handle:read("a")
+  if not bytes then return nil, why end
+  return core.gunzip(bytes)
+end
+
+function Source:open_lines (file, read, handle)
+  local options = self.options
+  local type = options.type ~= "jsonl" and options.type or nil
+  self.handle = handle
+  self.lines = jsonl.open(read, file.id, { field = options.field, type = type, input = options.input })
+end
+
+-- One file that holds one document.
+local function whole (file, bytes, type, options)
+  return { id = file.id, bytes = bytes, type = type, name = file.path, charset = options.charset }
+end
+
+-- The type of a file, the compression around it, and why it cannot be read.  The ending says that
+-- a file holds lines of JSON; else `--type` goes first.
+function Source:type_of (file)
+  local by_name, compression, container = ending.read(file.path)
+  if container then return nil, nil, ("%s is not in this build yet"):format(container) end
+  local lines = by_name == "jsonl" or self.options.type == "jsonl" or self.options.field and not by_name
+  return lines and "jsonl" or self.options.type or by_name, compression
+end
+
+function Source:open_file (file)
+  if file.path == "-" then return self:open_stdin(file) end
+  local type, compression, unknown = self:type_of(file)
+  if unknown then return broken(file, unknown) end
+  local handle, why = io.open(file.path, "rb")
+  if not handle then return broken(file, "cannot read: " .. (why:gsub("^.*: ", ""))) end
+  local bytes
+  if compression then
+    bytes, why = unpack_bytes(handle, compression)
+  elseif type == "jsonl" then
+    return self:open_lines(file, function () return handle:read("L") end, handle)
+  else
+    bytes, why = handle:read("a")
+  end
+  handle:close()
+  if not bytes then return broken(file, "cannot read: " .. tostring(why)) end
+  if type == "jsonl" then return self:open_lines(file, lines_of(bytes)) end
+  return whole(file, bytes, type, self.options)
+end
+
+-- stdin holds lines of JSON when it starts with "{", else one document.
+function Source:open_stdin (file)
+  local options = self.options
+  local first = io.stdin:read("L")
+  local lines = options.type == "jsonl" or options.field
+    or (not options.type and first and first:find("^%s*{"))
+  if not lines then
+    return whole(file, (first or "") .. (first and io.stdin:read("a") or ""), options.type, options)
+  end
+  local pending = first
+  self:open_lines(file, function ()
+    local line = pending or io.stdin:read("L")
+    pending = nil
+    return line
+  end)
+end
+
+function Source:close_lines ()
+  if self.handle then self.handle:close() end
+  self.handle, self.lines = nil, nil
+end
+
+--- The next record, as `engine:convert` takes it; nil and { id =, reason =, offset = } for a
+--- record that cannot be read; nil at the end.
+function Source:next ()
+  while true do
+    if self.lines then
+      local record, fault = self.lines:next()
+      if record or fault then return record, fault end
+      self:close_lines()
+    end
+    local file, fault = self.walk:next()
+    if not file then return nil, fault end
+    local record
+    record, fault = self:open_file(file)
+    if record or fault then return record, fault end
+  end
+end
+
+--- Files of folders that were left out because of their ending: how many, and the endings.
+function Source:left_out ()
+  local endings = {}
+  for name in pairs(self.walk.left_out_endings) do endings[#endings + 1] = name end
+  table.sort(endings)
+  return self.walk.left_out, endings
+end
+
+--- Opens `inputs` (paths, folders, names with wildcards, "-") as one source of records.
+--- options: files_from, root, type, field, charset, input (the script's names of fields).
+--- Gives a source, or nil and a message when an input does not exist.
+function reader.open (inputs, options)
+  options = options or {}
+  local walk, why = files.walk(inputs, options)
+  if not walk then return nil, why end
+  return setmetatable({ walk = walk, options = options }, Source)
+end
+
+return reader

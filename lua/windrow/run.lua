@@ -1,0 +1,211 @@
+-- run.lua: the run loop: records go through the engine to the writer; what fails becomes a dead letter
+
+local core = require "windrow.core"
+
+local run = {}
+local Run = {}
+Run.__index = Run
+
+local most_notes = 1000            -- distinct warnings, reasons that are counted one by one
+
+-- Counts one more of `list[text]`, remembering the first document that had it.
+local function note (list, text, where, id)
+  local entry = list[text]
+  if entry then
+    entry.n = entry.n + 1
+  elseif list.n < most_notes then
+    list.n = list.n + 1
+    list[text] = { text = text, where = where, id = id, n = 1, order = list.n }
+  else
+    list.more = list.more + 1
+  end
+end
+
+local function notes ()
+  return { n = 0, more = 0 }
+end
+
+-- Raised by the interpreter at ^C, wherever it happens to be.
+local function is_interrupt (text)
+  return type(text) == "string" and text:find("interrupted!", 1, true) ~= nil
+end
+
+local dead_letter = { "id", "status", "reason", "where", "offset", "traceback" }
+
+--- Counts a rejected document and writes its dead letter.
+function Run:reject (id, reason, where, offset, traceback)
+  local report = self.report
+  report.rejected = report.rejected + 1
+  note(report.reasons, reason, where, id)
+  if is_interrupt(reason) then report.ended = "interrupted" end
+  if self.rejects then
+    local letter = { id, "rejected", reason, where, offset, traceback }
+    local ok, why = self.rejects:write(core.json_row(dead_letter, letter, #dead_letter), "\n")
+    if not ok then self:fail("cannot write the rejects: " .. why) end
+  end
+  if self:over_budget() then report.ended = "budget" end
+end
+
+function Run:fail (message, code)
+  self.report.ended = code == "pipe" and "pipe" or "io"
+  self.report.message = message
+end
+
+local documents_for_percent = 100      -- a share is judged after so many, and at the end
+
+-- Whether more documents were rejected than the budget { count = } or { percent = } allows.
+function Run:over_budget (at_end)
+  local budget, report = self.budget, self.report
+  if not budget then return false end
+  if budget.count then return report.rejected > budget.count end
+  if report.read < documents_for_percent and not at_end then return false end
+  return report.rejected * 100 > budget.percent * report.read
+end
+
+-- A value of a key as a member of the run-wide set: integers themselves, text by its hash (64 bits).
+local function mark (value)
+  return math.type(value) == "integer" and value or core.hash(tostring(value))
+end
+
+-- Takes the rows whose key came before out of `rows`; gives the marks that are new.
+function Run:first_rows (rows)
+  local fresh = {}
+  for index, keyed in pairs(self.keys) do
+    local of_table, seen, column, kept = rows[index] or {}, keyed.seen, keyed.column, 0
+    for i, row in ipairs(of_table) do
+      local key = mark(row[column])
+      of_table[i] = nil
+      if not seen[key] then
+        seen[key], kept = true, kept + 1
+        of_table[kept], fresh[#fresh + 1] = row, { seen, key }
+      else
+        self.report.duplicates[index] = (self.report.duplicates[index] or 0) + 1
+      end
+    end
+  end
+  return fresh
+end
+
+local function forget (fresh)
+  for _, entry in ipairs(fresh) do entry[1][entry[2]] = nil end
+end
+
+-- `_spans` as rows of the table after the dataset's last.
+function Run:span_rows (result)
+  local rows = {}
+  for i, span in ipairs(result.spans or {}) do
+    local key = span[2]
+    rows[i] = { self.tables[span[1]].name, key ~= nil and tostring(key) or nil, table.unpack(span, 3, 6) }
+  end
+  return rows
+end
+
+function Run:count_rows (rows)
+  local report = self.report
+  for index, of_table in pairs(rows) do
+    report.table_rows[index] = (report.table_rows[index] or 0) + #of_table
+    report.rows = report.rows + #of_table
+  end
+end
+
+-- Writes the rows of a converted document.
+function Run:keep (record, result)
+  local rows = result.rows
+  if self.spans then rows[#self.tables + 1] = self:span_rows(result) end
+  local fresh = self:first_rows(rows)
+  local ok, written, why, code = pcall(self.writer.add, self.writer, rows)
+  if not ok then
+    forget(fresh)
+    return self:reject(record.id, "a row cannot be written: " .. tostring(written))
+  end
+  if not written then return self:fail(why, code) end
+  self.report.written = self.report.written + 1
+  self:count_rows(rows)
+end
+
+-- What a document's conversion says beside its rows.
+function Run:take_notes (record, result)
+  local report = self.report
+  for _, warning in ipairs(result.warnings or {}) do
+    note(report.warnings, warning.message, warning.where, record.id)
+  end
+  for column, n in pairs(result.missing or {}) do
+    report.missing[column] = (report.missing[column] or 0) + n
+  end
+  report.rejected_rows = report.rejected_rows + (result.rejected_rows or 0)
+  if result.truncated then note(report.warnings, "truncated: " .. result.truncated, nil, record.id) end
+end
+
+-- Whether this document's id is new; two documents of one id would give rows of one key.
+function Run:new_id (record)
+  local key = core.hash(record.id)
+  if self.ids[key] then return false end
+  self.ids[key] = true
+  return true
+end
+
+--- Converts one record.
+function Run:document (record)
+  if not self:new_id(record) then
+    return self:reject(record.id, "a document with this id came before")
+  end
+  local result = self.engine:convert(record)
+  if result.status == "rejected" then
+    self:reject(record.id, result.reason, result.where, nil, result.traceback)
+  elseif result.status == "skipped" then
+    self.report.skipped = self.report.skipped + 1
+    note(self.report.skips, result.reason or "skipped", result.where, record.id)
+  else
+    self:keep(record, result)
+  end
+  self:take_notes(record, result)
+end
+
+--- Reads until the source or the budget ends.  Gives the report.
+function Run:go ()
+  local report, limit = self.report, self.limit
+  while not report.ended and report.read < limit do
+    local record, broken = self.source:next()
+    if not record and not broken then break end
+    report.read = report.read + 1
+    if record then self:document(record) else self:reject(broken.id, broken.reason, nil, broken.offset) end
+    if self.progress then self.progress:update(report) end
+  end
+  if not report.ended and self:over_budget(true) then report.ended = "budget" end
+  return report
+end
+
+local function key_sets (tables)
+  local keys = {}
+  for index, table_ in ipairs(tables) do
+    if table_.key then keys[index] = { column = table_.key.index, seen = {} } end
+  end
+  return keys
+end
+
+--- Runs `parts`: source (reader.open), engine (engine.new), writer (writer.open), tables (of the
+--- dataset); and if wanted spans, rejects (a file for dead letters), budget { count = } or
+--- { percent = }, limit (documents), progress.  The writer is left to the caller to commit or
+--- abort.  Gives a report: read = written + skipped + rejected, rows, table_rows, duplicates,
+--- reasons, skips, warnings, missing, rejected_rows; ended is nil, "budget", "io", "pipe" or
+--- "interrupted", with a message.
+function run.go (parts)
+  local report = {
+    read = 0, written = 0, skipped = 0, rejected = 0, rows = 0, rejected_rows = 0,
+    table_rows = {}, duplicates = {}, missing = {},
+    reasons = notes(), skips = notes(), warnings = notes(),
+  }
+  local self = setmetatable({
+    source = parts.source, engine = parts.engine, writer = parts.writer, tables = parts.tables,
+    spans = parts.spans, rejects = parts.rejects, budget = parts.budget, progress = parts.progress,
+    limit = parts.limit or math.huge, report = report, ids = {}, keys = key_sets(parts.tables),
+  }, Run)
+  local ok, why = xpcall(self.go, function (fault)
+    return is_interrupt(fault) and fault or debug.traceback(tostring(fault), 2)
+  end, self)
+  if ok then return report end
+  report.ended, report.message = is_interrupt(why) and "interrupted" or "fault", why
+  return report
+end
+
+return run

@@ -1,0 +1,154 @@
+-- schema.lua: what the columns of a dataset are in each format: JSON Schema, SQL, data package
+
+local core = require "windrow.core"
+
+local schema = {}
+
+--- Every type of column in every format.  json: JSON Schema; sql: declared type in SQLite; field:
+--- type of a data package field.
+schema.types = {
+  text     = { json = { type = "string" }, sql = "TEXT", field = "string" },
+  int      = { json = { type = "integer" }, sql = "INTEGER", field = "integer" },
+  number   = { json = { type = "number" }, sql = "NUMERIC", field = "number" },
+  bool     = { json = { type = "boolean" }, sql = "BOOLEAN", field = "boolean" },
+  date     = { json = { type = "string", format = "date" }, sql = "TEXT", field = "date" },
+  datetime = { json = { type = "string", format = "date-time" }, sql = "TEXT", field = "datetime" },
+  duration = { json = { type = "string", format = "duration" }, sql = "TEXT", field = "duration" },
+  enum     = { json = { type = "string" }, sql = "TEXT", field = "string" },
+  json     = { json = {}, sql = "TEXT", field = "any" },
+  span     = { json = { type = "array" }, sql = "TEXT", field = "array" },
+  list     = { json = { type = "array" }, sql = "TEXT", field = "array" },
+  record   = { json = { type = "object" }, sql = "TEXT", field = "object" },
+}
+
+local function spans_table (index)
+  local columns, by_name = {}, {}
+  for i, column in ipairs {
+    { "table", "text" }, { "key", "text" }, { "column", "text" },
+    { "source_start", "int" }, { "source_end", "int" }, { "origin", "text" },
+  } do
+    columns[i] = { name = column[1], index = i, type = { name = column[2] } }
+    by_name[column[1]] = columns[i]
+  end
+  return { name = "_spans", index = index, columns = columns, by_name = by_name }
+end
+
+--- The tables of a run's output: the dataset's, and with `spans` the table `_spans`.
+function schema.tables (dataset, spans)
+  local tables = table.move(dataset.tables, 1, #dataset.tables, 1, {})
+  if spans then tables[#tables + 1] = spans_table(#tables + 1) end
+  return tables
+end
+
+--- The names of a table's columns, in order.
+function schema.names (table_)
+  local names = {}
+  for i, column in ipairs(table_.columns) do names[i] = column.name end
+  return names
+end
+
+--- The type of a column's values: a ref holds values of its target's key.
+function schema.stored_type (column, tables)
+  local seen = {}
+  while column.type.name == "ref" and not seen[column] do
+    seen[column] = true
+    for _, table_ in ipairs(tables) do
+      if table_.name == column.to then column = table_.key end
+    end
+  end
+  return column.type
+end
+
+--- Whether a written row always has a value in this column.
+function schema.filled (column)
+  return column.key or column.required or column.default ~= nil or false
+end
+
+--- A type in words: "list of text", "enum of 'a', 'b'".
+function schema.type_text (type)
+  if type.name == "list" then return "list of " .. schema.type_text(type.item) end
+  if type.name == "enum" then return "enum of '" .. table.concat(type.values, "', '") .. "'" end
+  if type.name == "record" then
+    local parts = {}
+    for i, field in ipairs(type.fields) do parts[i] = field.name .. " " .. schema.type_text(field.type) end
+    return "record of " .. table.concat(parts, ", ")
+  end
+  return type.name
+end
+
+local function object (fields)
+  return setmetatable(fields or {}, core.object)
+end
+
+local function array (items)
+  return setmetatable(items or {}, core.array)
+end
+
+-- JSON Schema of a type's values.
+local function type_schema (type)
+  local out = object()
+  for key, value in pairs(schema.types[type.name].json) do out[key] = value end
+  if type.name == "enum" then out.enum = array { table.unpack(type.values) } end
+  if type.name == "list" then out.items = type_schema(type.item) end
+  if type.name == "span" then
+    out.items, out.minItems, out.maxItems = object { type = "integer", minimum = 0 }, 2, 2
+  elseif type.name == "record" then
+    out.properties = object()
+    for _, field in ipairs(type.fields) do out.properties[field.name] = type_schema(field.type) end
+  end
+  return out
+end
+
+local function bounds (out, column)
+  local numeric = column.type.name == "int" or column.type.name == "number"
+  if numeric then
+    out.minimum, out.maximum = column.min, column.max
+  elseif column.type.name == "text" then
+    out.minLength, out.maxLength = column.min, column.max
+  end
+end
+
+local function column_schema (column, tables)
+  local out = type_schema(schema.stored_type(column, tables))
+  bounds(out, column)
+  if not schema.filled(column) and out.type then
+    out.type = array { out.type, "null" }
+    if out.enum then out.enum[#out.enum + 1] = core.null end
+  end
+  local target = column.to and ("the key of a row of '%s'"):format(column.to)
+  out.description = column.doc or target
+  return out
+end
+
+--- JSON Schema of one table's rows.
+function schema.table_schema (table_, tables)
+  local properties = object()
+  for _, column in ipairs(table_.columns) do properties[column.name] = column_schema(column, tables) end
+  return object { type = "object", properties = properties, required = array(schema.names(table_)) }
+end
+
+--- JSON Schema (2020-12) of a run's JSONL: the rows of one table, or of any of several with
+--- their table's name.
+function schema.json_schema (dataset, spans)
+  local tables = schema.tables(dataset, spans)
+  if #tables == 1 then
+    local out = schema.table_schema(tables[1], tables)
+    out["$schema"], out.title = "https://json-schema.org/draft/2020-12/schema", dataset.name
+    out.additionalProperties = false
+    return out
+  end
+  local defs, any = object(), array()
+  for i, table_ in ipairs(tables) do
+    defs[table_.name] = schema.table_schema(table_, tables)
+    any[i] = object {
+      ["$ref"] = "#/$defs/" .. table_.name, required = array { "table" }, unevaluatedProperties = false,
+      properties = object { table = object { const = table_.name } },
+    }
+  end
+  return object {
+    ["$schema"] = "https://json-schema.org/draft/2020-12/schema", title = dataset.name,
+    ["$defs"] = defs, anyOf = any,
+  }
+end
+
+return schema
