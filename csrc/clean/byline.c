@@ -1,0 +1,114 @@
+/* byline.c: names of authors out of what stands in bylines */
+#include "clean/byline.h"
+
+#include "base/unicode.h"
+#include "base/utf8.h"
+
+static bool is_space (char c) {
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+static wr_slice trim (wr_slice s) {
+  while (s.n && (is_space(s.at[0]) || strchr(",;:|-/*", s.at[0]))) { s.at++; s.n--; }
+  while (s.n && (is_space(s.at[s.n - 1]) || strchr(",;:|-/*", s.at[s.n - 1]))) s.n--;
+  return s;
+}
+
+static char lower (char c) {
+  return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+}
+
+static bool begins (wr_slice s, const char *word) {
+  uint32_t n = (uint32_t) strlen(word);
+  if (s.n < n) return false;
+  for (uint32_t i = 0; i < n; i++)
+    if (lower(s.at[i]) != word[i]) return false;
+  return true;
+}
+
+static bool is_one_of (wr_slice s, const char *const list[], size_t n) {
+  for (size_t i = 0; i < n; i++)
+    if (s.n == strlen(list[i]) && begins(s, list[i])) return true;
+  return false;
+}
+
+/* "By ", "Written by:", "Posted by " and the like in front. */
+static wr_slice strip_lead (wr_slice s) {
+  static const char *const leads[] = {"written by", "posted by", "published by", "reported by", "story by", "words by", "text by", "author:", "author", "by:", "by", "von", "par", "por"};
+  for (size_t i = 0; i < sizeof leads / sizeof *leads; i++) {
+    uint32_t n = (uint32_t) strlen(leads[i]);
+    if (begins(s, leads[i]) && s.n > n && (is_space(s.at[n]) || s.at[n] == ':')) return trim((wr_slice) {s.at + n, s.n - n});
+  }
+  return s;
+}
+
+/* How long the first piece of s is: up to | ; • newline, a comma, "&" or " and ". */
+static uint32_t piece_length (wr_slice s, uint32_t *separator) {
+  for (uint32_t i = 0; i < s.n; i++) {
+    wr_slice rest = {s.at + i, s.n - i};
+    *separator = begins(rest, " and ") ? 5 : begins(rest, " & ") ? 3 : begins(rest, "\xe2\x80\xa2") || begins(rest, "\xc2\xb7") ? strlen("\xc2\xb7") : 0;
+    if (!*separator && strchr("|;,\n\t", s.at[i])) *separator = 1;
+    if (*separator) return i;
+  }
+  *separator = 0;
+  return s.n;
+}
+
+static bool has_letter (wr_slice s) {
+  uint32_t used;
+  for (uint32_t i = 0; i < s.n; i += used)
+    if (wr_unicode_class(wr_utf8_decode(s.at + i, s.n - i, &used)) & WR_U_ALPHA) return true;
+  return false;
+}
+
+/* Roles and furniture that stand where names do. */
+static bool is_furniture (wr_slice s) {
+  static const char *const words[] = {"admin", "administrator", "editor", "staff", "staff writer", "guest", "guest author", "author", "reporter",
+    "correspondent", "contributor", "senior reporter", "senior editor", "updated", "published", "share", "follow", "view profile", "about the author",
+    "anonymous", "unknown", "read more", "comments", "jr.", "jr", "sr.", "phd", "ph.d.", "md", "m.d.", "inc", "inc.", "webmaster", "root", "user"};
+  return is_one_of(s, words, sizeof words / sizeof *words) || begins(s, "http") || begins(s, "www.") || begins(s, "follow ") || begins(s, "about ");
+}
+
+static bool is_plausible (wr_slice s) {
+  uint32_t words = 1;
+  if (s.n < 2 || s.n > 80 || !has_letter(s) || memchr(s.at, '@', s.n) || memchr(s.at, '<', s.n) || is_furniture(s)) return false;
+  for (uint32_t i = 0; i < s.n; i++) {
+    if (s.at[i] >= '0' && s.at[i] <= '9') return false;
+    words += is_space(s.at[i]);
+  }
+  return words <= 6;
+}
+
+wr_slice wr_byline_next (wr_slice *line) {
+  while (line->n) {
+    uint32_t separator;
+    wr_slice rest = strip_lead(trim(*line));
+    uint32_t n = piece_length(rest, &separator);
+    wr_slice piece = trim(strip_lead(trim((wr_slice) {rest.at, n})));
+    *line = (wr_slice) {rest.at + n + separator, rest.n - n - separator};
+    if (is_plausible(piece)) return piece;
+  }
+  return (wr_slice) {"", 0};
+}
+
+/* Whether the word at s[i] begins with a capital, or is a particle inside a name. */
+static bool is_name_word (wr_slice word) {
+  static const char *const particles[] = {"de", "da", "di", "del", "van", "von", "der", "den", "la", "le", "bin", "al", "el", "dos", "du", "ten", "y"};
+  uint32_t used;
+  if (wr_unicode_class(wr_utf8_decode(word.at, word.n, &used)) & WR_U_UPPER) return true;
+  return is_one_of(word, particles, sizeof particles / sizeof *particles);
+}
+
+bool wr_byline_is_name (wr_slice s) {
+  uint32_t words = 0;
+  s = trim(s);
+  if (!is_plausible(s)) return false;
+  for (uint32_t i = 0; i < s.n;) {
+    uint32_t end = i;
+    while (end < s.n && !is_space(s.at[end])) end++;
+    if (end > i && !is_name_word((wr_slice) {s.at + i, end - i})) return false;
+    words += end > i;
+    i = end + 1;
+  }
+  return words >= 2 && words <= 5 && !strchr(".!?:", s.at[s.n - 1]);
+}

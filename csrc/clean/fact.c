@@ -1,0 +1,215 @@
+/* fact.c: what the markup says about the page, as named values in page order */
+#include "clean/fact.h"
+
+#include "clean/jsonld.h"
+#include "html/names_table.h"
+
+/* Enough for any honest page; keeps a hostile one cheap. */
+#define FACTS_MAX 4096
+
+/* A visible text longer than this is prose, not a byline or a date. */
+#define SHORT_TEXT 160
+
+
+static bool is_space (char c) {
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+}
+
+static wr_slice trim (wr_slice s) {
+  while (s.n && is_space(s.at[0])) { s.at++; s.n--; }
+  while (s.n && is_space(s.at[s.n - 1])) s.n--;
+  return s;
+}
+
+static char lower (char c) {
+  return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+}
+
+/* prefix .. name in lower case, in the arena; at == NULL when there is no memory. */
+static wr_slice key_of (wr_doc *d, const char *prefix, wr_slice name) {
+  uint32_t n = (uint32_t) strlen(prefix);
+  char *at = wr_arena_alloc(&d->arena, n + name.n);
+  if (!at) return (wr_slice) {NULL, 0};
+  memcpy(at, prefix, n);
+  for (uint32_t i = 0; i < name.n; i++) at[n + i] = lower(name.at[i]);
+  return (wr_slice) {at, n + name.n};
+}
+
+static bool add (wr_array *out, wr_slice key, wr_slice text, wr_span origin) {
+  text = trim(text);
+  if (!key.at) return false;
+  if (!text.n || out->n >= FACTS_MAX) return true;
+  wr_fact *f = wr_array_push(out, sizeof *f);
+  if (f) *f = (wr_fact) {key, {text, origin}};
+  return f != NULL;
+}
+
+static bool add_attribute (wr_doc *d, wr_array *out, wr_slice key, wr_node_id id, wr_name name) {
+  const wr_attr *a = wr_node_attr(d, id, name);
+  return !a || add(out, key, wr_attr_value(d, a), wr_attr_span(d, a));
+}
+
+/* White space of a node's text collapsed to single spaces. */
+static wr_slice node_line (wr_doc *d, wr_node_id id) {
+  wr_slice s = wr_node_text_content(d, id);
+  if (!s.at) return s;
+  char *at = wr_arena_alloc(&d->arena, s.n);
+  uint32_t n = 0;
+  if (!at) return (wr_slice) {NULL, 0};
+  for (uint32_t i = 0; i < s.n; i++) {
+    if (!is_space(s.at[i])) at[n++] = s.at[i];
+    else if (n && at[n - 1] != ' ') at[n++] = ' ';
+  }
+  return (wr_slice) {at, n && at[n - 1] == ' ' ? n - 1 : n};
+}
+
+static bool add_text (wr_doc *d, wr_array *out, wr_slice key, wr_node_id id, uint32_t longest) {
+  wr_slice s = node_line(d, id);
+  return s.at && (s.n > longest || add(out, key, s, wr_node_at(d, id)->span));
+}
+
+static bool meta_facts (wr_doc *d, wr_array *out, wr_node_id id) {
+  static const wr_name names[] = {WR_ATTR_property, WR_ATTR_name, WR_ATTR_itemprop};
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+    wr_slice name = trim(wr_node_value(d, id, names[i]));
+    if (name.n && !add_attribute(d, out, key_of(d, names[i] == WR_ATTR_itemprop ? "itemprop:" : "", name), id, WR_ATTR_content)) return false;
+  }
+  wr_slice equivalent = wr_node_value(d, id, WR_ATTR_http_equiv);
+  return !equivalent.n || add_attribute(d, out, key_of(d, "http:", equivalent), id, WR_ATTR_content);
+}
+
+static bool has_word (wr_slice list, const char *word) {
+  uint32_t n = (uint32_t) strlen(word);
+  for (uint32_t i = 0; i + n <= list.n; i++) {
+    if ((i && !is_space(list.at[i - 1])) || (i + n < list.n && !is_space(list.at[i + n]))) continue;
+    uint32_t k = 0;
+    while (k < n && lower(list.at[i + k]) == word[k]) k++;
+    if (k == n) return true;
+  }
+  return false;
+}
+
+static bool rel_facts (wr_doc *d, wr_array *out, wr_node_id id) {
+  wr_slice rel = wr_node_value(d, id, WR_ATTR_rel);
+  bool added = true;
+  if (has_word(rel, "canonical")) added = add_attribute(d, out, WR_SLICE("rel:canonical"), id, WR_ATTR_href);
+  if (added && has_word(rel, "license")) added = add_attribute(d, out, WR_SLICE("rel:license"), id, WR_ATTR_href);
+  if (wr_node_at(d, id)->name == WR_TAG_link) return added;
+  if (added && has_word(rel, "author")) added = add_text(d, out, WR_SLICE("rel:author"), id, SHORT_TEXT);
+  if (added && has_word(rel, "tag")) added = add_text(d, out, WR_SLICE("rel:tag"), id, SHORT_TEXT);
+  return added;
+}
+
+/* A <time> is the page's date where it says so: itemprop, or a class with "publish" in it. */
+static bool time_facts (wr_doc *d, wr_array *out, wr_node_id id) {
+  wr_slice prop = wr_node_value(d, id, WR_ATTR_itemprop), class = wr_node_value(d, id, WR_ATTR_class);
+  bool modified = has_word(prop, "datemodified") || has_word(class, "updated");
+  bool published = has_word(prop, "datepublished") || has_word(class, "published")
+                   || has_word(class, "entry-date");
+  wr_slice key = published ? WR_SLICE("time:published") : modified ? WR_SLICE("time:modified") : WR_SLICE("time");
+  if (wr_node_attr(d, id, WR_ATTR_datetime)) return add_attribute(d, out, key, id, WR_ATTR_datetime);
+  return add_text(d, out, key, id, SHORT_TEXT);
+}
+
+static bool itemprop_facts (wr_doc *d, wr_array *out, wr_node_id id) {
+  static const char *const wanted[] = {"author", "datepublished", "datemodified", "headline", "articlesection", "keywords"};
+  wr_slice prop = wr_node_value(d, id, WR_ATTR_itemprop);
+  for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
+    if (!has_word(prop, wanted[i])) continue;
+    wr_slice key = key_of(d, "itemprop:", (wr_slice) {wanted[i], (uint32_t) strlen(wanted[i])});
+    if (wr_node_attr(d, id, WR_ATTR_content)) return add_attribute(d, out, key, id, WR_ATTR_content);
+    if (wr_node_attr(d, id, WR_ATTR_datetime)) return add_attribute(d, out, key, id, WR_ATTR_datetime);
+    return add_text(d, out, key, id, SHORT_TEXT);
+  }
+  return true;
+}
+
+/* Whether one of the tokens of a class list (cut at white space, - and _) is `word`. */
+static bool has_token (wr_slice list, const char *word) {
+  uint32_t n = (uint32_t) strlen(word), from = 0;
+  for (uint32_t i = 0; i <= list.n; i++) {
+    if (i < list.n && !is_space(list.at[i]) && list.at[i] != '-' && list.at[i] != '_') continue;
+    uint32_t k = 0;
+    while (k < n && i - from == n && lower(list.at[from + k]) == word[k]) k++;
+    if (k == n) return true;
+    from = i + 1;
+  }
+  return false;
+}
+
+static bool class_facts (wr_doc *d, wr_array *out, wr_node_id id) {
+  wr_slice class = wr_node_value(d, id, WR_ATTR_class);
+  if (!class.n) return true;
+  if (has_token(class, "byline") || has_token(class, "author") || has_token(class, "authors"))
+    return add_text(d, out, has_token(class, "byline") ? WR_SLICE("class:byline") : WR_SLICE("class:author"), id, SHORT_TEXT);
+  if (has_token(class, "date") || has_token(class, "published") || has_token(class, "pubdate") || has_token(class, "posted"))
+    return add_text(d, out, WR_SLICE("class:date"), id, SHORT_TEXT);
+  return true;
+}
+
+static bool element_facts (wr_doc *d, wr_array *out, wr_node_id id) {
+  wr_name name = wr_node_at(d, id)->name;
+  if (wr_node_at(d, id)->ns != WR_NS_HTML) return true;
+  switch (name) {
+    case WR_TAG_meta: return meta_facts(d, out, id);
+    case WR_TAG_html: return add_attribute(d, out, WR_SLICE("html:lang"), id, WR_ATTR_lang);
+    case WR_TAG_title: return add_text(d, out, WR_SLICE("title"), id, 1000);
+    case WR_TAG_h1: return add_text(d, out, WR_SLICE("h1"), id, 1000);
+    case WR_TAG_time: return time_facts(d, out, id);
+    case WR_TAG_link: return rel_facts(d, out, id);
+    case WR_TAG_a: if (!rel_facts(d, out, id)) return false; break;
+    default: break;
+  }
+  if (wr_node_attr(d, id, WR_ATTR_itemprop) && !itemprop_facts(d, out, id)) return false;
+  return class_facts(d, out, id);
+}
+
+/* Types whose headline, author and date are the page's own. */
+static bool is_main_type (wr_slice type) {
+  static const char *const types[] = {"Article", "NewsArticle", "BlogPosting", "Report", "TechArticle", "ScholarlyArticle", "Recipe", "Product", "WebPage",
+    "DiscussionForumPosting", "VideoObject", "Review", "ReportageNewsArticle", "OpinionNewsArticle", "AnalysisNewsArticle", "SocialMediaPosting",
+    "LiveBlogPosting", "HowTo", "Event", "JobPosting", "Book"};
+  for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+    if (type.n == strlen(types[i]) && memcmp(type.at, types[i], type.n) == 0) return true;
+  return false;
+}
+
+/* Adds the texts of a value: a string, the names of objects, the elements of an array. */
+static bool add_texts (wr_doc *d, wr_array *out, wr_slice key, const wr_object *o, const wr_json *v) {
+  bool many = v && v->kind == WR_JSON_ARRAY;
+  for (const wr_json *one = many ? v->first : v; one; one = many ? one->next : NULL) {
+    const wr_json *text = one;
+    if (one->kind == WR_JSON_OBJECT) text = wr_json_path(one, WR_SLICE("name"));
+    if (one->kind == WR_JSON_OBJECT && !text) text = wr_json_path(one, WR_SLICE("url"));
+    if (text && text->kind == WR_JSON_STRING && !add(out, key, text->string, wr_object_origin(d, o, text))) return false;
+  }
+  return true;
+}
+
+static bool object_facts (wr_doc *d, wr_array *out, const wr_object *o) {
+  static const char *const wanted[] = {"headline", "name", "author", "creator", "datePublished", "dateModified", "description", "image", "license",
+    "publisher", "keywords", "articleSection", "inLanguage"};
+  if (wr_slice_is(o->type, WR_SLICE("WebSite")))
+    return add_texts(d, out, WR_SLICE("ld:site"), o, wr_json_path(o->value, WR_SLICE("name")));
+  if (!is_main_type(o->type)) return true;
+  for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
+    wr_slice name = {wanted[i], (uint32_t) strlen(wanted[i])};
+    if (!add_texts(d, out, key_of(d, "ld:", name), o, wr_json_member(o->value, name))) return false;
+  }
+  return true;
+}
+
+bool wr_facts_collect (wr_doc *d, wr_array *out) {
+  for (uint32_t i = 0; i < d->data->n; i++)
+    if (!object_facts(d, out, &d->data->at[i])) return false;
+  for (wr_node_id id = 0; id != WR_NONE; id = wr_node_after(d, id, 0))
+    if (wr_node_at(d, id)->type == WR_ELEMENT && !element_facts(d, out, id)) return false;
+  return true;
+}
+
+uint32_t wr_fact_find (const wr_array *facts, const char *key, uint32_t from) {
+  wr_slice wanted = {key, (uint32_t) strlen(key)};
+  for (uint32_t i = from; i < facts->n; i++)
+    if (wr_slice_is(wr_fact_at(facts, i)->key, wanted)) return i;
+  return WR_NONE;
+}

@@ -1,0 +1,252 @@
+/* meta.c: what a page says about itself: for each field, the sources in order of trust */
+#include "clean/meta.h"
+
+#include "clean/block.h"
+#include "clean/byline.h"
+#include "clean/date_text.h"
+#include "clean/fact.h"
+#include "html/names_table.h"
+
+static const wr_meta_value nothing = {{"", 0}, {WR_NONE, WR_NONE}};
+
+static wr_meta_value first_of (const wr_array *facts, const char *const keys[]) {
+  for (; *keys; keys++) {
+    uint32_t i = wr_fact_find(facts, *keys, 0);
+    if (i != WR_NONE) return wr_fact_at(facts, i)->value;
+  }
+  return nothing;
+}
+
+/* The part of a <title> before its site name: "Headline | Site", "Headline - Site", "Headline :: Site"; the longest part where there are several. */
+static wr_meta_value without_site (wr_meta_value title) {
+  static const char *const marks[] = {" | ", " - ", " :: ", " \xc2\xbb ", " \xe2\x80\x93 ", " \xe2\x80\x94 ", " \xc2\xb7 "};
+  for (size_t k = 0; k < sizeof marks / sizeof *marks; k++) {
+    uint32_t n = (uint32_t) strlen(marks[k]);
+    for (uint32_t i = title.text.n; i-- > 0;) {
+      if (i + n > title.text.n || memcmp(title.text.at + i, marks[k], n) != 0) continue;
+      uint32_t after = title.text.n - i - n;
+      if (i >= after) title.text.n = i;
+      else title.text = (wr_slice) {title.text.at + i + n, after};
+      return title;
+    }
+  }
+  return title;
+}
+
+/* The one <h1>, unless there are several or it is the site's name. */
+static wr_meta_value lone_heading (const wr_array *facts, wr_slice site) {
+  wr_meta_value found = nothing;
+  for (uint32_t i = wr_fact_find(facts, "h1", 0); i != WR_NONE; i = wr_fact_find(facts, "h1", i + 1)) {
+    wr_meta_value v = wr_fact_at(facts, i)->value;
+    if (wr_slice_is(v.text, site)) continue;
+    if (found.text.n && !wr_slice_is(found.text, v.text)) return nothing;
+    found = v;
+  }
+  return found;
+}
+
+/* The document's own heading, for plain text and Markdown: the block with verdict TITLE. */
+static wr_meta_value title_block (const wr_doc *d) {
+  for (uint32_t i = 0; i < d->layer[WR_BLOCKS].n; i++) {
+    const wr_block *b = wr_block_at(d, i);
+    if (b->verdict == WR_V_TITLE) return (wr_meta_value) {wr_block_text(d, i), wr_piece_origin(&d->layer[WR_BLOCK_PIECES], b->text)};
+  }
+  return nothing;
+}
+
+static wr_meta_value title_of (const wr_doc *d, const wr_array *facts, wr_slice site) {
+  static const char *const declared[] = {"ld:headline", "og:title", "twitter:title", "dc.title", "dcterms.title", "itemprop:headline", NULL};
+  static const char *const element[] = {"title", NULL};
+  wr_meta_value v = d->type == WR_TYPE_HTML || d->type == WR_TYPE_XML ? lone_heading(facts, site) : title_block(d);
+  if (!v.text.n) v = first_of(facts, declared);
+  if (!v.text.n) v = without_site(first_of(facts, element));
+  return v.text.n ? v : title_block(d);
+}
+
+/* The value as a date in the arena; empty where it holds none.  `anywhere`: prose around the date is passed over. */
+static wr_meta_value as_date (wr_doc *d, wr_meta_value v, bool anywhere) {
+  char text[WR_DATE_TEXT];
+  uint32_t n = anywhere ? wr_date_text_find(v.text, text) : wr_date_text_read(v.text, text);
+  wr_slice copy = {"", 0};
+  if (n) copy = wr_arena_copy(&d->arena, (wr_slice) {text, n});
+  return (wr_meta_value) {copy.at ? copy : (wr_slice) {"", 0}, v.origin};
+}
+
+/* The first fact of these keys that holds a date. */
+static wr_meta_value date_of (wr_doc *d, const wr_array *facts, const char *const keys[]) {
+  for (; *keys; keys++) {
+    uint32_t i = wr_fact_find(facts, *keys, 0);
+    wr_meta_value v = i == WR_NONE ? nothing : as_date(d, wr_fact_at(facts, i)->value, true);
+    if (v.text.n) return v;
+  }
+  return nothing;
+}
+
+static wr_meta_value published_of (wr_doc *d, const wr_array *facts, wr_slice url) {
+  static const char *const keys[] = {"article:published_time", "ld:datePublished", "itemprop:datepublished", "og:published_time", "date", "pubdate",
+    "publish-date", "publish_date", "publication_date", "article.published", "dc.date.issued", "dcterms.created", "dcterms.date", "dc.date", "dc.date.created",
+    "citation_publication_date", "citation_date", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "article_date_original", "originalpublicationdate",
+    "time:published", NULL};
+  static const char *const weak[] = {"time", "class:date", NULL};
+  char text[WR_DATE_TEXT];
+  wr_meta_value v = date_of(d, facts, keys);
+  if (v.text.n) return v;
+  uint32_t n = wr_date_text_url(url, text);
+  if (n) return as_date(d, (wr_meta_value) {{text, n}, {WR_NONE, WR_NONE}}, false);
+  return date_of(d, facts, weak);
+}
+
+static bool add_value (wr_array *list, wr_slice text, wr_span origin, wr_error *e) {
+  for (uint32_t i = 0; i < list->n; i++)
+    if (wr_slice_is(((const wr_meta_value *) list->at)[i].text, text)) return true;
+  wr_meta_value *v = wr_array_push(list, sizeof *v);
+  if (v) *v = (wr_meta_value) {text, origin};
+  else wr_fail(e, WR_E_MEMORY, WR_NONE, NULL);
+  return v != NULL;
+}
+
+static bool add_names (wr_array *list, wr_meta_value v, wr_error *e) {
+  wr_slice line = v.text;
+  for (wr_slice name = wr_byline_next(&line); name.n; name = wr_byline_next(&line)) {
+    wr_span origin = v.origin;
+    bool exact = origin.start != WR_NONE && origin.end - origin.start == v.text.n;
+    if (exact) origin.start += (uint32_t) (name.at - v.text.at), origin.end = origin.start + name.n;
+    if (!add_value(list, name, origin, e)) return false;
+  }
+  return true;
+}
+
+/* The lone name that a copied page puts before or after its text: a block set aside as META. */
+static bool add_byline_blocks (const wr_doc *d, wr_array *list, wr_error *e) {
+  for (uint32_t i = 0; i < d->layer[WR_BLOCKS].n && !list->n; i++) {
+    const wr_block *b = wr_block_at(d, i);
+    wr_slice text = wr_block_text(d, i);
+    if (b->verdict != WR_V_META || b->hidden || b->words > 12) continue;
+    bool by = text.n > 3 && (text.at[0] | 32) == 'b' && (text.at[1] | 32) == 'y' && text.at[2] == ' ';
+    if (!by && !wr_byline_is_name(text)) continue;
+    if (!add_names(list, (wr_meta_value) {text, wr_piece_origin(&d->layer[WR_BLOCK_PIECES], b->text)}, e)) return false;
+  }
+  return true;
+}
+
+/* All facts of the first key that yields a name. */
+static bool add_authors (const wr_doc *d, const wr_array *facts, wr_array *list, wr_error *e) {
+  static const char *const keys[] = {"ld:author", "author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "citation_author",
+    "byl", "itemprop:author", "ld:creator", "rel:author", "class:byline", "class:author", NULL};
+  for (const char *const *key = keys; *key && !list->n; key++) {
+    bool marked = strncmp(*key, "rel:", 4) != 0 && strncmp(*key, "class:", 6) != 0;
+    for (uint32_t i = wr_fact_find(facts, *key, 0); i != WR_NONE; i = wr_fact_find(facts, *key, i + 1)) {
+      if (!add_names(list, wr_fact_at(facts, i)->value, e)) return false;
+      if (list->n && !marked) break;   /* what only looks like a byline is believed once */
+    }
+  }
+  return list->n || add_byline_blocks(d, list, e);
+}
+
+/* The terms of a comma list. */
+static bool add_terms_of (wr_array *list, wr_meta_value v, wr_error *e) {
+  for (wr_slice rest = v.text; rest.n;) {
+    const char *comma = memchr(rest.at, ',', rest.n);
+    wr_slice term = {rest.at, comma ? (uint32_t) (comma - rest.at) : rest.n};
+    uint32_t used = term.n + (comma ? 1 : 0);
+    rest = (wr_slice) {rest.at + used, rest.n - used};
+    while (term.n && term.at[0] == ' ') { term.at++; term.n--; }
+    while (term.n && term.at[term.n - 1] == ' ') term.n--;
+    if (term.n && !add_value(list, term, v.origin, e)) return false;
+  }
+  return true;
+}
+
+/* The terms of all facts of the first key that has any. */
+static bool add_terms (const wr_array *facts, const char *const keys[], wr_array *list, wr_error *e) {
+  for (; *keys && !list->n; keys++)
+    for (uint32_t i = wr_fact_find(facts, *keys, 0); i != WR_NONE; i = wr_fact_find(facts, *keys, i + 1))
+      if (!add_terms_of(list, wr_fact_at(facts, i)->value, e)) return false;
+  return true;
+}
+
+/* Moves a list into the arena. */
+static bool keep_list (wr_doc *d, wr_array *list, wr_meta_list *out, wr_error *e) {
+  out->n = list->n;
+  out->at = wr_arena_alloc(&d->arena, list->n * sizeof *out->at);
+  if (out->at && list->n) memcpy(out->at, list->at, list->n * sizeof *out->at);
+  list->n = 0;
+  if (!out->at) wr_fail(e, WR_E_MEMORY, WR_NONE, NULL);
+  return out->at != NULL;
+}
+
+static bool fill_lists (wr_doc *d, wr_meta *m, const wr_array *facts, wr_array *list, wr_error *e) {
+  static const char *const keywords[] = {"keywords", "article:tag", "news_keywords", "ld:keywords", "rel:tag", "itemprop:keywords", NULL};
+  static const char *const categories[] = {"article:section", "ld:articleSection", "itemprop:articlesection", NULL};
+  return add_authors(d, facts, list, e) && keep_list(d, list, &m->authors, e)
+         && add_terms(facts, keywords, list, e) && keep_list(d, list, &m->keywords, e)
+         && add_terms(facts, categories, list, e) && keep_list(d, list, &m->categories, e);
+}
+
+static void fill_values (wr_doc *d, wr_meta *m, const wr_array *facts) {
+  static const char *const site[] = {"og:site_name", "ld:site", "ld:publisher", "application-name", "dc.publisher", "twitter:site", NULL};
+  static const char *const language[] = {"html:lang", "content-language", "http:content-language", "og:locale", "ld:inLanguage", NULL};
+  static const char *const description[] = {"og:description", "description", "twitter:description", "ld:description", "dc.description", NULL};
+  static const char *const image[] = {"og:image", "og:image:url", "twitter:image", "twitter:image:src", "ld:image", NULL};
+  static const char *const license[] = {"rel:license", "ld:license", "dc.rights", "dcterms.license", "dcterms.rights", NULL};
+  static const char *const url[] = {"rel:canonical", "og:url", NULL};
+  static const char *const modified[] = {"article:modified_time", "ld:dateModified", "itemprop:datemodified", "og:updated_time", "last-modified", "dcterms.modified",
+    "time:modified", NULL};
+  m->site = first_of(facts, site);
+  m->language = first_of(facts, language);
+  if (d->options.language.n) m->language = (wr_meta_value) {d->options.language, {WR_NONE, WR_NONE}};
+  m->description = first_of(facts, description);
+  m->image = first_of(facts, image);
+  m->license = first_of(facts, license);
+  m->url = first_of(facts, url);
+  m->modified = date_of(d, facts, modified);
+  m->published = published_of(d, facts, d->options.url.n ? d->options.url : m->url.text);
+  m->title = title_of(d, facts, m->site.text);
+}
+
+int wr_meta_run (wr_doc *d, wr_error *e) {
+  wr_array facts = {0}, list = {0};
+  wr_meta *m = wr_arena_zero(&d->arena, sizeof *m);
+  bool filled = m && wr_facts_collect(d, &facts);
+  if (filled) {
+    fill_values(d, m, &facts);
+    filled = fill_lists(d, m, &facts, &list, e);
+  }
+  wr_array_free(&facts);
+  wr_array_free(&list);
+  d->meta = m;
+  return filled ? WR_OK : wr_fail(e, WR_E_MEMORY, WR_NONE, NULL);
+}
+
+static bool same_name (wr_slice a, wr_slice b) {
+  if (a.n != b.n) return false;
+  for (uint32_t i = 0; i < a.n; i++) {
+    char x = a.at[i], y = b.at[i];
+    if (x >= 'A' && x <= 'Z') x = (char) (x + 32);
+    if (y >= 'A' && y <= 'Z') y = (char) (y + 32);
+    if (x != y) return false;
+  }
+  return true;
+}
+
+wr_meta_value wr_meta_raw (const wr_doc *d, wr_slice name) {
+  static const wr_name named[] = {WR_ATTR_property, WR_ATTR_name, WR_ATTR_itemprop, WR_ATTR_http_equiv};
+  for (wr_node_id id = 0; id < d->layer[WR_NODES].n; id++) {
+    const wr_node *n = wr_node_at(d, id);
+    if (n->type != WR_ELEMENT || n->name != WR_TAG_meta) continue;
+    const wr_attr *content = wr_node_attr(d, id, WR_ATTR_content);
+    for (size_t i = 0; i < sizeof named / sizeof *named && content; i++)
+      if (same_name(wr_node_value(d, id, named[i]), name)) return (wr_meta_value) {wr_attr_value(d, content), wr_attr_span(d, content)};
+  }
+  return nothing;
+}
+
+wr_slice wr_meta_base (const wr_doc *d) {
+  for (wr_node_id id = 0; id < d->layer[WR_NODES].n; id++) {
+    const wr_node *n = wr_node_at(d, id);
+    if (n->type != WR_ELEMENT || n->name != WR_TAG_base) continue;
+    wr_slice href = wr_node_value(d, id, WR_ATTR_href);
+    if (href.n) return href;
+  }
+  return d->options.url;
+}
