@@ -121,7 +121,7 @@ static enum follower follower_class (uint32_t c) {
   if (wr_is_digit(c)) return DIGIT;
   if (wr_is_upper(c)) return UPPER;
   if (wr_is_lower(c)) return LOWER;
-  return wr_is_alpha(c) ? UPPER : MARK;          /* scripts without case begin as they like */
+  return wr_is_alnum(c) ? UPPER : MARK;          /* scripts without case begin as they like */
 }
 
 static uint32_t word_end (const wr_reading *r, uint32_t i) {
@@ -134,17 +134,20 @@ static uint32_t word_end (const wr_reading *r, uint32_t i) {
   return i;
 }
 
-/* A dash before a lower-case word carries the sentence on, as in Russian dialogue. */
+/* What may stand between the gap and the next word.  A space may only follow a dash (Russian dialogue) or a guillemet (French). */
+static bool leads_word (uint32_t c, bool loose) {
+  return wr_is_quote(c) || wr_is_open_bracket(c) || wr_is_dash(c) || c == 0xBF || c == 0xA1 || (loose && (c == ' ' || c == 0xA0));
+}
+
 static void take_follower (look *l) {
   const wr_reading *r = l->r;
   uint32_t i = l->next;
-  bool dash = false;
+  bool loose = false;
   if (i >= r->end) return;
   wr_char c = wr_char_at(r->s, i, r->end);
-  while (i + c.n < r->end && (wr_is_quote(c.code) || wr_is_open_bracket(c.code) || c.code == 0xBF || c.code == 0xA1 ||
-                              wr_is_dash(c.code) || (dash && c.code == ' '))) {
-    dash |= wr_is_dash(c.code);
-    l->opened |= !wr_is_dash(c.code);
+  while (i + c.n < r->end && leads_word(c.code, loose)) {
+    loose |= wr_is_dash(c.code) || c.code == 0xAB || c.code == 0xBB;
+    l->opened |= !wr_is_dash(c.code) && c.code != ' ';
     i += c.n;
     c = wr_char_at(r->s, i, r->end);
   }
@@ -164,10 +167,20 @@ static uint32_t word_start (const wr_reading *r, uint32_t end) {
   return i;
 }
 
+/* "l'avv", "dell’ing": what stands behind the elided article. */
+static wr_slice without_article (wr_slice w) {
+  for (uint32_t i = 1; i + 3 < w.n && i < 6; i++) {
+    if (w.at[i] == '\'') return (wr_slice) {w.at + i + 1, w.n - i - 1};
+    if (memcmp(w.at + i, "\xe2\x80\x99", 3) == 0) return (wr_slice) {w.at + i + 3, w.n - i - 3};
+  }
+  return w;
+}
+
 static void take_before (look *l) {
   const wr_reading *r = l->r;
   uint32_t from = word_start(r, l->at), i = from;
   l->before = (wr_slice) {r->s + from, l->at - from};
+  if (r->languages & (WR_LANG_IT | WR_LANG_FR)) l->before = without_article(l->before);
   while (i > r->start && wr_is_space(wr_char_before(r->s, i).code)) i -= wr_char_before(r->s, i).n;
   if (i == r->start) return;
   uint32_t first = wr_char_at(r->s, word_start(r, i), r->end).code;
@@ -260,8 +273,10 @@ static float judge_initial (const look *l) {
 }
 
 static float judge_may_end (const look *l) {
+  const uint32_t initials = WR_LANG_RU | WR_LANG_BG | WR_LANG_KK;
   if (l->follower == DIGIT) return 0.3f;
   if (l->follower == MARK || l->bracket) return 0.6f;
+  if ((l->r->languages & initials) && wr_is_upper(wr_char_at(l->before.at, 0, l->before.n).code)) return 0.2f;
   if (!(l->r->languages & WR_LANG_EN)) return 0.6f;
   return starter(l) ? 0.9f : l->quote || (l->opened && *l->after.at != '(') ? 0.6f : 0.3f;
 }
@@ -330,8 +345,10 @@ static float judge_glued (const look *l) {
   const wr_reading *r = l->r;
   if (l->wide) return l->follower == MARK && !l->opened ? 0.3f : 0.9f;
   if (l->end != l->marks_end || l->follower != UPPER || l->opened || l->after.n < 2 || l->dots > 1) return 0.05f;
-  if (!all_lower(l->before) || l->before.n < 3 || !wr_is_lower(wr_char_at(l->after.at, 1, l->after.n).code)) return 0.05f;
+  bool word = all_lower(l->before) && l->before.n >= 3;
+  if (!(word || is_number(l->before)) || !wr_is_lower(wr_char_at(l->after.at, 1, l->after.n).code)) return 0.05f;
   const char *behind = l->after.at + l->after.n;
+  if (behind + 1 < r->s + r->end && *behind == '.' && behind[1] == ' ') behind++;
   bool ends = behind == r->s + r->end || *behind == ' ' || *behind == ',' || *behind == '\n';
   return ends ? 0.6f : 0.05f;
 }

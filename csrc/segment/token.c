@@ -1,4 +1,293 @@
 /* token.c: words, numbers and punctuation as spans */
 #include "segment/token.h"
-int wr_token_run (wr_part *p, wr_error *e) { (void) p; (void) e; return WR_OK; }
-const char *wr_token_kind_name (int kind) { (void) kind; return ""; }
+
+#include "segment/abbreviation.h"
+#include "segment/character.h"
+#include "segment/contraction.h"
+#include "segment/sentence.h"
+#include "segment/web.h"
+
+/* One sentence being read. */
+typedef struct lexer {
+  wr_part *part;
+  const char *s;
+  uint32_t at, end;                    /* next byte; end of the sentence */
+  uint32_t last;                       /* end of the last token */
+  uint32_t languages;
+  bool failed;
+  uint8_t class[256];                  /* what a byte begins: enum start */
+} lexer;
+
+enum start { SPACE, LETTER, DIGIT, PUNCT, SYMBOL, WIDE };
+
+static enum start byte_class (uint8_t c) {
+  if (c >= 0x80) return WIDE;
+  if (c <= ' ' || c == 0x7F) return SPACE;
+  if (wr_is_ascii_alpha(c)) return LETTER;
+  if (wr_is_digit(c)) return DIGIT;
+  return strchr("$%+<=>^|~*&`\\#@", c) ? SYMBOL : PUNCT;
+}
+
+static uint8_t case_flags (const char *s, uint32_t n) {
+  uint32_t upper = 0, lower = 0, wide = 0, digit = 0;
+  for (uint32_t i = 0; i < n; i++) {
+    uint8_t c = (uint8_t) s[i];
+    upper += (uint32_t) (c - 'A') < 26;
+    lower += (uint32_t) (c - 'a') < 26;
+    digit += (uint32_t) (c - '0') < 10;
+    wide += c >= 0x80;
+  }
+  bool capital = wide ? wr_is_upper(wr_char_at(s, 0, n).code) : (uint32_t) (s[0] - 'A') < 26;
+  return (uint8_t) ((upper && !lower && !wide ? WR_T_UPPER : 0) | (capital ? WR_T_CAPITAL : 0) | (wide ? 0 : WR_T_ASCII) |
+                    (digit ? WR_T_DIGIT : 0));
+}
+
+static wr_token *next_token (lexer *x) {
+  wr_array *a = &x->part->layer[WR_TOKENS];
+  if (a->n == a->cap && !wr_array_reserve(a, 1, sizeof(wr_token))) {
+    x->failed = true;
+    return NULL;
+  }
+  return (wr_token *) a->at + a->n++;
+}
+
+static void push_flagged (lexer *x, uint32_t end, wr_token_kind kind, uint8_t flags) {
+  wr_token *t = next_token(x);
+  if (t) {
+    if (x->last == x->at && x->at > 0) flags |= WR_T_GLUED;
+    *t = (wr_token) {.text = {x->at, end}, .kind = (uint8_t) kind, .flags = flags};
+  }
+  x->last = x->at = end;
+}
+
+static void push (lexer *x, uint32_t end, wr_token_kind kind) {
+  push_flagged(x, end, kind, case_flags(x->s + x->at, end - x->at));
+}
+
+static uint32_t letters_end (const lexer *x, uint32_t i) {
+  while (i < x->end) {
+    uint8_t c = (uint8_t) x->s[i];
+    if (wr_is_ascii_alpha(c) || wr_is_digit(c) || c == '_') {
+      i++;
+    } else if (c >= 0x80) {
+      wr_char w = wr_char_at(x->s, i, x->end);
+      unsigned class = wr_unicode_class(w.code);
+      if (!(class & (WR_U_ALPHA | WR_U_MARK | WR_U_DIGIT)) || (class & WR_U_IDEO)) break;
+      i += w.n;
+    } else {
+      break;
+    }
+  }
+  return i;
+}
+
+static bool letter_at (const lexer *x, uint32_t i) {
+  return i < x->end && wr_is_alpha(wr_char_at(x->s, i, x->end).code);
+}
+
+static uint32_t apostrophe_at (const lexer *x, uint32_t i) {
+  if (i >= x->end) return 0;
+  if (x->s[i] == '\'') return 1;
+  return x->end - i > 3 && memcmp(x->s + i, "\xe2\x80\x99", 3) == 0 ? 3 : 0;
+}
+
+/* "U.S.", "e.g.": single letters each with its stop. */
+static uint32_t acronym_end (const lexer *x, uint32_t i) {
+  uint32_t letters = 0;
+  while (i + 1 < x->end && wr_is_ascii_alpha((uint8_t) x->s[i]) && x->s[i + 1] == '.') {
+    letters++;
+    i += 2;
+  }
+  return letters >= 2 && !letter_at(x, i) ? i : 0;
+}
+
+/* Letters with apostrophes between them: "O'Brien", "don't". */
+static uint32_t word_end (const lexer *x, uint32_t i) {
+  i = letters_end(x, i);
+  for (uint32_t n; (n = apostrophe_at(x, i)) != 0 && letter_at(x, i + n);) i = letters_end(x, i + n);
+  return i;
+}
+
+/* The stop behind the word belongs to it: an abbreviation, or an initial inside the sentence. */
+static bool takes_stop (const lexer *x, uint32_t end) {
+  uint32_t n = end - x->at;
+  bool final = end + 1 >= x->end;
+  if (end >= x->end || x->s[end] != '.' || letter_at(x, end + 1)) return false;
+  if (n == 1) return !final && wr_is_upper((uint8_t) x->s[x->at]);
+  wr_abbreviation class = wr_abbreviation_class(x->s + x->at, n, x->languages);
+  if (class == WR_AB_NONE) return false;
+  return class != WR_AB_NUMBER && class != WR_AB_UNIT ? true : !final;
+}
+
+/* Pieces of a word: "do" "n't", "can" "not", "Ann" "'s". */
+static void push_word (lexer *x, uint32_t end) {
+  uint32_t cut = x->at + wr_contraction_cut(x->s + x->at, end - x->at);
+  if (cut > x->at && cut < end) push(x, cut, WR_T_WORD);
+  push(x, end, WR_T_WORD);
+}
+
+static bool may_be_web (const lexer *x, uint32_t end) {
+  return end < x->end && (x->s[end] == '@' || ((x->s[end] == '.' || x->s[end] == ':' || x->s[end] == '-' || x->s[end] == '+' ||
+                          x->s[end] == '_') && end + 1 < x->end && x->s[end + 1] > ' '));
+}
+
+static bool take_web (lexer *x) {
+  uint32_t end = wr_web_email(x->s, x->at, x->end);
+  wr_token_kind kind = WR_T_EMAIL;
+  if (end == 0) {
+    end = wr_web_url(x->s, x->at, x->end);
+    kind = WR_T_URL;
+  }
+  if (end) push(x, end, kind);
+  return end != 0;
+}
+
+/* The commonest token: letters of ASCII, then a space or a mark that no word goes on with. */
+static bool take_plain_word (lexer *x) {
+  const char *s = x->s;
+  uint32_t i = x->at, upper = 0;
+  for (; i < x->end && x->class[(uint8_t) s[i]] == LETTER; i++) upper += ~(uint32_t) s[i] >> 5 & 1;
+  if (i < x->end && s[i] != ' ' && s[i] != ',') return false;
+  if (i - x->at - 5 < 2 && wr_contraction_cut(s + x->at, i - x->at)) return false;     /* "cannot", "gonna" */
+  bool capital = (~(uint32_t) s[x->at] >> 5 & 1) != 0;
+  push_flagged(x, i, WR_T_WORD, (uint8_t) (WR_T_ASCII | (capital ? WR_T_CAPITAL : 0) | (upper == i - x->at ? WR_T_UPPER : 0)));
+  return true;
+}
+
+static void take_word (lexer *x) {
+  uint32_t end = word_end(x, x->at);
+  if (may_be_web(x, end)) {
+    uint32_t acronym = acronym_end(x, x->at);
+    if (acronym) {
+      push(x, acronym, WR_T_WORD);
+      return;
+    }
+    if (take_web(x)) return;
+  }
+  if (takes_stop(x, end)) push(x, end + 1, WR_T_WORD);
+  else push_word(x, end);
+}
+
+/* Digits with single separators between digits: "1,234.5", "10:30", "1/2", "1.2.3". */
+static void take_number (lexer *x) {
+  uint32_t i = x->at;
+  bool plain = true;
+  while (i < x->end) {
+    char c = x->s[i];
+    if (wr_is_digit((uint8_t) c)) {
+      i++;
+    } else if ((c == '.' || c == ',' || c == ':' || c == '/') && i + 1 < x->end && wr_is_digit((uint8_t) x->s[i + 1])) {
+      i += 2;
+    } else {
+      break;
+    }
+  }
+  uint32_t end = letters_end(x, i);
+  plain = end == i;
+  if (!plain && may_be_web(x, end) && take_web(x)) return;
+  push(x, end, plain ? WR_T_NUMBER : WR_T_WORD);
+}
+
+/* One mark, or a run of the same: "...", "--", "!!". */
+static void take_mark (lexer *x, wr_token_kind kind) {
+  uint32_t i = x->at + 1;
+  char c = x->s[x->at];
+  bool runs = c == '.' || c == '-' || c == '!' || c == '?' || c == '*' || c == '=' || c == '_' || c == '~';
+  while (runs && i < x->end && (x->s[i] == c || ((c == '!' || c == '?') && (x->s[i] == '!' || x->s[i] == '?')))) i++;
+  push(x, i, kind);
+}
+
+static void take_punct (lexer *x) {
+  uint32_t n = apostrophe_at(x, x->at);
+  uint32_t clitic = n ? wr_clitic(x->s + x->at, x->end - x->at) : 0;
+  if (clitic && x->last == x->at && !letter_at(x, x->at + clitic)) push(x, x->at + clitic, WR_T_WORD);
+  else take_mark(x, WR_T_PUNCT);
+}
+
+static void take_symbol (lexer *x) {
+  char c = x->s[x->at];
+  uint32_t end = letters_end(x, x->at + 1);
+  bool starts = x->at == 0 || !wr_is_alnum(wr_char_before(x->s, x->at).code);
+  if ((c == '#' || c == '@') && starts && letter_at(x, x->at + 1)) push(x, end, c == '#' ? WR_T_HASHTAG : WR_T_MENTION);
+  else take_mark(x, WR_T_SYMBOL);
+}
+
+static bool is_emoji (uint32_t c) {
+  return (c >= 0x1F000 && c <= 0x1FAFF) || (c >= 0x2600 && c <= 0x27BF) || c == 0x2B50 || c == 0x2764;
+}
+
+/* An emoji with its joiners, variation selectors and skin tones. */
+static uint32_t emoji_end (const lexer *x, uint32_t i) {
+  bool joined = true, flag = false;
+  while (i < x->end) {
+    wr_char c = wr_char_at(x->s, i, x->end);
+    bool regional = c.code >= 0x1F1E6 && c.code <= 0x1F1FF;
+    bool extends = c.code == 0x200D || c.code == 0xFE0F || (c.code >= 0x1F3FB && c.code <= 0x1F3FF) || c.code == 0x20E3;
+    if (!extends && !joined && !(flag && regional)) break;
+    joined = c.code == 0x200D;
+    flag = regional && !flag;
+    i += c.n;
+  }
+  return i;
+}
+
+static bool is_katakana (uint32_t c) {
+  return c >= 0x30A0 && c <= 0x30FF;
+}
+
+/* Scripts written without spaces: one token a character, a run for Katakana, a word for Hangul. */
+static uint32_t ideo_end (const lexer *x, uint32_t i, uint32_t first) {
+  bool runs = is_katakana(first) || (first >= 0xAC00 && first <= 0xD7A3);
+  while (i < x->end) {
+    wr_char c = wr_char_at(x->s, i, x->end);
+    i += c.n;
+    if (!runs || i >= x->end) break;
+    uint32_t next = wr_char_at(x->s, i, x->end).code;
+    if (is_katakana(first) ? !is_katakana(next) : !(next >= 0xAC00 && next <= 0xD7A3)) break;
+  }
+  return i;
+}
+
+static void take_wide (lexer *x) {
+  wr_char c = wr_char_at(x->s, x->at, x->end);
+  unsigned class = wr_unicode_class(c.code);
+  if (wr_is_space(c.code)) x->at += c.n;
+  else if (class & WR_U_IDEO) push(x, ideo_end(x, x->at, c.code), WR_T_WORD);
+  else if (class & (WR_U_ALPHA | WR_U_MARK)) take_word(x);
+  else if (class & WR_U_DIGIT) push(x, letters_end(x, x->at), WR_T_NUMBER);
+  else if (is_emoji(c.code)) push(x, emoji_end(x, x->at), WR_T_EMOJI);
+  else if (apostrophe_at(x, x->at)) take_punct(x);
+  else push(x, x->at + c.n, class & WR_U_PUNCT ? WR_T_PUNCT : WR_T_SYMBOL);
+}
+
+static void take (lexer *x) {
+  switch (x->class[(uint8_t) x->s[x->at]]) {
+    case SPACE: x->at++; break;
+    case LETTER:
+      if (!take_plain_word(x)) take_word(x);
+      break;
+    case DIGIT: take_number(x); break;
+    case PUNCT: take_punct(x); break;
+    case SYMBOL: take_symbol(x); break;
+    default: take_wide(x);
+  }
+}
+
+int wr_token_run (wr_part *p, wr_error *e) {
+  lexer x = {.part = p, .s = wr_part_text(p).at, .languages = wr_language_bits(p->doc->options.language)};
+  for (int c = 0; c < 256; c++) x.class[c] = (uint8_t) byte_class((uint8_t) c);
+  for (uint32_t i = 0; i < p->layer[WR_SENTENCES].n; i++) {
+    wr_sentence *sentence = wr_sentence_at(p, i);
+    x.at = sentence->text.start;
+    x.end = sentence->text.end;
+    sentence->token = p->layer[WR_TOKENS].n;
+    while (x.at < x.end) take(&x);
+    sentence->tokens = p->layer[WR_TOKENS].n - sentence->token;
+  }
+  return x.failed ? wr_fail(e, WR_E_MEMORY, WR_NONE, NULL) : WR_OK;
+}
+
+const char *wr_token_kind_name (int kind) {
+  static const char *const names[WR_TOKEN_KIND_N] = {"word", "number", "punct", "symbol", "url", "email", "hashtag", "mention", "emoji"};
+  return names[kind];
+}
