@@ -1,0 +1,123 @@
+/* content.c: which blocks are the page's content */
+#include "clean/choice.h"
+#include "clean/token_class.h"
+#include "html/select.h"
+
+/* What furniture is called, strongest word first. */
+static wr_verdict reason (const wr_block *b) {
+  static const struct { uint32_t within, tokens; wr_verdict verdict; } reasons[] = {
+    {0, WR_C_COMMENT, WR_V_COMMENT}, {0, WR_C_RELATED, WR_V_RELATED}, {0, WR_C_COOKIE | WR_C_LEGAL, WR_V_LEGAL},
+    {WR_IN_NAV, WR_C_NAV | WR_C_CRUMB | WR_C_PAGER | WR_C_TOC, WR_V_NAV}, {0, WR_C_AD, WR_V_AD},
+    {WR_IN_FORM | WR_IN_CONTROL, WR_C_FORM | WR_C_BUY, WR_V_FORM}, {0, WR_C_META | WR_C_BIO | WR_C_TAGS, WR_V_META}
+  };
+  if (b->hidden != WR_SHOWN) return WR_V_HIDDEN;
+  for (size_t i = 0; i < sizeof reasons / sizeof *reasons; i++)
+    if (b->within & reasons[i].within || b->tokens & reasons[i].tokens) return reasons[i].verdict;
+  return b->link_characters * 2 > b->characters ? WR_V_NAV : WR_V_BOILERPLATE;
+}
+
+static void name_the_rest (wr_doc *d) {
+  for (uint32_t i = 0; i < d->layer[WR_BLOCKS].n; i++) {
+    wr_block *b = wr_block_at(d, i);
+    if (b->verdict == WR_V_UNKNOWN) b->verdict = (uint8_t) reason(b);
+  }
+}
+
+/* The first heading, where it is of the first level, is the title of the document. */
+static void find_title (wr_doc *d) {
+  for (uint32_t i = 0; i < d->layer[WR_BLOCKS].n; i++) {
+    wr_block *b = wr_block_at(d, i);
+    if (b->verdict != WR_V_CONTENT || b->kind != WR_HEADING) continue;
+    if (b->level == 1) b->verdict = WR_V_TITLE;
+    return;
+  }
+}
+
+static void keep_all (wr_doc *d) {
+  for (uint32_t i = 0; i < d->layer[WR_BLOCKS].n; i++) {
+    wr_block *b = wr_block_at(d, i);
+    b->verdict = b->hidden == WR_SHOWN ? WR_V_CONTENT : WR_V_HIDDEN;
+    b->score = b->hidden == WR_SHOWN;
+  }
+}
+
+static bool choose (wr_doc *d, wr_content *c) {
+  wr_page page;
+  uint32_t n = d->layer[WR_BLOCKS].n;
+  int32_t *points = wr_arena_alloc(&d->arena, n * sizeof *points);
+  if (!points) return false;
+  wr_page_look(d, &page);
+  for (uint32_t i = 0; i < n; i++) points[i] = wr_evidence_of(d, &page, i);
+  c->type = page.type;
+  return wr_choice_run(d, &page, points);
+}
+
+/* Marks in `marks` (a byte a node) the nodes that any of the selectors finds. */
+static bool mark (wr_doc *d, const struct wr_selector *const *selectors, uint32_t n, uint8_t *marks, uint8_t bit) {
+  wr_array found = {0};
+  bool good = true;
+  for (uint32_t i = 0; i < n && good; i++) good = wr_select(d, selectors[i], 0, 0, &found);
+  for (uint32_t i = 0; i < found.n; i++) marks[((const wr_node_id *) found.at)[i]] |= bit;
+  wr_array_free(&found);
+  return good;
+}
+
+enum { KEEP = 1, DROP = 2 };
+
+/* The mark of the innermost marked element around a block; a drop beats a keep of the same element. */
+static uint8_t mark_of (const wr_doc *d, const uint8_t *marks, const wr_block *b) {
+  for (wr_node_id id = b->first; id != WR_NONE; id = wr_node_at(d, id)->parent)
+    if (marks[id]) return marks[id] & DROP ? DROP : KEEP;
+  return 0;
+}
+
+static bool obey_selectors (wr_doc *d) {
+  const wr_options *o = &d->options;
+  if (o->keep_n == 0 && o->drop_n == 0) return true;
+  uint8_t *marks = wr_arena_zero(&d->arena, d->layer[WR_NODES].n);
+  if (!marks || !mark(d, o->keep, o->keep_n, marks, KEEP) || !mark(d, o->drop, o->drop_n, marks, DROP)) return false;
+  for (uint32_t i = 0; i < d->layer[WR_BLOCKS].n; i++) {
+    wr_block *b = wr_block_at(d, i);
+    uint8_t bit = mark_of(d, marks, b);
+    if (bit) b->verdict = bit == KEEP ? WR_V_CONTENT : WR_V_BOILERPLATE;
+    if (bit) b->score = bit == KEEP;
+  }
+  return true;
+}
+
+static void sum_up (const wr_doc *d, wr_content *c) {
+  uint64_t content = 0, all = 0, sure = 0, words = 0;
+  for (uint32_t i = 0; i < d->layer[WR_BLOCKS].n; i++) {
+    const wr_block *b = wr_block_at(d, i);
+    bool chosen = b->verdict == WR_V_CONTENT || b->verdict == WR_V_TITLE;
+    if (b->hidden == WR_SHOWN) all += b->characters;
+    if (chosen) content += b->characters;
+    words += b->words;
+    sure += (uint64_t) ((chosen ? b->score : 1 - b->score) * (float) b->words * 1000);
+  }
+  c->coverage = all ? (float) ((double) content / (double) all) : 0;
+  c->confidence = words ? (float) ((double) sure / (double) words / 1000) : 0;
+}
+
+int wr_content_run (wr_doc *d, wr_error *e) {
+  wr_content *c = wr_arena_zero(&d->arena, sizeof *c);
+  bool good = c != NULL;
+  if (good && !d->options.clean) keep_all(d);
+  else if (good) good = choose(d, c);
+  if (good) good = obey_selectors(d);
+  if (!good) return wr_fail(e, WR_E_MEMORY, WR_NONE, NULL);
+  name_the_rest(d);
+  if (d->options.clean) find_title(d);
+  sum_up(d, c);
+  d->content = c;
+  return WR_OK;
+}
+
+const wr_content *wr_content_of (const wr_doc *d) {
+  return d->content;
+}
+
+const char *wr_page_type_name (wr_page_type t) {
+  static const char *const names[WR_PAGE_TYPE_N] = {"article", "documentation", "forum", "listing", "collection", "product", "service"};
+  return (unsigned) t < WR_PAGE_TYPE_N ? names[t] : "article";
+}

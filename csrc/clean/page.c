@@ -1,0 +1,24 @@
+/* page.c: what the block table as a whole says */
+#include "clean/page.h"
+#include "clean/token_class.h"
+
+enum { THIN_WORDS = 60 };
+
+static void count_block (wr_page *page, const wr_block *b) {
+  uint32_t plain = b->characters ? b->words - b->words * b->link_characters / b->characters : 0;
+  page->words += b->words;
+  page->plain_words += plain;
+  if (b->tokens & WR_C_BODY || b->within & WR_IN_BODY) page->body += b->words;
+  if (b->within & WR_IN_MAIN) page->main += b->words;
+  if (b->within & WR_IN_ARTICLE) page->article += b->words;
+}
+
+void wr_page_look (const wr_doc *d, wr_page *page) {
+  *page = (wr_page) {.type = WR_ARTICLE};
+  for (uint32_t i = 0; i < d->layer[WR_BLOCKS].n; i++) {
+    const wr_block *b = wr_block_at(d, i);
+    if (b->hidden == WR_SHOWN) count_block(page, b);
+  }
+  for (uint32_t i = 0; i < d->layer[WR_BOXES].n; i++) page->messages += (wr_box_at(d, i)->own & WR_C_MESSAGE) != 0;
+  page->thin = page->plain_words < THIN_WORDS;
+}

@@ -1,0 +1,19 @@
+/* page.h: what the block table as a whole says: the kind of page, where its text is thick */
+#ifndef WR_PAGE_H
+#define WR_PAGE_H
+
+#include "clean/content.h"
+
+/* Figures that blocks are judged against; words are those of shown blocks. */
+typedef struct wr_page {
+  wr_page_type type;
+  uint32_t words, plain_words;         /* all; outside links */
+  uint32_t body;                       /* words of blocks in an element that names itself the body of an article (WR_C_BODY, articleBody) */
+  uint32_t main, article;              /* words in <main>; in <article> */
+  uint32_t messages;                   /* elements that look like posts of a thread */
+  bool thin;                           /* next to nothing is shown: <noscript> and hidden blocks are all there is */
+} wr_page;
+
+void wr_page_look (const wr_doc *d, wr_page *page);
+
+#endif
