@@ -30,6 +30,7 @@ local function spans_table (index)
     columns[i] = { name = column[1], index = i, type = { name = column[2] } }
     by_name[column[1]] = columns[i]
   end
+  columns[1].in_stream = "of"
   return { name = "_spans", index = index, columns = columns, by_name = by_name }
 end
 
@@ -40,10 +41,11 @@ function schema.tables (dataset, spans)
   return tables
 end
 
---- The names of a table's columns, in order.
-function schema.names (table_)
+--- The names of a table's columns, in order.  In one stream of several tables, where `table`
+--- says which table a row is of, the column `table` of `_spans` is called `of`.
+function schema.names (table_, in_stream)
   local names = {}
-  for i, column in ipairs(table_.columns) do names[i] = column.name end
+  for i, column in ipairs(table_.columns) do names[i] = in_stream and column.in_stream or column.name end
   return names
 end
 
@@ -122,9 +124,9 @@ end
 
 --- JSON Schema of one table's rows.
 function schema.table_schema (table_, tables)
-  local properties = object()
-  for _, column in ipairs(table_.columns) do properties[column.name] = column_schema(column, tables) end
-  return object { type = "object", properties = properties, required = array(schema.names(table_)) }
+  local properties, names = object(), schema.names(table_, #tables > 1)
+  for i, column in ipairs(table_.columns) do properties[names[i]] = column_schema(column, tables) end
+  return object { type = "object", properties = properties, required = array(names) }
 end
 
 --- JSON Schema (2020-12) of a run's JSONL: the rows of one table, or of any of several with

@@ -8,7 +8,7 @@ local jsonl = {}
 -- A table's rows as a function row -> line.  Where one stream holds several tables, each line
 -- starts with its table's name.
 local function line_of (table_, named)
-  local names, n = schema.names(table_), #table_.columns
+  local names, n = schema.names(table_, named), #table_.columns
   local json_row = core.json_row
   if not named then
     return function (row) return json_row(names, row, n) end
@@ -20,7 +20,8 @@ end
 -- A column `table` would stand twice in a line that carries its table's name.
 local function clash (tables)
   for _, table_ in ipairs(tables) do
-    if table_.by_name["table"] then
+    local column = table_.by_name["table"]
+    if column and not column.in_stream then
       return ("table '%s' has a column 'table', where rows of several tables in one stream carry "
         .. "the table's name; write to a folder: -o NAME/"):format(table_.name)
     end

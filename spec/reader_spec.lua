@@ -1,0 +1,184 @@
+-- reader_spec.lua: which records come from files, folders, lists and lines of JSON, in which order
+local reader = require "windrow.reader"
+local files = require "windrow.reader.files"
+local glob = require "windrow.reader.glob"
+local shell = require "spec.support.shell"
+
+describe("the reader", function ()
+  local folder
+  before_each(function () folder = shell.folder() end)
+  after_each(function () folder:remove() end)
+
+  -- Every record and broken record, as "id type bytes" or "id: reason".
+  local function read (inputs, options)
+    for i, input in ipairs(inputs) do inputs[i] = input == "-" and input or folder:at(input) end
+    local source = assert(reader.open(inputs, options))
+    local seen = {}
+    while true do
+      local record, broken = source:next()
+      if not record and not broken then return seen, source end
+      local id = (record or broken).id:gsub("^" .. folder.path .. "/", "")
+      seen[#seen + 1] = record and ("%s %s %s"):format(id, record.type, record.bytes)
+        or ("%s: %s"):format(id, broken.reason)
+    end
+  end
+
+  it("takes a folder whole, in the order of the paths' bytes", function ()
+    folder:write("in/b.html", "B")
+    folder:write("in/a/z.txt", "Z")
+    folder:write("in/a/k/deep.md", "D")
+    folder:write("in/a.htm", "A")
+    folder:write("in/Upper.xml", "U")
+    assert.same({
+      "Upper.xml xml U", "a.htm html A", "a/k/deep.md markdown D", "a/z.txt text Z", "b.html html B",
+    }, (read { "in" }))
+  end)
+
+  it("leaves out of a folder what is hidden or no document, and counts it", function ()
+    folder:write("in/page.html", "P")
+    folder:write("in/.git/x.html", "H")
+    folder:write("in/style.css", "C")
+    folder:write("in/logo.PNG", "L")
+    folder:write("in/noending", "N")
+    local seen, source = read { "in" }
+    assert.same({ "noending nil N", "page.html html P" }, seen)
+    local n, endings = source:left_out()
+    assert.equal(2, n)
+    assert.same({ ".css", ".png" }, endings)
+  end)
+
+  it("takes every file of a folder when the type is told", function ()
+    folder:write("in/a.css", "C")
+    assert.same({ "a.css text C" }, (read({ "in" }, { type = "text" })))
+  end)
+
+  it("keeps the path of a named file as its id", function ()
+    folder:write("in/a.html", "A")
+    local source = reader.open { folder:at "in/a.html" }
+    assert.equal(folder:at "in/a.html", source:next().id)
+  end)
+
+  it("makes ids relative to the root", function ()
+    folder:write("in/a.html", "A")
+    local source = reader.open({ folder:at "in/a.html", folder:at "in" }, { root = folder.path .. "/" })
+    assert.equal("in/a.html", source:next().id)
+    assert.equal("in/a.html", source:next().id)
+  end)
+
+  it("says at once that a named input does not exist", function ()
+    local source, why = reader.open { folder:at "nothing.html" }
+    assert.is_nil(source)
+    assert.matches("no such input: .*nothing.html", why)
+    source, why = reader.open { folder:at "*.html" }
+    assert.is_nil(source)
+    assert.matches("no such input", why)
+  end)
+
+  it("reads paths from a list, and an entry that is missing is broken, not fatal", function ()
+    folder:write("a.html", "A")
+    folder:write("list", folder:at "a.html" .. "\r\n\n" .. folder:at "gone.html" .. "\n")
+    assert.same({ "a.html html A", "gone.html: cannot read: No such file or directory" },
+      (read({}, { files_from = folder:at "list" })))
+  end)
+
+  it("reads lists parted by NUL", function ()
+    folder:write("a.html", "A")
+    folder:write("b b.html", "B")
+    folder:write("list", folder:at "a.html" .. "\0" .. folder:at "b b.html" .. "\0")
+    assert.same({ "a.html html A", "b b.html html B" }, (read({}, { files_from = folder:at "list" })))
+  end)
+
+  it("says of compression and containers that this build does not read them", function ()
+    folder:write("a.html.zst", "x")
+    folder:write("b.warc", "x")
+    local seen = read { "a.html.zst", "b.warc" }
+    assert.matches("Zstandard is not in this build yet", seen[1])
+    assert.matches("WARC is not in this build yet", seen[2])
+  end)
+
+  describe("of JSON lines", function ()
+    it("takes html, else text, else the field that is told", function ()
+      folder:write("r.jsonl", '{"id":"a","html":"<p>","text":"t"}\n{"id":7,"text":"t"}\n{"body":"b"}\n')
+      local seen = read { "r.jsonl" }
+      assert.equal("a html <p>", seen[1])
+      assert.equal("7 text t", seen[2])
+      assert.matches("r.jsonl#3: the line has no field 'html' or 'text'", seen[3])
+      assert.equal("r.jsonl#3 html b", read({ "r.jsonl" }, { field = "body" })[3])
+    end)
+
+    it("gives the document the line's fields, by the script's names where it has some", function ()
+      folder:write("r.jsonl", '{"text":"t","url":"u","lang":"de","when":"2024-05-01","n":{"deep":[1]}}\n')
+      local record = reader.open({ folder:at "r.jsonl" }, { input = { date = "when" } }):next()
+      assert.equal("u", record.url)
+      assert.equal("de", record.language)
+      assert.equal("2024-05-01", record.date)
+      assert.equal("utf-8", record.charset)
+      assert.equal(1, record.input.n.deep[1])
+    end)
+
+    it("takes the body from the field that the script names", function ()
+      folder:write("r.jsonl", '{"id":"a","body":"b"}\n')
+      local record = reader.open({ folder:at "r.jsonl" }, { input = { text = "body" } }):next()
+      assert.same({ "b", "text" }, { record.bytes, record.type })
+    end)
+
+    it("goes on after a broken line and tells its byte", function ()
+      folder:write("r.jsonl", '{"text":"one"}\n{"text":\n[1]\n\n{"text":"two"}')
+      local source = reader.open { folder:at "r.jsonl" }
+      assert.equal("one", source:next().bytes)
+      local record, broken = source:next()
+      assert.is_nil(record)
+      assert.matches("#2$", broken.id)
+      assert.matches("^not JSON", broken.reason)
+      assert.is_true(broken.offset >= 15 and broken.offset <= 24)
+      assert.matches("a line is a JSON object", select(2, source:next()).reason)
+      assert.equal(folder:at "r.jsonl#5", source:next().id)
+      assert.is_nil(source:next())
+    end)
+
+    it("takes a byte order mark and carriage returns in its stride", function ()
+      folder:write("r.jsonl", '\xEF\xBB\xBF{"id":"a","text":"x"}\r\n')
+      assert.same({ "a text x" }, (read { "r.jsonl" }))
+    end)
+  end)
+end)
+
+describe("names with wildcards", function ()
+  local folder
+  before_each(function ()
+    folder = shell.folder {
+      ["a.html"] = "", ["b.htm"] = "", ["c[1].html"] = "", [".h.html"] = "",
+      ["x/d.html"] = "", ["x/y/e.html"] = "", ["x/y/ä.html"] = "",
+    }
+  end)
+  after_each(function () folder:remove() end)
+
+  local function paths (pattern)
+    local found = glob.paths(folder:at(pattern))
+    for i, path in ipairs(found) do found[i] = path:sub(#folder.path + 2) end
+    return table.concat(found, " ")
+  end
+
+  it("match within a name, hidden ones left out", function ()
+    assert.equal("a.html c[1].html", paths "*.html")
+    assert.equal("b.htm", paths "?.htm")
+    assert.equal("a.html b.htm", paths "[ab].htm*")
+    assert.equal("b.htm", paths "[!a].htm")
+    assert.equal("x/y/ä.html", paths "x/y/?.html" == "x/y/e.html x/y/ä.html" and "x/y/ä.html")
+  end)
+
+  it("match through folders", function ()
+    assert.equal("x/d.html", paths "*/*.html")
+    assert.equal("a.html c[1].html x/d.html x/y/e.html x/y/ä.html", paths "**/*.html")
+    assert.equal("", paths "no/*.html")
+  end)
+end)
+
+describe("relative paths", function ()
+  it("are taken from the root, however it is written", function ()
+    assert.equal("b/c.html", files.relative("a/b/c.html", "a"))
+    assert.equal("b/c.html", files.relative("./a//b/c.html", "a/"))
+    assert.equal("a/b.html", files.relative("a/b.html", "."))
+    assert.equal("ab/c.html", files.relative("ab/c.html", "a"))
+  end)
+end)

@@ -1,0 +1,153 @@
+-- run_spec.lua: the run loop alone: every record is counted once, and what fails becomes a dead letter
+local core = require "windrow.core"
+local run = require "windrow.run"
+local shell = require "spec.support.shell"
+
+local tables = {
+  { name = "docs", index = 1, key = { index = 1 }, columns = { {}, {} } },
+  { name = "words", index = 2, columns = { {} } },
+}
+
+-- A source of these records; a string is a broken one.
+local function source_of (records)
+  local at = 0
+  return { next = function ()
+    at = at + 1
+    local record = records[at]
+    if type(record) == "string" then return nil, { id = record, reason = "broken", offset = 7 } end
+    return record
+  end }
+end
+
+-- An engine that does what a record's `bytes` say.
+local engine = { convert = function (_, record)
+  local word = record.bytes
+  if word == "reject" then
+    return { status = "rejected", reason = "no title", where = "s.lua:3", traceback = "here", rows = {} }
+  elseif word == "interrupt" then
+    return { status = "rejected", reason = "s.lua:4: interrupted!", rows = {} }
+  elseif word == "fault" then
+    error "the engine broke"
+  elseif word == "skip" then
+    return { status = "skipped", reason = "advert", rows = {} }
+  end
+  return {
+    status = "ok", rows = { { { word, 1, n = 2 } }, { { "w", n = 1 } } }, rejected_rows = 1,
+    warnings = { { where = "s.lua:9", message = "odd" } }, missing = { ["docs.title"] = 1 },
+    spans = { { 1, word, "title", 0, 4, "text" } },
+  }
+end }
+
+local function writer_of (written, fail)
+  return { add = function (_, rows)
+    if fail == "raise" then error "cannot encode" end
+    if fail then return nil, "disk full", fail == "pipe" and "pipe" or nil end
+    local copy = {}
+    for index, of_table in pairs(rows) do copy[index] = table.move(of_table, 1, #of_table, 1, {}) end
+    written[#written + 1] = copy
+    return true
+  end }
+end
+
+local function go (words, more)
+  local records, written = {}, {}
+  for i, word in ipairs(words) do
+    records[i] = word == "broken" and "line" .. i or { id = "d" .. i, bytes = word }
+  end
+  if more and more.records then more.records(records) end
+  local parts = { source = source_of(records), engine = engine, writer = writer_of(written, more and more.fail), tables = tables }
+  for key, value in pairs(more or {}) do parts[key] = parts[key] or value end
+  return run.go(parts), written
+end
+
+describe("the run loop", function ()
+  it("counts every record once: read = written + skipped + rejected", function ()
+    local report, written = go { "a", "reject", "skip", "broken", "b" }
+    assert.same({ 5, 2, 1, 2 }, { report.read, report.written, report.skipped, report.rejected })
+    assert.same({ 2, 2 }, report.table_rows)
+    assert.same({ 4, 2 }, { report.rows, report.rejected_rows })
+    assert.equal(2, #written)
+    assert.is_nil(report.ended)
+  end)
+
+  it("counts warnings and missing values, with the first document", function ()
+    local report = go { "a", "b" }
+    assert.same({ 2, "d1", "s.lua:9" }, { report.warnings.odd.n, report.warnings.odd.id, report.warnings.odd.where })
+    assert.equal(2, report.missing["docs.title"])
+  end)
+
+  it("keeps the first of two rows with one key and counts the later", function ()
+    local report, written = go { "same", "other", "same" }
+    assert.equal(1, report.duplicates[1])
+    assert.same({}, written[3][1])
+    assert.same({ 2, 3 }, report.table_rows)
+  end)
+
+  it("rejects a second document of one id", function ()
+    local report = go({ "a", "b" }, { records = function (list) list[2].id = "d1" end })
+    assert.same({ 1, 1 }, { report.written, report.rejected })
+    assert.truthy(report.reasons["a document with this id came before"])
+  end)
+
+  it("writes a dead letter for each rejected record", function ()
+    local folder = shell.folder()
+    local handle <close> = assert(io.open(folder:at "r.jsonl", "wb"))
+    go({ "reject", "broken" }, { rejects = handle })
+    handle:flush()
+    local lines = {}
+    for line in folder:read "r.jsonl":gmatch "[^\n]+" do lines[#lines + 1] = assert(core.decode_json(line)) end
+    folder:remove()
+    assert.same({ "d1", "rejected", "no title", "s.lua:3", "here" },
+      { lines[1].id, lines[1].status, lines[1].reason, lines[1].where, lines[1].traceback })
+    assert.same({ "line2", "broken", 7 }, { lines[2].id, lines[2].reason, lines[2].offset })
+  end)
+
+  it("rejects a document whose rows the writer cannot encode, and forgets its keys", function ()
+    local report = go({ "a" }, { fail = "raise" })
+    assert.equal(1, report.rejected)
+    assert.truthy(next(report.reasons))
+    assert.is_nil(report.ended)
+  end)
+
+  it("ends when the output fails", function ()
+    local report = go({ "a", "b" }, { fail = true })
+    assert.same({ "io", "disk full", 1 }, { report.ended, report.message, report.read })
+    assert.equal("pipe", go({ "a" }, { fail = "pipe" }).ended)
+  end)
+
+  it("ends when the error budget is passed, not when it is reached", function ()
+    local two = { "reject", "reject", "a" }
+    assert.is_nil(go(two, { budget = { count = 2 } }).ended)
+    local report = go(two, { budget = { count = 1 } })
+    assert.same({ "budget", 2 }, { report.ended, report.read })
+    assert.is_nil(go(two, { budget = { percent = 67 } }).ended)
+    assert.equal("budget", go(two, { budget = { percent = 66 } }).ended)
+  end)
+
+  it("judges a share after a hundred documents", function ()
+    local words = { "reject" }
+    for i = 2, 300 do words[i] = i <= 120 and "reject" or "a" .. i end
+    local report = go(words, { budget = { percent = 50 } })
+    assert.same({ "budget", 100 }, { report.ended, report.read })
+  end)
+
+  it("stops at the limit", function ()
+    assert.equal(2, go({ "a", "b", "c" }, { limit = 2 }).read)
+  end)
+
+  it("ends at an interrupt, wherever it strikes", function ()
+    local report = go { "a", "interrupt", "b" }
+    assert.same({ "interrupted", 2 }, { report.ended, report.read })
+  end)
+
+  it("tells a fault of its own from a fault of a document", function ()
+    local report = go { "fault" }
+    assert.equal("fault", report.ended)
+    assert.matches("the engine broke", report.message)
+  end)
+
+  it("writes the spans of the values as a table after the others", function ()
+    local _, written = go({ "a" }, { spans = true })
+    assert.same({ "docs", "a", "title", 0, 4, "text" }, written[1][3][1])
+  end)
+end)
