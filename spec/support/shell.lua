@@ -69,11 +69,11 @@ function Folder:names (name)
   return table.concat(names, " ")
 end
 
---- Runs a shell line in the folder; `windrow` in it is the command.  Gives what went to stdout
---- and stderr, and the exit code.
+--- Runs a shell line in the folder; `windrow` in it is the command, and $WINDROW its path.  Gives
+--- what went to stdout and stderr, and the exit code.
 function Folder:sh (line)
   local out, err = os.tmpname(), os.tmpname()
-  local script = ("cd %s && windrow () { %s \"$@\"; } && { %s\n} >%s 2>%s"):format(
+  local script = ("cd %s && WINDROW=%s && windrow () { $WINDROW \"$@\"; } && { %s\n} >%s 2>%s"):format(
     quoted(self.path), quoted(command()), line, quoted(out), quoted(err))
   local _, how, code = os.execute(script)
   local result = { out = read_file(out), err = read_file(err), code = how == "exit" and code or 128 + code }

@@ -37,7 +37,7 @@ end
 
 local function blocks (doc)
   local out = setmetatable({}, core.array)
-  for i, handle in ipairs(doc:list("block", "page")) do
+  for i, handle in ipairs(doc:list(core.kind "block", "page")) do
     local block = setmetatable({}, core.object)
     for _, name in ipairs(of_block) do block[name] = field(doc, handle, name) end
     out[i] = block
@@ -48,9 +48,9 @@ end
 -- A document as one line of JSON.
 local function json (doc, record, part)
   local names, values = table.move(about, 1, #about, 1, {}), { record.id }
-  local handle = doc:list("document", "content")[1]
+  local handle = doc:list(core.kind "document")[1]
   for i = 2, #about - 1 do values[i] = field(doc, handle, about[i]) end
-  values[4], names[4] = values[4], "date"
+  names[4] = "date"
   values[#about] = doc:part_text(part)
   names[#about + 1], values[#about + 1] = "blocks", blocks(doc)
   return core.json_row(names, values, #names) .. "\n"

@@ -1,5 +1,6 @@
 -- settings.lua: options that several verbs share, and what they stand for
 
+local core = require "windrow.core"
 local ending = require "windrow.reader.ending"
 local loader = require "windrow.loader"
 
@@ -20,11 +21,18 @@ function settings.script (command)
     :description "A folder of modules for the script's require. Repeatable."
 end
 
+local function charset (label)
+  local name, decodes = core.charset(label)
+  if not name then return nil, ("no charset is called '%s'"):format(label) end
+  if not decodes then return nil, ("charset %s is not in this build yet"):format(name) end
+  return label
+end
+
 --- Declares how inputs are read: `--type`, `--charset`, `--field`.
 function settings.input (command)
   command:option "--type" :choices(ending.types)
     :description "Take inputs for this type of document, whatever their names say."
-  command:option "--charset" :argname "NAME"
+  command:option "--charset" :argname "NAME" :convert(charset)
     :description "The charset of the inputs, as an HTTP header would say it."
   command:option "--field" :argname "NAME"
     :description "The field of a JSON line that holds the document; else html, else text."

@@ -43,7 +43,7 @@ local function wanted (options)
   for _, name in ipairs(options.kinds) do
     local kind = known[name]
     if not kind then return nil, ("no kind '%s'%s"):format(name, suggest.hint(name, names)) end
-    if not kind.made and not kind.group then return nil, ("this build does not tag '%s' yet"):format(name) end
+    if not kind.made then return nil, ("this build does not tag '%s' yet"):format(name) end
   end
   return #options.kinds > 0 and options.kinds or kinds
 end
@@ -87,7 +87,7 @@ end
 local function lines_of (doc, record, kinds, options, cache)
   local lines = {}
   for order, kind in ipairs(kinds) do
-    for _, handle in ipairs(doc:list(kind, options.part, nil, options.nested or nil)) do
+    for _, handle in ipairs(doc:list(core.kind(kind), options.part, nil, options.nested)) do
       local one = line(doc, record, handle, cache)
       one.order = order
       lines[#lines + 1] = one

@@ -38,7 +38,7 @@ function Lines:broken (reason, at)
 end
 
 function Lines:record (line)
-  local fields, why, at = core.decode_json(line)
+  local fields, why, _, at = core.decode_json(line)
   if fields == nil then return self:broken("not JSON: " .. tostring(why), at) end
   if type(fields) ~= "table" or getmetatable(fields) == core.array then
     return self:broken("a line is a JSON object, this is not")
