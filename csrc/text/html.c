@@ -1,0 +1,140 @@
+/* html.c: a part as clean HTML.  The allow-list: h1-h6 p ul ol li blockquote pre code table caption thead tbody tr th[rowspan colspan] td[rowspan colspan]
+   strong em del sub sup a[href] img[src alt] br.  No class, style, id, event or data attribute passes; addresses only with the schemes
+   http, https, mailto, or none. */
+#include "text/outline.h"
+#include "text/render.h"
+
+#include "html/names_table.h"
+
+typedef struct html {
+  wr_outline outline;                  /* first, so that the one is the other */
+  wr_buf *out;
+} html;
+
+static void put (wr_outline *o, const char *s) {
+  wr_buf_text(((html *) o)->out, s);
+}
+
+static void escaped (wr_outline *o, wr_slice s) {
+  wr_buf *out = ((html *) o)->out;
+  for (uint32_t i = 0; i < s.n; i++) {
+    switch (s.at[i]) {
+      case '&': wr_buf_text(out, "&amp;"); break;
+      case '<': wr_buf_text(out, "&lt;"); break;
+      case '>': wr_buf_text(out, "&gt;"); break;
+      case '"': wr_buf_text(out, "&quot;"); break;
+      default: wr_buf_char(out, s.at[i]);
+    }
+  }
+}
+
+static bool begins (wr_slice s, const char *scheme) {
+  size_t n = strlen(scheme);
+  if (s.n < n) return false;
+  for (size_t i = 0; i < n; i++)
+    if ((s.at[i] | 32) != scheme[i]) return false;
+  return true;
+}
+
+/* Whether an address may stand in clean HTML: no scheme that runs or embeds anything. */
+static bool harmless (wr_slice s) {
+  if (begins(s, "http:") || begins(s, "https:") || begins(s, "mailto:")) return true;
+  for (uint32_t i = 0; i < s.n; i++) {
+    if (s.at[i] == '/' || s.at[i] == '?' || s.at[i] == '#') return true;
+    if (s.at[i] == ':' || (unsigned char) s.at[i] <= ' ') return false;
+  }
+  return true;
+}
+
+static void container (wr_outline *o, wr_container c, wr_node_id node, bool open) {
+  static const char *const names[] = {"ul", "ol", "li", "blockquote"};
+  (void) node;
+  put(o, open ? "<" : "</");
+  put(o, names[c]);
+  put(o, c == WR_C_ITEM && open ? ">" : ">\n");
+}
+
+static const char *tag_of (const wr_block *b) {
+  static const char *const headings[] = {"p", "h1", "h2", "h3", "h4", "h5", "h6"};
+  if (b->kind == WR_HEADING && b->level <= 6) return headings[b->level];
+  return b->kind == WR_CODE ? "pre" : "p";
+}
+
+static void block (wr_outline *o, const wr_block *b, bool open) {
+  put(o, open ? "<" : "</");
+  put(o, tag_of(b));
+  put(o, open ? ">" : ">\n");
+}
+
+static void table (wr_outline *o, const wr_table *t, bool open) {
+  put(o, open ? "<table>\n" : "</table>\n");
+  if (!open || t->caption == WR_NONE) return;
+  wr_buf caption = {0};
+  wr_render_node(o->part->doc, t->caption, &caption);
+  put(o, "<caption>");
+  escaped(o, (wr_slice) {caption.n ? caption.at : "", (uint32_t) caption.n});
+  put(o, "</caption>\n");
+  wr_buf_free(&caption);
+}
+
+static void row (wr_outline *o, const wr_table *t, uint32_t r, bool open) {
+  if (open && r == 0) put(o, t->header_rows ? "<thead>\n" : "<tbody>\n");
+  if (open && r && r == t->header_rows) put(o, "</thead>\n<tbody>\n");
+  put(o, open ? "<tr>" : "</tr>\n");
+  if (!open && r + 1 == t->rows) put(o, t->header_rows >= t->rows ? "</thead>\n" : "</tbody>\n");
+}
+
+static void span_attribute (wr_outline *o, const char *name, uint32_t span) {
+  if (span < 2) return;
+  put(o, name);
+  wr_buf_int(((html *) o)->out, span);
+  put(o, "\"");
+}
+
+static void cell (wr_outline *o, const wr_cell *c, bool open) {
+  if (!c) return;
+  const char *name = c->header ? "th" : "td";
+  put(o, open ? "<" : "</");
+  put(o, name);
+  if (open) {
+    span_attribute(o, " rowspan=\"", c->rowspan);
+    span_attribute(o, " colspan=\"", c->columnspan);
+  }
+  put(o, ">");
+}
+
+static void mark (wr_outline *o, wr_mark m, wr_node_id node, bool open) {
+  static const char *const names[] = {"strong", "em", "code", "del", "a", "sub", "sup"};
+  wr_slice href = wr_node_value(o->part->doc, node, WR_ATTR_href);
+  put(o, open ? "<" : "</");
+  put(o, names[m]);
+  if (m == WR_M_LINK && open && harmless(href)) {
+    put(o, " href=\"");
+    escaped(o, href);
+    put(o, "\"");
+  }
+  put(o, ">");
+}
+
+static void text (wr_outline *o, wr_slice s) {
+  escaped(o, s);
+}
+
+static void image (wr_outline *o, wr_node_id node) {
+  wr_slice src = wr_node_value(o->part->doc, node, WR_ATTR_src);
+  if (!src.n || !harmless(src)) return;
+  put(o, "<img src=\"");
+  escaped(o, src);
+  put(o, "\" alt=\"");
+  escaped(o, wr_node_value(o->part->doc, node, WR_ATTR_alt));
+  put(o, "\">");
+}
+
+static void line_break (wr_outline *o) {
+  put(o, "<br>\n");
+}
+
+void wr_render_html (const wr_part *p, wr_buf *out) {
+  html h = {.outline = {p, container, block, table, row, cell, mark, text, image, line_break}, .out = out};
+  if (!wr_outline_run(&h.outline)) out->failed = true;
+}

@@ -1,0 +1,250 @@
+/* markdown.c: a part as GitHub-flavoured Markdown */
+#include "text/outline.h"
+#include "text/render.h"
+
+#include "html/names_table.h"
+
+#define LEVELS 64
+
+/* What stands before every line inside a container. */
+typedef struct level {
+  wr_container kind;
+  uint32_t number;                     /* of the next item of an ordered list */
+  uint32_t indent;                     /* of an item: the width of its marker */
+} level;
+
+typedef struct markdown {
+  wr_outline outline;                  /* first, so that the one is the other */
+  wr_buf *out;
+  level levels[LEVELS];
+  uint32_t levels_n;
+  uint32_t marker;                     /* 1 + the level whose item has not written its marker yet; 0: none */
+  bool line_start, in_code, in_cell, tight;
+  uint32_t fence;                      /* length of the open code fence */
+  wr_buf code;                         /* a code block, until its fence is known */
+} markdown;
+
+static void prefix (markdown *m) {
+  for (uint32_t i = 0; i < m->levels_n; i++) {
+    const level *l = &m->levels[i];
+    if (l->kind == WR_C_QUOTE) wr_buf_text(m->out, "> ");
+    if (l->kind != WR_C_ITEM) continue;
+    bool ordered = i > 0 && m->levels[i - 1].kind == WR_C_ORDERED;
+    if (m->marker == i + 1) {
+      if (ordered) {
+        wr_buf_int(m->out, m->levels[i - 1].number - 1);
+        wr_buf_text(m->out, ". ");
+      } else {
+        wr_buf_text(m->out, "- ");
+      }
+      m->marker = 0;
+    } else {
+      for (uint32_t k = 0; k < l->indent; k++) wr_buf_char(m->out, ' ');
+    }
+  }
+}
+
+static void begin_block (markdown *m) {
+  if (m->out->n && !m->tight) {
+    for (uint32_t i = 0; i < m->levels_n; i++)
+      if (m->levels[i].kind == WR_C_QUOTE && m->marker != i + 1) wr_buf_text(m->out, ">");
+    wr_buf_char(m->out, '\n');
+  }
+  m->tight = false;
+  prefix(m);
+  m->line_start = true;
+}
+
+static uint32_t digits (uint32_t n) {
+  return n < 10 ? 1 : 1 + digits(n / 10);
+}
+
+static void container (wr_outline *o, wr_container c, wr_node_id node, bool open) {
+  markdown *m = (markdown *) o;
+  if (!open) {
+    if (m->levels_n) m->levels_n--;
+    if (m->marker > m->levels_n) m->marker = 0;
+    return;
+  }
+  if (m->levels_n == LEVELS) return;
+  (void) node;
+  level *l = &m->levels[m->levels_n++];
+  *l = (level) {.kind = c, .number = 1, .indent = 2};
+  if (c != WR_C_ITEM) return;
+  level *list = m->levels_n > 1 ? l - 1 : NULL;
+  if (list && list->kind == WR_C_ORDERED) l->indent = 2 + digits(list->number++);
+  m->tight = m->levels_n > 2 || (list && list->number > 2);
+  m->marker = m->levels_n;
+}
+
+static void language (markdown *m, const wr_block *b) {
+  wr_slice class = wr_node_value(m->outline.part->doc, b->node, WR_ATTR_class);
+  const char *at = NULL;
+  for (uint32_t i = 0; i + 9 < class.n && !at; i++)
+    if (memcmp(class.at + i, "language-", 9) == 0) at = class.at + i + 9;
+  for (; at && at < class.at + class.n && (unsigned char) *at > ' '; at++) wr_buf_char(m->out, *at);
+}
+
+static uint32_t longest_run (const wr_buf *b, char c) {
+  uint32_t longest = 0, run = 0;
+  for (size_t i = 0; i < b->n; i++) {
+    run = b->at[i] == c ? run + 1 : 0;
+    if (run > longest) longest = run;
+  }
+  return longest;
+}
+
+static void fence (markdown *m) {
+  for (uint32_t i = 0; i < m->fence; i++) wr_buf_char(m->out, '`');
+}
+
+/* Writes the collected code between fences that are longer than any inside. */
+static void code_block (markdown *m, const wr_block *b) {
+  uint32_t run = longest_run(&m->code, '`');
+  m->fence = run < 3 ? 3 : run + 1;
+  fence(m);
+  language(m, b);
+  wr_buf_char(m->out, '\n');
+  size_t end = m->code.n;
+  while (end && m->code.at[end - 1] == '\n') end--;
+  for (size_t i = 0; i < end;) {
+    const char *newline = memchr(m->code.at + i, '\n', end - i);
+    size_t n = newline ? (size_t) (newline - (m->code.at + i)) : end - i;
+    prefix(m);
+    wr_buf_put(m->out, m->code.at + i, n);
+    wr_buf_char(m->out, '\n');
+    i += n + 1;
+  }
+  prefix(m);
+  fence(m);
+}
+
+static void block (wr_outline *o, const wr_block *b, bool open) {
+  markdown *m = (markdown *) o;
+  if (open) {
+    begin_block(m);
+    m->in_code = b->kind == WR_CODE;
+    m->code.n = 0;
+    for (int i = 0; b->kind == WR_HEADING && i < b->level; i++) wr_buf_char(m->out, '#');
+    if (b->kind == WR_HEADING) wr_buf_char(m->out, ' ');
+    return;
+  }
+  if (m->in_code) code_block(m, b);
+  m->in_code = false;
+  wr_buf_char(m->out, '\n');
+}
+
+static void table (wr_outline *o, const wr_table *t, bool open) {
+  (void) t;
+  if (open) begin_block((markdown *) o);
+  ((markdown *) o)->in_cell = open;
+}
+
+static void separator_row (markdown *m, const wr_table *t) {
+  prefix(m);
+  for (uint32_t i = 0; i < t->columns; i++) wr_buf_text(m->out, "| --- ");
+  wr_buf_text(m->out, "|\n");
+}
+
+static void row (wr_outline *o, const wr_table *t, uint32_t r, bool open) {
+  markdown *m = (markdown *) o;
+  if (!open) {
+    wr_buf_text(m->out, "|\n");
+    if (r == 0 && t->header_rows) separator_row(m, t);
+    return;
+  }
+  if (r > 0) prefix(m);
+  if (r > 0 || t->header_rows) return;
+  for (uint32_t i = 0; i < t->columns; i++) wr_buf_text(m->out, "|   ");   /* GFM wants a header row */
+  wr_buf_text(m->out, "|\n");
+  separator_row(m, t);
+  prefix(m);
+}
+
+static void cell (wr_outline *o, const wr_cell *c, bool open) {
+  (void) c;
+  wr_buf_text(((markdown *) o)->out, open ? "| " : " ");
+}
+
+/* A link's address, with what would end it escaped. */
+static void address (markdown *m, wr_slice s) {
+  static const char hex[] = "0123456789ABCDEF";
+  for (uint32_t i = 0; i < s.n; i++) {
+    unsigned char c = (unsigned char) s.at[i];
+    if (c <= ' ' || c == '(' || c == ')' || c == '<' || c == '>' || c == '|') {
+      wr_buf_char(m->out, '%');
+      wr_buf_char(m->out, hex[c >> 4]);
+      wr_buf_char(m->out, hex[c & 15]);
+    } else {
+      wr_buf_char(m->out, (char) c);
+    }
+  }
+}
+
+static void mark (wr_outline *o, wr_mark k, wr_node_id node, bool open) {
+  static const char *const signs[] = {"**", "*", "`", "~~", "[", "", ""};
+  markdown *m = (markdown *) o;
+  if (k == WR_M_LINK && !open) {
+    wr_buf_text(m->out, "](");
+    address(m, wr_node_value(o->part->doc, node, WR_ATTR_href));
+    wr_buf_char(m->out, ')');
+  } else {
+    wr_buf_text(m->out, signs[k]);
+  }
+  m->line_start = false;
+}
+
+/* Whether c at s[i] would be read as markup. */
+static bool special (const markdown *m, wr_slice s, uint32_t i) {
+  char c = s.at[i];
+  if (strchr("\\`*[]<", c) && c) return true;
+  if (c == '|') return m->in_cell;
+  if (c == '_') return i == 0 || i + 1 == s.n;
+  if (!m->line_start || i) return false;
+  if (c == '#' || c == '>' || c == '~') return true;
+  return (c == '-' || c == '+' || c == '=') && s.n == 1;
+}
+
+static void text (wr_outline *o, wr_slice s) {
+  markdown *m = (markdown *) o;
+  if (m->in_code) {
+    wr_buf_slice(&m->code, s);
+    return;
+  }
+  for (uint32_t i = 0; i < s.n; i++) {
+    if (special(m, s, i)) wr_buf_char(m->out, '\\');
+    else if (m->line_start && i && (s.at[i] == '.' || s.at[i] == ')') && s.at[i - 1] >= '0' && s.at[i - 1] <= '9' && i + 1 == s.n) wr_buf_char(m->out, '\\');
+    wr_buf_char(m->out, s.at[i]);
+  }
+  m->line_start = false;
+}
+
+static void image (wr_outline *o, wr_node_id node) {
+  markdown *m = (markdown *) o;
+  const wr_doc *d = o->part->doc;
+  wr_slice src = wr_node_value(d, node, WR_ATTR_src);
+  if (!src.n || m->in_code) return;
+  wr_buf_text(m->out, "![");
+  m->line_start = false;
+  text(o, wr_node_value(d, node, WR_ATTR_alt));
+  wr_buf_text(m->out, "](");
+  address(m, src);
+  wr_buf_char(m->out, ')');
+}
+
+static void line_break (wr_outline *o) {
+  markdown *m = (markdown *) o;
+  if (m->in_cell) {
+    wr_buf_text(m->out, "<br>");
+    return;
+  }
+  wr_buf_text(m->out, "\\\n");
+  prefix(m);
+  m->line_start = true;
+}
+
+void wr_render_markdown (const wr_part *p, wr_buf *out) {
+  markdown m = {.outline = {p, container, block, table, row, cell, mark, text, image, line_break}, .out = out};
+  if (!wr_outline_run(&m.outline) || m.code.failed) out->failed = true;
+  wr_buf_free(&m.code);
+}

@@ -1,0 +1,224 @@
+/* outline.c: the blocks of a part as a stream of openings, texts and closings */
+#include "text/outline.h"
+
+#include "clean/display.h"
+#include "clean/flow.h"
+#include "html/names_table.h"
+
+/* Containers deeper than this are written at this level. */
+#define CONTAINERS_MAX 64
+#define MARKS_MAX 32
+
+typedef struct open_container {
+  wr_node_id node;
+  wr_container kind;
+} open_container;
+
+typedef struct open_mark {
+  wr_node_id node;
+  wr_mark kind;
+  bool written;                        /* else it waits for text */
+} open_mark;
+
+/* The walk over one block's inline content. */
+typedef struct inline_walk {
+  wr_outline *o;
+  const wr_doc *d;
+  open_mark marks[MARKS_MAX];
+  uint32_t marks_n;
+  bool gap, begun, verbatim;           /* white space waits; text was written; white space counts */
+} inline_walk;
+
+static bool mark_of (const wr_doc *d, wr_node_id id, wr_mark *m) {
+  const wr_node *n = wr_node_at(d, id);
+  if (n->type != WR_ELEMENT || n->ns != WR_NS_HTML) return false;
+  switch (n->name) {
+    case WR_TAG_b: case WR_TAG_strong: *m = WR_M_STRONG; return true;
+    case WR_TAG_i: case WR_TAG_em: *m = WR_M_EMPHASIS; return true;
+    case WR_TAG_code: case WR_TAG_kbd: case WR_TAG_samp: case WR_TAG_tt: *m = WR_M_CODE; return true;
+    case WR_TAG_del: case WR_TAG_s: case WR_TAG_strike: *m = WR_M_DELETED; return true;
+    case WR_TAG_sub: *m = WR_M_SUB; return true;
+    case WR_TAG_sup: *m = WR_M_SUP; return true;
+    case WR_TAG_a: *m = WR_M_LINK; return wr_node_attr(d, id, WR_ATTR_href) != NULL;
+    default: return false;
+  }
+}
+
+static void enter (inline_walk *w, wr_node_id id) {
+  wr_mark m;
+  if (w->verbatim || w->marks_n == MARKS_MAX || !mark_of(w->d, id, &m)) return;
+  w->marks[w->marks_n++] = (open_mark) {id, m, false};
+}
+
+static void leave (inline_walk *w, wr_node_id id) {
+  if (!w->marks_n || w->marks[w->marks_n - 1].node != id) return;
+  const open_mark *m = &w->marks[--w->marks_n];
+  if (m->written) w->o->mark(w->o, m->kind, m->node, false);
+}
+
+/* Writes what waits, so that text may follow. */
+static void settle (inline_walk *w) {
+  if (w->gap && w->begun) w->o->text(w->o, WR_SLICE(" "));
+  w->gap = false;
+  w->begun = true;
+  for (uint32_t i = 0; i < w->marks_n; i++) {
+    if (w->marks[i].written) continue;
+    w->marks[i].written = true;
+    w->o->mark(w->o, w->marks[i].kind, w->marks[i].node, true);
+  }
+}
+
+static void words (inline_walk *w, wr_slice s) {
+  for (uint32_t i = 0; i < s.n;) {
+    uint32_t end = i;
+    while (end < s.n && !wr_is_space(s.at[end])) end++;
+    if (end > i) {
+      settle(w);
+      w->o->text(w->o, (wr_slice) {s.at + i, end - i});
+    }
+    i = end;
+    if (i < s.n) w->gap = true;
+    while (i < s.n && wr_is_space(s.at[i])) i++;
+  }
+}
+
+static void visit (inline_walk *w, wr_node_id id) {
+  const wr_node *n = wr_node_at(w->d, id);
+  if (n->type == WR_TEXT_NODE) {
+    if (!w->verbatim) words(w, wr_node_data(w->d, id));
+    else w->o->text(w->o, wr_node_data(w->d, id));
+  } else if (n->type == WR_ELEMENT && n->name == WR_TAG_img) {
+    settle(w);
+    w->o->image(w->o, id);
+  } else if (n->type == WR_ELEMENT && n->name == WR_TAG_br) {
+    if (w->verbatim) w->o->text(w->o, WR_SLICE("\n"));
+    else if (w->begun) w->o->line_break(w->o);
+    w->gap = false;
+  } else if (n->type == WR_ELEMENT && (wr_display_of(w->d, id) & WR_D_BLOCK)) {
+    w->gap = true;                     /* only inside cells; elsewhere blocks hold no blocks */
+  }
+}
+
+/* Opens the marks between `root` and `id`, outermost first. */
+static void enter_ancestors (inline_walk *w, wr_node_id id, wr_node_id root) {
+  wr_node_id path[MARKS_MAX];
+  uint32_t n = 0;
+  for (wr_node_id a = wr_node_at(w->d, id)->parent; a != root && a != WR_NONE && n < MARKS_MAX; a = wr_node_at(w->d, a)->parent) path[n++] = a;
+  while (n) enter(w, path[--n]);
+}
+
+/* Walks from node `first` to node `last` inside `root`, both included. */
+static void walk_inline (inline_walk *w, wr_node_id root, wr_node_id first, wr_node_id last) {
+  wr_node_id id = first;
+  enter_ancestors(w, first, root);
+  for (;;) {
+    const wr_node *n = wr_node_at(w->d, id);
+    visit(w, id);
+    enter(w, id);
+    bool muted = n->type == WR_ELEMENT && (wr_display_of(w->d, id) & WR_D_MUTED);
+    if (n->type == WR_ELEMENT && n->first != WR_NONE && !muted && id != last) {
+      id = n->first;
+      continue;
+    }
+    if (id == last) break;
+    while (id != root && wr_node_at(w->d, id)->next == WR_NONE) {
+      leave(w, id);
+      id = wr_node_at(w->d, id)->parent;
+      if (id == last) break;
+    }
+    if (id == root || id == WR_NONE || id == last) break;
+    leave(w, id);
+    id = wr_node_at(w->d, id)->next;
+  }
+  while (w->marks_n) leave(w, w->marks[w->marks_n - 1].node);
+}
+
+static void send_block (wr_outline *o, const wr_block *b) {
+  inline_walk w = {.o = o, .d = o->part->doc, .verbatim = b->kind == WR_CODE};
+  o->block(o, b, true);
+  walk_inline(&w, b->node, b->first, b->last);
+  o->block(o, b, false);
+}
+
+static void send_cell (wr_outline *o, const wr_cell *c) {
+  inline_walk w = {.o = o, .d = o->part->doc};
+  o->cell(o, c, true);
+  if (c && wr_node_at(w.d, c->node)->first != WR_NONE) walk_inline(&w, c->node, wr_node_at(w.d, c->node)->first, WR_NONE);
+  o->cell(o, c, false);
+}
+
+static void send_table (wr_outline *o, uint32_t table) {
+  const wr_doc *d = o->part->doc;
+  const wr_table *t = wr_table_at(d, table);
+  o->table(o, t, true);
+  for (uint32_t row = 0; row < t->rows; row++) {
+    o->row(o, t, row, true);
+    for (uint32_t column = 0; column < t->columns; column++) {
+      uint32_t i = wr_table_cell(d, table, row, column);
+      const wr_cell *c = i == WR_NONE ? NULL : wr_cell_at(d, i);
+      send_cell(o, c && c->row == row && c->column == column ? c : NULL);
+    }
+    o->row(o, t, row, false);
+  }
+  o->table(o, t, false);
+}
+
+static bool container_of (const wr_doc *d, wr_node_id id, wr_container *c) {
+  const wr_node *n = wr_node_at(d, id);
+  if (n->type != WR_ELEMENT || n->ns != WR_NS_HTML) return false;
+  switch (n->name) {
+    case WR_TAG_ul: case WR_TAG_menu: *c = WR_C_LIST; return true;
+    case WR_TAG_ol: *c = WR_C_ORDERED; return true;
+    case WR_TAG_li: *c = WR_C_ITEM; return true;
+    case WR_TAG_blockquote: *c = WR_C_QUOTE; return true;
+    default: return false;
+  }
+}
+
+/* The containers around a node, outermost first; returns how many. */
+static uint32_t containers_of (const wr_doc *d, wr_node_id id, open_container out[CONTAINERS_MAX]) {
+  uint32_t n = 0;
+  wr_container c;
+  for (; id != WR_NONE; id = wr_node_at(d, id)->parent) {
+    if (!container_of(d, id, &c)) continue;
+    if (n == CONTAINERS_MAX) memmove(out, out + 1, --n * sizeof *out);
+    out[n++] = (open_container) {id, c};
+  }
+  for (uint32_t i = 0; i < n / 2; i++) {
+    open_container t = out[i];
+    out[i] = out[n - 1 - i];
+    out[n - 1 - i] = t;
+  }
+  return n;
+}
+
+/* Closes the containers of `open` that are not around the next block, opens those that are new. */
+static void change_containers (wr_outline *o, open_container *open, uint32_t *open_n, const open_container *next, uint32_t next_n) {
+  uint32_t same = 0;
+  while (same < *open_n && same < next_n && open[same].node == next[same].node) same++;
+  while (*open_n > same) {
+    --*open_n;
+    o->container(o, open[*open_n].kind, open[*open_n].node, false);
+  }
+  for (; *open_n < next_n; ++*open_n) {
+    open[*open_n] = next[*open_n];
+    o->container(o, next[*open_n].kind, next[*open_n].node, true);
+  }
+}
+
+bool wr_outline_run (wr_outline *o) {
+  open_container open[CONTAINERS_MAX], next[CONTAINERS_MAX];
+  uint32_t open_n = 0, table = WR_NONE;
+  const wr_doc *d = o->part->doc;
+  for (uint32_t i = 0; i < o->part->layer[WR_PASSAGES].n; i++) {
+    const wr_block *b = wr_block_at(d, wr_passage_at(o->part, i)->block);
+    bool row = b->kind == WR_ROW && b->table != WR_NONE && b->table < d->layer[WR_TABLES].n;
+    if (row && b->table == table) continue;
+    table = row ? b->table : WR_NONE;
+    change_containers(o, open, &open_n, next, containers_of(d, b->node, next));
+    if (row) send_table(o, table);
+    else send_block(o, b);
+  }
+  change_containers(o, open, &open_n, next, 0);
+  return true;
+}
