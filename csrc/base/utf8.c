@@ -26,8 +26,7 @@ static uint32_t sequence (const unsigned char *s, size_t n, uint32_t *subpart) {
   return length;
 }
 
-/* How many of the leading bytes are ASCII. */
-static size_t ascii_run (const char *s, size_t n) {
+size_t wr_utf8_ascii (const char *s, size_t n) {
   size_t i = 0;
 #ifdef __SSE2__
   for (; n - i >= 16; i += 16) {
@@ -50,7 +49,7 @@ size_t wr_utf8_valid (const char *s, size_t n) {
   size_t i = 0;
   while (i < n) {
     if (u[i] < 0x80) {
-      i += ascii_run(s + i, n - i);
+      i += wr_utf8_ascii(s + i, n - i);
       continue;
     }
     uint32_t subpart, length = sequence(u + i, n - i, &subpart);

@@ -9,6 +9,9 @@
 /* How many leading bytes of s are valid UTF-8 (n when all are).  SIMD over ASCII runs. */
 size_t wr_utf8_valid (const char *s, size_t n);
 
+/* How many leading bytes of s are ASCII. */
+size_t wr_utf8_ascii (const char *s, size_t n);
+
 /* The code point at s[0], n >= 1; *used gets its length in bytes.  A bad sequence gives U+FFFD and the length of its maximal
    subpart (Encoding Standard, UTF-8 decoder; Unicode 3.9, table 3-8). */
 uint32_t wr_utf8_decode (const char *s, size_t n, uint32_t *used);

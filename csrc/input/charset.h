@@ -3,9 +3,7 @@
 #define WR_CHARSET_H
 
 #include "base/doc.h"
-
-/* Encodings of the WHATWG Encoding Standard; the order is that of the generated table. */
-typedef int wr_encoding;
+#include "input/encoding.h"
 
 /* What decided. */
 typedef enum wr_charset_source {
@@ -15,6 +13,7 @@ typedef enum wr_charset_source {
 /* Bytes of the text from `text` on stand at `source`; valid up to the next checkpoint, found by decoding again from here. */
 typedef struct wr_checkpoint {
   uint32_t text, source;
+  uint32_t state;                      /* of the decoder, input/decode.h */
 } wr_checkpoint;
 
 typedef struct wr_charset {
@@ -22,22 +21,14 @@ typedef struct wr_charset {
   wr_charset_source from;
   uint32_t replaced;                   /* how many U+FFFD the decoder put in */
   uint32_t bom;                        /* bytes of the byte order mark: text begins behind it */
-  wr_checkpoint *points;               /* NULL where text is source[bom..] itself */
+  uint32_t end;                        /* source[bom, end) was decoded: all, or what limits.bytes allows */
+  wr_checkpoint *points;               /* NULL where text is source[bom, end) itself */
   uint32_t points_n;
 } wr_charset;
 
 /* The stage: decides (BOM; transport; prescan of the first 1024 bytes for HTML, declaration for XML; whole text valid UTF-8;
    windows-1252), decodes, sets d->charset and d->text.  Needs d->source; errors: MEMORY, TOO_LARGE (over limits.bytes is cut and recorded). */
 int wr_charset_run (wr_doc *d, wr_error *e);
-
-/* The encoding of a label, in any case and with white space around it; -1 when unknown. */
-wr_encoding wr_encoding_of (wr_slice label);
-
-/* Its name in the standard ("UTF-8", "windows-1252"); constant. */
-const char *wr_encoding_name (wr_encoding e);
-
-/* False for encodings that this build only knows by name. */
-bool wr_encoding_decodes (wr_encoding e);
 
 /* Whence wr_charset.from, for people: "bom" "transport" "meta" "utf8" "default". */
 const char *wr_charset_source_name (wr_charset_source s);

@@ -1,0 +1,71 @@
+/* encoding.c: the encodings of the WHATWG Encoding Standard */
+#include "input/encoding.h"
+
+struct encoding {
+  const char *name;
+  wr_decoding decoding;
+  int index;
+};
+
+struct label {
+  const char *text;
+  uint32_t n;
+  wr_encoding encoding;
+};
+
+#include "input/encoding_table.h"
+
+enum { LABELS = sizeof labels / sizeof labels[0], LONGEST_LABEL = 32 };
+
+static bool is_space (char c) {
+  return c == ' ' || (c >= '\t' && c <= '\r' && c != '\v');
+}
+
+static wr_slice without_space (wr_slice s) {
+  while (s.n && is_space(s.at[0])) s.at++, s.n--;
+  while (s.n && is_space(s.at[s.n - 1])) s.n--;
+  return s;
+}
+
+static int compare (wr_slice a, const struct label *b) {
+  int order = memcmp(a.at, b->text, a.n < b->n ? a.n : b->n);
+  return order ? order : a.n < b->n ? -1 : a.n > b->n;
+}
+
+static wr_encoding find (wr_slice lower) {
+  int low = 0, high = LABELS;
+  while (low < high) {
+    int middle = (low + high) / 2, order = compare(lower, &labels[middle]);
+    if (order == 0) return labels[middle].encoding;
+    if (order < 0) high = middle;
+    else low = middle + 1;
+  }
+  return -1;
+}
+
+wr_encoding wr_encoding_of (wr_slice label) {
+  char lower[LONGEST_LABEL];
+  label = without_space(label);
+  if (label.n == 0 || label.n > LONGEST_LABEL) return -1;
+  for (uint32_t i = 0; i < label.n; i++) {
+    char c = label.at[i];
+    lower[i] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+  }
+  return find((wr_slice) {lower, label.n});
+}
+
+const char *wr_encoding_name (wr_encoding e) {
+  return encodings[e].name;
+}
+
+wr_decoding wr_encoding_decoding (wr_encoding e) {
+  return encodings[e].decoding;
+}
+
+const uint16_t *wr_encoding_high (wr_encoding e) {
+  return encodings[e].decoding == WR_DECODING_SINGLE_BYTE ? single_byte[encodings[e].index] : NULL;
+}
+
+bool wr_encoding_decodes (wr_encoding e) {
+  return encodings[e].decoding < WR_DECODING_GB18030;
+}
