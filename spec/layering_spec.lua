@@ -60,10 +60,15 @@ describe("the core's folders", function ()
     end)
   end)
 
-  it("know libxml2 only in html/xpath.c, html/xml.c and their private headers", function ()
+  it("know libxml2 only in html/xpath*, html/xml* and what only those include", function ()
+    local private = {}
     every("system", function (path, name)
-      local may = path:match "^csrc/html/x[pm][^/]*%.c$" or path:match "^csrc/html/x[^/]*_libxml%.h$"
-      if name:match "^libxml/" and not may then return "only the XPath and XML files may" end
+      if not name:match "^libxml/" then return nil end
+      if not path:match "^csrc/html/x[pm]" then return "only the XPath and XML files may" end
+      if path:match "%.h$" then private[path:match "^csrc/(.*)"] = true end
+    end)
+    every("own", function (path, name)
+      if private[name] and not path:match "^csrc/html/x[pm]" then return "this header brings libxml2 along" end
     end)
   end)
 

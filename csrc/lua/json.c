@@ -1,9 +1,8 @@
 /* json.c: Lua values to JSON and back */
-#include "lua/binding.h"
-
 #include <math.h>
 #include <stdlib.h>
 
+#include "lua/binding.h"
 #include "base/decimal.h"
 #include "base/json.h"
 #include "base/utf8.h"

@@ -168,7 +168,8 @@ local patterns = {
   text = [[
 Patterns are LPeg patterns over UTF-8 in which annotations are words: `%quantity` matches a quantity that starts here, steps over
 it and has it as value. A pattern as `what` gives one row a match; its captures are the row's fields.]],
-  { "pattern", "fun(text: string, defs?: table): windrow.Pattern", "LPeg's `re` over characters; a space matches any white space; `%kind` an annotation.",
+  { "pattern", "fun(text: string, defs?: table): windrow.Pattern",
+    "LPeg's `re` over characters; a space matches any white space; `%kind` an annotation.",
     [[d.t = w.each(w.pattern "{:what: [A-Za-z]+ :} ' holds ' {:size: %quantity :}") { w.text "what" {}, w.number "size" {} }]],
     [[{"what":"crate","size":18}]] },
   { "kind", "fun(name: string, fields?: table): windrow.Pattern", "An annotation of this kind, with these field values.",
