@@ -4,8 +4,8 @@ local run = require "windrow.run"
 local shell = require "spec.support.shell"
 
 local tables = {
-  { name = "docs", index = 1, key = { index = 1 }, columns = { {}, {} } },
-  { name = "words", index = 2, columns = { {} } },
+  { name = "docs", index = 1, columns = { { name = "id", index = 1, key = true }, { name = "n", index = 2 } } },
+  { name = "words", index = 2, columns = { { name = "word", index = 1 } } },
 }
 
 -- A source of these records; a string is a broken one.

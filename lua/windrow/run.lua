@@ -1,6 +1,7 @@
 -- run.lua: the run loop: records go through the engine to the writer; what fails becomes a dead letter
 
 local core = require "windrow.core"
+local seen = require "windrow.seen"
 
 local run = {}
 local Run = {}
@@ -62,34 +63,6 @@ function Run:over_budget (at_end)
   return report.rejected * 100 > budget.percent * report.read
 end
 
--- A value of a key as a member of the run-wide set: integers themselves, text by its hash (64 bits).
-local function mark (value)
-  return math.type(value) == "integer" and value or core.hash(tostring(value))
-end
-
--- Takes the rows whose key came before out of `rows`; gives the marks that are new.
-function Run:first_rows (rows)
-  local fresh = {}
-  for index, keyed in pairs(self.keys) do
-    local of_table, seen, column, kept = rows[index] or {}, keyed.seen, keyed.column, 0
-    for i, row in ipairs(of_table) do
-      local key = mark(row[column])
-      of_table[i] = nil
-      if not seen[key] then
-        seen[key], kept = true, kept + 1
-        of_table[kept], fresh[#fresh + 1] = row, { seen, key }
-      else
-        self.report.duplicates[index] = (self.report.duplicates[index] or 0) + 1
-      end
-    end
-  end
-  return fresh
-end
-
-local function forget (fresh)
-  for _, entry in ipairs(fresh) do entry[1][entry[2]] = nil end
-end
-
 -- `_spans` as rows of the table after the dataset's last.
 function Run:span_rows (result)
   local rows = {}
@@ -108,14 +81,27 @@ function Run:count_rows (rows)
   end
 end
 
+-- Takes out of a document's rows what came before; nil when the document had to be rejected.
+function Run:only_new (record, rows)
+  local report = self.report
+  local fresh, why, column = self.seen:take(rows, function (index, n)
+    report.duplicates[index] = (report.duplicates[index] or 0) + n
+  end, function (column)
+    note(report.warnings, ("column '%s': a value that has to be unique came before"):format(column.name), column.where, record.id)
+  end)
+  if not fresh then self:reject(record.id, ("column '%s': %s"):format(column.name, why), column.where) end
+  return fresh
+end
+
 -- Writes the rows of a converted document.
 function Run:keep (record, result)
   local rows = result.rows
+  local fresh = self:only_new(record, rows)
+  if not fresh then return end
   if self.spans then rows[#self.tables + 1] = self:span_rows(result) end
-  local fresh = self:first_rows(rows)
   local ok, written, why, code = pcall(self.writer.add, self.writer, rows)
   if not ok then
-    forget(fresh)
+    seen.forget(fresh)
     return self:reject(record.id, "a row cannot be written: " .. tostring(written))
   end
   if not written then return self:fail(why, code) end
@@ -136,17 +122,9 @@ function Run:take_notes (record, result)
   if result.truncated then note(report.warnings, "truncated: " .. result.truncated, nil, record.id) end
 end
 
--- Whether this document's id is new; two documents of one id would give rows of one key.
-function Run:new_id (record)
-  local key = core.hash(record.id)
-  if self.ids[key] then return false end
-  self.ids[key] = true
-  return true
-end
-
 --- Converts one record.
 function Run:document (record)
-  if not self:new_id(record) then
+  if not self.seen:new_document(record.id) then
     return self:reject(record.id, "a document with this id came before")
   end
   local result = self.engine:convert(record)
@@ -175,14 +153,6 @@ function Run:go ()
   return report
 end
 
-local function key_sets (tables)
-  local keys = {}
-  for index, table_ in ipairs(tables) do
-    if table_.key then keys[index] = { column = table_.key.index, seen = {} } end
-  end
-  return keys
-end
-
 --- Runs `parts`: source (reader.open), engine (engine.new), writer (writer.open), tables (of the
 --- dataset); and if wanted spans, rejects (a file for dead letters), budget { count = } or
 --- { percent = }, limit (documents), progress.  The writer is left to the caller to commit or
@@ -198,7 +168,7 @@ function run.go (parts)
   local self = setmetatable({
     source = parts.source, engine = parts.engine, writer = parts.writer, tables = parts.tables,
     spans = parts.spans, rejects = parts.rejects, budget = parts.budget, progress = parts.progress,
-    limit = parts.limit or math.huge, report = report, ids = {}, keys = key_sets(parts.tables),
+    limit = parts.limit or math.huge, report = report, seen = seen.new(parts.tables),
   }, Run)
   local ok, why = xpcall(self.go, function (fault)
     return is_interrupt(fault) and fault or debug.traceback(tostring(fault), 2)

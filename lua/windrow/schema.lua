@@ -66,6 +66,11 @@ function schema.filled (column)
   return column.key or column.required or column.default ~= nil or false
 end
 
+--- Whether a column's min and max are numbers.
+function schema.numeric (column)
+  return column.type.name == "int" or column.type.name == "number"
+end
+
 --- A type in words: "list of text", "enum of 'a', 'b'".
 function schema.type_text (type)
   if type.name == "list" then return "list of " .. schema.type_text(type.item) end
@@ -101,18 +106,9 @@ local function type_schema (type)
   return out
 end
 
-local function bounds (out, column)
-  local numeric = column.type.name == "int" or column.type.name == "number"
-  if numeric then
-    out.minimum, out.maximum = column.min, column.max
-  elseif column.type.name == "text" then
-    out.minLength, out.maxLength = column.min, column.max
-  end
-end
-
 local function column_schema (column, tables)
   local out = type_schema(schema.stored_type(column, tables))
-  bounds(out, column)
+  if schema.numeric(column) then out.minimum, out.maximum = column.min, column.max end
   if not schema.filled(column) and out.type then
     out.type = array { out.type, "null" }
     if out.enum then out.enum[#out.enum + 1] = core.null end

@@ -13,12 +13,11 @@ local media_types = { jsonl = "application/jsonl", csv = "text/csv" }
 
 local function constraints (column)
   local type = column.type.name
-  local numeric = type == "int" or type == "number"
+  local bounded = schema.numeric(column) or type == "date" or type == "datetime"
   local found = object {
     required = schema.filled(column) or nil,
     unique = (column.key or column.unique) and true or nil,
-    minimum = numeric and column.min or nil, maximum = numeric and column.max or nil,
-    minLength = type == "text" and column.min or nil, maxLength = type == "text" and column.max or nil,
+    minimum = bounded and column.min or nil, maximum = bounded and column.max or nil,
     enum = type == "enum" and array { table.unpack(column.type.values) } or nil,
   }
   return next(found) ~= nil and found or nil
