@@ -1,5 +1,6 @@
 /* evidence.c: how likely a block is content */
 #include "clean/evidence.h"
+#include "clean/phrase.h"
 #include "clean/token_class.h"
 
 enum { MOST_POINTS = 60 };
@@ -68,6 +69,7 @@ int wr_evidence_of (const wr_doc *d, const wr_page *page, uint32_t i) {
   const wr_block *b = wr_block_at(d, i);
   int points = sum(within_weights, b->within) + sum(token_weights, b->tokens) + kind_points[b->kind];
   points += link_points(b) + length_points(b);
+  points += wr_phrase_find(d, i).points;
   if (page->type == WR_FORUM && b->tokens & WR_C_COMMENT) points += 30;
   return points;
 }

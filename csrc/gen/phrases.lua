@@ -1,0 +1,155 @@
+-- phrases.lua: makes clean/phrase_table.h, the set phrases that page furniture is written in
+-- Use: lua5.4 csrc/gen/phrases.lua > csrc/clean/phrase_table.h
+-- Phrases are words in lower case, punctuation left out.  ^ at the start, $ at the end: the block begins or ends there.
+package.path = arg[0]:gsub("[^/]*$", "") .. "?.lua;" .. package.path
+local word_table = require "word_table"
+
+-- What it is, points of log-odds (tenths of a nat) that it is content, the phrases.
+local groups = {
+  { "RELATED", -45, [[
+    ^also read$, ^related articles$, ^related posts$, ^related stories$, ^related news$, ^related content$, ^related
+    topics$, ^related products$, ^related links$, ^related reading$, ^related$, ^read next$, ^up next$, ^see also$,
+    ^more from, ^more stories$, ^more news$, ^more articles$, ^more posts$, ^more on this topic$, ^more on this
+    story$, ^more like this$, ^most read$, ^most popular$, ^most viewed$, ^popular posts$, ^popular articles$,
+    ^popular tags$, ^trending$, ^trending now$, ^trending stories$, ^recommended$, ^recommended for you$, ^recommended
+    reading$, ^recommended articles$, ^recent posts$, ^recent articles$, ^recent comments$, ^recent news$, ^latest
+    news$, ^latest posts$, ^latest articles$, ^latest stories$, ^latest$, ^featured posts$, ^featured articles$, ^you
+    may also like, ^you might also like, ^you may like, ^you might like, ^you might also be interested, ^you may also
+    be interested, ^people also, ^customers also, ^customers who, ^others also, ^similar articles$, ^similar posts$,
+    ^similar products$, ^similar threads$, ^next article$, ^next post$, ^next story$, ^previous article$, ^previous
+    post$, ^explore more$, ^discover more$, ^further reading$, ^keep reading$, ^more to read$, ^in case you missed
+    it$, ^don t miss$, ^what to read next$, ^editors picks$, ^editor s picks$, ^from our partners$, ^around the web$,
+    ^das könnte sie auch interessieren, ^das könnte dich auch interessieren, ^weitere artikel, ^weitere beiträge,
+    ^ähnliche artikel$, ^ähnliche beiträge$, ^ähnliche produkte$, ^mehr zum thema$, ^mehr zum thema, ^lesen sie auch,
+    ^lesen sie mehr, ^auch interessant, ^meistgelesen$, ^neueste beiträge$, ^letzte beiträge$, ^articles similaires$,
+    ^à lire aussi, ^lire aussi, ^sur le même sujet$, ^vous aimerez aussi, ^artículos relacionados$, ^noticias
+    relacionadas$, ^te puede interesar, ^también te puede interesar, ^lea también, ^leia também, ^leia mais, ^notícias
+    relacionadas$, ^articoli correlati$, ^leggi anche, ^potrebbe interessarti, ^lees ook, ^gerelateerde artikelen$,
+    ^читайте также, ^zobacz także]] },
+  { "RELATED", -25, [[
+    ^also read, ^read also, ^read more$, ^read more, ^see more$, ^view more$, ^show more$, ^load more$, ^learn more$,
+    ^find out more$, ^view all$, ^see all$, ^continue reading, ^read the full, ^read full, ^watch now$, ^related,
+    ^weiterlesen$, ^mehr lesen$, ^mehr erfahren$, ^lire la suite$, ^en savoir plus$, ^leer más$, ^ver más$]] },
+  { "COMMENT", -45, [[
+    ^leave a reply$, ^leave a comment$, ^leave a reply, ^leave a comment, ^post a comment$, ^add a comment$, ^write a
+    comment$, ^join the conversation$, ^join the discussion$, ^cancel reply$, ^comments are closed, ^no comments yet,
+    ^be the first to comment, ^your email address will not be published, required fields are marked, ^save my name
+    email, ^notify me of, ^this site uses akismet, learn how your comment data is processed, you must be logged in to
+    post a comment, you must log in to post a comment, ^log in to leave a comment$, ^please enter your comment,
+    ^please enter your name here$, ^view comments$, ^show comments$, ^schreibe einen kommentar, ^schreiben sie einen
+    kommentar, ^kommentar schreiben$, ^kommentar verfassen$, ^hinterlasse einen kommentar, ^antworten abbrechen$,
+    ^deine e mail adresse wird nicht veröffentlicht, ^ihre e mail adresse wird nicht veröffentlicht, ^erforderliche
+    felder sind, ^laisser un commentaire, ^votre adresse e mail ne sera pas, ^deja una respuesta, ^deja un comentario,
+    ^tu dirección de correo electrónico no será publicada, ^lascia un commento, ^deixe um comentário, ^geef een
+    reactie]] },
+  { "COMMENT", -25, [[
+    ^comments$, ^comment$, ^reply$, ^kommentare$, ^commentaires$, ^comentarios$]] },
+  { "FORM", -45, [[
+    ^subscribe$, ^subscribe now$, ^subscribe today$, ^subscribe to our, ^subscribe to the, ^sign up$, ^sign up for
+    our, ^sign up to our, ^sign up for the, ^sign up now$, ^join our newsletter, ^join our mailing list, ^get our
+    newsletter, ^get the latest, ^get our latest, newsletter sign up, ^newsletter$, ^newsletters$, ^stay up to date,
+    ^stay in touch$, ^stay connected$, ^stay informed$, ^keep in touch$, ^we promise not to spam, ^we don t spam, ^we
+    won t spam, ^no spam, unsubscribe at any time, you can unsubscribe, ^you have successfully subscribed, ^you have
+    been subscribed, ^successfully subscribed, ^thank you for subscribing, ^thanks for subscribing, ^thank you for
+    signing up, ^there was an error while trying to send your request, ^there was an error, ^something went wrong,
+    ^oops something went wrong, ^please try again, ^please enter a valid email, ^enter your email, ^your email
+    address$, ^email address$, will use the information you provide on this form, the information you provide on this
+    form, ^check your inbox, delivered to your inbox, straight to your inbox, in your inbox, ^by clicking, ^by
+    subscribing, ^by signing up, ^by submitting, ^submit$, ^send$, ^search$, ^search for, ^log in$, ^login$, ^sign
+    in$, ^register$, ^create account$, ^create an account$, ^forgot password, ^forgot your password, ^password$,
+    ^remember me$, ^add to cart$, ^add to basket$, ^add to bag$, ^add to wishlist$, ^add to compare$, ^buy now$, ^out
+    of stock$, ^in stock$, ^quantity$, ^your cart is empty$, ^view cart$, ^checkout$, ^continue shopping$, ^first
+    name$, ^last name$, ^was this page helpful, ^was this article helpful, ^was this helpful, ^did you find this,
+    ^thanks for your feedback, ^newsletter abonnieren, ^jetzt anmelden$, ^jetzt abonnieren$, ^anmelden$, ^suche$,
+    ^suchen$, ^in den warenkorb$, ^s inscrire$, ^inscrivez vous, ^abonnez vous, ^se connecter$, ^rechercher$,
+    ^suscríbete, ^iniciar sesión$, ^buscar$, ^iscriviti, ^cerca$, ^inscreva se, ^schrijf je in]] },
+  { "LEGAL", -45, [[
+    all rights reserved, ^all rights reserved, ^copyright, ^c copyright, alle rechte vorbehalten, tous droits
+    réservés, todos los derechos reservados, todos os direitos reservados, tutti i diritti riservati, ^privacy
+    policy$, ^terms of service$, ^terms of use$, ^terms and conditions$, ^terms conditions$, ^terms$, ^privacy$,
+    ^cookie policy$, ^cookie settings$, ^cookie preferences$, ^cookies settings$, ^manage cookies$, ^manage consent,
+    ^accept all, ^accept cookies$, ^accept$, ^reject all$, ^decline$, ^we use cookies, ^this website uses cookies,
+    ^this site uses cookies, ^our website uses cookies, ^our site uses cookies, ^we and our partners, ^we value your
+    privacy, ^your privacy, ^do not sell, ^necessary cookies, ^functional cookies, ^privacy overview$, ^by continuing
+    to, this site is protected by recaptcha, ^protected by recaptcha, ^disclaimer$, ^legal notice$, ^accessibility
+    statement$, ^accessibility$, ^impressum$, ^datenschutz$, ^wir verwenden cookies, ^diese website verwendet cookies,
+    ^diese webseite verwendet cookies, ^nous utilisons des cookies, ^mentions légales$, ^politique de
+    confidentialité$, ^utilizamos cookies, ^política de privacidad$, ^politica de privacidad$, ^aviso legal$, ^questo
+    sito utilizza, ^wij gebruiken cookies]] },
+  { "NAV", -45, [[
+    ^skip to content$, ^skip to main content$, ^skip to main, ^skip to, ^jump to, ^back to top, ^back to home$, ^back
+    to, ^scroll to top$, ^go to top$, ^return to top$, ^home$, ^menu$, ^main menu$, ^toggle navigation$, ^toggle
+    menu$, ^open menu$, ^close menu$, ^close$, ^open$, ^next$, ^previous$, ^prev$, ^previous next$, ^next page$,
+    ^previous page$, ^about us$, ^contact us$, ^contact$, ^about$, ^site map$, ^sitemap$, ^faqs$, ^navigation$, ^table
+    of contents$, ^contents$, ^on this page$, ^in this article$, ^zum inhalt springen$, ^zum inhalt, ^nach oben$,
+    ^startseite$, ^kontakt$, ^über uns$, ^accueil$, ^retour en haut, ^aller au contenu,
+    ^inicio$, ^saltar al contenido$, ^ir al contenido$, ^vai al contenuto$, ^voltar ao topo$]] },
+  { "META", -35, [[
+    ^share this, ^share on, ^share$, ^share article$, ^share via, ^share with, ^share to, ^tweet$, ^click to share on,
+    ^follow us$, ^follow us on, ^follow me, ^follow$, ^like us on, ^find us on, ^connect with us$, ^print$, ^print
+    this, ^email this, ^copy link$, ^link copied, ^copied to clipboard, ^facebook$, ^twitter$, ^linkedin$,
+    ^instagram$, ^youtube$, ^pinterest$, ^whatsapp$, ^telegram$, ^reddit$, ^email$, ^x$, ^facebook twitter, ^opens in
+    a new window, ^opens in new window, ^teilen$, ^artikel teilen$, ^drucken$, ^partager$, ^compartir$, ^condividi$,
+    ^tags$, ^tagged$, ^filed under, ^posted in, ^categories$, ^category$, ^topics$, ^about the author$, ^about the
+    authors$, ^about author$, ^über den autor$, ^über die autorin$, ^view all posts by, ^view all posts$, ^all posts
+    by, ^more posts by, ^view profile$, ^min read$, ^posted by, ^posted on, ^published on, ^published$, ^last updated,
+    ^last modified, ^updated on, ^written by, ^reviewed by, ^edited by, ^photo by, ^image credit, ^photo credit,
+    ^image source, ^views$]] },
+  { "META", -15, [[
+    min read$, minutes read$, minute read$, ^by, ^veröffentlicht am, ^von, ^publié le, ^publicado el, ago$]] },
+  { "AD", -45, [[
+    ^advertisement$, ^advertisements$, ^advertisement, ^sponsored$, ^sponsored content$, ^ad$, ^ads$, ^promoted$,
+    ^anzeige$, ^werbung$, ^publicité$, ^publicidad$, ^pubblicità$, ^continue reading below$, ^story continues below,
+    ^article continues below, ^scroll to continue]] },
+  { "BOILERPLATE", -45, [[
+    ^please enable javascript, ^javascript is disabled, ^javascript is not enabled, ^javascript must be enabled, ^you
+    need to enable javascript, ^your browser does not support, ^your browser is not supported, ^this browser is not
+    supported, ^you are using an outdated browser, ^loading$, ^please wait$, ^powered by, ^proudly powered by,
+    ^verifying you are human, ^play video$, ^view gallery$, ^view larger image$, ^image$, ^photo$, ^video$, ^click
+    here$, ^download app$, ^download the app, ^download our app, ^get the app$, ^free shipping, ^select options$,
+    ^quick view$, ^error$, ^expand$, ^collapse$, ^show$, ^hide$, ^edit$, ^copy$, ^report$, ^you re offline, ^page not
+    found$]] },
+}
+
+local phrases = {}
+local seen = {}
+for _, group in ipairs(groups) do
+  for line in group[3]:gsub("%s+", " "):gmatch("[^,]+") do
+    local start, text, stop = line:match("^%s*(%^?)(.-)(%$?)%s*$")
+    local id = start .. text .. stop
+    if not seen[id] then
+      seen[id] = true
+      phrases[#phrases + 1] = {
+        first = text:match("^%S+"), text = text, start = start ~= "", stop = stop ~= "", verdict = group[1], points = group[2],
+      }
+    end
+  end
+end
+-- Those with one first word stand together, the longest first.
+table.sort(phrases, function (a, b)
+  if a.first ~= b.first then return a.first < b.first end
+  if #a.text ~= #b.text then return #a.text > #b.text end
+  if a.text ~= b.text then return a.text < b.text end
+  return (a.stop and 1 or 0) > (b.stop and 1 or 0)
+end)
+
+local firsts, number = {}, {}
+for i, phrase in ipairs(phrases) do
+  if not number[phrase.first] then
+    firsts[#firsts + 1] = phrase.first
+    number[phrase.first] = i
+  end
+end
+
+print("/* phrase_table.h: the set phrases that page furniture is written in; made by csrc/gen/phrases.lua */")
+print("#ifndef WR_PHRASE_TABLE_H\n#define WR_PHRASE_TABLE_H\n\n#include \"base/word.h\"\n")
+print("/* The phrases that begin with one word stand together; the value of that word is the number of the first of them. */")
+print("typedef struct phrase {\n  const char *text;\n  uint8_t n, first_n, verdict, edges;      /* edges: 1: stands at the block's start, 2: at its end */")
+print("  int8_t points;\n} phrase;\n")
+print("static const phrase phrases[] = {\n  {\"\", 0, 0, 0, 0, 0},")
+for _, p in ipairs(phrases) do
+  print(("  {\"%s\", %d, %d, WR_V_%s, %d, %d},"):format(p.text, #p.text, #p.first, p.verdict, (p.start and 1 or 0) + (p.stop and 2 or 0), p.points))
+end
+print("  {\"\", 0, 0, 0, 0, 0}\n};\n")
+word_table.write("phrase", firsts, 10, number)
+print("#endif")
