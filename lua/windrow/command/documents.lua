@@ -3,6 +3,7 @@
 local core = require "windrow.core"
 local exit = require "windrow.exit"
 local message = require "windrow.message"
+local part = require "windrow.writer.part"
 local reader = require "windrow.reader"
 
 local documents = {}
@@ -23,10 +24,23 @@ local function one (doc, record, more, make)
   return make(doc, record)
 end
 
-local function write (text)
-  local ok, why, code = io.stdout:write(text)
-  if ok then return true end
-  return nil, code == 32 and exit.pipe or exit.io, code ~= 32 and "cannot write stdout: " .. why or nil
+-- Writes what `make` makes of every record of a source.  Gives the exit code, or nil and what
+-- `part` says of a failure.
+local function write_all (source, out, more, make)
+  local doc, code = core.new(), exit.good
+  while true do
+    local record, broken = source:next()
+    if not record and not broken then return code end
+    local text, reason
+    if record then text, reason = one(doc, record, more, make) else reason = broken.reason end
+    if not text then
+      message.say("%s: %s", (record or broken).id, reason)
+      code = exit.rejects
+    else
+      local ok, why, failure = out:write(text)
+      if not ok then return nil, why, failure end
+    end
+  end
 end
 
 --- Reads the options' inputs, loads each document, writes what `make(doc, record)` gives to
@@ -35,23 +49,13 @@ end
 function documents.each (options, more, make)
   local source, why = reader.open(options.inputs, options)
   if not source then return exit.io, why end
-  local doc, code = core.new(), exit.good
-  while true do
-    local record, broken = source:next()
-    if not record and not broken then break end
-    local text, reason
-    if record then text, reason = one(doc, record, more, make) else reason = broken.reason end
-    if text then
-      local ok, failed, said = write(text)
-      if not ok then return failed, said end
-    else
-      message.say("%s: %s", (record or broken).id, reason)
-      code = exit.rejects
-    end
-  end
-  local ok, failed, said = write("")
-  if ok and not io.stdout:flush() then failed, said = exit.io, "cannot write stdout" end
-  return failed or code, said
+  local out = part.stdout()
+  local code, ok, failure
+  code, why, failure = write_all(source, out, more, make)
+  if code then ok, why, failure = out:commit() end
+  if ok then return code end
+  if failure == "pipe" then return exit.pipe end
+  return exit.io, why
 end
 
 return documents

@@ -117,19 +117,14 @@ local function open_rejects (options)
   return handle, not handle and "cannot write the rejects: " .. why or nil
 end
 
-local ended = {
-  budget = exit.budget, io = exit.io, pipe = exit.pipe, interrupted = exit.interrupted, fault = exit.fault,
-}
-
--- Gives the output its name, or takes it away.  Gives the exit code and a message.
+-- Gives the output its name, or takes it away.  Gives the exit code and a message; a reader of
+-- stdout that went away is not worth one.
 local function finish (output, report)
-  if report.ended then
-    output:abort()
-    return ended[report.ended], report.ended ~= "pipe" and report.message or nil
-  end
-  local ok, why, code = output:commit()
-  if not ok then return code == "pipe" and exit.pipe or exit.io, code ~= "pipe" and why or nil end
-  return report.rejected > 0 and exit.rejects or exit.good
+  local ok, why, code = nil, report.message, report.ended
+  if code then output:abort() else ok, why, code = output:commit() end
+  if ok then return report.rejected > 0 and exit.rejects or exit.good end
+  code = exit[code or "io"]
+  return code, code ~= exit.pipe and why or nil
 end
 
 local function convert (script, source, output, rejects, options)
