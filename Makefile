@@ -18,6 +18,9 @@ CFLAGS   += -std=c11 $(OPTIMISE) -fPIC $(WARNINGS) $(SANITIZE)
 LDFLAGS  += $(SANITIZE)
 LDLIBS   += $(shell pkg-config --libs $(PACKAGES) 2>/dev/null || echo -lxml2 -lz) -lm
 
+# V=1 shows the compiler's commands.
+Q        := $(if $(V),,@)
+
 SOURCES  := $(sort $(filter-out csrc/gen/%,$(wildcard csrc/*/*.c)))
 OBJECTS  := $(SOURCES:csrc/%.c=$(BUILD)/obj/%.o)
 CORE     := $(BUILD)/windrow/core.so
@@ -48,11 +51,13 @@ ready:
 
 $(CORE): $(OBJECTS)
 	@mkdir -p $(@D)
-	$(CC) -shared $(LDFLAGS) -o $@ $^ $(LDLIBS)
+	@echo "link $@"
+	$(Q)$(CC) -shared $(LDFLAGS) -o $@ $^ $(LDLIBS)
 
 $(BUILD)/obj/%.o: csrc/%.c Makefile
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
+	@echo "cc $<"
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
 
 # The command of the work tree: finds the tree from its own place, so it runs from any folder.
 define WRAPPER
@@ -110,13 +115,15 @@ san: ready
 rock-test: ready
 	@spec/support/rock-test.sh "$(LUAROCKS)" "$(BUSTED)"
 
+MEASURES := $(patsubst spec/bench/%.c,build/measure/%,$(wildcard spec/bench/*.c))
 bench: ready
-	@$(MAKE) all build/measure/parse
+	@$(MAKE) all $(MEASURES)
 	@$(LUA) spec/bench/run.lua
 
 build/measure/%: spec/bench/%.c $(filter-out $(BUILD)/obj/lua/%,$(OBJECTS))
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+	@echo "cc $<"
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 
 doc:
 	@$(LUA) spec/support/reference.lua
