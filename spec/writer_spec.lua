@@ -170,6 +170,13 @@ describe("writers", function ()
       end
     end)
 
+    it("write to a device or a pipe as it is, and never replace it", function ()
+      local out = assert(writer.open("/dev/null", farm(), { overwrite = true }))
+      assert(out:add(hay))
+      assert(out:commit())
+      assert.equal("char device", require "lfs".attributes("/dev/null", "mode"))
+    end)
+
     it("say what they do not write", function ()
       for name, what in pairs {
         ["x.parquet"] = "Parquet output is not in this build yet", ["x.jsonl.gz"] = "gzip output is not in this build",

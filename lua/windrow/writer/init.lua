@@ -1,5 +1,6 @@
 -- init.lua: the writer that fits the name of an output
 
+local part = require "windrow.writer.part"
 local schema = require "windrow.schema"
 local stream = require "windrow.writer.stream"
 
@@ -25,6 +26,7 @@ end
 -- The kind of output and the format of its files: "folder" and a format, or one format twice.
 local function kind_of (path, format)
   if path == "" then return usage("-o needs a name") end
+  if part.is_special(path) then return format or "jsonl", format or "jsonl" end
   local last = path:match("[^/.][^/]*%.(%w+)$")
   if path:sub(-1) == "/" or not last then return "folder", format or "jsonl" end
   local by_name = endings[last:lower()]

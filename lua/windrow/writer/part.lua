@@ -51,14 +51,22 @@ function part.free (path, overwrite)
   return true
 end
 
+--- Whether `path` is a device or a pipe: written as it is, never replaced.
+function part.is_special (path)
+  local mode = lfs.attributes(path, "mode")
+  return mode ~= nil and mode ~= "file" and mode ~= "directory"
+end
+
 --- Opens a file for `path`; it is written beside it as PATH.part, which a run that was killed
 --- leaves behind and the next run replaces.  Gives nil and a message when `path` exists.
 function part.open (path, overwrite)
-  local ok, why = part.free(path, overwrite)
+  local special = part.is_special(path)
+  local ok, why = special, nil
+  if not special then ok, why = part.free(path, overwrite) end
   if not ok then return nil, why end
-  local temporary = part.temporary(path)
+  local temporary = not special and part.temporary(path) or nil
   local handle
-  handle, why = io.open(temporary, "wb")
+  handle, why = io.open(temporary or path, "wb")
   if not handle then return nil, ("cannot write %s: %s"):format(path, reason(why)) end
   handle:setvbuf("full", 1 << 16)
   return setmetatable({ path = path, temporary = temporary, handle = handle }, Part)

@@ -139,6 +139,7 @@ end
 function sqlite.open (path, tables, options)
   local unfit = sql.unfit(tables)
   if unfit then return nil, unfit, "usage" end
+  if part.is_special(path) then return nil, ("%s is not a file that can be a database"):format(path), "usage" end
   local ok, why = part.free(path, options.overwrite)
   if not ok then return nil, why, "io" end
   local environment
