@@ -4,6 +4,7 @@
 local argparse = require "argparse"
 local exit = require "windrow.exit"
 local message = require "windrow.message"
+local part = require "windrow.writer.part"
 
 -- The verbs, in the order of `--help`.  Each module gives `summary`, `describe(command)`, which
 -- declares its arguments, and `run(options)`, which gives an exit code and for a failure a message.
@@ -61,6 +62,15 @@ local function verb_in (words)
   return ""
 end
 
+-- The exit code after what waited for stdout went out.
+local function flushed (code)
+  local ok, why, number = io.stdout:flush()
+  if ok or code ~= exit.good then return code end
+  if number == part.broken_pipe then return exit.pipe end
+  message.say("cannot write stdout: %s", why)
+  return exit.io
+end
+
 -- A message for people after an exit code other than good.
 local function told (code, text)
   if text then message.say("%s", text) end
@@ -75,7 +85,7 @@ local function main (words)
   end
   local verb = require("windrow.command." .. options.verb)
   local done, code, text = xpcall(verb.run, debug.traceback, options)
-  if done then return told(code, text) end
+  if done then return flushed(told(code, text)) end
   if code:find("interrupted!", 1, true) then return told(exit.interrupted, "interrupted") end
   return told(exit.fault, "this is a fault of windrow, please report it\n" .. code)
 end

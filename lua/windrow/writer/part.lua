@@ -6,7 +6,8 @@ local part = {}
 local Part = {}
 Part.__index = Part
 
-local broken_pipe = 32       -- errno EPIPE, the same on Linux, macOS and the BSDs
+--- errno EPIPE, the same on Linux, macOS and the BSDs.
+part.broken_pipe = 32
 
 -- The message of a failed call of `io`, without the name of the temporary file.
 local function reason (why)
@@ -17,7 +18,7 @@ end
 function Part:write (text)
   local ok, why, code = self.handle:write(text)
   if ok then return true end
-  return nil, ("cannot write %s: %s"):format(self.path, reason(why)), code == broken_pipe and "pipe" or nil
+  return nil, ("cannot write %s: %s"):format(self.path, reason(why)), code == part.broken_pipe and "pipe" or nil
 end
 
 --- Ends the file and gives it its name.
@@ -26,7 +27,7 @@ function Part:commit ()
   if ok and self.temporary then ok, why, code = os.rename(self.temporary, self.path) end
   if ok then return true end
   self:abort()
-  return nil, ("cannot write %s: %s"):format(self.path, reason(why)), code == broken_pipe and "pipe" or nil
+  return nil, ("cannot write %s: %s"):format(self.path, reason(why)), code == part.broken_pipe and "pipe" or nil
 end
 
 --- Leaves nothing behind.
