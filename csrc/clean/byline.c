@@ -1,34 +1,19 @@
 /* byline.c: names of authors out of what stands in bylines */
 #include "clean/byline.h"
 
+#include "base/ascii.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
 
-static bool is_space (char c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
 static wr_slice trim (wr_slice s) {
-  while (s.n && (is_space(s.at[0]) || strchr(",;:|-/*", s.at[0]))) { s.at++; s.n--; }
-  while (s.n && (is_space(s.at[s.n - 1]) || strchr(",;:|-/*", s.at[s.n - 1]))) s.n--;
+  while (s.n && (wr_is_space(s.at[0]) || strchr(",;:|-/*", s.at[0]))) { s.at++; s.n--; }
+  while (s.n && (wr_is_space(s.at[s.n - 1]) || strchr(",;:|-/*", s.at[s.n - 1]))) s.n--;
   return s;
-}
-
-static char lower (char c) {
-  return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-}
-
-static bool begins (wr_slice s, const char *word) {
-  uint32_t n = (uint32_t) strlen(word);
-  if (s.n < n) return false;
-  for (uint32_t i = 0; i < n; i++)
-    if (lower(s.at[i]) != word[i]) return false;
-  return true;
 }
 
 static bool is_one_of (wr_slice s, const char *const list[], size_t n) {
   for (size_t i = 0; i < n; i++)
-    if (s.n == strlen(list[i]) && begins(s, list[i])) return true;
+    if (s.n == strlen(list[i]) && wr_begins(s, list[i])) return true;
   return false;
 }
 
@@ -37,7 +22,7 @@ static wr_slice strip_lead (wr_slice s) {
   static const char *const leads[] = {"written by", "posted by", "published by", "reported by", "story by", "words by", "text by", "author:", "author", "by:", "by", "von", "par", "por"};
   for (size_t i = 0; i < sizeof leads / sizeof *leads; i++) {
     uint32_t n = (uint32_t) strlen(leads[i]);
-    if (begins(s, leads[i]) && s.n > n && (is_space(s.at[n]) || s.at[n] == ':')) return trim((wr_slice) {s.at + n, s.n - n});
+    if (wr_begins(s, leads[i]) && s.n > n && (wr_is_space(s.at[n]) || s.at[n] == ':')) return trim((wr_slice) {s.at + n, s.n - n});
   }
   return s;
 }
@@ -46,7 +31,7 @@ static wr_slice strip_lead (wr_slice s) {
 static uint32_t piece_length (wr_slice s, uint32_t *separator) {
   for (uint32_t i = 0; i < s.n; i++) {
     wr_slice rest = {s.at + i, s.n - i};
-    *separator = begins(rest, " and ") ? 5 : begins(rest, " & ") ? 3 : begins(rest, "\xe2\x80\xa2") || begins(rest, "\xc2\xb7") ? strlen("\xc2\xb7") : 0;
+    *separator = wr_begins(rest, " and ") ? 5 : wr_begins(rest, " & ") ? 3 : wr_begins(rest, "\xe2\x80\xa2") || wr_begins(rest, "\xc2\xb7") ? strlen("\xc2\xb7") : 0;
     if (!*separator && strchr("|;,\n\t", s.at[i])) *separator = 1;
     if (*separator) return i;
   }
@@ -66,7 +51,7 @@ static bool is_furniture (wr_slice s) {
   static const char *const words[] = {"admin", "administrator", "editor", "staff", "staff writer", "guest", "guest author", "author", "reporter",
     "correspondent", "contributor", "senior reporter", "senior editor", "updated", "published", "share", "follow", "view profile", "about the author",
     "anonymous", "unknown", "read more", "comments", "jr.", "jr", "sr.", "phd", "ph.d.", "md", "m.d.", "inc", "inc.", "webmaster", "root", "user"};
-  return is_one_of(s, words, sizeof words / sizeof *words) || begins(s, "http") || begins(s, "www.") || begins(s, "follow ") || begins(s, "about ");
+  return is_one_of(s, words, sizeof words / sizeof *words) || wr_begins(s, "http") || wr_begins(s, "www.") || wr_begins(s, "follow ") || wr_begins(s, "about ");
 }
 
 static bool is_plausible (wr_slice s) {
@@ -74,7 +59,7 @@ static bool is_plausible (wr_slice s) {
   if (s.n < 2 || s.n > 80 || !has_letter(s) || memchr(s.at, '@', s.n) || memchr(s.at, '<', s.n) || is_furniture(s)) return false;
   for (uint32_t i = 0; i < s.n; i++) {
     if (s.at[i] >= '0' && s.at[i] <= '9') return false;
-    words += is_space(s.at[i]);
+    words += wr_is_space(s.at[i]);
   }
   return words <= 6;
 }
@@ -105,7 +90,7 @@ bool wr_byline_is_name (wr_slice s) {
   if (!is_plausible(s)) return false;
   for (uint32_t i = 0; i < s.n;) {
     uint32_t end = i;
-    while (end < s.n && !is_space(s.at[end])) end++;
+    while (end < s.n && !wr_is_space(s.at[end])) end++;
     if (end > i && !is_name_word((wr_slice) {s.at + i, end - i})) return false;
     words += end > i;
     i = end + 1;

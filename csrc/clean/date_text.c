@@ -1,6 +1,8 @@
 /* date_text.c: the dates that pages give of themselves, as ISO 8601 */
 #include "clean/date_text.h"
 
+#include "base/ascii.h"
+
 /* A reading position; running off the end reads as NUL. */
 typedef struct cursor {
   const char *p, *end;
@@ -14,21 +16,13 @@ static char peek (const cursor *c, ptrdiff_t ahead) {
   return c->end - c->p > ahead ? c->p[ahead] : '\0';
 }
 
-static bool is_digit (char c) {
-  return c >= '0' && c <= '9';
-}
-
-static bool is_letter (char c) {
-  return (c | 32) >= 'a' && (c | 32) <= 'z';
-}
-
 static void skip (cursor *c, const char *any) {
   while (c->p < c->end && *c->p && strchr(any, *c->p)) c->p++;
 }
 
 static uint32_t digits_ahead (const cursor *c) {
   uint32_t n = 0;
-  while (is_digit(peek(c, n))) n++;
+  while (wr_is_digit(peek(c, n))) n++;
   return n;
 }
 
@@ -53,7 +47,7 @@ static uint32_t month_name (cursor *c) {
     bool same = true;
     for (uint32_t i = 0; i < 3; i++) same = same && (peek(c, i) | 32) == names[m * 3 + i];
     if (!same) continue;
-    while (is_letter(peek(c, 0))) c->p++;
+    while (wr_is_letter(peek(c, 0))) c->p++;
     if (peek(c, 0) == '.') c->p++;
     return m + 1;
   }
@@ -64,7 +58,7 @@ static uint32_t month_name (cursor *c) {
 static void ordinal_suffix (cursor *c) {
   char a = (char) (peek(c, 0) | 32), b = (char) (peek(c, 1) | 32);
   bool suffix = (a == 's' && b == 't') || (a == 'n' && b == 'd') || (a == 'r' && b == 'd') || (a == 't' && b == 'h');
-  if (suffix && !is_letter(peek(c, 2))) c->p += 2;
+  if (suffix && !wr_is_letter(peek(c, 2))) c->p += 2;
 }
 
 /* 2024-05-02, 2024/5/2, 2024.05.02, 20240502 */
@@ -103,7 +97,7 @@ static bool day_first (cursor *c, day *d) {
   uint32_t n = digits_ahead(c);
   if (n < 1 || n > 2) return false;
   d->date = number(c, n);
-  if (peek(c, 0) == '.' && is_digit(peek(c, 1))) {
+  if (peek(c, 0) == '.' && wr_is_digit(peek(c, 1))) {
     c->p++;
     n = digits_ahead(c);
     if (n > 2) return false;
@@ -139,7 +133,7 @@ static void weekday (cursor *c) {
     bool same = true;
     for (uint32_t i = 0; i < 3; i++) same = same && (peek(c, i) | 32) == names[w * 3 + i];
     if (!same) continue;
-    while (is_letter(peek(c, 0))) c->p++;
+    while (wr_is_letter(peek(c, 0))) c->p++;
     skip(c, ",. ");
     return;
   }
@@ -164,7 +158,7 @@ static char *offset (cursor *c, char *out) {
   if (n != 2 && n != 4) return out;
   hours = number(c, 2);
   if (n == 4) minutes = number(c, 2);
-  else if (peek(c, 0) == ':' && is_digit(peek(c, 1)) && is_digit(peek(c, 2))) {
+  else if (peek(c, 0) == ':' && wr_is_digit(peek(c, 1)) && wr_is_digit(peek(c, 2))) {
     c->p++;
     minutes = number(c, 2);
   }
@@ -178,12 +172,12 @@ static char *offset (cursor *c, char *out) {
 /* T10:00, T10:00:05.123+02:00 behind the day; writes nothing where there is no time. */
 static char *time_of_day (cursor *c, char *out) {
   if ((peek(c, 0) | 32) != 't' && peek(c, 0) != ' ') return out;
-  if (!is_digit(peek(c, 1)) || !is_digit(peek(c, 2)) || peek(c, 3) != ':' || !is_digit(peek(c, 4)) || !is_digit(peek(c, 5))) return out;
+  if (!wr_is_digit(peek(c, 1)) || !wr_is_digit(peek(c, 2)) || peek(c, 3) != ':' || !wr_is_digit(peek(c, 4)) || !wr_is_digit(peek(c, 5))) return out;
   c->p++;
   uint32_t hours = number(c, 2), minutes, seconds = 0;
   c->p++;
   minutes = number(c, 2);
-  if (peek(c, 0) == ':' && is_digit(peek(c, 1)) && is_digit(peek(c, 2))) {
+  if (peek(c, 0) == ':' && wr_is_digit(peek(c, 1)) && wr_is_digit(peek(c, 2))) {
     c->p++;
     seconds = number(c, 2);
     if (peek(c, 0) == '.') {
@@ -218,7 +212,7 @@ uint32_t wr_date_text_read (wr_slice s, char out[WR_DATE_TEXT]) {
   for (size_t i = 0; i < sizeof readers / sizeof *readers; i++) {
     cursor c = start;
     day d = {0};
-    if (readers[i](&c, &d) && !is_digit(peek(&c, 0))) return write(&c, d, out);
+    if (readers[i](&c, &d) && !wr_is_digit(peek(&c, 0))) return write(&c, d, out);
   }
   return 0;
 }
@@ -226,7 +220,7 @@ uint32_t wr_date_text_read (wr_slice s, char out[WR_DATE_TEXT]) {
 uint32_t wr_date_text_find (wr_slice s, char out[WR_DATE_TEXT]) {
   bool inside = false;                 /* of a word or a number, where no date begins */
   for (uint32_t i = 0; i < s.n; i++) {
-    bool word = is_digit(s.at[i]) || is_letter(s.at[i]) || (unsigned char) s.at[i] >= 0x80;
+    bool word = wr_is_digit(s.at[i]) || wr_is_letter(s.at[i]) || (unsigned char) s.at[i] >= 0x80;
     uint32_t n = word && !inside ? wr_date_text_read((wr_slice) {s.at + i, s.n - i}, out) : 0;
     if (n) return n;
     inside = word;
@@ -236,10 +230,10 @@ uint32_t wr_date_text_find (wr_slice s, char out[WR_DATE_TEXT]) {
 
 uint32_t wr_date_text_url (wr_slice url, char out[WR_DATE_TEXT]) {
   for (uint32_t i = 0; i + 10 < url.n; i++) {
-    if (url.at[i] != '/' || !is_digit(url.at[i + 1])) continue;
+    if (url.at[i] != '/' || !wr_is_digit(url.at[i + 1])) continue;
     cursor c = {url.at + i + 1, url.at + url.n};
     day d;
-    if (digits_ahead(&c) == 4 && year_first(&c, &d) && !is_digit(peek(&c, 0))) return write(&c, d, out);
+    if (digits_ahead(&c) == 4 && year_first(&c, &d) && !wr_is_digit(peek(&c, 0))) return write(&c, d, out);
   }
   return 0;
 }

@@ -1,6 +1,7 @@
 /* fact.c: what the markup says about the page, as named values in page order */
 #include "clean/fact.h"
 
+#include "base/ascii.h"
 #include "clean/jsonld.h"
 #include "html/names_table.h"
 
@@ -10,33 +11,18 @@
 /* A visible text longer than this is prose, not a byline or a date. */
 #define SHORT_TEXT 160
 
-
-static bool is_space (char c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-}
-
-static wr_slice trim (wr_slice s) {
-  while (s.n && is_space(s.at[0])) { s.at++; s.n--; }
-  while (s.n && is_space(s.at[s.n - 1])) s.n--;
-  return s;
-}
-
-static char lower (char c) {
-  return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-}
-
 /* prefix .. name in lower case, in the arena; at == NULL when there is no memory. */
 static wr_slice key_of (wr_doc *d, const char *prefix, wr_slice name) {
   uint32_t n = (uint32_t) strlen(prefix);
   char *at = wr_arena_alloc(&d->arena, n + name.n);
   if (!at) return (wr_slice) {NULL, 0};
   memcpy(at, prefix, n);
-  for (uint32_t i = 0; i < name.n; i++) at[n + i] = lower(name.at[i]);
+  for (uint32_t i = 0; i < name.n; i++) at[n + i] = wr_lower(name.at[i]);
   return (wr_slice) {at, n + name.n};
 }
 
 static bool add (wr_array *out, wr_slice key, wr_slice text, wr_span origin) {
-  text = trim(text);
+  text = wr_trim(text);
   if (!key.at) return false;
   if (!text.n || out->n >= FACTS_MAX) return true;
   wr_fact *f = wr_array_push(out, sizeof *f);
@@ -57,7 +43,7 @@ static wr_slice node_line (wr_doc *d, wr_node_id id) {
   uint32_t n = 0;
   if (!at) return (wr_slice) {NULL, 0};
   for (uint32_t i = 0; i < s.n; i++) {
-    if (!is_space(s.at[i])) at[n++] = s.at[i];
+    if (!wr_is_space(s.at[i])) at[n++] = s.at[i];
     else if (n && at[n - 1] != ' ') at[n++] = ' ';
   }
   return (wr_slice) {at, n && at[n - 1] == ' ' ? n - 1 : n};
@@ -71,7 +57,7 @@ static bool add_text (wr_doc *d, wr_array *out, wr_slice key, wr_node_id id, uin
 static bool meta_facts (wr_doc *d, wr_array *out, wr_node_id id) {
   static const wr_name names[] = {WR_ATTR_property, WR_ATTR_name, WR_ATTR_itemprop};
   for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-    wr_slice name = trim(wr_node_value(d, id, names[i]));
+    wr_slice name = wr_trim(wr_node_value(d, id, names[i]));
     if (name.n && !add_attribute(d, out, key_of(d, names[i] == WR_ATTR_itemprop ? "itemprop:" : "", name), id, WR_ATTR_content)) return false;
   }
   wr_slice equivalent = wr_node_value(d, id, WR_ATTR_http_equiv);
@@ -81,9 +67,9 @@ static bool meta_facts (wr_doc *d, wr_array *out, wr_node_id id) {
 static bool has_word (wr_slice list, const char *word) {
   uint32_t n = (uint32_t) strlen(word);
   for (uint32_t i = 0; i + n <= list.n; i++) {
-    if ((i && !is_space(list.at[i - 1])) || (i + n < list.n && !is_space(list.at[i + n]))) continue;
+    if ((i && !wr_is_space(list.at[i - 1])) || (i + n < list.n && !wr_is_space(list.at[i + n]))) continue;
     uint32_t k = 0;
-    while (k < n && lower(list.at[i + k]) == word[k]) k++;
+    while (k < n && wr_lower(list.at[i + k]) == word[k]) k++;
     if (k == n) return true;
   }
   return false;
@@ -128,9 +114,9 @@ static bool itemprop_facts (wr_doc *d, wr_array *out, wr_node_id id) {
 static bool has_token (wr_slice list, const char *word) {
   uint32_t n = (uint32_t) strlen(word), from = 0;
   for (uint32_t i = 0; i <= list.n; i++) {
-    if (i < list.n && !is_space(list.at[i]) && list.at[i] != '-' && list.at[i] != '_') continue;
+    if (i < list.n && !wr_is_space(list.at[i]) && list.at[i] != '-' && list.at[i] != '_') continue;
     uint32_t k = 0;
-    while (k < n && i - from == n && lower(list.at[from + k]) == word[k]) k++;
+    while (k < n && i - from == n && wr_lower(list.at[from + k]) == word[k]) k++;
     if (k == n) return true;
     from = i + 1;
   }

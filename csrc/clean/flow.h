@@ -2,6 +2,7 @@
 #ifndef WR_FLOW_H
 #define WR_FLOW_H
 
+#include "base/ascii.h"
 #include "html/dom.h"
 
 /* Writes to the ends of *text and *pieces.  White space waits in `gap` until a word follows it in the same line, so no line begins or
@@ -34,9 +35,5 @@ bool wr_flow_end (wr_flow *f);
 
 /* Whether s holds a character that can be seen: more than white space, no-break and zero-width spaces, byte order marks. */
 bool wr_flow_visible (wr_slice s);
-
-static inline bool wr_is_space (char c) {
-  return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-}
 
 #endif

@@ -1,6 +1,7 @@
 /* meta.c: what a page says about itself: for each field, the sources in order of trust */
 #include "clean/meta.h"
 
+#include "base/ascii.h"
 #include "clean/block.h"
 #include "clean/byline.h"
 #include "clean/date_text.h"
@@ -150,8 +151,7 @@ static bool add_terms_of (wr_array *list, wr_meta_value v, wr_error *e) {
     wr_slice term = {rest.at, comma ? (uint32_t) (comma - rest.at) : rest.n};
     uint32_t used = term.n + (comma ? 1 : 0);
     rest = (wr_slice) {rest.at + used, rest.n - used};
-    while (term.n && term.at[0] == ' ') { term.at++; term.n--; }
-    while (term.n && term.at[term.n - 1] == ' ') term.n--;
+    term = wr_trim(term);
     if (term.n && !add_value(list, term, v.origin, e)) return false;
   }
   return true;
@@ -218,17 +218,6 @@ int wr_meta_run (wr_doc *d, wr_error *e) {
   return filled ? WR_OK : wr_fail(e, WR_E_MEMORY, WR_NONE, NULL);
 }
 
-static bool same_name (wr_slice a, wr_slice b) {
-  if (a.n != b.n) return false;
-  for (uint32_t i = 0; i < a.n; i++) {
-    char x = a.at[i], y = b.at[i];
-    if (x >= 'A' && x <= 'Z') x = (char) (x + 32);
-    if (y >= 'A' && y <= 'Z') y = (char) (y + 32);
-    if (x != y) return false;
-  }
-  return true;
-}
-
 wr_meta_value wr_meta_raw (const wr_doc *d, wr_slice name) {
   static const wr_name named[] = {WR_ATTR_property, WR_ATTR_name, WR_ATTR_itemprop, WR_ATTR_http_equiv};
   for (wr_node_id id = 0; id < d->layer[WR_NODES].n; id++) {
@@ -236,7 +225,7 @@ wr_meta_value wr_meta_raw (const wr_doc *d, wr_slice name) {
     if (n->type != WR_ELEMENT || n->name != WR_TAG_meta) continue;
     const wr_attr *content = wr_node_attr(d, id, WR_ATTR_content);
     for (size_t i = 0; i < sizeof named / sizeof *named && content; i++)
-      if (same_name(wr_node_value(d, id, named[i]), name)) return (wr_meta_value) {wr_attr_value(d, content), wr_attr_span(d, content)};
+      if (wr_same(wr_node_value(d, id, named[i]), name)) return (wr_meta_value) {wr_attr_value(d, content), wr_attr_span(d, content)};
   }
   return nothing;
 }

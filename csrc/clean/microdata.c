@@ -1,6 +1,7 @@
 /* microdata.c: itemscope elements as values of the shape JSON-LD has */
 #include "clean/microdata.h"
 
+#include "base/ascii.h"
 #include "html/names_table.h"
 
 /* Values of one item, and of one property, beyond which more are left out: keeps a hostile page linear. */
@@ -66,31 +67,21 @@ static wr_name value_attribute (wr_name tag) {
   }
 }
 
-static bool is_space (char c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-}
-
-static wr_slice trim (wr_slice s) {
-  while (s.n && is_space(s.at[0])) { s.at++; s.n--; }
-  while (s.n && is_space(s.at[s.n - 1])) s.n--;
-  return s;
-}
-
 static wr_json *property_value (wr_doc *d, wr_node_id id) {
   const wr_node *n = wr_node_at(d, id);
   wr_name name = value_attribute(n->name);
   const wr_attr *a = name ? wr_node_attr(d, id, name) : NULL;
   if (!a && wr_node_attr(d, id, WR_ATTR_content)) a = wr_node_attr(d, id, WR_ATTR_content);   /* common, if not in the standard */
-  if (a) return new_value(d, WR_JSON_STRING, trim(wr_attr_value(d, a)), wr_attr_span(d, a));
+  if (a) return new_value(d, WR_JSON_STRING, wr_trim(wr_attr_value(d, a)), wr_attr_span(d, a));
   wr_slice text = wr_node_text_content(d, id);
-  return text.at ? new_value(d, WR_JSON_STRING, trim(text), wr_node_at(d, id)->span) : NULL;
+  return text.at ? new_value(d, WR_JSON_STRING, wr_trim(text), wr_node_at(d, id)->span) : NULL;
 }
 
 /* The next word of a list of words, taken off *list; empty at its end. */
 static wr_slice next_word (wr_slice *list) {
-  *list = trim(*list);
+  *list = wr_trim(*list);
   wr_slice word = {list->at, 0};
-  while (word.n < list->n && !is_space(list->at[word.n])) word.n++;
+  while (word.n < list->n && !wr_is_space(list->at[word.n])) word.n++;
   list->at += word.n;
   list->n -= word.n;
   return word;

@@ -2,6 +2,8 @@
    strong em del sub sup a[href] img[src alt] br.  No class, style, id, event or data attribute passes; addresses only with the schemes
    http, https, mailto, or none. */
 #include "text/outline.h"
+
+#include "base/ascii.h"
 #include "text/render.h"
 
 #include "html/names_table.h"
@@ -28,17 +30,9 @@ static void escaped (wr_outline *o, wr_slice s) {
   }
 }
 
-static bool begins (wr_slice s, const char *scheme) {
-  size_t n = strlen(scheme);
-  if (s.n < n) return false;
-  for (size_t i = 0; i < n; i++)
-    if ((s.at[i] | 32) != scheme[i]) return false;
-  return true;
-}
-
 /* Whether an address may stand in clean HTML: no scheme that runs or embeds anything. */
 static bool harmless (wr_slice s) {
-  if (begins(s, "http:") || begins(s, "https:") || begins(s, "mailto:")) return true;
+  if (wr_begins(s, "http:") || wr_begins(s, "https:") || wr_begins(s, "mailto:")) return true;
   for (uint32_t i = 0; i < s.n; i++) {
     if (s.at[i] == '/' || s.at[i] == '?' || s.at[i] == '#') return true;
     if (s.at[i] == ':' || (unsigned char) s.at[i] <= ' ') return false;

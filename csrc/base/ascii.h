@@ -1,0 +1,48 @@
+/* ascii.h: classes and case of ASCII bytes, which no locale changes */
+#ifndef WR_ASCII_H
+#define WR_ASCII_H
+
+#include "base/base.h"
+
+/* ASCII white space of the Infra Standard: tab, LF, FF, CR, space. */
+static inline bool wr_is_space (int c) {
+  return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+}
+
+static inline bool wr_is_digit (int c) {
+  return c >= '0' && c <= '9';
+}
+
+static inline bool wr_is_letter (int c) {
+  return (c | 32) >= 'a' && (c | 32) <= 'z';
+}
+
+static inline char wr_lower (char c) {
+  return c >= 'A' && c <= 'Z' ? (char) (c | 32) : c;
+}
+
+/* s without the white space around it. */
+static inline wr_slice wr_trim (wr_slice s) {
+  while (s.n && wr_is_space(s.at[0])) s = (wr_slice) {s.at + 1, s.n - 1};
+  while (s.n && wr_is_space(s.at[s.n - 1])) s.n--;
+  return s;
+}
+
+/* Whether s begins with `word`, which is in lower case, in any case. */
+static inline bool wr_begins (wr_slice s, const char *word) {
+  size_t n = strlen(word);
+  if (s.n < n) return false;
+  for (size_t i = 0; i < n; i++)
+    if (wr_lower(s.at[i]) != word[i]) return false;
+  return true;
+}
+
+/* Whether a and b are the same but for case. */
+static inline bool wr_same (wr_slice a, wr_slice b) {
+  if (a.n != b.n) return false;
+  for (uint32_t i = 0; i < a.n; i++)
+    if (wr_lower(a.at[i]) != wr_lower(b.at[i])) return false;
+  return true;
+}
+
+#endif
