@@ -11,7 +11,7 @@ static wr_node_id add_node (wr_doc *d, wr_node_type type, wr_span span) {
   if (nodes->n == nodes->cap && !wr_array_reserve(nodes, 1, sizeof(wr_node))) return WR_NONE;
   wr_node_id id = nodes->n++;
   *wr_node_at(d, id) = (wr_node) {
-    .parent = WR_NONE, .first = WR_NONE, .last = WR_NONE, .prev = WR_NONE, .next = WR_NONE, .span = span, .type = (uint8_t) type & 15
+    .parent = WR_NONE, .first = WR_NONE, .last = WR_NONE, .prev = WR_NONE, .next = WR_NONE, .span = span, .type = type & 15u
   };
   return id;
 }
@@ -31,7 +31,7 @@ wr_node_id wr_build_element (wr_doc *d, wr_node_id parent, wr_name name, wr_name
   if (id == WR_NONE) return WR_NONE;
   wr_node *x = wr_node_at(d, id);
   x->name = name;
-  x->ns = (uint8_t) ns & 15;
+  x->ns = ns & 15u;
   return append(d, id, parent);
 }
 

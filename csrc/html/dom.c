@@ -10,13 +10,9 @@ wr_node_id wr_node_skip (const wr_doc *d, wr_node_id id, wr_node_id top) {
   return WR_NONE;
 }
 
-static bool has_children (const wr_node *x) {
-  return (x->type == WR_ELEMENT || x->type == WR_DOCUMENT || x->type == WR_FRAGMENT) && x->first != WR_NONE;
-}
-
 wr_node_id wr_node_after (const wr_doc *d, wr_node_id id, wr_node_id top) {
-  const wr_node *x = wr_node_at(d, id);
-  return has_children(x) ? x->first : wr_node_skip(d, id, top);
+  wr_node_id child = wr_node_first(d, id);
+  return child != WR_NONE ? child : wr_node_skip(d, id, top);
 }
 
 static const char *decoded (const wr_doc *d) {
@@ -38,17 +34,29 @@ void wr_node_doctype (const wr_doc *d, wr_node_id id, wr_slice *public_id, wr_sl
   if (x->last) *system_id = (wr_slice) {decoded(d) + at + public_n, x->last - 1};
 }
 
-wr_node_id wr_node_content (const wr_doc *d, wr_node_id id) {
-  const wr_node *x = wr_node_at(d, id);
+/* The template, by its element or its contents: both ascend, being made in order. */
+static const wr_template *find_template (const wr_doc *d, wr_node_id id, bool by_content) {
   const wr_template *t = d->layer[WR_TEMPLATES].at;
-  if (x->type != WR_ELEMENT || x->ns != WR_NS_HTML || x->name != WR_TAG_template) return id;
-  uint32_t low = 0, high = d->layer[WR_TEMPLATES].n;       /* sorted by element: made in order of ids */
+  uint32_t low = 0, n = d->layer[WR_TEMPLATES].n, high = n;
   while (low < high) {
     uint32_t middle = low + (high - low) / 2;
-    if (t[middle].element < id) low = middle + 1;
+    if ((by_content ? t[middle].content : t[middle].element) < id) low = middle + 1;
     else high = middle;
   }
-  return low < d->layer[WR_TEMPLATES].n && t[low].element == id ? t[low].content : id;
+  return low < n && (by_content ? t[low].content : t[low].element) == id ? t + low : NULL;
+}
+
+wr_node_id wr_node_content (const wr_doc *d, wr_node_id id) {
+  const wr_node *x = wr_node_at(d, id);
+  if (x->type != WR_ELEMENT || x->ns != WR_NS_HTML || x->name != WR_TAG_template) return id;
+  const wr_template *t = find_template(d, id, false);
+  return t ? t->content : id;
+}
+
+wr_node_id wr_node_owner (const wr_doc *d, wr_node_id id) {
+  const wr_node *x = wr_node_at(d, id);
+  const wr_template *t = x->type == WR_FRAGMENT ? find_template(d, id, true) : NULL;
+  return t ? t->element : x->parent;
 }
 
 const wr_attr *wr_node_attr (const wr_doc *d, wr_node_id id, wr_name name) {

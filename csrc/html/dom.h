@@ -15,7 +15,8 @@ enum wr_node_flag {
   WR_NODE_IMPLIED = 1,                 /* no tag of its own in the source: empty span */
   WR_NODE_CLONE = 2,                   /* made again by the adoption agency or formatting reconstruction: its original's span */
   WR_NODE_DECODED = 4,                 /* text stands in WR_DECODED, its pieces in WR_TREE_PIECES */
-  WR_NODE_VERBATIM = 8                 /* white space counts (plain text input) */
+  WR_NODE_VERBATIM = 8,                /* white space counts (plain text input) */
+  WR_NODE_SPLIT = 16                   /* while building: the rest of the text before it */
 };
 
 /* Links are node ids, WR_NONE where there is none.  parent/first/last/prev/next make the tree; spans need not nest. */
@@ -53,6 +54,12 @@ static inline wr_node *wr_node_at (const wr_doc *d, wr_node_id id) {
   return (wr_node *) d->layer[WR_NODES].at + id;
 }
 
+/* The first child of id, WR_NONE; texts, comments and doctypes have none. */
+static inline wr_node_id wr_node_first (const wr_doc *d, wr_node_id id) {
+  const wr_node *x = wr_node_at(d, id);
+  return x->type == WR_ELEMENT || x->type == WR_DOCUMENT || x->type == WR_FRAGMENT ? x->first : WR_NONE;
+}
+
 /* The next node after id in document order, inside the subtree of `top`; WR_NONE at its end. */
 wr_node_id wr_node_after (const wr_doc *d, wr_node_id id, wr_node_id top);
 
@@ -67,6 +74,9 @@ void wr_node_doctype (const wr_doc *d, wr_node_id id, wr_slice *public_id, wr_sl
 
 /* Where the children of an element are: the contents of a <template>, else the element itself. */
 wr_node_id wr_node_content (const wr_doc *d, wr_node_id id);
+
+/* The template element whose contents the WR_FRAGMENT node id is; for other nodes their parent. */
+wr_node_id wr_node_owner (const wr_doc *d, wr_node_id id);
 
 /* The attribute `name` of an element, or NULL. */
 const wr_attr *wr_node_attr (const wr_doc *d, wr_node_id id, wr_name name);
