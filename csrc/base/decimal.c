@@ -3,8 +3,6 @@
 
 enum { MOST_EXPONENT = 1000000 };
 
-#define MOST_DIGITS UINT64_C(999999999999999999)     /* 18 of them */
-
 /* Keeps the invariant of wr_decimal. */
 static wr_decimal trimmed (int64_t coefficient, int32_t exponent) {
   if (coefficient == 0) return (wr_decimal) {0, 0};
@@ -19,14 +17,13 @@ size_t wr_decimal_read (const char *s, size_t n, wr_decimal *out) {
   wr_numeral m = wr_numeral_read(s, n);
   if (m.used == 0 || m.lost) return 0;
   if (m.digits == 0) m.exponent = 0;
-  while (m.digits > MOST_DIGITS && m.digits % 10 == 0) {
+  while (m.digits > INT64_MAX && m.digits % 10 == 0) {
     m.digits /= 10;
     m.exponent++;
   }
-  if (m.digits > MOST_DIGITS) return 0;
+  if (m.digits > (uint64_t) INT64_MAX + m.negative) return 0;
   if (m.exponent > MOST_EXPONENT || m.exponent < -MOST_EXPONENT) return 0;
-  int64_t coefficient = (int64_t) m.digits;
-  *out = trimmed(m.negative ? -coefficient : coefficient, (int32_t) m.exponent);
+  *out = trimmed((int64_t) (m.negative ? 0 - m.digits : m.digits), (int32_t) m.exponent);
   return m.used;
 }
 

@@ -10,8 +10,8 @@ typedef struct wr_decimal {
   int32_t exponent;
 } wr_decimal;
 
-/* Reads [+-]digits[.digits][(e|E)[+-]digits] at s.  Returns the bytes read, 0 when there is no number there or it has more than
-   18 significant digits or an exponent past a million (use wr_double_read then). */
+/* Reads [+-]digits[.digits][(e|E)[+-]digits] at s.  Returns the bytes read, 0 when there is no number there, its
+   coefficient is past int64_t or its exponent past a million (use wr_double_read then). */
 size_t wr_decimal_read (const char *s, size_t n, wr_decimal *out);
 
 wr_decimal wr_decimal_from_int (int64_t i);

@@ -109,7 +109,6 @@ int wr_charset_run (wr_doc *d, wr_error *e) {
   decide(d, s, c);
   c->end = s.n;
   d->charset = c;
-  if (!wr_encoding_decodes(c->encoding)) return wr_fail(e, WR_E_CHARSET, 0, wr_encoding_name(c->encoding));
   s = (wr_slice) {s.at + c->bom, s.n - c->bom};
   if (is_identity(c->encoding, s)) {
     d->text = s;

@@ -1,5 +1,6 @@
 /* decode.c: bytes of any encoding to UTF-8, one step at a time */
 #include "base/utf8.h"
+#include "input/cjk.h"
 #include "input/decode.h"
 
 static uint32_t put (char *out, uint32_t c) {
@@ -75,6 +76,12 @@ wr_decoder wr_decoder_start (wr_encoding e, wr_slice bytes) {
     [WR_DECODING_UTF16BE] = {step_utf16be, false},
     [WR_DECODING_USER_DEFINED] = {step_user_defined, true},
     [WR_DECODING_REPLACEMENT] = {step_replacement, false},
+    [WR_DECODING_GB18030] = {wr_step_gb18030, true},
+    [WR_DECODING_BIG5] = {wr_step_big5, true},
+    [WR_DECODING_EUC_JP] = {wr_step_euc_jp, true},
+    [WR_DECODING_ISO_2022_JP] = {wr_step_iso_2022_jp, false},
+    [WR_DECODING_SHIFT_JIS] = {wr_step_shift_jis, true},
+    [WR_DECODING_EUC_KR] = {wr_step_euc_kr, true},
   };
   wr_decoding how = wr_encoding_decoding(e);
   return (wr_decoder) {

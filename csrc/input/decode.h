@@ -18,7 +18,7 @@ typedef struct wr_decoder {
   bool ascii;                          /* bytes under 80 between two steps are always ASCII characters */
 } wr_decoder;
 
-/* At the first of the bytes; the encoding must be one that this build decodes. */
+/* At the first of the bytes. */
 wr_decoder wr_decoder_start (wr_encoding e, wr_slice bytes);
 
 /* The verbatim ASCII bytes from here on, at most `most`; moves behind them. */

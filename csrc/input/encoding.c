@@ -65,7 +65,3 @@ wr_decoding wr_encoding_decoding (wr_encoding e) {
 const uint16_t *wr_encoding_high (wr_encoding e) {
   return encodings[e].decoding == WR_DECODING_SINGLE_BYTE ? single_byte[encodings[e].index] : NULL;
 }
-
-bool wr_encoding_decodes (wr_encoding e) {
-  return encodings[e].decoding < WR_DECODING_GB18030;
-}

@@ -26,7 +26,4 @@ wr_decoding wr_encoding_decoding (wr_encoding e);
 /* The characters of bytes 80 to FF of a single-byte encoding, U+FFFD where there is none; NULL for other encodings. */
 const uint16_t *wr_encoding_high (wr_encoding e);
 
-/* False for encodings that this build only knows by name. */
-bool wr_encoding_decodes (wr_encoding e);
-
 #endif

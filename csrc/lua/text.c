@@ -54,13 +54,12 @@ static int core_upper (lua_State *L) {
   return map_case(L, wr_unicode_upper);
 }
 
-/* core.charset(label) -> name of the encoding, whether this build decodes it | nothing */
+/* core.charset(label) -> name of the encoding | nothing */
 static int core_charset (lua_State *L) {
   wr_encoding e = wr_encoding_of(binding_check_slice(L, 1));
   if (e < 0) return 0;
   lua_pushstring(L, wr_encoding_name(e));
-  lua_pushboolean(L, wr_encoding_decodes(e));
-  return 2;
+  return 1;
 }
 
 /* core.limits() -> { {name=, value=, text=} … } */

@@ -22,9 +22,7 @@ function settings.script (command)
 end
 
 local function charset (label)
-  local name, decodes = core.charset(label)
-  if not name then return nil, ("no charset is called '%s'"):format(label) end
-  if not decodes then return nil, ("charset %s is not in this build yet"):format(name) end
+  if not core.charset(label) then return nil, ("no charset is called '%s'"):format(label) end
   return label
 end
 
