@@ -9,7 +9,7 @@ static bool same (const char *folded, uint32_t n, const char *word) {
 
 uint32_t wr_clitic (const char *s, uint32_t n) {
   static const char *const clitics[] = {"'s", "'re", "'ve", "'ll", "'d", "'m"};
-  uint32_t mark = n > 3 && memcmp(s, "\xe2\x80\x99", 3) == 0 ? 3 : 1, end = mark;
+  uint32_t mark = n >= 3 && memcmp(s, "\xe2\x80\x99", 3) == 0 ? 3 : 1, end = mark;
   while (end < n && end < mark + 2 && (uint8_t) ((s[end] | 32) - 'a') < 26) end++;
   char folded[WR_FOLD];
   uint32_t length = wr_fold(s, end, folded);

@@ -201,6 +201,7 @@ static void take_punct (lexer *x) {
   uint32_t n = apostrophe_at(x, x->at);
   uint32_t clitic = n ? wr_clitic(x->s + x->at, x->end - x->at) : 0;
   if (clitic && x->last == x->at && !letter_at(x, x->at + clitic)) push(x, x->at + clitic, WR_T_WORD);
+  else if (n > 1) push(x, x->at + n, WR_T_PUNCT);
   else take_mark(x, WR_T_PUNCT);
 }
 
