@@ -68,12 +68,11 @@ static bool read_script (wr_doc *d, wr_array *objects, wr_array *stack, wr_node_
 
 static bool collect (wr_doc *d, wr_array *objects, wr_array *stack, wr_array *scopes) {
   for (wr_node_id id = 0; id != WR_NONE; id = wr_node_after(d, id, 0)) {
-    if (wr_node_at(d, id)->type != WR_ELEMENT) continue;
     wr_json *opened;
     if (!wr_microdata_visit(d, scopes, id, &opened)) return false;
     /* The object is still empty here: its type is not, the rest comes with the walk. */
     if (opened && !add_object(objects, opened, id, wr_node_at(d, id)->span)) return false;
-    if (is_json_script(d, id) && !read_script(d, objects, stack, id)) return false;
+    if (wr_node_at(d, id)->type == WR_ELEMENT && is_json_script(d, id) && !read_script(d, objects, stack, id)) return false;
   }
   return true;
 }

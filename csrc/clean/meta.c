@@ -84,7 +84,7 @@ static wr_meta_value date_of (wr_doc *d, const wr_array *facts, const char *cons
 }
 
 static wr_meta_value published_of (wr_doc *d, const wr_array *facts, wr_slice url) {
-  static const char *const keys[] = {"article:published_time", "ld:datePublished", "itemprop:datepublished", "og:published_time", "date", "pubdate",
+  static const char *const keys[] = {"article:published_time", "ld:datepublished", "itemprop:datepublished", "og:published_time", "date", "pubdate",
     "publish-date", "publish_date", "publication_date", "article.published", "dc.date.issued", "dcterms.created", "dcterms.date", "dc.date", "dc.date.created",
     "citation_publication_date", "citation_date", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "article_date_original", "originalpublicationdate",
     "time:published", NULL};
@@ -177,7 +177,7 @@ static bool keep_list (wr_doc *d, wr_array *list, wr_meta_list *out, wr_error *e
 
 static bool fill_lists (wr_doc *d, wr_meta *m, const wr_array *facts, wr_array *list, wr_error *e) {
   static const char *const keywords[] = {"keywords", "article:tag", "news_keywords", "ld:keywords", "rel:tag", "itemprop:keywords", NULL};
-  static const char *const categories[] = {"article:section", "ld:articleSection", "itemprop:articlesection", NULL};
+  static const char *const categories[] = {"article:section", "ld:articlesection", "itemprop:articlesection", NULL};
   return add_authors(d, facts, list, e) && keep_list(d, list, &m->authors, e)
          && add_terms(facts, keywords, list, e) && keep_list(d, list, &m->keywords, e)
          && add_terms(facts, categories, list, e) && keep_list(d, list, &m->categories, e);
@@ -185,12 +185,12 @@ static bool fill_lists (wr_doc *d, wr_meta *m, const wr_array *facts, wr_array *
 
 static void fill_values (wr_doc *d, wr_meta *m, const wr_array *facts) {
   static const char *const site[] = {"og:site_name", "ld:site", "ld:publisher", "application-name", "dc.publisher", "twitter:site", NULL};
-  static const char *const language[] = {"html:lang", "content-language", "http:content-language", "og:locale", "ld:inLanguage", NULL};
+  static const char *const language[] = {"html:lang", "content-language", "http:content-language", "og:locale", "ld:inlanguage", NULL};
   static const char *const description[] = {"og:description", "description", "twitter:description", "ld:description", "dc.description", NULL};
   static const char *const image[] = {"og:image", "og:image:url", "twitter:image", "twitter:image:src", "ld:image", NULL};
   static const char *const license[] = {"rel:license", "ld:license", "dc.rights", "dcterms.license", "dcterms.rights", NULL};
   static const char *const url[] = {"rel:canonical", "og:url", NULL};
-  static const char *const modified[] = {"article:modified_time", "ld:dateModified", "itemprop:datemodified", "og:updated_time", "last-modified", "dcterms.modified",
+  static const char *const modified[] = {"article:modified_time", "ld:datemodified", "itemprop:datemodified", "og:updated_time", "last-modified", "dcterms.modified",
     "time:modified", NULL};
   m->site = first_of(facts, site);
   m->language = first_of(facts, language);

@@ -124,8 +124,9 @@ bool wr_microdata_visit (wr_doc *d, wr_array *scopes, wr_node_id id, wr_json **o
   wr_item_scope *top = scopes->at;
   while (scopes->n && top[scopes->n - 1].end == id) scopes->n--;
   wr_json *owner = scopes->n ? top[scopes->n - 1].object : NULL;
-  bool scope = wr_node_attr(d, id, WR_ATTR_itemscope) != NULL;
   *opened = NULL;
+  if (wr_node_at(d, id)->type != WR_ELEMENT) return true;
+  bool scope = wr_node_attr(d, id, WR_ATTR_itemscope) != NULL;
   if (!scope && (!owner || !wr_node_attr(d, id, WR_ATTR_itemprop))) return true;
   if (scope && !(*opened = open_item(d, scopes, id))) return false;
   if (!owner || !wr_node_attr(d, id, WR_ATTR_itemprop)) return true;

@@ -4,7 +4,7 @@
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "clean/block.h"
-#include "html/names_table.h"
+#include "clean/code.h"
 #include "text/section.h"
 
 static wr_slice section_title (const wr_part *p, uint32_t section) {
@@ -32,22 +32,6 @@ int wr_section_field (wr_doc *d, wr_item i, wr_field f, wr_value *v, wr_error *e
   }
 }
 
-/* The language that class="language-lua" or "lang-lua" of the element or its first child names. */
-static wr_slice code_language (const wr_doc *d, wr_node_id id) {
-  for (int level = 0; level < 2 && id != WR_NONE; level++, id = wr_node_at(d, id)->first) {
-    wr_slice c = wr_node_value(d, id, WR_ATTR_class);
-    for (uint32_t i = 0; i + 5 < c.n; i++) {
-      uint32_t k = memcmp(c.at + i, "lang-", 5) == 0 ? 5 : i + 9 < c.n && memcmp(c.at + i, "language-", 9) == 0 ? 9 : 0;
-      if (!k) continue;
-      uint32_t end = i + k;
-      while (end < c.n && (unsigned char) c.at[end] > ' ') end++;
-      return (wr_slice) {c.at + i + k, end - i - k};
-    }
-    if (wr_node_at(d, id)->type != WR_ELEMENT) break;
-  }
-  return (wr_slice) {"", 0};
-}
-
 int wr_block_field (wr_doc *d, wr_item i, wr_field f, wr_value *v, wr_error *e) {
   (void) e;
   const wr_block *b = wr_block_at(d, wr_passage_at(&d->part[wr_item_part(i)], wr_item_index(i))->block);
@@ -55,7 +39,7 @@ int wr_block_field (wr_doc *d, wr_item i, wr_field f, wr_value *v, wr_error *e) 
     case WR_F_LEVEL: return b->kind == WR_HEADING ? wr_set_int(v, b->level) : WR_OK;
     case WR_F_DEPTH: return b->list_depth ? wr_set_int(v, b->list_depth) : WR_OK;
     case WR_F_ORDERED: return b->list_depth ? wr_set_bool(v, b->ordered) : WR_OK;
-    case WR_F_LANGUAGE: return b->kind == WR_CODE ? wr_set_some(v, code_language(d, b->node)) : WR_OK;
+    case WR_F_LANGUAGE: return b->kind == WR_CODE ? wr_set_some(v, wr_code_language(d, b->node)) : WR_OK;
     case WR_F_VERDICT: return wr_set_name(v, wr_verdict_name(b->verdict));
     case WR_F_SCORE: return wr_set_double(v, (double) b->score);
     case WR_F_SUBKIND: return wr_set_name(v, wr_block_kind_name(b->kind));

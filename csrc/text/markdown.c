@@ -2,6 +2,7 @@
 #include "text/outline.h"
 #include "text/render.h"
 
+#include "clean/code.h"
 #include "html/names_table.h"
 
 #define LEVELS 64
@@ -9,7 +10,8 @@
 /* What stands before every line inside a container. */
 typedef struct level {
   wr_container kind;
-  uint32_t number;                     /* of the next item of an ordered list */
+  uint32_t number;                     /* of a list: of its next item */
+  bool begun;                          /* a line of it was written */
   uint32_t indent;                     /* of an item: the width of its marker */
 } level;
 
@@ -26,7 +28,8 @@ typedef struct markdown {
 
 static void prefix (markdown *m) {
   for (uint32_t i = 0; i < m->levels_n; i++) {
-    const level *l = &m->levels[i];
+    level *l = &m->levels[i];
+    l->begun = true;
     if (l->kind == WR_C_QUOTE) wr_buf_text(m->out, "> ");
     if (l->kind != WR_C_ITEM) continue;
     bool ordered = i > 0 && m->levels[i - 1].kind == WR_C_ORDERED;
@@ -47,7 +50,7 @@ static void prefix (markdown *m) {
 static void begin_block (markdown *m) {
   if (m->out->n && !m->tight) {
     for (uint32_t i = 0; i < m->levels_n; i++)
-      if (m->levels[i].kind == WR_C_QUOTE && m->marker != i + 1) wr_buf_text(m->out, ">");
+      if (m->levels[i].kind == WR_C_QUOTE && m->levels[i].begun) wr_buf_text(m->out, i ? " >" : ">");
     wr_buf_char(m->out, '\n');
   }
   m->tight = false;
@@ -72,17 +75,10 @@ static void container (wr_outline *o, wr_container c, wr_node_id node, bool open
   *l = (level) {.kind = c, .number = 1, .indent = 2};
   if (c != WR_C_ITEM) return;
   level *list = m->levels_n > 1 ? l - 1 : NULL;
-  if (list && list->kind == WR_C_ORDERED) l->indent = 2 + digits(list->number++);
+  if (list && list->kind == WR_C_ORDERED) l->indent = 2 + digits(list->number);
+  if (list) list->number++;
   m->tight = m->levels_n > 2 || (list && list->number > 2);
   m->marker = m->levels_n;
-}
-
-static void language (markdown *m, const wr_block *b) {
-  wr_slice class = wr_node_value(m->outline.part->doc, b->node, WR_ATTR_class);
-  const char *at = NULL;
-  for (uint32_t i = 0; i + 9 < class.n && !at; i++)
-    if (memcmp(class.at + i, "language-", 9) == 0) at = class.at + i + 9;
-  for (; at && at < class.at + class.n && (unsigned char) *at > ' '; at++) wr_buf_char(m->out, *at);
 }
 
 static uint32_t longest_run (const wr_buf *b, char c) {
@@ -103,7 +99,7 @@ static void code_block (markdown *m, const wr_block *b) {
   uint32_t run = longest_run(&m->code, '`');
   m->fence = run < 3 ? 3 : run + 1;
   fence(m);
-  language(m, b);
+  wr_buf_slice(m->out, wr_code_language(m->outline.part->doc, b->node));
   wr_buf_char(m->out, '\n');
   size_t end = m->code.n;
   while (end && m->code.at[end - 1] == '\n') end--;

@@ -107,6 +107,10 @@ static void enter_ancestors (inline_walk *w, wr_node_id id, wr_node_id root) {
   while (n) enter(w, path[--n]);
 }
 
+static bool is_shown (const wr_doc *d, wr_node_id id) {
+  return !(wr_display_of(d, id) & WR_D_MUTED) && wr_display_hiding(d, id) == WR_SHOWN;
+}
+
 /* Walks from node `first` to node `last` inside `root`, both included. */
 static void walk_inline (inline_walk *w, wr_node_id root, wr_node_id first, wr_node_id last) {
   wr_node_id id = first;
@@ -115,8 +119,7 @@ static void walk_inline (inline_walk *w, wr_node_id root, wr_node_id first, wr_n
     const wr_node *n = wr_node_at(w->d, id);
     visit(w, id);
     enter(w, id);
-    bool muted = n->type == WR_ELEMENT && (wr_display_of(w->d, id) & WR_D_MUTED);
-    if (n->type == WR_ELEMENT && n->first != WR_NONE && !muted && id != last) {
+    if (n->type == WR_ELEMENT && n->first != WR_NONE && id != last && is_shown(w->d, id)) {
       id = n->first;
       continue;
     }
@@ -133,10 +136,30 @@ static void walk_inline (inline_walk *w, wr_node_id root, wr_node_id first, wr_n
   while (w->marks_n) leave(w, w->marks[w->marks_n - 1].node);
 }
 
+static wr_node_id child_of (const wr_doc *d, wr_node_id root, wr_node_id id) {
+  while (wr_node_at(d, id)->parent != root && wr_node_at(d, id)->parent != WR_NONE) id = wr_node_at(d, id)->parent;
+  return id;
+}
+
+/* Whether a neighbour of a block's text belongs to its line: inline and without text of its own, such as an image. */
+static bool is_silent_inline (const wr_doc *d, wr_node_id id) {
+  const wr_node *n = wr_node_at(d, id);
+  if (n->type == WR_TEXT_NODE) return !wr_flow_visible(wr_node_data(d, id));
+  if (n->type != WR_ELEMENT) return true;
+  if (n->name == WR_TAG_img) return true;
+  return n->first != WR_NONE && n->first == n->last && wr_node_at(d, n->first)->name == WR_TAG_img && !(wr_display_of(d, id) & WR_D_BLOCK);
+}
+
+/* Images that stand right before or behind the block's text, in its line, are sent with it. */
 static void send_block (wr_outline *o, const wr_block *b) {
-  inline_walk w = {.o = o, .d = o->part->doc, .verbatim = b->kind == WR_CODE};
+  const wr_doc *d = o->part->doc;
+  inline_walk w = {.o = o, .d = d, .verbatim = b->kind == WR_CODE};
+  wr_node_id first = b->first, last = b->last;
+  for (wr_node_id n = wr_node_at(d, child_of(d, b->node, first))->prev; n != WR_NONE && is_silent_inline(d, n); n = wr_node_at(d, n)->prev) first = n;
+  for (wr_node_id n = wr_node_at(d, child_of(d, b->node, last))->next; n != WR_NONE && is_silent_inline(d, n); n = wr_node_at(d, n)->next)
+    last = wr_node_at(d, n)->type == WR_ELEMENT && wr_node_at(d, n)->first != WR_NONE ? wr_node_at(d, n)->first : n;
   o->block(o, b, true);
-  walk_inline(&w, b->node, b->first, b->last);
+  walk_inline(&w, b->node, first, last);
   o->block(o, b, false);
 }
 
