@@ -13,6 +13,7 @@ typedef struct wr_arena {
   size_t used;                 /* bytes handed out since the last reset */
 } wr_arena;
 
+/* An arena without memory: the first allocation takes some. */
 void wr_arena_init (wr_arena *a);
 
 /* n bytes, not cleared; NULL when there is no memory.  n may be 0. */

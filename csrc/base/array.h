@@ -19,6 +19,7 @@ void *wr_array_push (wr_array *a, size_t size);
 /* Appends n bytes to an array of bytes, keeping 16 readable zero bytes behind the last. */
 bool wr_array_bytes (wr_array *a, const char *s, size_t n);
 
+/* Gives the memory back; the array is empty and usable again. */
 void wr_array_free (wr_array *a);
 
 #endif

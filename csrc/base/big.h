@@ -14,6 +14,7 @@ typedef struct wr_big {
   uint32_t word[WR_BIG_WORDS];
 } wr_big;
 
+/* Arithmetic on non-negative integers that fit the words; the caller sees to it that they do. */
 void wr_big_set (wr_big *b, uint64_t value);
 void wr_big_multiply_add (wr_big *b, uint32_t factor, uint32_t addend);   /* b * factor + addend */
 void wr_big_times_ten (wr_big *b, uint32_t power);                        /* b * 10^power */

@@ -14,6 +14,7 @@ typedef struct wr_decimal {
    coefficient is past int64_t or its exponent past a million (use wr_double_read then). */
 size_t wr_decimal_read (const char *s, size_t n, wr_decimal *out);
 
+/* An integer as a decimal; product, sum and order of decimals, exact. */
 wr_decimal wr_decimal_from_int (int64_t i);
 wr_decimal wr_decimal_scale (wr_decimal d, int32_t exponent);                 /* d * 10^exponent */
 bool wr_decimal_multiply (wr_decimal a, wr_decimal b, wr_decimal *out);       /* false on overflow */

@@ -35,6 +35,7 @@ typedef struct wr_options {
   wr_profile profile;
 } wr_options;
 
+/* Nothing known of the bytes, content selected, readers' comments left out. */
 void wr_options_default (wr_options *o);
 
 /* Flat tables of the document.  The record type is named; each stage's header says what a record means. */
@@ -105,6 +106,7 @@ wr_doc *wr_doc_new (void);
 /* Takes new bytes with their options; forgets every layer, keeps the memory. */
 void wr_doc_reset (wr_doc *d, wr_slice source, const wr_options *o);
 
+/* Gives all memory back; NULL is fine. */
 void wr_doc_free (wr_doc *d);
 
 /* Records that limit i was reached at offset `at` of the text; the first position stays. */

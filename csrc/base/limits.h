@@ -29,6 +29,7 @@ enum {
   WR_LIMIT_N
 };
 
+/* The defaults of WR_LIMIT_MAP. */
 wr_limits wr_limits_default (void);
 
 /* The text of limit i ("levels of open elements") and its name ("depth"); constant. */

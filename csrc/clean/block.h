@@ -80,6 +80,7 @@ static inline wr_box *wr_box_at (const wr_doc *d, uint32_t i) {
   return (wr_box *) d->layer[WR_BOXES].at + i;
 }
 
+/* The text of block i, and the names of kinds and verdicts as scripts see them. */
 wr_slice wr_block_text (const wr_doc *d, uint32_t i);
 const char *wr_block_kind_name (int kind);       /* "paragraph" "heading" "list_item" "row" … */
 const char *wr_verdict_name (int verdict);       /* "content" "nav" … */

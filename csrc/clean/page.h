@@ -14,6 +14,7 @@ typedef struct wr_page {
   bool thin;                           /* next to nothing is shown: <noscript> and hidden blocks are all there is */
 } wr_page;
 
+/* Fills `page` from the blocks, which must be made. */
 void wr_page_look (const wr_doc *d, wr_page *page);
 
 #endif

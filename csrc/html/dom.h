@@ -81,6 +81,7 @@ wr_node_id wr_node_owner (const wr_doc *d, wr_node_id id);
 /* The attribute `name` of an element, or NULL. */
 const wr_attr *wr_node_attr (const wr_doc *d, wr_node_id id, wr_name name);
 
+/* The value of an attribute, references decoded. */
 wr_slice wr_attr_value (const wr_doc *d, const wr_attr *a);
 
 /* The value's bytes in d->text, quotes left out; {WR_NONE, WR_NONE} where the builder added the attribute.  Found by reading the tag again. */

@@ -16,6 +16,7 @@ uint32_t *wr_memo_at (wr_memo *m, uint32_t question, uint32_t node);
 /* The number, 0 where none was kept. */
 uint32_t wr_memo_get (const wr_memo *m, uint32_t question, uint32_t node);
 
+/* Gives the memory back. */
 void wr_memo_free (wr_memo *m);
 
 #endif

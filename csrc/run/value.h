@@ -43,6 +43,7 @@ int wr_set_items (wr_doc *d, wr_value *v, wr_array *found, int status, wr_error 
 /* Texts are filled in by the caller: n slots in the arena, or NULL. */
 wr_slice *wr_set_texts (wr_doc *d, wr_value *v, uint32_t n);
 
+/* Fills e with WR_E_MEMORY and gives that status. */
 int wr_no_memory (wr_error *e);
 
 #endif

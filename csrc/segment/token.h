@@ -24,6 +24,7 @@ static inline const wr_token *wr_token_at (const wr_part *p, uint32_t i) {
   return (const wr_token *) p->layer[WR_TOKENS].at + i;
 }
 
+/* The name of a wr_token_kind as scripts see it; constant. */
 const char *wr_token_kind_name (int kind);
 
 #endif

@@ -64,6 +64,7 @@ static inline const wr_annotation *wr_annotation_at (const wr_part *p, uint32_t 
 /* The first annotation that starts at or after byte `at` of the text (n when none). */
 uint32_t wr_annotation_from (const wr_part *p, uint32_t at);
 
+/* The name of an annotation kind as scripts see it; constant. */
 const char *wr_kind_name (int kind);
 int wr_kind_of (wr_slice name);                  /* -1 when there is no such kind */
 unsigned wr_kind_groups (int kind);              /* bits of wr_kind_group */

@@ -16,6 +16,7 @@ typedef struct wr_passage {
    by one newline.  Errors: MEMORY. */
 int wr_text_run (wr_part *p, wr_error *e);
 
+/* The text of a part, empty before the stage ran. */
 wr_slice wr_part_text (const wr_part *p);
 
 static inline const wr_passage *wr_passage_at (const wr_part *p, uint32_t i) {
