@@ -58,6 +58,12 @@ describe("the reader", function ()
     assert.equal(folder:at "in/a.html", source:next().id)
   end)
 
+  it("shows bytes of a path that are not UTF-8", function ()
+    folder:write("in/caf\xE9.html", "A")
+    folder:write("in/größe.html", "B")
+    assert.same({ "caf%E9.html html A", "größe.html html B" }, (read { "in" }))
+  end)
+
   it("makes ids relative to the root", function ()
     folder:write("in/a.html", "A")
     local source = reader.open({ folder:at "in/a.html", folder:at "in" }, { root = folder.path .. "/" })

@@ -31,6 +31,16 @@ describe("what came before", function ()
     assert.same({ "rows 1 1", "rows 1 1" }, heard)
   end)
 
+  it("compares ids of items within a document only", function ()
+    local columns = table_of { key = true, source = { op = "get", path = "id" } }
+    columns.what = "sentence"
+    local memory = seen.new { columns }
+    local one, two = { { { "a" }, { "a" } } }, { { { "a" } } }
+    memory:take(one, left_out, emptied)
+    memory:take(two, left_out, emptied)
+    assert.same({ 1, 1, "rows 1 1" }, { #one[1], #two[1], heard[1] })
+  end)
+
   it("keeps numbers and texts of the same look apart", function ()
     local memory = seen.new { table_of { key = true } }
     local rows = { { { 1 }, { "1" } } }

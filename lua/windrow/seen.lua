@@ -1,6 +1,8 @@
 -- seen.lua: what came before in a run: ids of documents, keys of rows, values of unique columns
 --
--- Text is remembered by its 64-bit hash, integers as they are.
+-- Text is remembered by its 64-bit hash, integers as they are.  Keys that are the ids of items are
+-- made of the document's id, so they are compared within a document only: memory does not grow
+-- with the rows of a run.
 
 local core = require "windrow.core"
 
@@ -68,6 +70,7 @@ end
 function Seen:take (rows, left_out, emptied)
   local fresh = {}
   for _, set in ipairs(self.sets) do
+    if set.within_document then set.values = {} end
     local of_table = rows[set.table] or {}
     local n, why = (set.column.key and take_out or empty_out)(set, of_table, fresh)
     if not n then
@@ -84,13 +87,24 @@ function seen.forget (fresh)
   for _, entry in ipairs(fresh) do entry[1][entry[2]] = nil end
 end
 
+-- Whether a key column holds the ids of layers' items or annotations.
+local function is_item_id (column, table_)
+  local source = column.source
+  return type(table_.what) == "string" and source ~= nil and source.op == "get" and source.path == "id"
+end
+
 --- A memory for a run over these tables; keys go before unique columns.
 function seen.new (tables)
   local keys, uniques = {}, {}
   for index, table_ in ipairs(tables) do
     for _, column in ipairs(table_.columns) do
       local list = column.key and keys or column.unique and uniques
-      if list then list[#list + 1] = { table = index, column = column, index = column.index, values = {} } end
+      if list then
+        list[#list + 1] = {
+          table = index, column = column, index = column.index, values = {},
+          within_document = column.key and is_item_id(column, table_),
+        }
+      end
     end
   end
   return setmetatable({ documents = {}, sets = table.move(uniques, 1, #uniques, #keys + 1, keys) }, Seen)

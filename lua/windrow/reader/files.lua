@@ -1,5 +1,6 @@
 -- files.lua: the files that the inputs name, one after another, in a fixed order
 
+local core = require "windrow.core"
 local lfs = require "lfs"
 local ending = require "windrow.reader.ending"
 local glob = require "windrow.reader.glob"
@@ -68,9 +69,19 @@ function Walk:push_folder (path, top)
   return true
 end
 
+-- A path as text: bytes that are not UTF-8 as %XX.
+local function readable (path)
+  local good, at = core.valid_utf8(path)
+  while not good do
+    path = ("%s%%%02X%s"):format(path:sub(1, at), path:byte(at + 1), path:sub(at + 2))
+    good, at = core.valid_utf8(path)
+  end
+  return path
+end
+
 function Walk:id (entry)
-  if self.options.root then return files.relative(entry.path, self.options.root) end
-  return entry.top and files.relative(entry.path, entry.top) or entry.path
+  if self.options.root then return readable(files.relative(entry.path, self.options.root)) end
+  return readable(entry.top and files.relative(entry.path, entry.top) or entry.path)
 end
 
 -- One entry of the stack: a file to hand out, or a folder to open.
