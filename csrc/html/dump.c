@@ -6,12 +6,15 @@ static void put_indent (wr_buf *out, uint32_t depth) {
   for (uint32_t i = 0; i < depth; i++) wr_buf_put(out, "  ", 2);
 }
 
-/* An attribute's name with its namespace before it: foreign "xlink:href" is "xlink href". */
-static void put_attr_name (const wr_doc *d, const wr_node *x, const wr_attr *a, wr_buf *out) {
+enum { LONGEST_ADJUSTED = 16 };
+
+/* An attribute's name with its namespace before it: foreign "xlink:href" is "xlink href".  May stand in `room`. */
+static wr_slice attr_name (const wr_doc *d, const wr_node *x, const wr_attr *a, char room[LONGEST_ADJUSTED]) {
   wr_slice name = wr_name_text(d, a->name);
-  bool adjusted = x->ns != WR_NS_HTML && a->name >= WR_ATTR_xmlns_xlink && a->name <= WR_ATTR_xml_space;
-  if (x->ns != WR_NS_HTML && a->name == WR_ATTR_xmlns) wr_buf_text(out, "xmlns ");
-  for (uint32_t i = 0; i < name.n; i++) wr_buf_char(out, adjusted && name.at[i] == ':' ? ' ' : name.at[i]);
+  if (x->ns == WR_NS_HTML || a->name < WR_ATTR_xmlns || a->name > WR_ATTR_xml_space) return name;
+  if (a->name == WR_ATTR_xmlns) return WR_SLICE("xmlns xmlns");
+  for (uint32_t i = 0; i < name.n; i++) room[i] = name.at[i] == ':' ? ' ' : name.at[i];
+  return (wr_slice) {room, name.n};
 }
 
 static int compare (wr_slice a, wr_slice b) {
@@ -22,10 +25,11 @@ static int compare (wr_slice a, wr_slice b) {
 /* The attribute whose name comes next after that of `last` (NULL: the first), NULL at the end. */
 static const wr_attr *next_attr (const wr_doc *d, const wr_node *x, const wr_attr *last) {
   const wr_attr *a = (const wr_attr *) d->layer[WR_ATTRS].at + x->data, *best = NULL;
+  char room[3][LONGEST_ADJUSTED];
   for (uint32_t i = 0; i < x->data_n; i++) {
-    wr_slice name = wr_name_text(d, a[i].name);
-    if (last && compare(name, wr_name_text(d, last->name)) <= 0) continue;
-    if (!best || compare(name, wr_name_text(d, best->name)) < 0) best = a + i;
+    wr_slice name = attr_name(d, x, a + i, room[0]);
+    if (last && compare(name, attr_name(d, x, last, room[1])) <= 0) continue;
+    if (!best || compare(name, attr_name(d, x, best, room[2])) < 0) best = a + i;
   }
   return best;
 }
@@ -37,8 +41,9 @@ static void put_element (const wr_doc *d, const wr_node *x, uint32_t depth, wr_b
   wr_buf_slice(out, wr_name_text(d, x->name));
   wr_buf_text(out, ">\n");
   for (const wr_attr *a = NULL; (a = next_attr(d, x, a)) != NULL;) {
+    char room[LONGEST_ADJUSTED];
     put_indent(out, depth + 1);
-    put_attr_name(d, x, a, out);
+    wr_buf_slice(out, attr_name(d, x, a, room));
     wr_buf_text(out, "=\"");
     wr_buf_slice(out, wr_attr_value(d, a));
     wr_buf_text(out, "\"\n");

@@ -69,11 +69,18 @@ static const char *cdata_end (const wr_tokenizer *t, bool *special) {
   return t->end;
 }
 
+/* Everything that is left. */
+static const char *page_end (const wr_tokenizer *t, bool *special) {
+  *special = true;
+  return t->end;
+}
+
 const char *wr_rawtext_end (const wr_tokenizer *t, bool *special) {
+  if (t->state != WR_HTML_CDATA && t->raw_name == 0) return page_end(t, special);
   switch ((wr_html_state) t->state) {
     case WR_HTML_SCRIPT: return script_end(t, special);
     case WR_HTML_CDATA: return cdata_end(t, special);
-    case WR_HTML_PLAINTEXT: *special = true; return t->end;
+    case WR_HTML_PLAINTEXT: return page_end(t, special);
     default: return simple_end(t, wr_name_text(t->d, t->raw_name), special);
   }
 }

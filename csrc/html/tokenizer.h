@@ -32,7 +32,7 @@ typedef struct wr_tokenizer {
   const char *at;                      /* what comes next */
   wr_html_token token;
   wr_html_doctype doctype;             /* of the last doctype token */
-  wr_name raw_name;                    /* the appropriate end tag in RCDATA, RAWTEXT and SCRIPT */
+  wr_name raw_name;                    /* the appropriate end tag in RCDATA, RAWTEXT and SCRIPT; 0: there is none */
   uint8_t state;                       /* wr_html_state */
   bool foreign;                        /* the adjusted current node is not an HTML element */
   bool failed;                         /* no memory: the token is not good */

@@ -20,6 +20,17 @@ bool wr_tree_by_mode (wr_tree *tree) {
   return rules_of[tree->mode](tree);
 }
 
+bool wr_tree_is_blank (const wr_tree *tree, const wr_html_token *text) {
+  wr_span s = text->data;
+  while (s.start < s.end) {
+    uint32_t n = wr_decode_space(tree->d, s, text->rules);
+    bool nul = n == 0 && tree->t.base[s.start] == 0 && text->rules & WR_DECODE_NUL_KEEP;
+    if (n == 0 && !nul) return false;
+    s.start += nul ? 1 : n;
+  }
+  return true;
+}
+
 bool wr_tree_skip_space (wr_tree *tree) {
   wr_html_token *k = &tree->t.token;
   k->data.start += wr_decode_space(tree->d, k->data, k->rules);
@@ -136,6 +147,7 @@ static void finish (wr_tree *tree) {
   if (html != WR_NONE && tree->html_end.end && !(wr_node_at(d, html)->flags & WR_NODE_IMPLIED))
     wr_node_at(d, html)->span.end = tree->html_end.end;
   wr_tree_join_texts(tree);
+  if (tree->selected) wr_tree_fill_selected(tree);
 }
 
 static bool allocate (wr_tree *tree, wr_doc *d) {
@@ -184,7 +196,6 @@ int wr_html_parse_fragment (wr_doc *d, wr_slice context, wr_namespace ns, wr_err
   wr_name name = wr_name_intern(d, context);
   tree.context = wr_key_of(ns, name);
   tree.t.state = (uint8_t) state_for(&tree, tree.context);
-  tree.t.raw_name = name;
   tree.t.foreign = ns != WR_NS_HTML;
   if (tree.context == WR_TAG_template) tree.templates[tree.templates_n++] = WR_IN_TEMPLATE;
   wr_tree_reset_mode(&tree);

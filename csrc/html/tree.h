@@ -48,6 +48,7 @@ typedef struct wr_tree {
   wr_html_token *pending;              /* texts in a table that may be foster parented */
   uint32_t pending_n, pending_cap;
   uint32_t split_texts;                /* text nodes flagged WR_NODE_SPLIT */
+  bool selected;                       /* there is a <selectedcontent> */
   wr_node_id head, form;               /* the element pointers; WR_NONE */
   wr_key context;                      /* of a fragment, else 0 */
   wr_span body_end, html_end;          /* end tags of body and html */
@@ -75,6 +76,9 @@ bool wr_tree_is_foreign (const wr_tree *tree);
 
 /* "Reset the insertion mode appropriately" (13.2.4.1). */
 void wr_tree_reset_mode (wr_tree *tree);
+
+/* Whether a text is white space, and NULs as far as they are left to the tree. */
+bool wr_tree_is_blank (const wr_tree *tree, const wr_html_token *text);
 
 /* Skips the first white space of a text token.  True when nothing is left of it. */
 bool wr_tree_skip_space (wr_tree *tree);
@@ -144,7 +148,7 @@ wr_node_id wr_tree_insert_implied (wr_tree *tree, wr_name name);
 /* An element with name, namespace, attributes and tag span of `node`, in no tree. */
 wr_node_id wr_tree_clone (wr_tree *tree, wr_node_id node);
 
-/* The current text token; `rules` besides its own.  A comment under `parent`, or (WR_NONE) at the appropriate place. */
+/* The current text token; `rules` besides its own, which say whether NULs are left to them.  A comment under `parent`, or (WR_NONE) at the appropriate place. */
 void wr_tree_insert_text (wr_tree *tree, unsigned rules);
 void wr_tree_insert_comment (wr_tree *tree, wr_node_id parent);
 void wr_tree_insert_doctype (wr_tree *tree);
@@ -155,8 +159,9 @@ void wr_tree_merge_attrs (wr_tree *tree, wr_node_id node);
 /* The element's contents are raw: its text comes next. */
 void wr_tree_insert_raw (wr_tree *tree, wr_html_state state);
 
-/* Joins the texts that could not be joined when they came. */
+/* What is done when all is read: joins the texts that could not be joined when they came; fills <selectedcontent> (tree_select.c). */
 void wr_tree_join_texts (wr_tree *tree);
+void wr_tree_fill_selected (wr_tree *tree);
 
 /* -- the list of active formatting elements: tree_format.c -- */
 

@@ -1,20 +1,9 @@
 /* tree_body.c: the insertion mode "in body": texts and start tags (html.spec.whatwg.org 13.2.6.4.7) */
 #include "html/tree.h"
 
-/* Whether the text is white space (and NULs, which count for nothing here). */
-static bool is_blank (const wr_tree *tree) {
-  const wr_html_token *k = &tree->t.token;
-  wr_span s = k->data;
-  for (;;) {
-    s.start += wr_decode_space(tree->d, s, k->rules);
-    if (s.start == s.end) return true;
-    if (tree->t.base[s.start] != 0) return false;
-    s.start++;
-  }
-}
-
 static bool is_all_nul (const wr_tree *tree) {
   wr_span s = tree->t.token.data;
+  if (!(tree->t.token.rules & WR_DECODE_NUL_KEEP)) return false;
   while (s.start < s.end && tree->t.base[s.start] == 0) s.start++;
   return s.start == s.end;
 }
@@ -23,7 +12,7 @@ static bool body_text (wr_tree *tree) {
   if (tree->t.token.special && is_all_nul(tree)) return true;
   wr_tree_reconstruct(tree);
   wr_tree_insert_text(tree, WR_DECODE_NUL_DROP);
-  if (tree->frameset_ok && !is_blank(tree)) tree->frameset_ok = false;
+  if (tree->frameset_ok && !wr_tree_is_blank(tree, &tree->t.token)) tree->frameset_ok = false;
   return true;
 }
 
@@ -283,6 +272,7 @@ static bool start_other (wr_tree *tree) {
       return start_inline(tree);
     case WR_TAG_rb: case WR_TAG_rtc: return start_ruby_part(tree, 0);
     case WR_TAG_rp: case WR_TAG_rt: return start_ruby_part(tree, WR_TAG_rtc);
+    case WR_TAG_selectedcontent: tree->selected = true; return start_inline(tree);
     case WR_TAG_math: return start_math_or_svg(tree, WR_NS_MATHML);
     case WR_TAG_svg: return start_math_or_svg(tree, WR_NS_SVG);
     case WR_TAG_caption: case WR_TAG_col: case WR_TAG_colgroup: case WR_TAG_frame: case WR_TAG_head: case WR_TAG_tbody:

@@ -53,13 +53,8 @@ void wr_tree_adjust_attrs (wr_tree *tree, wr_namespace ns) {
 }
 
 static bool foreign_text (wr_tree *tree) {
-  const wr_html_token *k = &tree->t.token;
   wr_tree_insert_text(tree, 0);
-  if (tree->frameset_ok && wr_decode_space(tree->d, k->data, k->rules) < k->data.end - k->data.start) {
-    wr_span s = k->data;                                   /* NULs alone do not count */
-    while (s.start < s.end && tree->t.base[s.start] == 0) s.start++;
-    if (s.start < s.end) tree->frameset_ok = false;
-  }
+  if (tree->frameset_ok && !wr_tree_is_blank(tree, &tree->t.token)) tree->frameset_ok = false;
   return true;
 }
 

@@ -150,7 +150,7 @@ void wr_tree_insert_text (wr_tree *tree, unsigned rules) {
   wr_node_id before = p.before == WR_NONE ? wr_node_at(tree->d, p.parent)->last : wr_node_at(tree->d, p.before)->prev;
   wr_node *x = before == WR_NONE ? NULL : wr_node_at(tree->d, before);
   bool joins = x && x->type == WR_TEXT_NODE;
-  rules |= k->rules & ~(unsigned) WR_DECODE_NUL_KEEP;
+  rules = k->rules & WR_DECODE_NUL_KEEP ? rules | (k->rules & ~(unsigned) WR_DECODE_NUL_KEEP) : k->rules;
   if (joins && extend_text(tree, x, k->data, k->special, rules)) return;
   wr_node_id id = new_text(tree, WR_TEXT_NODE, k->data, k->special, rules);
   if (id == WR_NONE) return;

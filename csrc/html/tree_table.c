@@ -144,22 +144,11 @@ static bool keep_pending (wr_tree *tree) {
   return true;
 }
 
-/* White space, and NULs, which are ignored. */
-static bool is_blank (const wr_tree *tree, const wr_html_token *k) {
-  wr_span s = k->data;
-  while (s.start < s.end) {
-    uint32_t n = wr_decode_space(tree->d, s, k->rules);
-    if (n == 0 && tree->t.base[s.start] != 0) return false;
-    s.start += n ? n : 1;
-  }
-  return true;
-}
-
 bool wr_tree_in_table_text (wr_tree *tree) {
   wr_html_token next = tree->t.token;
   bool blank = true;
   if (next.kind == WR_HTML_TEXT) return keep_pending(tree);
-  for (uint32_t i = 0; i < tree->pending_n; i++) blank = blank && is_blank(tree, tree->pending + i);
+  for (uint32_t i = 0; i < tree->pending_n; i++) blank = blank && wr_tree_is_blank(tree, tree->pending + i);
   for (uint32_t i = 0; i < tree->pending_n; i++) {
     tree->t.token = tree->pending[i];
     if (blank) wr_tree_insert_text(tree, WR_DECODE_NUL_DROP);
