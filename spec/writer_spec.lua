@@ -92,7 +92,7 @@ describe("writers", function ()
     it("guard against formulas unless told not to", function ()
       write("x.csv", set, { { { { "=1+1", -1 } } } })
       write("y.csv", set, { { { { "=1+1", -1 } } } }, { guard = false })
-      assert.equal("a,b\r\n'=1+1,-1\r\n", folder:read "x.csv")
+      assert.equal('a,b\r\n"\'=1+1",-1\r\n', folder:read "x.csv")
       assert.equal("a,b\r\n=1+1,-1\r\n", folder:read "y.csv")
     end)
 
