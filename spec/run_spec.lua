@@ -137,7 +137,7 @@ describe("the run loop", function ()
 
   it("ends at an interrupt, wherever it strikes", function ()
     local report = go { "a", "interrupt", "b" }
-    assert.same({ "interrupted", 2 }, { report.ended, report.read })
+    assert.same({ "interrupted", 1, 0 }, { report.ended, report.read, report.rejected })
   end)
 
   it("tells a fault of its own from a fault of a document", function ()

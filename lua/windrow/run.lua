@@ -38,7 +38,6 @@ function Run:reject (id, reason, where, offset, traceback)
   local report = self.report
   report.rejected = report.rejected + 1
   note(report.reasons, reason, where, id)
-  if is_interrupt(reason) then report.ended = "interrupted" end
   if self.rejects then
     local letter = { id, "rejected", reason, where, offset, traceback }
     local ok, why = self.rejects:write(core.json_row(dead_letter, letter, #dead_letter), "\n")
@@ -122,12 +121,19 @@ function Run:take_notes (record, result)
   if result.truncated then note(report.warnings, "truncated: " .. result.truncated, nil, record.id) end
 end
 
+-- ^C struck inside a document, which counts as not read.
+function Run:interrupt ()
+  self.report.ended = "interrupted"
+  self.report.read = self.report.read - 1
+end
+
 --- Converts one record.
 function Run:document (record)
   if not self.seen:new_document(record.id) then
     return self:reject(record.id, "a document with this id came before")
   end
   local result = self.engine:convert(record)
+  if is_interrupt(result.reason) then return self:interrupt() end
   if result.status == "rejected" then
     self:reject(record.id, result.reason, result.where, nil, result.traceback)
   elseif result.status == "skipped" then

@@ -73,6 +73,7 @@ function summary.say (report, dataset, source, code, quiet)
   say_missing(report.missing)
   say_left_out(source)
   if code == exit.budget then message.say("more documents rejected than --max-errors allows: no output") end
+  if code == exit.interrupted then message.say("interrupted: no output") end
 end
 
 return summary
