@@ -114,16 +114,11 @@ static xmlEntityPtr entity (void *data, const xmlChar *name) {
   return &((reader *) data)->any;
 }
 
-#if LIBXML_VERSION >= 21200
-typedef const xmlError *error_pointer;
-#else
-typedef xmlErrorPtr error_pointer;
-#endif
-
 /* libxml2 calls it instead of printing. */
-static void note (void *data, error_pointer error) {
+static void note (void *data, const char *format, ...) {
   reader *r = data;
-  if (error->level >= XML_ERR_ERROR && r->wrong_at == WR_NONE && r->context) r->wrong_at = offset(r);
+  (void) format;
+  if (r->wrong_at == WR_NONE && r->context) r->wrong_at = offset(r);
 }
 
 /* --- the parse */
@@ -142,14 +137,15 @@ static int fetch (void *data, char *out, int most) {
   return (int) n;
 }
 
+/* The first version of the interface: elements under the name as written.  Namespaces are the tree's; libxml2 would search its list of
+   them for every element. */
 static xmlSAXHandler handler (void) {
   return (xmlSAXHandler) {
-    .initialized = XML_SAX2_MAGIC, .serror = note, .startElement = start_element, .endElement = end_element, .comment = comment,
+    .initialized = 1, .error = note, .startElement = start_element, .endElement = end_element, .comment = comment,
     .cdataBlock = cdata, .processingInstruction = instruction, .getEntity = entity
   };
 }
 
-/* Element by element under the name as written: namespaces are the tree's, so that no list of them is searched again and again. */
 static bool run (reader *r) {
   xmlSAXHandler sax = handler();
   r->context = xmlCreateIOParserCtxt(&sax, r, fetch, NULL, r, XML_CHAR_ENCODING_UTF8);
