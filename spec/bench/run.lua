@@ -1,0 +1,38 @@
+-- run.lua: what `make bench` prints: parsing alone, then the whole way from files to rows, on the same pages in one run
+package.path = "./?.lua;" .. package.path
+local data = require "spec.support.data"
+local tree = require "spec.support.tree"
+
+-- WCXB's development pages where they are, else the examples.
+local function pages ()
+  local wcxb = data.folder "extract-wcxb"
+  return wcxb and wcxb .. "/wcxb_dev/html" or "examples/news/tests"
+end
+
+local function now ()
+  return tonumber(tree.output "date +%s.%N")
+end
+
+-- Runs the command over the folder; gives the seconds it took, the best of three.
+local function whole_way (folder)
+  local best = math.huge
+  for _ = 1, 3 do
+    local start = now()
+    assert(os.execute(("build/bin/windrow run spec/bench/text.lua %s -o build/measure/text.jsonl --overwrite --quiet")
+      :format(folder)))
+    best = math.min(best, now() - start)
+  end
+  return best
+end
+
+local folder = pages()
+local parsing = tree.output("build/measure/parse 3 " .. folder)
+local count, megabytes = parsing:match "parse: (%d+) pages, ([%d.]+) MB"
+local libxml2 = tonumber(parsing:match "libxml2.-(%d+) pages/s")
+local seconds = whole_way(folder)
+local rate = count / seconds
+
+print(parsing)
+print "run: the same pages to rows of title and main text, files read, rows written, one thread, best of 3"
+print(("  %-12s %9.1f MB/s %9.0f pages/s   (%.1f times htmlReadMemory's parsing alone)"):format("windrow run",
+  megabytes / seconds, rate, rate / libxml2))
