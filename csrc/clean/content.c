@@ -47,7 +47,7 @@ static bool choose (wr_doc *d, wr_content *c) {
   int32_t *points = wr_arena_alloc(&d->arena, n * sizeof *points);
   if (!points) return false;
   wr_page_look(d, &page);
-  for (uint32_t i = 0; i < n; i++) points[i] = wr_evidence_of(d, &page, i);
+  wr_evidence_run(d, &page, points);
   c->type = page.type;
   return wr_choice_run(d, &page, points);
 }

@@ -16,7 +16,7 @@ static const uint16_t chances[2 * MOST_POINTS + 1] = {
   998
 };
 
-uint16_t wr_chance (int points) {
+uint16_t wr_chance (int32_t points) {
   if (points < -MOST_POINTS) points = -MOST_POINTS;
   if (points > MOST_POINTS) points = MOST_POINTS;
   return chances[points + MOST_POINTS];
@@ -27,23 +27,26 @@ typedef struct weight {
   int16_t points;
 } weight;
 
-/* Elements. */
+/* Elements a block stands in. */
 static const weight within_weights[] = {
-  {WR_IN_NAV, -35}, {WR_IN_FOOTER, -30}, {WR_IN_ASIDE, -18}, {WR_IN_HEADER, -10}, {WR_IN_FORM, -12}, {WR_IN_CONTROL, -25},
-  {WR_IN_DIALOG, -25}, {WR_IN_ADDRESS, -8}, {WR_IN_MAIN, 8}, {WR_IN_ARTICLE, 8}, {WR_IN_BODY, 15}, {WR_IN_FIGURE, -3}, {0, 0}
+  {WR_IN_NAV, -20}, {WR_IN_FOOTER, -20}, {WR_IN_ASIDE, -15}, {WR_IN_HEADER, -8}, {WR_IN_FORM, -16},
+  {WR_IN_CONTROL, -15}, {WR_IN_DIALOG, -27}, {WR_IN_ADDRESS, -8}, {WR_IN_MAIN, 4}, {WR_IN_ARTICLE, 3},
+  {WR_IN_BODY, 8}, {WR_IN_TABLE, 3}, {WR_IN_TERMS, -5}, {WR_IN_CAPTION, -14}, {WR_IN_QUOTE, 5},
+  {WR_IN_DETAILS, 4}, {0, 0}
 };
 
-/* Class words. */
+/* Words of their classes. */
 static const weight token_weights[] = {
-  {WR_C_BODY, 14}, {WR_C_MAIN, 5}, {WR_C_ARTICLE, 4}, {WR_C_CONTENT, 3}, {WR_C_COMMENT, -22}, {WR_C_NAV, -14}, {WR_C_CRUMB, -25},
-  {WR_C_HEADER, -6}, {WR_C_FOOTER, -22}, {WR_C_SIDE, -18}, {WR_C_RELATED, -22}, {WR_C_SHARE, -18}, {WR_C_AD, -10}, {WR_C_META, -8},
-  {WR_C_TAGS, -8}, {WR_C_FORM, -12}, {WR_C_COOKIE, -30}, {WR_C_LEGAL, -12}, {WR_C_MODAL, -20}, {WR_C_PAGER, -15}, {WR_C_TEASER, -4},
-  {WR_C_CAPTION, -4}, {WR_C_TOC, -10}, {WR_C_TITLE, 3}, {WR_C_MESSAGE, 6}, {WR_C_PRODUCT, 2}, {WR_C_BUY, -8}, {WR_C_UNSEEN, -15},
-  {WR_C_SERVICE, -12}, {WR_C_REVIEW, -2}, {WR_C_LISTING, -2}, {WR_C_BIO, -12}, {0, 0}
+  {WR_C_BODY, 6}, {WR_C_MAIN, 3}, {WR_C_ARTICLE, 3}, {WR_C_CONTENT, 3}, {WR_C_COMMENT, -26},
+  {WR_C_NAV, -8}, {WR_C_CRUMB, -18}, {WR_C_HEADER, -6}, {WR_C_FOOTER, -18}, {WR_C_SIDE, -10},
+  {WR_C_RELATED, -18}, {WR_C_SHARE, -14}, {WR_C_AD, -6}, {WR_C_META, -5}, {WR_C_TAGS, -4},
+  {WR_C_FORM, -8}, {WR_C_COOKIE, -20}, {WR_C_LEGAL, -16}, {WR_C_MODAL, -12}, {WR_C_PAGER, -10},
+  {WR_C_TEASER, -3}, {WR_C_CAPTION, -8}, {WR_C_MESSAGE, -4}, {WR_C_BUY, -8}, {WR_C_UNSEEN, -6},
+  {WR_C_SERVICE, -3}, {WR_C_REVIEW, -6}, {WR_C_BIO, -12}, {0, 0}
 };
 
 static const int16_t kind_points[WR_BLOCK_KIND_N] = {
-  [WR_HEADING] = 5, [WR_LIST_ITEM] = -2, [WR_CODE] = 8, [WR_QUOTE] = 5, [WR_CAPTION] = -4, [WR_OTHER] = -15
+  [WR_HEADING] = 4, [WR_CODE] = 5, [WR_QUOTE] = 3, [WR_CAPTION] = -6, [WR_OTHER] = -10
 };
 
 static int sum (const weight *w, uint32_t bits) {
@@ -55,21 +58,62 @@ static int sum (const weight *w, uint32_t bits) {
 
 static int link_points (const wr_block *b) {
   uint32_t share = b->characters ? b->link_characters * 100 / b->characters : 0;
-  return share > 80 ? -18 : share > 50 ? -10 : share > 30 ? -4 : b->links == 0 ? 3 : 0;
+  return share > 80 ? -12 : share > 50 ? -8 : share > 30 ? -3 : share == 0 ? 4 : 2;
 }
 
 static int length_points (const wr_block *b) {
-  int points = b->words < 3 ? -8 : b->words < 6 ? -4 : b->words < 12 ? 0 : b->words < 30 ? 6 : 12;
-  if (b->words >= 8 && b->sentence_marks) points += 5;
-  if (b->words >= 10) points += b->stop_words * 4 >= b->words ? 6 : b->stop_words == 0 ? -6 : 0;
+  int points = b->words < 3 ? -6 : b->words < 12 ? -3 : b->words < 20 ? 0 : b->words < 35 ? 4 : 8;
+  if (b->words >= 5 && b->sentence_marks) points += 4;
+  if (b->words >= 8) points += b->stop_words * 4 >= b->words ? 4 : b->stop_words == 0 ? -6 : 0;
+  if (b->digits * 4u > b->characters) points -= 6;
   return points;
 }
 
-int wr_evidence_of (const wr_doc *d, const wr_page *page, uint32_t i) {
-  const wr_block *b = wr_block_at(d, i);
-  int points = sum(within_weights, b->within) + sum(token_weights, b->tokens) + kind_points[b->kind];
-  points += link_points(b) + length_points(b);
-  points += wr_phrase_find(d, i).points;
-  if (page->type == WR_FORUM && b->tokens & WR_C_COMMENT) points += 30;
+/* Where most of a page's text stands in <main>, <article> or an article's body, the rest is likely
+   furniture. */
+static int outside_points (const wr_page *page, const wr_block *b) {
+  int points = 0;
+  if (page->main * 6 > page->words && !(b->within & WR_IN_MAIN)) points -= 7;
+  if (page->article * 6 > page->words && !(b->within & WR_IN_ARTICLE)) points -= 7;
+  if (page->body * 10 > page->words && !wr_page_is_body(b)) points -= 10;
   return points;
+}
+
+/* By where it stands: `before` words of the page come before it, and its title heading or not. */
+static int place_points (const wr_page *page, uint32_t i, uint32_t before) {
+  static const int8_t by_tenth[11] = {3, 3, 4, 3, 3, 2, 1, -2, -5, -9, -9};
+  int points = page->words ? by_tenth[(uint64_t) before * 10 / page->words] : 0;
+  if (page->title != WR_NONE && i < page->title) points -= 6;
+  return points;
+}
+
+/* What a reader passes from the top of the page down. */
+typedef struct reading {
+  uint32_t words;                      /* so far */
+  wr_phrase heading;                   /* the set phrase of the last heading, points 0: none */
+} reading;
+
+static int phrase_points (reading *r, wr_block *b, wr_phrase phrase) {
+  bool heads = phrase.whole || (b->kind == WR_HEADING && phrase.points < 0);
+  int points = phrase.points;
+  if (b->kind == WR_HEADING || heads) r->heading = heads ? phrase : (wr_phrase) {WR_V_UNKNOWN, 0, false};
+  else if (r->heading.points && b->words < 40) points += r->heading.points / 4;
+  if (phrase.points <= -30) b->verdict = (uint8_t) phrase.verdict;
+  return points;
+}
+
+static int own_points (const wr_page *page, const wr_block *b) {
+  int points = sum(within_weights, b->within) + sum(token_weights, b->tokens) + kind_points[b->kind];
+  if (page->type == WR_FORUM && b->tokens & (WR_C_COMMENT | WR_C_MESSAGE)) points += 30;
+  return points + link_points(b) + length_points(b) + outside_points(page, b);
+}
+
+void wr_evidence_run (wr_doc *d, const wr_page *page, int32_t *points) {
+  reading r = {0, {WR_V_UNKNOWN, 0, false}};
+  for (uint32_t i = 0; i < d->layer[WR_BLOCKS].n; i++) {
+    wr_block *b = wr_block_at(d, i);
+    points[i] = own_points(page, b) + place_points(page, i, r.words)
+      + phrase_points(&r, b, wr_phrase_find(d, i));
+    if (b->hidden == WR_SHOWN) r.words += b->words;
+  }
 }

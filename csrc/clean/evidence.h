@@ -4,14 +4,16 @@
 
 #include "clean/page.h"
 
-/* Chances are integers, thousandths, made from points: tenths of a nat of log-odds, added up from tables.  Integers, so that every
-   machine decides alike. */
+/* Chances are integers, thousandths, made from points: tenths of a nat of log-odds, added up from
+   tables.  Integers, so that every machine decides alike. */
 enum { WR_CHANCE_ONE = 1000 };
 
 /* The chance that belongs to `points`. */
-uint16_t wr_chance (int points);
+uint16_t wr_chance (int32_t points);
 
-/* The points of block i by itself: its text, its kind, the elements and classes it stands in. */
-int wr_evidence_of (const wr_doc *d, const wr_page *page, uint32_t i);
+/* Gives every block its points: by its text, its kind, the elements and classes it stands in, its
+   place on the page, the set phrases in it and above it.  points has room for all blocks; what a
+   phrase or a pattern says a block is, becomes its verdict (else UNKNOWN). */
+void wr_evidence_run (wr_doc *d, const wr_page *page, int32_t *points);
 
 #endif

@@ -10,11 +10,15 @@ typedef struct wr_page {
   uint32_t words, plain_words;         /* all; outside links */
   uint32_t body;                       /* words of blocks in an element that names itself the body of an article (WR_C_BODY, articleBody) */
   uint32_t main, article;              /* words in <main>; in <article> */
+  uint32_t title;                      /* the first heading of level 1 that is not in furniture; WR_NONE where there is none */
   uint32_t messages;                   /* elements that look like posts of a thread */
   bool thin;                           /* next to nothing is shown: <noscript> and hidden blocks are all there is */
 } wr_page;
 
 /* Fills `page` from the blocks, which must be made. */
+/* Whether the block stands in an element that names itself the body of an article. */
+bool wr_page_is_body (const wr_block *b);
+
 void wr_page_look (const wr_doc *d, wr_page *page);
 
 #endif
