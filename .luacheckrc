@@ -1,5 +1,5 @@
 std = "lua54"
-max_line_length = 140
+max_line_length = 150
 exclude_files = { "build", "lua_modules" }
 files["spec"] = { std = "+busted" }
 files["rockspec"] = { std = "rockspec" }
