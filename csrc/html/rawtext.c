@@ -26,13 +26,13 @@ static const char *simple_end (const wr_tokenizer *t, wr_slice name, bool *speci
 
 /* Within an escaped part, p behind its "<!--": where the script ends, or behind the "-->" that ends the part (then *out).
    A "<script" in it doubles the escape up to "</script" (13.2.5.20 to 13.2.5.31). */
-static const char *escaped_end (const char *p, const char *end, bool *out) {
+static const char *escaped_end (const char *p, const char *end, wr_slice name, bool *out) {
   bool doubled = false;
   for (; p < end; p++) {
     if (*p == '>' && p[-1] == '-' && p[-2] == '-') return *out = true, p + 1;
     if (*p != '<') continue;
-    if (is_end_tag(p, end, WR_SLICE("script"))) {
-      if (!doubled) return p;
+    if (!doubled && is_end_tag(p, end, name)) return p;
+    if (doubled && is_end_tag(p, end, WR_SLICE("script"))) {
       doubled = false;
     } else if (!doubled && is_tag_name(p + 1, end, WR_SLICE("script"))) {
       doubled = true;
@@ -41,16 +41,16 @@ static const char *escaped_end (const char *p, const char *end, bool *out) {
   return end;
 }
 
-static const char *script_end (const wr_tokenizer *t, bool *special) {
+static const char *script_end (const wr_tokenizer *t, wr_slice name, bool *special) {
   const char *p = t->at, *end = t->end;
   while ((p = wr_scan_text(p, end, '<', special)) < end) {
     if (end - p > 3 && memcmp(p, "<!--", 4) == 0) {
       bool out = false;
       const char *start = p;
-      p = escaped_end(p + 4, end, &out);
+      p = escaped_end(p + 4, end, name, &out);
       if (wr_scan_special(start, p) < p) *special = true;
       if (!out) return p;
-    } else if (is_end_tag(p, end, WR_SLICE("script"))) {
+    } else if (is_end_tag(p, end, name)) {
       return p;
     } else {
       p++;
@@ -77,10 +77,11 @@ static const char *page_end (const wr_tokenizer *t, bool *special) {
 
 const char *wr_rawtext_end (const wr_tokenizer *t, bool *special) {
   if (t->state != WR_HTML_CDATA && t->raw_name == 0) return page_end(t, special);
+  wr_slice name = wr_name_text(t->d, t->raw_name);
   switch ((wr_html_state) t->state) {
-    case WR_HTML_SCRIPT: return script_end(t, special);
+    case WR_HTML_SCRIPT: return script_end(t, name, special);
     case WR_HTML_CDATA: return cdata_end(t, special);
     case WR_HTML_PLAINTEXT: return page_end(t, special);
-    default: return simple_end(t, wr_name_text(t->d, t->raw_name), special);
+    default: return simple_end(t, name, special);
   }
 }

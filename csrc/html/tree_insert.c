@@ -192,27 +192,38 @@ void wr_tree_insert_doctype (wr_tree *tree) {
   wr_build_insert(d, id, 0, WR_NONE);
 }
 
+/* Marks the names of n attributes from `first` on. */
+static void mark_attrs (wr_tree *tree, uint32_t first, uint32_t n, uint32_t mark) {
+  const wr_attr *a = (const wr_attr *) tree->d->layer[WR_ATTRS].at + first;
+  for (uint32_t i = 0; i < n; i++) wr_name_mark(tree->d, a[i].name, mark);
+}
+
 void wr_tree_merge_attrs (wr_tree *tree, wr_node_id node) {
   const wr_html_token *k = &tree->t.token;
-  wr_array *attrs = &tree->d->layer[WR_ATTRS];
-  wr_node *x = wr_node_at(tree->d, node);
-  uint32_t first = attrs->n, mark = k->span.start + 1;
+  wr_doc *d = tree->d;
+  wr_array *attrs = &d->layer[WR_ATTRS];
+  wr_node *x = wr_node_at(d, node);
+  uint32_t first = attrs->n, mark = k->span.start + 1, limit = d->limits.attributes;
   if (k->attr_n == 0) return;
+  if (x->data_n >= limit) {
+    wr_doc_truncate(d, WR_LIMIT_attributes, k->span.start);
+    return;
+  }
   if (!wr_array_reserve(attrs, x->data_n + k->attr_n, sizeof(wr_attr))) {
     tree->t.failed = true;
     return;
   }
+  mark_attrs(tree, k->attr, k->attr_n, 0);
+  mark_attrs(tree, x->data, x->data_n, mark);
   wr_attr *a = attrs->at;
-  for (uint32_t i = 0; i < k->attr_n; i++) wr_name_mark(tree->d, a[k->attr + i].name, 0);
-  for (uint32_t i = 0; i < x->data_n; i++) {
-    wr_name_mark(tree->d, a[x->data + i].name, mark);
-    a[attrs->n++] = a[x->data + i];
+  if (x->data_n > 0) memcpy(a + first, a + x->data, x->data_n * sizeof *a);
+  attrs->n += x->data_n;
+  for (uint32_t i = k->attr; i < k->attr + k->attr_n && attrs->n - first < limit; i++) {
+    if (!wr_name_mark(d, a[i].name, mark)) a[attrs->n++] = a[i];
   }
-  for (uint32_t i = 0; i < k->attr_n; i++) {
-    if (!wr_name_mark(tree->d, a[k->attr + i].name, mark)) a[attrs->n++] = a[k->attr + i];
-  }
-  x->data = first;
-  x->data_n = attrs->n - first;
+  if (attrs->n - first == x->data_n) attrs->n = first;
+  else x->data = first;
+  x->data_n = attrs->n == first ? x->data_n : attrs->n - first;
 }
 
 /* Appends the text of node `from` to the decoded text node `to`, which is the last. */
