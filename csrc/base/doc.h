@@ -92,6 +92,7 @@ typedef struct wr_doc {
   uint32_t truncated;                  /* 1 << WR_LIMIT_x for each cap that was reached */
   uint32_t truncated_at;               /* offset in text of the first cut; WR_NONE */
   bool quirks, limited_quirks;         /* the tree's document mode */
+  bool in_order;                       /* node ids are in document order and all in the tree, so a subtree is a range (html/build.c) */
   struct wr_names *names;
   struct wr_content *content;
   struct wr_meta *meta;

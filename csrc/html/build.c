@@ -23,6 +23,7 @@ static wr_node_id append (wr_doc *d, wr_node_id id, wr_node_id parent) {
 
 bool wr_build_start (wr_doc *d) {
   d->layer[WR_NODES].n = 0;
+  d->in_order = true;
   return add_node(d, WR_DOCUMENT, (wr_span) {0, d->text.n}) == 0;
 }
 
@@ -48,9 +49,19 @@ wr_node_id wr_build_data (wr_doc *d, wr_node_type type, wr_span span) {
   return id;
 }
 
+/* Whether the newest node, put there, also comes last in document order.  As long as ids are in order, every step of the walk leaves
+   an element for good. */
+static bool comes_last (const wr_doc *d, wr_node_id id, wr_node_id parent, wr_node_id before) {
+  if (before != WR_NONE || id + 1 != d->layer[WR_NODES].n || wr_node_at(d, parent)->type == WR_FRAGMENT) return false;
+  wr_node_id x = id - 1;
+  while (x != parent && x != WR_NONE) x = wr_node_at(d, x)->parent;
+  return x == parent;
+}
+
 void wr_build_insert (wr_doc *d, wr_node_id id, wr_node_id parent, wr_node_id before) {
   wr_node *x = wr_node_at(d, id), *up = wr_node_at(d, parent);
   if (x->parent != WR_NONE) wr_build_remove(d, id);
+  if (d->in_order && !comes_last(d, id, parent, before)) d->in_order = false;
   wr_node_id after = before == WR_NONE ? up->last : wr_node_at(d, before)->prev;
   x->parent = parent;
   x->prev = after;
@@ -64,6 +75,7 @@ void wr_build_insert (wr_doc *d, wr_node_id id, wr_node_id parent, wr_node_id be
 void wr_build_remove (wr_doc *d, wr_node_id id) {
   wr_node *x = wr_node_at(d, id);
   if (x->parent == WR_NONE) return;
+  d->in_order = false;
   wr_node *up = wr_node_at(d, x->parent);
   if (x->prev == WR_NONE) up->first = x->next;
   else wr_node_at(d, x->prev)->next = x->next;
@@ -75,6 +87,7 @@ void wr_build_remove (wr_doc *d, wr_node_id id) {
 void wr_build_children (wr_doc *d, wr_node_id from, wr_node_id to) {
   wr_node *x = wr_node_at(d, from), *y = wr_node_at(d, to);
   if (x->first == WR_NONE) return;
+  d->in_order = false;
   for (wr_node_id c = x->first; c != WR_NONE; c = wr_node_at(d, c)->next) wr_node_at(d, c)->parent = to;
   wr_node_at(d, x->first)->prev = y->last;
   if (y->last == WR_NONE) y->first = x->first;
