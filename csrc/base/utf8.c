@@ -44,14 +44,25 @@ size_t wr_utf8_ascii (const char *s, size_t n) {
   return i;
 }
 
+/* The bytes of the well-formed sequences of two bytes, or of three where no second byte is special, from s on. */
+static size_t common_run (const unsigned char *s, size_t n) {
+  size_t i = 0;
+  while (n - i >= 3) {
+    unsigned char first = s[i];
+    if (first >= 0xC2 && first < 0xE0 && is_tail(s[i + 1])) i += 2;
+    else if (first > 0xE0 && first < 0xED && is_tail(s[i + 1]) && is_tail(s[i + 2])) i += 3;
+    else break;
+  }
+  return i;
+}
+
 size_t wr_utf8_valid (const char *s, size_t n) {
   const unsigned char *u = (const unsigned char *) s;
   size_t i = 0;
   while (i < n) {
-    if (u[i] < 0x80) {
-      i += wr_utf8_ascii(s + i, n - i);
-      continue;
-    }
+    if (u[i] < 0x80) i += wr_utf8_ascii(s + i, n - i);
+    i += common_run(u + i, n - i);
+    if (i == n || u[i] < 0x80) continue;
     uint32_t subpart, length = sequence(u + i, n - i, &subpart);
     if (length == 0) break;
     i += length;
@@ -72,13 +83,32 @@ uint32_t wr_utf8_decode (const char *s, size_t n, uint32_t *used) {
   }
 }
 
+static char tail (uint32_t bits) {
+  return (char) (0x80 | (bits & 0x3F));
+}
+
 uint32_t wr_utf8_encode (uint32_t c, char out[4]) {
+  if (c < 0x80) {
+    out[0] = (char) c;
+    return 1;
+  }
+  if (c < 0x800) {
+    out[0] = (char) (0xC0 | c >> 6);
+    out[1] = tail(c);
+    return 2;
+  }
   if (c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF)) c = WR_REPLACEMENT;
-  uint32_t length = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
-  static const unsigned char lead[5] = {0, 0x00, 0xC0, 0xE0, 0xF0};
-  for (uint32_t i = length - 1; i > 0; i--, c >>= 6) out[i] = (char) (0x80 | (c & 0x3F));
-  out[0] = (char) (lead[length] | c);
-  return length;
+  if (c < 0x10000) {
+    out[0] = (char) (0xE0 | c >> 12);
+    out[1] = tail(c >> 6);
+    out[2] = tail(c);
+    return 3;
+  }
+  out[0] = (char) (0xF0 | c >> 18);
+  out[1] = tail(c >> 12);
+  out[2] = tail(c >> 6);
+  out[3] = tail(c);
+  return 4;
 }
 
 size_t wr_utf8_length (const char *s, size_t n) {

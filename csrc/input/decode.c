@@ -90,9 +90,8 @@ wr_decoder wr_decoder_start (wr_encoding e, wr_slice bytes) {
   };
 }
 
-uint32_t wr_decoder_ascii (wr_decoder *d, uint32_t most) {
+uint32_t wr_decoder_ascii_run (wr_decoder *d, uint32_t most) {
   uint32_t left = d->n - d->at;
-  if (!d->ascii) return 0;
   uint32_t run = (uint32_t) wr_utf8_ascii((const char *) d->s + d->at, left < most ? left : most);
   d->at += run;
   return run;

@@ -21,8 +21,13 @@ typedef struct wr_decoder {
 /* At the first of the bytes. */
 wr_decoder wr_decoder_start (wr_encoding e, wr_slice bytes);
 
-/* The verbatim ASCII bytes from here on, at most `most`; moves behind them. */
-uint32_t wr_decoder_ascii (wr_decoder *d, uint32_t most);
+/* The same as wr_decoder_ascii, for a place where such a byte stands. */
+uint32_t wr_decoder_ascii_run (wr_decoder *d, uint32_t most);
+
+/* How many ASCII bytes that stand for themselves begin here, at most `most`; moves behind them.  Needs d->at < d->n. */
+static inline uint32_t wr_decoder_ascii (wr_decoder *d, uint32_t most) {
+  return d->ascii && d->s[d->at] < 0x80 ? wr_decoder_ascii_run(d, most) : 0;
+}
 
 /* Decodes the next character, d->at < d->n: moves behind its bytes, writes it as UTF-8 and returns the length.
    Bad bytes give U+FFFD as the Encoding Standard's decoders do; bytes that only shift the state give nothing. */
