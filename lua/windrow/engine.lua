@@ -1,0 +1,181 @@
+-- engine.lua: documents in, rows out: loads a record, runs a dataset's tables over it, and tells what became of it
+local context = require "windrow.context"
+local control = require "windrow.control"
+local core = require "windrow.core"
+local dataset = require "windrow.dataset"
+local document = require "windrow.document"
+local fault = require "windrow.fault"
+local item = require "windrow.item"
+local plan = require "windrow.engine.plan"
+local rows = require "windrow.engine.rows"
+local run = require "windrow.engine.run"
+local setting = require "windrow.setting"
+
+local engine = {}
+
+local Engine = { __name = "windrow.engine" }
+Engine.__index = Engine
+
+--- An engine for a dataset.  options: strict (warnings reject their document), spans (results hold the spans of all values).  It keeps one
+--- core document and its memory for all records.
+function engine.new (declared, options)
+  options = options or {}
+  local declaration = dataset.finish(declared)
+  return setmetatable({
+    declaration = declaration, options = options, plans = plan.compile(declaration, options), doc = core.new(),
+    load_options = setting.for_core(declaration.settings),
+  }, Engine)
+end
+
+local function empty_result (spans)
+  return { status = "ok", rows = {}, spans = spans and {} or nil, warnings = {}, missing = {}, rejected_rows = 0 }
+end
+
+--- A result that says why there are no rows.
+local function failed (status, reason, where, traceback)
+  return { status = status, reason = reason, where = where, traceback = traceback, rows = {}, warnings = {}, missing = {}, rejected_rows = 0 }
+end
+
+--- What a raised value says: for the message handler, while the stack is still there.
+local function explain (current)
+  return function (raised)
+    if control.is_signal(raised) then return failed(raised.what, raised.reason, raised.where) end
+    local where, place = fault.where(), ""
+    local own, subject = "?", ""
+    if current then own, subject = current:place() end
+    if where == "?" then where = own end
+    if current and current.column ~= nil then place = subject end
+    local text = type(raised) == "string" and raised or fault.describe(raised)
+    local at, message = text:match("^([^\n]-:%d+): (.*)$")
+    if at and at == where then text = message elseif at then text = fault.message(text) end
+    return failed("rejected", place .. text, where, fault.traceback())
+  end
+end
+
+--- Values that the record sets for document fields, by the dataset's option `input`.
+local record_fields = { id = true, url = true, date = true, language = true, charset = true, name = true }
+
+--- A record with the fields that option `input` takes from its values; and values for other fields of the document.
+local function mapped (record, names)
+  local overrides = {}
+  if not names or not record.input then return record, overrides end
+  record = setmetatable({}, { __index = record })
+  for field, name in pairs(names) do
+    local value = item.follow(record.input, name)
+    if value ~= nil then
+      if field == "text" or field == "html" then
+        record.bytes, record.type = tostring(value), field
+      elseif record_fields[field] then
+        record[field] = tostring(value)
+      else
+        overrides[field] = value
+      end
+    end
+  end
+  return record, overrides
+end
+
+local function fill_tables (current, result, with_spans)
+  for _, each in ipairs(current.plans.order) do rows.fill(current, each) end
+  current.plan = nil
+  rows.finish(current)
+  rows.collect(current, result, with_spans)
+end
+
+--- Runs the tables over an open page.
+function Engine:tables (page)
+  local current = run.new(self.plans, page, self.declaration.settings)
+  local outer = context.run
+  context.run = current
+  local result = empty_result(self.options.spans)
+  local fine, failure = xpcall(fill_tables, explain(current), current, result, self.options.spans)
+  context.run = outer
+  page.run = nil
+  if not fine then result = failure end
+  result.warnings, result.rejected_rows = current.warnings, current.rejected + current.left_out
+  local first = current.warnings[1]
+  if fine and self.options.strict and first then
+    result = failed("rejected", first.message, first.where)
+    result.warnings = current.warnings
+  end
+  return result
+end
+
+--- Converts one document.
+function Engine:single (record)
+  local taken, overrides = mapped(record, self.declaration.settings.input)
+  local page, message = document.open(self.doc, taken, self.load_options)
+  if not page then return failed("rejected", message) end
+  page.overrides = overrides
+  local result = self:tables(page)
+  result.truncated = page.core:get(page.handle, (item.field "truncated"))
+  page:release()
+  return result
+end
+
+local function append (list, more)
+  table.move(more, 1, #more, #list + 1, list)
+end
+
+--- Adds a part's result to the whole, its spans moved by the part's place in the source.
+local function merge (whole, part, offset)
+  for t, list in pairs(part.rows) do
+    whole.rows[t] = whole.rows[t] or {}
+    append(whole.rows[t], list)
+  end
+  for _, span in ipairs(part.spans or {}) do
+    span[4], span[5] = span[4] + offset, span[5] + offset
+    whole.spans[#whole.spans + 1] = span
+  end
+  append(whole.warnings, part.warnings)
+  for name, n in pairs(part.missing) do whole.missing[name] = (whole.missing[name] or 0) + n end
+  whole.rejected_rows = whole.rejected_rows + part.rejected_rows
+  whole.truncated = whole.truncated or part.truncated
+end
+
+--- The records of the nodes that option `split` selects: { record, offset } each, or nil and why.
+function Engine:pieces (record)
+  local page, message = document.open(self.doc, record, self.load_options)
+  if not page then return nil, message end
+  local pieces = {}
+  local kind, encoding, url = page.view.type, page.view.encoding, page.view.url
+  for n, handle in ipairs(page.core:select(self.declaration.settings.split)) do
+    local from, to = page.core:span(handle)
+    local piece = { id = ("%s#%d"):format(record.id, n), bytes = record.bytes:sub(from + 1, to), type = kind, charset = encoding, url = url }
+    pieces[n] = { setmetatable(piece, { __index = record }), from }
+  end
+  page:release()
+  return pieces
+end
+
+--- Converts each node that `split` selects as a document of its own.  A part that is rejected rejects the record; skipped parts are left out.
+function Engine:split (record)
+  local pieces, message = self:pieces(record)
+  if not pieces then return failed("rejected", message) end
+  local whole = empty_result(self.options.spans)
+  for t in ipairs(self.declaration.tables) do whole.rows[t] = {} end
+  for _, piece in ipairs(pieces) do
+    local part = self:single(piece[1])
+    if part.status == "rejected" then
+      part.reason = ("%s: %s"):format(piece[1].id, part.reason)
+      return part
+    end
+    merge(whole, part, piece[2])
+  end
+  return whole
+end
+
+--- A record's result: { status =, rows =, warnings =, missing =, rejected_rows =, … }; never raises for what a script or a page does.
+function Engine:convert (record)
+  local convert = self.declaration.settings.split and Engine.split or Engine.single
+  local _, result = xpcall(convert, explain(nil), self, record)
+  return result
+end
+
+--- Frees the core document.
+function Engine:close ()
+  self.doc:close()
+end
+Engine.__close = Engine.close
+
+return engine

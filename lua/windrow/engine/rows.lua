@@ -1,0 +1,179 @@
+-- rows.lua: the rows of one document, table by table, with what became of them
+--
+-- run.made[t] holds the rows of table t for this document: rows, units (handles or items), n; rejected and dropped (rows that go, by number);
+-- targets (column -> row -> the row it refers to); spans (row -> column -> {start, end, origin}); seen (texts counted for ids); keys, unique.
+local item = require "windrow.item"
+local step = require "windrow.engine.step"
+local type_ = require "windrow.type"
+
+local rows = {}
+
+local function new_made (plan)
+  local made = { rows = {}, units = {}, n = 0, kept = 0, rejected = {}, dropped = {}, targets = {}, spans = {}, seen = {}, keys = {}, unique = {} }
+  for _, link in ipairs(plan.links) do made.targets[link.column.index] = {} end
+  return made
+end
+
+--- Whether the script's `where` keeps the row.
+local function wanted (run, plan, row, handle, view)
+  local where = plan.options.where
+  if not where then return true end
+  run.column, run.values = false, row
+  local keep = where(view or plan.wrap(run, handle), plan.row)
+  run.column = nil
+  return keep
+end
+
+--- A key that an earlier row has: the row goes, those that refer to it refer to the earlier one.
+local function is_double (run, plan, made, row)
+  local value = row[plan.key.index]
+  if value == nil then return false end
+  if made.keys[value] then
+    run:warn_column(plan, plan.key, ("the key %s is there already: the row is left out"):format(type_.show(value)))
+    return true
+  end
+  made.keys[value] = true
+  return false
+end
+
+local function fill (run, plan, made, handle, view)
+  local row, reason = plan.new_row(), nil
+  run.values = row
+  if plan.spans then made.spans[made.n + 1] = {} end
+  local steps = plan.steps
+  for i = 1, #steps do
+    reason = steps[i](run, row, handle, view) or reason
+  end
+  return row, reason
+end
+
+--- Makes the row of one unit, unless `where` says no; nothing of such a row stays, its warnings and late references neither.
+local function make_row (run, plan, made, one, handle, view)
+  local late, warnings = #run.late, #run.warnings
+  run.unit, run.id = handle or item.handle(one) or one, nil
+  local row, reason = fill(run, plan, made, handle, view)
+  if not reason and not wanted(run, plan, row, handle, view) then
+    for i = #run.late, late + 1, -1 do run.late[i] = nil end
+    for i = #run.warnings, warnings + 1, -1 do run.warnings[i] = nil end
+    return
+  end
+  local n = made.n + 1
+  made.n, made.rows[n], made.units[n] = n, row, one
+  if reason then
+    made.rejected[n] = true
+    run.rejected = run.rejected + 1
+  elseif plan.key and is_double(run, plan, made, row) then
+    made.dropped[n] = true
+    run.left_out = run.left_out + 1
+  else
+    made.kept = made.kept + 1
+  end
+end
+
+--- Fills one table.
+function rows.fill (run, plan)
+  local made = new_made(plan)
+  run.made[plan.index] = made
+  run.plan, run.part, run.row, plan.run = plan, plan.part, plan.row, run
+  local units <const>, closing <close> = plan.list(run)
+  run.units = units
+  local limit, needs_view = plan.options.limit or math.huge, plan.needs_view
+  for i = 1, #units do
+    if made.kept >= limit then break end
+    local one = units[i]
+    local handle = plan.core and one or nil
+    local view = nil
+    if not handle then view = one elseif needs_view then view = plan.wrap(run, one) end
+    make_row(run, plan, made, one, handle, view)
+  end
+  run.unit, run.units = nil, nil
+  return closing
+end
+
+local function reject (run, made, r)
+  if made.rejected[r] then return end
+  made.rejected[r] = true
+  run.rejected = run.rejected + 1
+end
+
+--- Settles the references that had to wait: to one's own table, to tables filled later.
+local function settle_late (run)
+  for _, waiting in ipairs(run.late) do
+    local link, row, r, raw = waiting[1], waiting[2], waiting[3], waiting[4]
+    local made = run.made[link.plan.index]
+    if not made.dropped[r] then
+      run.plan = link.plan
+      if step.settle(run, link, row, r, raw, made.units[r]) then reject(run, made, r) end
+    end
+  end
+end
+
+--- Rows that refer to a rejected row go too, until none is left that does.
+local function spread_rejection (run)
+  repeat
+    local before = run.rejected
+    for _, plan in ipairs(run.plans.order) do
+      local made = run.made[plan.index]
+      for _, link in ipairs(plan.links) do
+        local rejected = run.made[link.to.index].rejected
+        for r, target in pairs(made.targets[link.column.index]) do
+          if rejected[target] and not made.dropped[r] then reject(run, made, r) end
+        end
+      end
+    end
+  until run.rejected == before
+end
+
+--- Settles what could not be settled row by row.
+function rows.finish (run)
+  if #run.late > 0 then settle_late(run) end
+  if run.rejected > 0 then spread_rejection(run) end
+end
+
+--- The rows of a table that stay.
+local function kept_rows (made)
+  if next(made.rejected) == nil and next(made.dropped) == nil then return made.rows end
+  local kept = {}
+  for r = 1, made.n do
+    if not made.rejected[r] and not made.dropped[r] then kept[#kept + 1] = made.rows[r] end
+  end
+  return kept
+end
+
+local function count_missing (plan, kept, missing)
+  for _, column in ipairs(plan.counted) do
+    local i, n = column.index, 0
+    for r = 1, #kept do
+      if kept[r][i] == nil then n = n + 1 end
+    end
+    if n > 0 then missing[plan.name .. "." .. column.name] = n end
+  end
+end
+
+--- Appends a table's spans: { table, key, column, source_start, source_end, origin }.
+local function collect_spans (plan, made, spans)
+  for r = 1, made.n do
+    if not made.rejected[r] and not made.dropped[r] then
+      local row, found = made.rows[r], made.spans[r] or {}
+      for _, column in ipairs(plan.columns) do
+        local span = found[column.index]
+        if span then
+          spans[#spans + 1] = { plan.index, plan.key and row[plan.key.index], column.name, span[1], span[2], span[3] }
+        end
+      end
+    end
+  end
+end
+
+--- Puts rows, missing counts and, where asked for, spans into a result.
+function rows.collect (run, result, with_spans)
+  for _, plan in ipairs(run.plans) do
+    local made = run.made[plan.index]
+    local kept = kept_rows(made)
+    result.rows[plan.index] = kept
+    count_missing(plan, kept, result.missing)
+    if with_spans then collect_spans(plan, made, result.spans) end
+  end
+end
+
+return rows

@@ -1,0 +1,63 @@
+-- run.lua: the conversion of one document while it lasts
+local core = require "windrow.core"
+local fault = require "windrow.fault"
+local random = require "windrow.random"
+
+local run = {}
+
+local Run = {}
+Run.__index = Run
+
+local text_field = core.field "text"
+
+--- A run over an open page.  made: rows by table (rows.lua); late: references that wait; warnings; values: the row under way; column: the
+--- column whose function runs, false in `where`; unit, id: the unit under way and its id once asked for.
+function run.new (plans, page, settings)
+  random.seed(page.id)
+  local self = setmetatable({
+    plans = plans, page = page, core = page.core, settings = settings, made = {}, late = {}, warnings = {}, rejected = 0, left_out = 0,
+  }, Run)
+  page.run = self
+  return self
+end
+
+--- The id of the unit under way: the same as long as document, table, text and the equal texts before it are the same.
+function Run:unit_id ()
+  if not self.id then
+    local one = self.unit
+    if one == self.page.handle then
+      self.id = self.page.id
+    else
+      local text = math.type(one) == "integer" and self.core:get(one, text_field) or type(one) == "table" and one.text
+      self.id = self.page:hash_id(self.plan.name, type(text) == "string" and text or "", self.made[self.plan.index].seen)
+    end
+  end
+  return self.id
+end
+
+--- Notes a warning at a line of the script.
+function Run:warn (where, message)
+  self.warnings[#self.warnings + 1] = { where = where, message = message }
+end
+
+--- Notes a warning about a column's value.
+function Run:warn_column (plan, column, message)
+  self:warn(column.where, ("column '%s' of table '%s': %s"):format(column.name, plan.name, message))
+end
+
+--- Raises at the script's line that is being run, else at the table's.
+function Run:fail (format, ...)
+  local where = fault.where()
+  if where == "?" then where = self:place() end
+  fault.raise(where, format, ...)
+end
+
+--- The line of what is being computed, and what it is, for errors that have no line of their own.
+function Run:place ()
+  local plan, column = self.plan, self.column
+  if not plan then return "?", "" end
+  if column then return column.where, ("column '%s' of table '%s': "):format(column.name, plan.name) end
+  return plan.where, column == false and ("where of table '%s': "):format(plan.name) or ("table '%s': "):format(plan.name)
+end
+
+return run

@@ -1,0 +1,117 @@
+-- unit.lua: what the rows of a table stand for, listed for one document
+local core = require "windrow.core"
+local item = require "windrow.item"
+local kind = require "windrow.kind"
+local match = require "windrow.match"
+local search = require "windrow.pattern.search"
+local type_ = require "windrow.type"
+
+local unit = {}
+
+local text_field, start_field = core.field "text", core.field "start"
+
+-- Builders by unit.op: function (table's declaration) -> function (run) -> array of handles, or of items and plain tables.
+local ops = {}
+
+--- The function that lists the units of a table for a run.
+function unit.compile (declared)
+  return ops[declared.unit.op](declared)
+end
+
+--- Whether a table's units are handles of the core.
+function unit.is_core (declared)
+  local op = declared.unit.op
+  return op ~= "pattern" and op ~= "call"
+end
+
+function ops.kind (declared)
+  local id, nested = declared.unit.id, declared.options.nested
+  return function (run)
+    return run.core:list(id, run.part, nil, nested)
+  end
+end
+
+function ops.css (declared)
+  local selector = declared.unit.selector
+  return function (run) return run.core:select(selector) end
+end
+
+function ops.xpath (declared)
+  local expression, text = declared.unit.expression, declared.unit.text
+  return function (run)
+    local found, message = run.core:xpath(expression)
+    if not found then run:fail("%s: %s", text, message) end
+    local nodes = {}
+    for _, value in ipairs(found) do
+      if math.type(value) ~= "integer" or run.core:kind_of(value) ~= "node" then run:fail("%s: a row stands for a node; this gives texts", text) end
+      nodes[#nodes + 1] = value
+    end
+    return nodes
+  end
+end
+
+function ops.data (declared)
+  local name = declared.unit.type
+  return function (run) return run.core:objects(name) end
+end
+
+--- Appends the matches in one host's text to `found`; those that start before byte `covered` of the part's text are another host's already.
+local function match_in (run, find, host, found, covered)
+  local text, base = run.core:get(host, text_field) or "", run.core:get(host, start_field) or 0
+  local place = { page = run.page, part = run.part, base = base }
+  local at = math.max(1, covered - base + 1)
+  while at <= #text do
+    local from, captures, to = find(text, at, place)
+    if not from then break end
+    if to > from then
+      captures.at = from
+      found[#found + 1] = match.new(run.page, host, run.part, from - 1, to - 1, captures, #found + 1)
+      covered = base + to - 1
+    end
+    at = math.max(to, from + 1)
+  end
+  return covered
+end
+
+function ops.pattern (declared)
+  local find = search.compile(declared.unit.pattern)
+  local over = kind.id(declared.options.over or "sentence")
+  return function (run)
+    local found, covered = {}, 0
+    for _, host in ipairs(run.core:list(over, run.part)) do covered = match_in(run, find, host, found, covered) end
+    return found
+  end
+end
+
+--- What the function's iterator gives: items and plain tables.
+function ops.call (declared)
+  local f = declared.unit.f
+  return function (run)
+    local found = {}
+    local next_one, state, first, closing <close> = f(run.page.view)
+    if type(next_one) == "table" and not (getmetatable(next_one) or {}).__call then
+      run:fail("each: the function gave a table; it gives an iterator, as doc:each or ipairs do")
+    end
+    if next_one == nil then return found end
+    local key, value = first, nil
+    repeat
+      key, value = next_one(state, key)
+      local one = key
+      if type(key) ~= "table" and value ~= nil then one = value end
+      if key ~= nil and type(one) ~= "table" then
+        run:fail("each: the function's iterator gave %s, not an item or a table", type_.show(one))
+      end
+      found[#found + 1] = key ~= nil and one or nil
+    until key == nil
+    return found, closing
+  end
+end
+
+--- The item that scripts see for a unit.
+function unit.wrapper (declared)
+  if not unit.is_core(declared) then return function (_, one) return one end end
+  local wrap = declared.unit.op == "data" and item.wrap_object or item.wrap
+  return function (run, handle) return wrap(run.page, handle, run.part) end
+end
+
+return unit

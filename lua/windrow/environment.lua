@@ -1,0 +1,127 @@
+-- environment.lua: the globals that scripts see: Lua's own without input, output, clock and byte code; unknown names are errors
+local control = require "windrow.control"
+local fault = require "windrow.fault"
+local random = require "windrow.random"
+local suggest = require "windrow.suggest"
+
+local environment = {}
+
+local rank = { number = 1, string = 2, boolean = 3 }
+
+--- Numbers by value, then texts by bytes, then booleans; other keys after them.
+local function before (a, b)
+  local x, y = rank[type(a)] or 4, rank[type(b)] or 4
+  if x ~= y then return x < y end
+  if x < 3 then return a < b end
+  return x == 3 and a == false and b == true
+end
+
+local function sorted_keys (t)
+  local keys, n = {}, 0
+  for key in next, t do n = n + 1; keys[n] = key end
+  table.sort(keys, before)
+  return keys
+end
+
+--- pairs in the order of the keys, so that the same input gives the same output.
+local function sorted_pairs (t)
+  local meta = getmetatable(t)
+  if meta and meta.__pairs then return meta.__pairs(t) end
+  fault.expect("pairs", t, "table")
+  local keys, i = sorted_keys(t), 0
+  return function ()
+    local key, value
+    repeat
+      i = i + 1
+      key = keys[i]
+      if key ~= nil then value = t[key] end
+    until key == nil or value ~= nil
+    return key, value
+  end, t
+end
+
+--- next in the same order.
+local function sorted_next (t, key)
+  local keys = sorted_keys(t)
+  if key == nil then return keys[1], keys[1] ~= nil and t[keys[1]] or nil end
+  for i, known in ipairs(keys) do
+    if known == key then return keys[i + 1], keys[i + 1] ~= nil and t[keys[i + 1]] or nil end
+  end
+end
+
+local function to_stderr (...)
+  local texts = table.pack(...)
+  for i = 1, texts.n do texts[i] = tostring(texts[i]) end
+  io.stderr:write(table.concat(texts, "\t"), "\n")
+end
+
+--- pcall that lets w.skip and w.reject pass.
+local function passing (fine, raised, ...)
+  if not fine and control.is_signal(raised) then error(raised, 0) end
+  return fine, raised, ...
+end
+
+local function safe_pcall (f, ...)
+  return passing(pcall(f, ...))
+end
+
+local function safe_xpcall (f, handler, ...)
+  return passing(xpcall(f, function (raised)
+    return control.is_signal(raised) and raised or handler(raised)
+  end, ...))
+end
+
+local function copy (library, changes)
+  local own = {}
+  for name, value in pairs(library) do own[name] = value end
+  for name, value in pairs(changes or {}) do own[name] = value end
+  return own
+end
+
+local plain = {
+  "assert", "error", "getmetatable", "ipairs", "rawequal", "rawget", "rawlen", "rawset", "select", "setmetatable", "tonumber", "tostring",
+  "type", "_VERSION",
+}
+
+local absent = {
+  io = "scripts cannot read or write files: the run does", os = "scripts see no clock and no environment", debug = "scripts have no debug library",
+  dofile = "use require", loadfile = "use require", package = "use require", collectgarbage = "memory is the run's business",
+  arg = "arguments are in w.args",
+}
+
+local function unknown (globals, name)
+  if absent[name] then return fault.misuse("there is no '%s' here: %s", name, absent[name]) end
+  return fault.misuse("variable '%s' is not declared%s", tostring(name), suggest.hint(tostring(name), suggest.keys(globals)))
+end
+
+--- load for scripts: text only, in their own environment.
+local function safe_load (env)
+  return function (chunk, name, _, own)
+    return load(chunk, name or "=(load)", "t", own or env)
+  end
+end
+
+--- A fresh environment; `require` is the script's own.
+function environment.new (require)
+  local globals = {
+    pairs = sorted_pairs, next = sorted_next, print = to_stderr, pcall = safe_pcall, xpcall = safe_xpcall, require = require,
+    string = copy(string, { dump = false }), table = copy(table), utf8 = copy(utf8), coroutine = copy(coroutine),
+    math = copy(math, { random = random.random, randomseed = random.randomseed }),
+  }
+  globals.string.dump = nil
+  for _, name in ipairs(plain) do globals[name] = _G[name] end
+  local env = setmetatable({}, {
+    __index = function (_, name)
+      local value = globals[name]
+      if value == nil then return unknown(globals, name) end
+      return value
+    end,
+    __newindex = function (_, name)
+      fault.misuse("assignment to the global '%s' (write 'local %s')", tostring(name), tostring(name))
+    end,
+  })
+  globals._G, globals.load = env, safe_load(env)
+  return env
+end
+
+return environment

@@ -1,0 +1,89 @@
+-- fault.lua: errors that name the line of the script they come from
+local fault = {}
+
+local getinfo = debug.getinfo
+local own = getinfo(1, "S").source:match("^(.*)fault%.lua$")
+
+-- Sources of the files that the loader ran ("@news.lua").  Where one is on the stack, it is the one to blame.
+local scripts = {}
+
+--- Tells that a chunk of this source is part of a script.
+function fault.is_script (source)
+  scripts[source] = true
+end
+
+local function line_of (info)
+  local file = info.source:match("^[@=](.*)") or info.short_src
+  return ("%s:%d"):format(file, info.currentline)
+end
+
+--- Frames that are neither C nor windrow's own, innermost first; `level` as for debug.getinfo, 1 the caller.
+local function frames (level)
+  local found, any_script = {}, false
+  level = level + 1
+  while true do
+    local info = getinfo(level, "Sln")
+    if not info then break end
+    if info.currentline > 0 and info.source:sub(1, #own) ~= own then
+      found[#found + 1] = info
+      any_script = any_script or scripts[info.source]
+    end
+    level = level + 1
+  end
+  if not any_script then return found end
+  local inside = {}
+  for _, info in ipairs(found) do
+    if scripts[info.source] then inside[#inside + 1] = info end
+  end
+  return inside
+end
+
+--- "news.lua:15": the line of the script (else of the program) that is being run; "?" where there is none.
+function fault.where ()
+  local info = frames(2)[1]
+  return info and line_of(info) or "?"
+end
+
+--- Raises `format:format(…)` at a position that `where` gave.
+function fault.raise (where, format, ...)
+  error(where .. ": " .. format:format(...), 0)
+end
+
+--- Raises `format:format(…)` at the line of the script that called into windrow.
+function fault.misuse (format, ...)
+  fault.raise(fault.where(), format, ...)
+end
+
+--- Raises unless `value` has one of the types ("string", "table or nil").
+function fault.expect (what, value, wanted)
+  local found = type(value)
+  for name in wanted:gmatch("[%a]+") do
+    if name == found then return value end
+  end
+  return fault.misuse("%s: expected a %s, got %s", what, wanted, value == nil and "nothing" or "a " .. found)
+end
+
+--- The script's frames as text, innermost first, one a line.
+function fault.traceback ()
+  local lines = {}
+  for i, info in ipairs(frames(2)) do
+    local name = info.name and ("in '%s'"):format(info.name)
+    lines[i] = ("  %s: %s"):format(line_of(info), name or info.what == "main" and "in the script" or "in a function")
+  end
+  return table.concat(lines, "\n")
+end
+
+--- A raised value as text.
+function fault.describe (raised)
+  local meta = getmetatable(raised)
+  if type(raised) == "string" or type(raised) == "number" or meta and meta.__tostring then return tostring(raised) end
+  if type(raised) == "table" and type(raised.message) == "string" then return raised.message end
+  return ("a %s was raised as an error"):format(type(raised))
+end
+
+--- The message alone of Lua's "file:line: message".
+function fault.message (text)
+  return (text:match("^[^\n]-:%d+: (.*)$") or text)
+end
+
+return fault

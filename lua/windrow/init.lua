@@ -1,0 +1,52 @@
+-- init.lua: the public module: every name of the script language, loaded when first used
+local fault = require "windrow.fault"
+local suggest = require "windrow.suggest"
+
+-- Name of the language -> the module that has it, and its name there where that differs.
+local homes = {
+  dataset = "dataset", each = "dataset",
+  text = "column", int = "column", number = "column", bool = "column", date = "column", datetime = "column", duration = "column",
+  json = "column", span = "column", enum = "column", list = "column", record = "column", ref = "column",
+  get = "source", css = "source", xpath = "source", meta = "source", data = "source", input = "source", const = "source",
+  first = "source", all = "source",
+  squeeze = "transform", trim = "transform", lower = "transform", upper = "transform", to_number = "transform", to_int = "transform",
+  to_date = "transform", to_url = "transform", to_json = "transform", to_html = "transform", split = "transform", match = "transform",
+  map = "transform", default = "transform",
+  pattern = "pattern", kind = "pattern", words = "pattern", word = "pattern", gap = "pattern", near = "pattern",
+  skip = "control", reject = "control", warn = "control",
+  object = "value", array = "value", null = "value",
+  parse = "document",
+}
+
+-- Names of SCRIPT.md that a later build has.
+local later = { rule = "rules", gazetteer = "gazetteers", units = "units of one's own" }
+
+--- The names of the language, sorted.
+local function names ()
+  return suggest.keys(homes)
+end
+
+local windrow = { _VERSION = require "windrow.core".version }
+
+setmetatable(windrow, {
+  __index = function (self, name)
+    local home = homes[name]
+    if home then
+      local value = require("windrow." .. home)[name]
+      rawset(self, name, value)
+      return value
+    elseif later[name] then
+      return fault.misuse("w.%s comes later: this build has no %s", name, later[name])
+    elseif name == "args" then
+      return fault.misuse "w.args: only scripts have arguments"
+    end
+    return fault.misuse("windrow has no '%s'%s", tostring(name), suggest.hint(tostring(name), names()))
+  end,
+  __newindex = function (_, name) fault.misuse("windrow.%s cannot be set", tostring(name)) end,
+  __pairs = function (self)
+    for _, name in ipairs(names()) do local _ = self[name] end
+    return next, self
+  end,
+})
+
+return windrow

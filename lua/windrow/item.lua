@@ -1,0 +1,301 @@
+-- item.lua: what functions and field names of a script see: views of the document's items
+--
+-- A view is {page, handle, part}: the page it belongs to (document.lua), the core's number for the item, and the part of the document that
+-- things inside it are looked up in.  It holds nothing else; closing the page makes it useless, never wrong.
+local core = require "windrow.core"
+local fault = require "windrow.fault"
+local kind = require "windrow.kind"
+local selector = require "windrow.selector"
+local suggest = require "windrow.suggest"
+
+local item = {}
+
+local View, Object = { __name = "windrow.item" }, { __name = "windrow.object" }
+local methods = {}
+
+-- name -> the core's field number, or false; and what becomes of its value: "value" "item" "items".
+local results = {}
+local numbers = setmetatable({}, { __index = function (t, name)
+  local number, result = core.field(name)
+  t[name], results[name] = number or false, result
+  return number or false
+end })
+
+--- The core's number of a field and its result, or nothing.
+function item.field (name)
+  local number = numbers[name]
+  if number then return number, results[name] end
+end
+
+local text_field = core.field "text"
+local start_field, end_field = core.field "start", core.field "end"
+
+--- The core of an open page; raises at the script's line when it is closed.
+local function core_of (page)
+  return page.core or fault.misuse("the document is closed")
+end
+
+--- A view of a handle; nil for nil.
+function item.wrap (page, handle, part)
+  return handle and setmetatable({ page, handle, part }, View)
+end
+
+--- A view of a JSON-LD or microdata object, whose properties are fields.
+function item.wrap_object (page, handle, part)
+  return handle and setmetatable({ page, handle, part }, Object)
+end
+
+--- Views of an array of handles.
+function item.wrap_all (page, handles, part)
+  local views = {}
+  for i, handle in ipairs(handles) do views[i] = item.wrap(page, handle, part) end
+  return views
+end
+
+local metatables = { [View] = true, [Object] = true }
+
+--- Makes values with this metatable count as items: {page, handle, part, …} (match.lua).
+function item.register (meta)
+  metatables[meta] = true
+end
+
+--- Whether a value is an item.
+function item.is (value)
+  return type(value) == "table" and metatables[getmetatable(value)] == true
+end
+
+--- The core's number of an item; nil for a match, which has none of its own, and for what is no item.
+function item.handle (value)
+  local meta = getmetatable(value)
+  return (meta == View or meta == Object) and value[2] or nil
+end
+
+--- Page, handle and part of a view.
+function item.parts (view)
+  return view[1], view[2], view[3]
+end
+
+--- Fields that the Lua side answers: of every item, and of documents.  Functions of (page, handle, part).
+item.common = {
+  doc = function (page) return page.view end,
+  id = function (page, handle, part) return page:id_of(handle, part) end,
+}
+item.document = {
+  id = function (page) return page.id end,
+  input = function (page) return page.record.input end,
+  state = function (page) return page.state end,
+  source = function (page) return page.record.name end,
+}
+
+local function field_names (page, handle)
+  local names = core_of(page):kind_of(handle) == "document" and suggest.keys(item.document) or {}
+  for _, set in ipairs { core.fields(page.core:kind_of(handle)), suggest.keys(methods), { "id" } } do
+    table.move(set, 1, #set, #names + 1, names)
+  end
+  return names
+end
+
+-- A node also answers Lua's string methods with its text: (w.css ".price" / function (p) return p:gsub("%D", "") end).
+local function string_method (name)
+  local method = string[name]
+  return method and function (view, ...) return method(view.text, ...) end
+end
+
+local function unknown_field (page, handle, name)
+  local what = page.core:kind_of(handle)
+  if type(name) ~= "string" then return nil end
+  if what == "node" and string_method(name) then return string_method(name) end
+  return fault.misuse("a %s has no field '%s'%s", what, name, suggest.hint(name, field_names(page, handle)))
+end
+
+--- The value of a field as scripts see it: items as views.
+local function read (page, handle, part, name)
+  local own = page.view and handle == page.handle and (page.overrides[name] or item.document[name]) or item.common[name]
+  if own then
+    if type(own) == "function" then return own(page, handle, part) end
+    return own
+  end
+  local number = numbers[name]
+  if not number then return unknown_field(page, handle, name) end
+  local value = core_of(page):get(handle, number)
+  local result = results[name]
+  if value == nil or result == "value" then return value end
+  return result == "item" and item.wrap(page, value, part) or item.wrap_all(page, value, part)
+end
+
+function View.__index (view, name)
+  local method = methods[name]
+  if method then return method end
+  return read(view[1], view[2], view[3], name)
+end
+
+function Object.__index (view, name)
+  local method = methods[name]
+  if method then return method end
+  if type(name) ~= "string" then return nil end
+  local value = core_of(view[1]):object_get(view[2], name)
+  if value ~= nil then return value end
+  if numbers[name] or item.common[name] then return read(view[1], view[2], view[3], name) end
+  return nil
+end
+
+local function text_of (view)
+  return core_of(view[1]):get(view[2], text_field) or ""
+end
+
+local function to_string (view)
+  if not view[1].core then return "item (document closed)" end
+  local text = text_of(view)
+  if #text > 60 then text = text:sub(1, (utf8.offset(text, 0, 58) or 58) - 1) .. "…" end
+  return ("%s: %s"):format(view[1].core:kind_of(view[2]), text)
+end
+
+local function equal (a, b)
+  return a[1] == b[1] and a[2] == b[2]
+end
+
+local function refuse (view, name)
+  fault.misuse("field '%s' of a %s cannot be set; doc.state is yours", tostring(name), view.kind)
+end
+
+for _, meta in ipairs { View, Object } do
+  meta.__tostring, meta.__eq, meta.__newindex = to_string, equal, refuse
+end
+
+--- The node to look inside: the item itself where it is a node, else the whole page.
+local function scope_of (page, handle)
+  return core_of(page):kind_of(handle) == "node" and handle or nil
+end
+
+--- Values of a selector inside an item, in document order: node items, or texts for "…@attribute".
+function methods.css (view, text)
+  local page, handle, part = view[1], view[2], view[3]
+  local compiled = selector.css[text]
+  local found = core_of(page):select(compiled, scope_of(page, handle))
+  if not compiled:attribute() then return item.wrap_all(page, found, part) end
+  for i, attribute in ipairs(found) do found[i] = page.core:get(attribute, text_field) end
+  return found
+end
+
+--- Values of an XPath expression with the item as context node: node items and texts.
+function methods.xpath (view, text)
+  local page, handle, part = view[1], view[2], view[3]
+  local found, message = core_of(page):xpath(selector.xpath[text], scope_of(page, handle))
+  if not found then fault.misuse('XPath expression "%s": %s', text, message) end
+  for i, value in ipairs(found) do
+    if math.type(value) == "integer" then found[i] = item.value(page, value, part) end
+  end
+  return found
+end
+
+--- A handle that a query gave: attributes are texts, nodes are views.
+function item.value (page, handle, part)
+  if page.core:kind_of(handle) == "attribute" then return page.core:get(handle, text_field) end
+  return item.wrap(page, handle, part)
+end
+
+local each_options = { "nested", "from" }
+
+local function check_each_options (options)
+  for name in pairs(fault.expect("options of each", options, "table")) do
+    if name ~= "nested" and name ~= "from" then
+      fault.misuse("each has no option '%s'%s", tostring(name), suggest.hint(name, each_options))
+    end
+  end
+end
+
+--- An iterator over the items of a layer, kind or group inside this one, in document order.
+function methods.each (view, name, options)
+  local page, handle, part = view[1], view[2], view[3]
+  if options then check_each_options(options) end
+  part = options and options.from or part
+  local within = handle ~= page.handle and handle or nil
+  local found = core_of(page):list(kind.id(name), part, within, options and options.nested)
+  local i = 0
+  return function ()
+    i = i + 1
+    return item.wrap(page, found[i], part)
+  end
+end
+
+--- The items of a kind in this item's sentence, with this item's own bounds in the text.
+local function neighbours (view, name)
+  local page, handle, part = view[1], view[2], view[3]
+  local sentence = core_of(page):get(handle, (item.field "sentence"))
+  if not sentence then return {} end
+  return page.core:list(kind.id(name), part, sentence, true), page.core:get(handle, start_field), page.core:get(handle, end_field)
+end
+
+--- The last item of a kind that ends before this one starts, within its sentence.
+function methods.before (view, name)
+  local page, found, start = view[1], neighbours(view, name)
+  for i = #found, 1, -1 do
+    if page.core:get(found[i], end_field) <= start then return item.wrap(page, found[i], view[3]) end
+  end
+end
+
+--- The first item of a kind that starts after this one ends, within its sentence.
+function methods.after (view, name)
+  local page, found, _, stop = view[1], neighbours(view, name)
+  for _, handle in ipairs(found) do
+    if page.core:get(handle, start_field) >= stop then return item.wrap(page, handle, view[3]) end
+  end
+end
+
+--- The nearer of `before` and `after`; of two as near, the one before.
+function methods.nearest (view, name)
+  local before, after = methods.before(view, name), methods.after(view, name)
+  if not (before and after) then return before or after end
+  local ahead, behind = view.start - before["end"], after.start - view["end"]
+  return ahead <= behind and before or after
+end
+
+--- The value of an attribute of a node, nil where it has none.
+function methods.attr (view, name)
+  return (core_of(view[1]):attribute(view[2], fault.expect("attr", name, "string")))
+end
+
+--- The cell of a row under a column header (any case, spaces around ignored).
+local function cell_under (view, header)
+  local wanted = core.lower(header:match("^%s*(.-)%s*$"))
+  for _, cell in ipairs(view.cells) do
+    for _, name in ipairs(cell.column_headers or {}) do
+      if core.lower(name:match("^%s*(.-)%s*$")) == wanted then return cell end
+    end
+  end
+end
+
+--- The value at a path of fields: "section.title", a data object's "offers.price"; of a row the text under a header.
+function methods.get (view, path)
+  fault.expect("get", path, "string")
+  if getmetatable(view) == Object then return (core_of(view[1]):object_get(view[2], path)) end
+  if view.kind == "row" then
+    local cell = cell_under(view, path)
+    return cell and cell.text
+  end
+  return item.follow(view, path)
+end
+
+--- Walks a path of fields through items and tables; nil as soon as something is missing.
+function item.follow (value, path)
+  for name in path:gmatch("[^.]+") do
+    if type(value) ~= "table" then return nil end
+    value = value[math.tointeger(name) or name]
+  end
+  return value
+end
+
+--- A raw meta value of the page by name or property.
+function methods.meta (view, name)
+  return (core_of(view[1]):meta(fault.expect("meta", name, "string")))
+end
+
+--- Frees a parsed document; its items cannot be used any more.
+function methods.close (view)
+  if view[2] ~= view[1].handle then fault.misuse("only a document can be closed") end
+  view[1]:close()
+end
+
+View.__close = methods.close
+
+return item

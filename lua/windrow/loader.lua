@@ -1,0 +1,161 @@
+-- loader.lua: runs a script's file in a strict environment and gives its dataset
+local context = require "windrow.context"
+local core = require "windrow.core"
+local dataset = require "windrow.dataset"
+local environment = require "windrow.environment"
+local fault = require "windrow.fault"
+local suggest = require "windrow.suggest"
+
+local loader = {}
+
+-- What require gives of ours and of Lua's own.
+local shared = { lpeg = true, re = true }
+
+local function read_file (path)
+  local file, message = io.open(path, "rb")
+  if not file then return nil, message end
+  local text, why = file:read("a")
+  file:close()
+  return text, why
+end
+
+--- windrow as a script sees it: the module, and the script's own arguments.
+local function module_for (script)
+  local windrow = require "windrow"
+  local args = setmetatable({}, {
+    __index = function (_, name)
+      local value = script.args and script.args[name]
+      if value ~= nil then return value end
+      if not script.args then fault.misuse("w.args.%s: the dataset that declares its args comes first", tostring(name)) end
+      return fault.misuse("the dataset declares no argument '%s'%s", tostring(name), suggest.hint(tostring(name), suggest.keys(script.args)))
+    end,
+    __newindex = function () fault.misuse "w.args cannot be set" end,
+    __pairs = function () return pairs(script.args or {}) end,
+  })
+  return setmetatable({ args = args }, { __index = windrow, __newindex = function (_, name)
+    fault.misuse("windrow.%s cannot be set", tostring(name))
+  end })
+end
+
+local function looks_like_html (text)
+  return text:find("^[%s\xEF\xBB\xBF]*<[!%a]") ~= nil
+end
+
+--- Compiles a text; nil and a message with the script's line.
+local function compile (text, path, env)
+  if looks_like_html(text) then return nil, path .. ":1: this is a web page, not a script" end
+  if text:sub(1, 1) == "\27" then return nil, path .. ":1: this is compiled code; scripts are text" end
+  text = text:gsub("^\xEF\xBB\xBF", ""):gsub("^#[^\n]*", "")
+  fault.is_script("@" .. path)
+  return load(text, "@" .. path, "t", env)
+end
+
+--- Where a module of the script may lie: beside it, then under --lib.
+local function module_paths (script, name)
+  local paths = {}
+  local file = name:gsub("%.", "/")
+  local folders = table.move(script.lib, 1, #script.lib, 2, { script.dir })
+  for _, folder in ipairs(folders) do
+    local prefix = folder == "" and "" or folder:gsub("/?$", "/")
+    paths[#paths + 1] = prefix .. file .. ".lua"
+    paths[#paths + 1] = prefix .. file .. "/init.lua"
+  end
+  return paths
+end
+
+local function add_file (script, path, text)
+  script.files[#script.files + 1] = path
+  script.texts[#script.texts + 1] = text
+end
+
+local function load_module (script, name)
+  if not name:find("^[%w_][%w_.%-]*$") or name:find("..", 1, true) then fault.misuse("require: '%s' is not a module's name", name) end
+  local paths = module_paths(script, name)
+  for _, path in ipairs(paths) do
+    local text = read_file(path)
+    if text then
+      add_file(script, path, text)
+      local chunk, message = compile(text, path, script.env)
+      if not chunk then error(message, 0) end
+      return chunk(name, path)
+    end
+  end
+  return fault.misuse("there is no module '%s' (looked for %s; windrow, lpeg and re are there too)", name, table.concat(paths, ", "))
+end
+
+--- require for a script: windrow, lpeg, re, and text modules in the script's own environment, each loaded once.
+local function require_for (script)
+  local loaded, open = {}, {}
+  return function (name)
+    fault.expect("require", name, "string")
+    if name == "windrow" then return script.windrow end
+    if shared[name] then return require(name) end
+    if loaded[name] == nil then
+      if open[name] then fault.misuse("module '%s' requires itself in a circle", name) end
+      open[name] = true
+      local value = load_module(script, name)
+      loaded[name] = value == nil and true or value
+      open[name] = nil
+    end
+    return loaded[name]
+  end
+end
+
+--- Runs the chunk as the script that is being loaded.
+local function run_chunk (script, chunk)
+  local outer = context.script
+  context.script = script
+  local fine, value = xpcall(chunk, function (raised)
+    local text = fault.describe(raised)
+    if text:find("^[^\n]-:%d+: ") then return text end
+    return fault.where() .. ": " .. text
+  end)
+  context.script = outer
+  return fine, value
+end
+
+local function new_script (path, options)
+  local script = {
+    path = path, dir = path:match("^(.*)/[^/]*$") or "", files = {}, texts = {}, lib = options.lib or {}, given = options.args or {}, args = nil,
+  }
+  script.windrow = module_for(script)
+  script.env = environment.new(require_for(script))
+  return script
+end
+
+local function check_arguments (script)
+  if script.args then return end
+  local name = next(script.given)
+  if name then fault.raise(script.path, "the script has no argument '%s'", name) end
+end
+
+--- The script of a text; `path` names it in messages, and modules are looked for beside it.  Gives the script, or nil and a message.
+function loader.load_text (text, path, options)
+  local script = new_script(path, options or {})
+  add_file(script, path, text)
+  local chunk, message = compile(text, path, script.env)
+  if not chunk then return nil, message end
+  local fine, value = run_chunk(script, chunk)
+  if not fine then return nil, value end
+  if not dataset.declaration(value) then
+    return nil, ("%s: the script ends without returning its dataset (return news)"):format(path)
+  end
+  local finished, declaration = pcall(function ()
+    check_arguments(script)
+    return dataset.finish(value)
+  end)
+  if not finished then return nil, declaration end
+  return {
+    dataset = declaration, path = path, dir = script.dir, files = script.files, hash = core.hash_text(table.unpack(script.texts)),
+  }
+end
+
+--- Loads a script: { dataset =, path =, dir =, hash =, files = }; nil and a message where it cannot be.  options: args (texts by name), lib
+--- (folders of modules).
+function loader.load (path, options)
+  local text, message = read_file(path)
+  if not text then return nil, message end
+  return loader.load_text(text, path, options)
+end
+
+return loader

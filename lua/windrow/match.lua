@@ -1,0 +1,106 @@
+-- match.lua: what a pattern matched, as an item: its captures are fields
+--
+-- A match is {page, host, part, from, to, captures, index}: the item whose text was searched, and bytes [from, to) of that text.
+local core = require "windrow.core"
+local item = require "windrow.item"
+
+local match = {}
+
+local Match = { __name = "windrow.match" }
+item.register(Match)
+
+local text_field, start_field = core.field "text", core.field "start"
+
+--- A match at bytes [from, to) of the text of `host`; `captures` is the table that LPeg made.
+function match.new (page, host, part, from, to, captures, index)
+  return setmetatable({ page, host, part, from, to, captures, index }, Match)
+end
+
+--- The hull in the source of bytes [from, to) of the text whose pieces these are; nil when nothing of it is there.
+local function hull (pieces, from, to)
+  local first, last
+  for _, piece in ipairs(pieces) do
+    local stop = piece.at + piece.n
+    if stop > from and piece.at < to and piece.source_start then
+      local verbatim = piece.kind == "verbatim"
+      first = first or piece.source_start + (verbatim and math.max(from - piece.at, 0) or 0)
+      last = piece.source_end - (verbatim and math.max(stop - to, 0) or 0)
+    end
+  end
+  return first, last
+end
+
+--- Bytes [from, to) of an item's text as bytes of the source.  The pieces of the item asked last are kept.
+function match.source (page, host, from, to)
+  if page.pieces_of ~= host then
+    page.pieces_of, page.pieces = host, page.core:pieces(host)
+  end
+  if not page.pieces then return page.core:span(host) end
+  return hull(page.pieces, from, to)
+end
+
+--- The source bytes of a match, or of one of its named captures where the pattern is of w.pattern.
+function match.span (self, name)
+  local captures = self[6]
+  local from, to = captures["\1" .. (name or "")], captures["\2" .. (name or "")]
+  if not from then return match.source(self[1], self[2], self[4], self[5]) end
+  return match.source(self[1], self[2], self[4] + from - captures.at, self[4] + to - captures.at)
+end
+
+local fields = {}
+
+function fields.kind () return "match" end
+function fields.text (self) return self[1].core:get(self[2], text_field):sub(self[4] + 1, self[5]) end
+function fields.index (self) return self[7] end
+function fields.doc (self) return self[1].view end
+function fields.parent (self) return item.wrap(self[1], self[2], self[3]) end
+function fields.source_start (self) return (match.span(self)) end
+function fields.source_end (self) return (select(2, match.span(self))) end
+function fields.id (self) return self[1]:id_of(self) end
+
+local function offset (self, at)
+  local base = self[1].core:get(self[2], start_field)
+  return base and base + at
+end
+function fields.start (self) return offset(self, self[4]) end
+fields["end"] = function (self) return offset(self, self[5]) end
+
+local function around (name)
+  local number = core.field(name)
+  return function (self)
+    local page, host = self[1], self[2]
+    if page.core:kind_of(host) == name then return item.wrap(page, host, self[3]) end
+    return item.wrap(page, page.core:get(host, number), self[3])
+  end
+end
+fields.sentence, fields.section, fields.block = around "sentence", around "section", around "block"
+
+--- Names that every match has, for messages.
+match.fields = { "kind", "text", "index", "start", "end", "source_start", "source_end", "doc", "parent", "section", "block", "sentence", "id" }
+
+-- Queries start from the item that was searched.
+local methods = {}
+for _, name in ipairs { "css", "xpath", "each" } do
+  methods[name] = function (self, ...)
+    local host = item.wrap(self[1], self[2], self[3])
+    return host[name](host, ...)
+  end
+end
+
+function methods.get (self, path)
+  return item.follow(self, path)
+end
+
+function Match.__index (self, name)
+  local captured = self[6][name]
+  if captured ~= nil then return captured end
+  if methods[name] then return methods[name] end
+  local field = fields[name]
+  if field then return field(self) end
+end
+
+function Match.__tostring (self)
+  return ("match: %s"):format(fields.text(self))
+end
+
+return match
