@@ -84,13 +84,21 @@ local function place (entries)
   return slots, size, longest
 end
 
-local name = table.remove(arg, 1)
-local entries = read(arg)
-mark(entries)
-local slots, size, longest = place(entries)
-print(("/* made by gen/lexicon.lua; do not edit */\nstatic const wr_entry %s_slot[%d] = {"):format(name, size))
-for i = 0, size - 1 do
-  local e = slots[i]
-  if e then print(("  [%d] = {%s, %d, %s, %d, %s, %s},"):format(i, quote(e.key), #e.key, e.kind, e.longer or 0, e.flags, e.value)) end
+--- Prints the table `name` of entries by key: key -> { { key =, kind =, flags =, value =, longer = 0 } … }.
+local function write (name, entries)
+  mark(entries)
+  local slots, size, longest = place(entries)
+  print(("static const wr_entry %s_slot[%d] = {"):format(name, size))
+  for i = 0, size - 1 do
+    local e = slots[i]
+    if e then print(("  [%d] = {%s, %d, %s, %d, %s, %s},"):format(i, quote(e.key), #e.key, e.kind, e.longer, e.flags, e.value)) end
+  end
+  print(("};\nstatic const wr_lexicon %s = {%s_slot, %d, %d};"):format(name, name, size - 1, longest))
 end
-print(("};\nstatic const wr_lexicon %s = {%s_slot, %d, %d};"):format(name, name, size - 1, longest))
+
+if arg[0]:match("lexicon%.lua$") then
+  local name = table.remove(arg, 1)
+  print "/* made by gen/lexicon.lua; do not edit */"
+  write(name, read(arg))
+end
+return { add = add, write = write, quote = quote }

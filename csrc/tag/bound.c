@@ -1,0 +1,63 @@
+/* bound.c: words and signs that bound a number: "more than", "up to", "~", "or so" */
+#include "tag/bound.h"
+
+#include "segment/character.h"
+#include "tag/bound_table.h"
+#include "tag/bound_after_table.h"
+
+enum { WORDS = 6 };
+
+/* One sign, or a comparison with "=" behind it. */
+static wr_approx sign_before (const wr_cursor *c, uint32_t end, uint32_t *start) {
+  wr_char x = wr_char_before(c->s, end);
+  uint32_t at = end - x.n;
+  bool equal = x.code == '=';
+  *start = at;
+  while (equal && at > c->start && c->s[at - 1] == ' ') at--;
+  if (equal && at > c->start) x = wr_char_before(c->s, at);
+  if (equal) *start = at - x.n;
+  bool pointed = *start > c->start && (c->s[*start - 1] == '<' || c->s[*start - 1] == '-' || c->s[*start - 1] == '=');
+  switch (x.code) {
+    case '>': return pointed ? WR_EXACT : equal ? WR_AT_LEAST : WR_MORE;
+    case '<': return pointed ? WR_EXACT : equal ? WR_AT_MOST : WR_LESS;
+    case 0x2265: return WR_AT_LEAST;
+    case 0x2264: return WR_AT_MOST;
+    case '~': case 0x2248: case 0x223C: return WR_ABOUT;
+    default: return WR_EXACT;
+  }
+}
+
+wr_approx wr_bound_before (const wr_cursor *c, uint32_t at, uint32_t *start) {
+  uint32_t end, from = at, stop;
+  wr_approx found = WR_EXACT;
+  for (int words = 0; words < WORDS && from > c->start; words++) {
+    from = wr_cursor_back(c, from, &end);
+    if (end == from) break;
+    if (!wr_is_alpha(wr_char_at(c->s, from, c->end).code)) return words ? found : sign_before(c, end, start);
+    const wr_entry *e = wr_cursor_phrase(c, &bound, from, &stop);
+    if (e == NULL || wr_cursor_gap(c, stop) != at) continue;
+    found = (wr_approx) e->kind;
+    *start = from;
+  }
+  return found;
+}
+
+wr_approx wr_bound_after (const wr_cursor *c, uint32_t at, uint32_t *end) {
+  if (at < c->end && c->s[at] == '+' && !wr_cursor_alnum(c, at + 1)) {
+    *end = at + 1;
+    return WR_AT_LEAST;
+  }
+  const wr_entry *e = wr_cursor_phrase(c, &bound_after, wr_cursor_gap(c, at), end);
+  return e ? (wr_approx) e->kind : WR_EXACT;
+}
+
+void wr_bound_set (wr_number *n, wr_approx approx) {
+  n->approx = (uint8_t) approx;
+  if (approx == WR_MORE || approx == WR_AT_LEAST) {
+    n->lo = n->value;
+    n->has |= (uint8_t) (WR_HAS_LO | (approx == WR_AT_LEAST ? WR_LO_INCL : 0));
+  } else if (approx == WR_LESS || approx == WR_AT_MOST) {
+    n->hi = n->value;
+    n->has |= (uint8_t) (WR_HAS_HI | (approx == WR_AT_MOST ? WR_HI_INCL : 0));
+  }
+}

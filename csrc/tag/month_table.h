@@ -1,0 +1,28 @@
+/* made by gen/lexicon.lua; do not edit */
+static const wr_entry month_slot[64] = {
+  [2] = {"jun", 3, MONTH, 0, 0, 0},
+  [6] = {"may", 3, MONTH, 0, WORD, 0},
+  [9] = {"oct", 3, MONTH, 0, 0, 0},
+  [11] = {"mar", 3, MONTH, 0, 0, 0},
+  [14] = {"jan", 3, MONTH, 0, 0, 0},
+  [15] = {"sep", 3, MONTH, 0, 0, 0},
+  [18] = {"apr", 3, MONTH, 0, 0, 0},
+  [19] = {"dec", 3, MONTH, 0, 0, 0},
+  [20] = {"february", 8, MONTH, 0, 0, 0},
+  [28] = {"jul", 3, MONTH, 0, 0, 0},
+  [29] = {"january", 7, MONTH, 0, 0, 0},
+  [31] = {"november", 8, MONTH, 0, 0, 0},
+  [32] = {"september", 9, MONTH, 0, 0, 0},
+  [33] = {"sept", 4, MONTH, 0, 0, 0},
+  [34] = {"feb", 3, MONTH, 0, 0, 0},
+  [36] = {"nov", 3, MONTH, 0, 0, 0},
+  [37] = {"june", 4, MONTH, 0, 0, 0},
+  [39] = {"october", 7, MONTH, 0, 0, 0},
+  [48] = {"march", 5, MONTH, 0, WORD, 0},
+  [52] = {"aug", 3, MONTH, 0, 0, 0},
+  [55] = {"april", 5, MONTH, 0, 0, 0},
+  [60] = {"august", 6, MONTH, 0, 0, 0},
+  [62] = {"december", 8, MONTH, 0, 0, 0},
+  [63] = {"july", 4, MONTH, 0, 0, 0},
+};
+static const wr_lexicon month = {month_slot, 63, 9};

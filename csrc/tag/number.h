@@ -1,0 +1,35 @@
+/* number.h: numbers in digits, words or both, with their exact value */
+#ifndef WR_NUMBER_H
+#define WR_NUMBER_H
+
+#include "base/decimal.h"
+#include "tag/cursor.h"
+
+/* A number as written, before any unit. */
+typedef struct wr_figure {
+  uint32_t start, end;
+  wr_decimal value;
+  uint8_t width;                       /* digits before the point; 0 when it begins with a word */
+  int8_t exponent;                     /* of the last scale: 6 in "3 million" */
+  bool words;                          /* begins with a word */
+  bool plain;                          /* digits and nothing else: may be a year */
+  bool ordinal;                        /* "fifth", "21st" */
+  bool fraction;                       /* "two thirds", "1/2" */
+  bool scaled;                         /* "3 million", "5k", "two dozen" */
+  bool article;                        /* begins with "a": "a million", "a dozen" */
+  bool year;                           /* "nineteen eighty-four" */
+  bool ambiguous;                      /* separators that read differently in another language */
+} wr_figure;
+
+enum wr_figure_mode {
+  WR_FIGURE_MONEY = 1,                /* a currency stands before: "m", "b" and "t" are magnitudes */
+  WR_FIGURE_NO_AND = 2                /* "and" joins two numbers ("between two hundred and five hundred") */
+};
+
+/* Reads the longest number at `at`.  False when there is none, or only "a". */
+bool wr_figure_read (const wr_cursor *c, uint32_t at, unsigned mode, wr_figure *out);
+
+/* Whether a word can begin a number ("twelve", "half", "fifth", "a", "minus"): the test before wr_figure_read. */
+bool wr_figure_word (const wr_cursor *c, uint32_t at);
+
+#endif

@@ -1,0 +1,342 @@
+/* tag.c: the stage that finds numbers, percents, money, quantities, ranges and identifiers, in one pass over the tokens */
+#include "tag/annotation.h"
+#include "tag/amount.h"
+#include "tag/bound.h"
+#include "tag/calendar.h"
+#include "tag/context.h"
+#include "tag/identifier.h"
+#include "tag/noun.h"
+#include "tag/range.h"
+
+#include "base/doc.h"
+#include "segment/abbreviation.h"
+#include "segment/character.h"
+
+/* The pass.  Nothing is looked for before `done`: a match is never entered again. */
+typedef struct tagger {
+  wr_part *part;
+  wr_arena *arena;
+  wr_cursor c;
+  uint32_t sentence;
+  uint32_t done;                       /* end of the last match or claim */
+  uint32_t year_end;                   /* end of the last year: "1961, 2000 and 2001" */
+  bool failed;
+} tagger;
+
+static wr_annotation *push (tagger *t, uint32_t start, uint32_t end, int kind, uint32_t parent) {
+  wr_array *a = &t->part->layer[WR_ANNOTATIONS];
+  if (a->n >= t->part->doc->limits.annotations) {
+    wr_doc_truncate(t->part->doc, WR_LIMIT_annotations, start);
+    return NULL;
+  }
+  wr_annotation *x = wr_array_push(a, sizeof *x);
+  if (x == NULL) {
+    t->failed = true;
+    return NULL;
+  }
+  *x = (wr_annotation) {.text = {start, end}, .parent = parent, .sentence = t->sentence, .kind = (uint8_t) kind, .score = 1, .subkind = {"", 0}};
+  return x;
+}
+
+static wr_number *attach (tagger *t, wr_annotation *x, const wr_number *n) {
+  wr_number *copy = wr_arena_alloc(t->arena, sizeof *copy);
+  if (copy == NULL) {
+    t->failed = true;
+    return NULL;
+  }
+  *copy = *n;
+  x->number = copy;
+  x->has_number = 1;
+  return copy;
+}
+
+/* "{containers}": the UCUM annotation for a counted noun. */
+static wr_slice braced (tagger *t, wr_slice noun) {
+  char *s = wr_arena_alloc(t->arena, noun.n + 3);
+  if (s == NULL) {
+    t->failed = true;
+    return (wr_slice) {"", 0};
+  }
+  s[0] = '{';
+  memcpy(s + 1, noun.at, noun.n);
+  s[noun.n + 1] = '}';
+  s[noun.n + 2] = 0;
+  return (wr_slice) {s, noun.n + 2};
+}
+
+static void set_unit (wr_number *n, const wr_amount *x) {
+  double value;
+  if (x->kind == WR_K_QUANTITY) {
+    n->unit = n->ucum = x->unit.ucum;
+    n->dimension = x->unit.dimension;
+    if (wr_decimal_double(n->has & WR_HAS_VALUE ? n->value : n->lo, &value)) n->si = value * x->unit.factor + x->unit.offset;
+    if (x->unit.ambiguous) n->has |= WR_AMBIGUOUS;
+  } else if (x->kind == WR_K_MONEY) {
+    if (x->currency.minor.n) n->unit = x->currency.minor;
+    else n->currency = x->currency.code;
+    n->per = x->per;
+    if (x->currency.ambiguous) n->has |= WR_AMBIGUOUS;
+  } else if (x->kind == WR_K_PERCENT) {
+    n->unit = n->ucum = WR_SLICE("%");
+  }
+}
+
+static wr_number empty_number (void) {
+  const wr_slice none = {"", 0};
+  return (wr_number) {.unit = none, .ucum = none, .dimension = none, .currency = none, .per = none};
+}
+
+static wr_number number_of (const wr_amount *x) {
+  wr_number n = empty_number();
+  n.value = x->value;
+  n.has = WR_HAS_VALUE;
+  if (x->figure.ambiguous) n.has |= WR_AMBIGUOUS;
+  set_unit(&n, x);
+  return n;
+}
+
+static wr_number number_of_range (const wr_range *r) {
+  wr_number n = empty_number();
+  n.lo = r->lo.value;
+  n.hi = r->hi.value;
+  if (r->tolerance) {
+    wr_decimal minus = r->hi.value;
+    minus.coefficient = -minus.coefficient;
+    n.value = r->lo.value;
+    n.has |= WR_HAS_VALUE;
+    if (!wr_decimal_add(n.value, minus, &n.lo) || !wr_decimal_add(n.value, r->hi.value, &n.hi)) n.lo = n.hi = n.value;
+  }
+  n.has |= WR_HAS_LO | WR_HAS_HI | WR_LO_INCL | WR_HI_INCL;
+  set_unit(&n, &r->hi);
+  if (!n.per.n) n.per = r->lo.per;
+  return n;
+}
+
+static const wr_slice none = {"", 0};
+
+/* Pushes the annotation and, for counted nouns, the number inside it. */
+static void emit (tagger *t, wr_span text, wr_span inner, int kind, wr_slice subkind, wr_number *n, wr_slice noun) {
+  wr_annotation *x = push(t, text.start, text.end, noun.n ? WR_K_QUANTITY : kind, WR_NONE);
+  if (x == NULL) return;
+  uint32_t at = t->part->layer[WR_ANNOTATIONS].n - 1;
+  x->subkind = noun.n ? WR_SLICE("count") : subkind;
+  t->done = text.end;
+  if (noun.n == 0) {
+    attach(t, x, n);
+    return;
+  }
+  wr_number whole = *n;
+  whole.unit = noun;
+  whole.ucum = braced(t, noun);
+  attach(t, x, &whole);
+  x = push(t, inner.start, inner.end, kind, at);
+  if (x == NULL) return;
+  x->subkind = subkind;
+  attach(t, x, n);
+}
+
+/* The parts of a range that is not a count: its two ends. */
+static void emit_ends (tagger *t, const wr_range *r) {
+  uint32_t parent = t->part->layer[WR_ANNOTATIONS].n - 1;
+  const wr_amount *ends[] = {&r->lo, &r->hi};
+  for (int i = 0; i < 2; i++) {
+    wr_number n = number_of(ends[i]);
+    wr_annotation *x = push(t, ends[i]->start, ends[i]->end, ends[i]->kind, parent);
+    if (x == NULL) return;
+    attach(t, x, &n);
+  }
+}
+
+/* The noun behind an amount that has no unit. */
+static wr_slice counted (const tagger *t, const wr_amount *x, uint32_t start) {
+  bool one = wr_decimal_compare(x->value, wr_decimal_from_int(1)) == 0;
+  if (x->kind != WR_K_NUMBER || (x->figure.fraction && x->value.exponent < 0 && x->figure.words) || x->value.coefficient < 0) return none;
+  if (wr_noun_reference(&t->c, start)) return none;
+  return wr_noun_read(&t->c, x->end, one);
+}
+
+/* Words and signs around [*start, *end) that bound it. */
+static wr_approx bounds (const tagger *t, uint32_t *start, uint32_t *end) {
+  uint32_t from, to;
+  wr_approx after = wr_bound_after(&t->c, *end, &to), before = wr_bound_before(&t->c, *start, &from);
+  if (after) *end = to;
+  if (before == WR_EXACT || from < t->done) return after;
+  *start = from;
+  return after && before == WR_ABOUT ? after : before;
+}
+
+static uint32_t end_of (wr_slice noun, const tagger *t, uint32_t end) {
+  return noun.n ? (uint32_t) (noun.at - t->c.s) + noun.n : end;
+}
+
+static void emit_range (tagger *t, const wr_range *r) {
+  wr_number n = number_of_range(r);
+  wr_slice noun = counted(t, &r->hi, r->lo.start);
+  uint32_t start = r->start, end = r->end;
+  n.approx = (uint8_t) bounds(t, &start, &end);
+  wr_span inner = {start, end}, text = {start, end_of(noun, t, end)};
+  int kind = r->hi.kind == WR_K_NUMBER || r->hi.kind == WR_K_ORDINAL ? WR_K_RANGE : (int) r->hi.kind;
+  emit(t, text, inner, kind, none, &n, noun);
+  if (!noun.n && !r->tolerance) emit_ends(t, r);
+}
+
+static void emit_amount (tagger *t, const wr_amount *x) {
+  wr_number n = number_of(x);
+  uint32_t start = x->start, end = x->end;
+  wr_approx approx = x->kind == WR_K_ORDINAL ? WR_EXACT : bounds(t, &start, &end);
+  wr_slice noun = end > x->end ? none : counted(t, x, x->start);
+  if (end > x->end) {                  /* "500 or more people" */
+    wr_amount whole = *x;
+    whole.end = end;
+    noun = counted(t, &whole, x->start);
+  }
+  wr_bound_set(&n, approx);
+  emit(t, (wr_span) {start, end_of(noun, t, end)}, (wr_span) {start, end}, x->kind, x->subkind, &n, noun);
+}
+
+/* Only commas and "and" between the last year and here. */
+static bool in_year_list (const tagger *t, uint32_t at) {
+  uint32_t i = t->year_end;
+  if (i == 0 || at < i || at - i > 8) return false;
+  while (i < at && (t->c.s[i] == ',' || t->c.s[i] == ' ')) i++;
+  return i == at || (wr_cursor_is(&t->c, i, "and") && wr_cursor_gap(&t->c, i + 3) == at) || (wr_cursor_is(&t->c, i, "or") && wr_cursor_gap(&t->c, i + 2) == at);
+}
+
+/* A number of four digits that the words around make a year; taken before any unit is looked for. */
+static bool take_year (tagger *t, uint32_t at) {
+  wr_figure f;
+  if (!wr_figure_read(&t->c, at, 0, &f) || !(f.year || (f.plain && f.width == 4)) || wr_cursor_alnum(&t->c, f.end)) return false;
+  int64_t value;
+  bool listed = in_year_list(t, at) && wr_decimal_int(f.value, &value) && value >= 1500 && value <= 2099;
+  if (!f.year && !listed && !wr_calendar_year(&t->c, at, f.end)) return false;
+  if (at > t->c.start && (t->c.s[at - 1] == '$' || t->c.s[at - 1] == '-')) return false;
+  wr_number n = empty_number();
+  n.value = f.value;
+  n.has = WR_HAS_VALUE;
+  uint32_t start = at;
+  wr_approx approx = wr_bound_before(&t->c, at, &start);
+  if (approx == WR_ABOUT && start >= t->done) n.approx = WR_ABOUT;
+  else start = at;
+  emit(t, (wr_span) {start, f.end}, (wr_span) {start, f.end}, WR_K_NUMBER, WR_SLICE("year"), &n, none);
+  t->year_end = f.end;
+  return true;
+}
+
+static void take_identifier (tagger *t, const wr_identifier *id) {
+  if (id->start >= t->done && id->kind != WR_KIND_N) {
+    wr_annotation *x = push(t, id->start, id->end, id->kind, WR_NONE);
+    if (x) x->subkind = id->subkind;
+  }
+  t->done = id->end;
+}
+
+/* Behind the number a letter or a hyphen goes on: "24703L202", "737-MAX". */
+static bool is_code (const tagger *t, const wr_amount *x) {
+  const wr_cursor *c = &t->c;
+  if (wr_cursor_alnum(c, x->end)) return true;
+  if (x->figure.words || x->kind != WR_K_NUMBER || x->end + 1 >= c->end || c->s[x->end] != '-') return false;
+  return wr_is_upper((uint8_t) c->s[x->end + 1]);
+}
+
+/* "737-800" behind a name or an article is a model, not a range. */
+static bool is_model (const tagger *t, const wr_range *r) {
+  const wr_cursor *c = &t->c;
+  uint32_t end, before = wr_cursor_back(c, r->lo.start, &end);
+  bool digits = r->lo.figure.plain && r->hi.figure.plain && r->lo.figure.width >= 3 && r->hi.kind == WR_K_NUMBER && c->s[r->lo.end] == '-';
+  bool name = end > c->start && before > c->start && wr_is_upper(wr_char_at(c->s, before, c->end).code);
+  return digits && (name || wr_cursor_is(c, before, "the") || wr_cursor_is(c, before, "a"));
+}
+
+static void take_amount (tagger *t, uint32_t at) {
+  wr_amount x;
+  wr_range r;
+  if (take_year(t, at) || !wr_amount_read(&t->c, at, t->done, 0, t->arena, &x)) return;
+  if (x.figure.words && !wr_context_allows(&t->c, &x.figure)) {
+    t->done = x.figure.end;
+    return;
+  }
+  if (is_code(t, &x)) {
+    take_identifier(t, &(wr_identifier) {x.start, wr_identifier_end(&t->c, x.figure.start), WR_K_IDENTIFIER, WR_SLICE("code")});
+  } else if (wr_range_read(&t->c, &x, t->done, t->arena, &r)) {
+    if (is_model(t, &r)) take_identifier(t, &(wr_identifier) {x.start, r.end, WR_K_IDENTIFIER, WR_SLICE("code")});
+    else emit_range(t, &r);
+  } else {
+    emit_amount(t, &x);
+  }
+}
+
+/* The sign glued before the digits at `at`, when nothing is glued before the sign. */
+static uint32_t with_sign (const tagger *t, uint32_t at) {
+  uint32_t i = at;
+  if (i > t->done && i > t->c.start && (t->c.s[i - 1] == '.') && !wr_cursor_alnum_before(&t->c, i - 1)) i--;      /* ".25" */
+  uint32_t sign = i;
+  if (i > t->c.start && (t->c.s[i - 1] == '-' || t->c.s[i - 1] == '+')) sign = i - 1;
+  else if (i > t->c.start + 2 && memcmp(t->c.s + i - 3, "\xe2\x88\x92", 3) == 0) sign = i - 3;
+  if (sign == i || sign < t->done) return i;
+  if (sign == t->c.start) return sign;
+  uint32_t before = wr_char_before(t->c.s, sign).code;
+  return wr_is_space(before) || before == '(' || before == '[' || before == '$' || before == ',' ? sign : i;
+}
+
+/* Letters, then digits, in one token: a currency before a number, or a code. */
+static void take_mixed (tagger *t, const wr_token *k) {
+  uint32_t at = k->text.start;
+  wr_currency currency;
+  wr_identifier id;
+  while (at < k->text.end && !wr_is_digit((uint8_t) t->c.s[at])) at++;
+  if (at < k->text.end && wr_currency_before(&t->c, at, &currency) && currency.start == k->text.start) take_amount(t, at);
+  else if (wr_identifier_read(&t->c, k->text.start, &id)) take_identifier(t, &id);
+}
+
+static void take_digits (tagger *t, uint32_t at) {
+  wr_identifier id;
+  uint32_t end;
+  if (wr_identifier_read(&t->c, at, &id)) take_identifier(t, &id);
+  else if ((end = wr_calendar_claim(&t->c, at)) != 0) t->done = end;
+  else take_amount(t, with_sign(t, at));
+}
+
+static void take_word (tagger *t, const wr_token *k) {
+  uint32_t end, at = k->text.start;
+  if (wr_calendar_month(&t->c, at, &end) && (end = wr_calendar_claim(&t->c, at)) != 0) t->done = end;
+  else if (wr_figure_word(&t->c, at)) take_amount(t, at);
+}
+
+static void take_symbol (tagger *t, const wr_token *k) {
+  wr_figure f;
+  if ((uint8_t) t->c.s[k->text.start] >= 0x80 && wr_figure_read(&t->c, k->text.start, 0, &f)) take_amount(t, k->text.start);
+}
+
+static void take (tagger *t, const wr_token *k) {
+  bool digit = wr_is_digit((uint8_t) t->c.s[k->text.start]);
+  switch (k->kind) {
+    case WR_T_EMAIL: case WR_T_URL:
+      take_identifier(t, &(wr_identifier) {k->text.start, k->text.end, k->kind == WR_T_EMAIL ? WR_K_EMAIL : WR_K_URL, none});
+      break;
+    case WR_T_HASHTAG: case WR_T_MENTION: t->done = k->text.end; break;
+    case WR_T_SYMBOL: take_symbol(t, k); break;
+    case WR_T_NUMBER: case WR_T_WORD:
+      if (digit) take_digits(t, k->text.start);
+      else if (k->flags & WR_T_DIGIT) take_mixed(t, k);
+      else if (k->kind == WR_T_WORD) take_word(t, k);
+      break;
+    default: break;
+  }
+}
+
+static void take_sentence (tagger *t, const wr_sentence *s) {
+  t->c.start = t->done = s->text.start;
+  t->c.end = s->text.end;
+  t->year_end = 0;
+  for (uint32_t i = s->token; i < s->token + s->tokens; i++) {
+    const wr_token *k = wr_token_at(t->part, i);
+    if (k->text.start >= t->done) take(t, k);
+  }
+}
+
+int wr_tag_run (wr_part *p, wr_error *e) {
+  tagger t = {.part = p, .arena = &p->doc->arena};
+  t.c = (wr_cursor) {.s = wr_part_text(p).at, .languages = wr_language_bits(p->doc->options.language)};
+  for (t.sentence = 0; t.sentence < p->layer[WR_SENTENCES].n && !t.failed; t.sentence++) take_sentence(&t, wr_sentence_at(p, t.sentence));
+  return t.failed ? wr_fail(e, WR_E_MEMORY, WR_NONE, NULL) : WR_OK;
+}
