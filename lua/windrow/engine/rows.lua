@@ -150,15 +150,17 @@ local function count_missing (plan, kept, missing)
   end
 end
 
---- Appends a table's spans: { table, key, column, source_start, source_end, origin }.
+--- Appends a table's spans: { table, key, column, source_start, source_end, origin, number of the row among those that stay }.
 local function collect_spans (plan, made, spans)
+  local n = 0
   for r = 1, made.n do
     if not made.rejected[r] and not made.dropped[r] then
+      n = n + 1
       local row, found = made.rows[r], made.spans[r] or {}
       for _, column in ipairs(plan.columns) do
         local span = found[column.index]
         if span then
-          spans[#spans + 1] = { plan.index, plan.key and row[plan.key.index], column.name, span[1], span[2], span[3] }
+          spans[#spans + 1] = { plan.index, plan.key and row[plan.key.index], column.name, span[1], span[2], span[3], n }
         end
       end
     end
