@@ -264,7 +264,7 @@ describe("windrow", function ()
     end)
 
     it("leaves what exists alone", function ()
-      assert.equal(2, folder:windrow("new", "in").code)
+      assert.equal(2, folder:windrow("new", "more").code)
       assert.equal(1, folder:windrow("new", "two words").code)
     end)
   end)

@@ -180,7 +180,7 @@ function run.go (parts)
     return is_interrupt(fault) and fault or debug.traceback(tostring(fault), 2)
   end, self)
   if ok then return report end
-  report.ended, report.message = is_interrupt(why) and "interrupted" or "fault", why
+  if is_interrupt(why) then report.ended = "interrupted" else report.ended, report.message = "fault", why end
   return report
 end
 

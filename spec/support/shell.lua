@@ -56,7 +56,7 @@ end
 
 --- "file", "directory" or nil.
 function Folder:mode (name)
-  return lfs.attributes(self:at(name), "mode")
+  return (lfs.attributes(self:at(name), "mode"))
 end
 
 --- The names in the folder, hidden ones too, sorted, parted by spaces.

@@ -81,6 +81,7 @@ local origins = {
 local function place (span, record)
   if not span then return "not from the page's bytes" end
   local from, to, origin = span[4], span[5], span[6]
+  if from == 0 and to == #record.bytes then return (origins[origin] or origin) .. " the whole page" end
   return ("%s, bytes %d–%d: %s"):format(origins[origin] or origin, from, to, short(record.bytes:sub(from + 1, to)))
 end
 
@@ -98,9 +99,8 @@ local function spans_by_row (result)
   for _, span in ipairs(result.spans or {}) do
     local of_table = by[span[1]] or {}
     by[span[1]] = of_table
-    local row = span.row or span[2] or false
-    of_table[row] = of_table[row] or {}
-    of_table[row][span[3]] = span
+    of_table[span[7]] = of_table[span[7]] or {}
+    of_table[span[7]][span[3]] = span
   end
   return by
 end
@@ -111,8 +111,7 @@ local function wanted (column, value, options)
 end
 
 local function show_row (view, table_, number, row)
-  local of_table = view.spans[table_.index] or {}
-  local spans = of_table[number] or table_.key and of_table[row[table_.key.index]] or {}
+  local spans = (view.spans[table_.index] or {})[number] or {}
   local shown = false
   for i, column in ipairs(table_.columns) do
     if wanted(column, row[i], view.options) then
