@@ -47,7 +47,8 @@ local function explain (current)
     if current and current.column ~= nil then place = subject end
     local text = type(raised) == "string" and raised or fault.describe(raised)
     local at, message = text:match("^([^\n]-:%d+): (.*)$")
-    if at and at == where then text = message elseif at then text = fault.message(text) end
+    if at then text = message end
+    if at and at:sub(1, 3) ~= "..." then where = at end
     return failed("rejected", place .. text, where, fault.traceback())
   end
 end
@@ -75,12 +76,12 @@ local function mapped (record, names)
   return record, overrides
 end
 
-local function fill_tables (current, result, with_spans)
+local fill_tables = fault.border(function (current, result, with_spans)
   for _, each in ipairs(current.plans.order) do rows.fill(current, each) end
   current.plan = nil
   rows.finish(current)
   rows.collect(current, result, with_spans)
-end
+end)
 
 --- Runs the tables over an open page.
 function Engine:tables (page)

@@ -17,19 +17,33 @@ local function line_of (info)
   return ("%s:%d"):format(file, info.currentline)
 end
 
---- Frames that are neither C nor windrow's own, innermost first; `level` as for debug.getinfo, 1 the caller.
+-- Functions behind which scripts run: what called them is not the script's.
+local borders = {}
+
+--- Marks a function as the place where windrow enters a script; gives it back.
+function fault.border (f)
+  borders[f] = true
+  return f
+end
+
+--- Frames that are neither C nor windrow's own, innermost first, up to where the script was entered; `level` as for debug.getinfo, 1 the
+--- caller.  `entered` marks functions that windrow called.
 local function frames (level)
-  local found, any_script = {}, false
+  local found, any_script, last = {}, false, nil
   level = level + 1
   while true do
-    local info = getinfo(level, "Sln")
-    if not info then break end
-    if info.currentline > 0 and info.source:sub(1, #own) ~= own then
-      found[#found + 1] = info
+    local info = getinfo(level, "Slnf")
+    if not info or borders[info.func] then break end
+    local mine = info.source:sub(1, #own) == own
+    if mine and last then last.entered = true end
+    last = nil
+    if info.currentline > 0 and not mine then
+      found[#found + 1], last = info, info
       any_script = any_script or scripts[info.source]
     end
     level = level + 1
   end
+  if last then last.entered = true end
   if not any_script then return found end
   local inside = {}
   for _, info in ipairs(found) do
@@ -44,9 +58,9 @@ function fault.where ()
   return info and line_of(info) or "?"
 end
 
---- Raises `format:format(…)` at a position that `where` gave.
+--- Raises `format:format(…)` at a position that `where` gave; "?" leaves it to whoever catches the error.
 function fault.raise (where, format, ...)
-  error(where .. ": " .. format:format(...), 0)
+  error((where == "?" and "" or where .. ": ") .. format:format(...), 0)
 end
 
 --- Raises `format:format(…)` at the line of the script that called into windrow.
@@ -67,8 +81,8 @@ end
 function fault.traceback ()
   local lines = {}
   for i, info in ipairs(frames(2)) do
-    local name = info.name and ("in '%s'"):format(info.name)
-    lines[i] = ("  %s: %s"):format(line_of(info), name or info.what == "main" and "in the script" or "in a function")
+    local name = info.name and not info.entered and ("in '%s'"):format(info.name) or "in a function"
+    lines[i] = ("  %s: %s"):format(line_of(info), info.what == "main" and "in the script" or name)
   end
   return table.concat(lines, "\n")
 end

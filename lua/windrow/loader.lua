@@ -101,15 +101,18 @@ local function require_for (script)
   end
 end
 
+local enter = fault.border(function (chunk) return (chunk()) end)
+
 --- Runs the chunk as the script that is being loaded.
 local function run_chunk (script, chunk)
   local outer = context.script
   context.script = script
-  local fine, value = xpcall(chunk, function (raised)
+  local fine, value = xpcall(enter, function (raised)
     local text = fault.describe(raised)
     if text:find("^[^\n]-:%d+: ") then return text end
-    return fault.where() .. ": " .. text
-  end)
+    local where = fault.where()
+    return ("%s: %s"):format(where == "?" and script.path or where, text)
+  end, chunk)
   context.script = outer
   return fine, value
 end

@@ -90,7 +90,7 @@ end
 
 local function table_plan (declared, declaration, options)
   local self = {
-    index = declared.index, name = declared.name, by_name = declared.by_name, key = declared.key, options = declared.options,
+    index = declared.index, name = declared.name, where = declared.where, by_name = declared.by_name, key = declared.key, options = declared.options,
     columns = declared.columns, core = unit.is_core(declared), unit_kind = declared.unit.kind, settings = declaration.settings,
     part = declared.options.from or "content", list = unit.compile(declared), wrap = unit.wrapper(declared), links = {}, steps = {},
     spans = options.spans or has_span_of(declared), new_row = row_maker(#declared.columns), needs_view = declared.options.where ~= nil,

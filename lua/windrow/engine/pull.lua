@@ -18,7 +18,7 @@ local pull = {}
 local text_field, start_field = core.field "text", core.field "start"
 
 -- Fields whose value is the surface itself, and those that are attributes; every other field derives from the item.
-local surface = { text = "text", title = "text", caption = "text", raw = "text" }
+local surface = { text = "text", raw = "text" }
 local attributes = { href = "attribute", rel = "attribute", src = "attribute", alt = "attribute" }
 
 -- Builders by source.op: function (source, scope) -> closure.
@@ -79,6 +79,7 @@ end
 
 local function path_field (node, scope)
   scope.needs_view = true
+  local number = item.field(node.path)
   return function (run, handle, view)
     local value = item.follow(view, node.path)
     if value == nil or not scope.spans then return value end
@@ -88,8 +89,9 @@ local function path_field (node, scope)
       local from, to = match.span(view, node.name)
       return value, from, to, "text"
     end
-    local from, to = span_of(run, handle, view)
-    return value, from, to, surface[node.name] or "derived"
+    local from, to
+    if handle and number then from, to = run.core:field_span(handle, number) else from, to = span_of(run, handle, view) end
+    return value, from, to, surface[node.path] or "derived"
   end
 end
 

@@ -14,6 +14,22 @@ local function span_of (run, one)
   if item.is(one) then return one.source_start, one.source_end end
 end
 
+--- Whether row a comes before row b: by start, the longer first.
+local function order_of (starts, ends)
+  return function (a, b)
+    if starts[a] ~= starts[b] then return starts[a] < starts[b] end
+    if ends[a] ~= ends[b] then return ends[a] > ends[b] end
+    return a < b
+  end
+end
+
+--- Sorts rows, which nearly always are in order already.
+local function sort_rows (order, before)
+  for i = 2, #order do
+    if not before(order[i - 1], order[i]) then return table.sort(order, before) end
+  end
+end
+
 --- Rows sorted by start, longer first, each with a link to the nearest row before it that ends later.  Between a row and its link nothing
 --- encloses what the row does not, so that a search climbs links.
 local function by_bytes (run, made)
@@ -22,11 +38,7 @@ local function by_bytes (run, made)
     local from, to = span_of(run, made.units[r])
     if from then order[#order + 1] = r; starts[r], ends[r] = from, to end
   end
-  table.sort(order, function (a, b)
-    if starts[a] ~= starts[b] then return starts[a] < starts[b] end
-    if ends[a] ~= ends[b] then return ends[a] > ends[b] end
-    return a < b
-  end)
+  sort_rows(order, order_of(starts, ends))
   local open = {}
   for i, r in ipairs(order) do
     while open[1] and ends[order[open[#open]]] <= ends[r] do open[#open] = nil end
@@ -66,7 +78,7 @@ local function by_source (run, made, one, own)
   end
 end
 
---- The nearest row whose node is `handle` or above it.
+--- The nearest row whose item is `handle` or a parent of it.
 local function by_tree (run, made, handle, own)
   if not made.by_handle then
     made.by_handle = {}
@@ -84,6 +96,7 @@ end
 function ref.enclosing (run, link, one, own)
   local made = run.made[link.to.index]
   if link.to.unit_kind == "document" then return made.n > 0 and not own and 1 or nil end
+  if link.by_field then return by_tree(run, made, run.core:get(one, link.by_field), own) end
   if link.by_tree and math.type(one) == "integer" then return by_tree(run, made, one, own) end
   return by_source(run, made, one, own)
 end

@@ -45,11 +45,9 @@ function Run:warn_column (plan, column, message)
   self:warn(column.where, ("column '%s' of table '%s': %s"):format(column.name, plan.name, message))
 end
 
---- Raises at the script's line that is being run, else at the table's.
+--- Raises at the script's line that is being run.
 function Run:fail (format, ...)
-  local where = fault.where()
-  if where == "?" then where = self:place() end
-  fault.raise(where, format, ...)
+  fault.misuse(format, ...)
 end
 
 --- The line of what is being computed, and what it is, for errors that have no line of their own.

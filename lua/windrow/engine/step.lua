@@ -4,6 +4,7 @@
 local context = require "windrow.context"
 local core = require "windrow.core"
 local item = require "windrow.item"
+local kind = require "windrow.kind"
 local pull = require "windrow.engine.pull"
 local ref = require "windrow.engine.ref"
 local type_ = require "windrow.type"
@@ -124,11 +125,22 @@ local function item_span (column)
   return column.type.name == "span" and not column.options[1]
 end
 
+-- Layers whose items the core finds around other text without looking at bytes, and its fields for that.
+local text_layers = { sentence = core.field "sentence", section = core.field "section" }
+
+--- The core's field that gives the item of a text layer around items of this kind; nil for items that are not text.
+local function knows_its (unit_kind, layer)
+  local entry = kind.entry(unit_kind)
+  local textual = entry and (not entry.layer or unit_kind == "token" or unit_kind == "sentence" and layer == "section")
+  return textual and text_layers[layer] or nil
+end
+
 --- What a reference needs to be resolved: its column, its target, how values are read and compared.
 local function link_of (plan, column, plans)
   local target = plans[column.to]
   local link = { column = column, plan = plan, to = target, late = plan.position <= target.position }
   link.by_tree = plan.unit_kind == "node" and target.unit_kind == "node"
+  link.by_field = not column.source and plan.core and text_layers[target.unit_kind] and knows_its(plan.unit_kind, target.unit_kind)
   if column.source then
     local by = target.by_name[column.by or target.key.name]
     link.by, link.by_name, link.show = by.index, by.name, type_.show
