@@ -5,8 +5,8 @@
 
 enum { ALIGN = 16, FIRST_CHUNK = 64 * 1024 };
 
-/* Chunks form a list from the newest to the oldest.  Invariant: a chunk is at least as large as all older ones together,
-   so the newest is always the largest. */
+/* Chunks form a list from the newest to the oldest.  Invariant: a chunk is at least as large
+   as all older ones together, so the newest is always the largest. */
 typedef struct wr_chunk {
   struct wr_chunk *older;
   size_t size;                 /* bytes of `bytes` */

@@ -6,7 +6,8 @@
 
 struct wr_chunk;
 
-/* Invariant: [top, end) is the free rest of the newest chunk.  Blocks are 16-byte aligned and live until reset or free. */
+/* Invariant: [top, end) is the free rest of the newest chunk.  Blocks are 16-byte aligned and
+   live until reset or free. */
 typedef struct wr_arena {
   struct wr_chunk *newest;
   char *top, *end;
@@ -22,10 +23,12 @@ void *wr_arena_alloc (wr_arena *a, size_t n);
 /* n zeroed bytes, or NULL. */
 void *wr_arena_zero (wr_arena *a, size_t n);
 
-/* A copy of s followed by a NUL that the slice does not count; at == NULL when there is no memory. */
+/* A copy of s followed by a NUL that the slice does not count; at == NULL when there is no
+   memory. */
 wr_slice wr_arena_copy (wr_arena *a, wr_slice s);
 
-/* Forgets every block; keeps the largest chunk, so that the next document of this size allocates nothing. */
+/* Forgets every block; keeps the largest chunk, so that the next document of this size
+   allocates nothing. */
 void wr_arena_reset (wr_arena *a);
 
 /* Gives all memory back; the arena may be used again. */

@@ -4,13 +4,15 @@
 
 #include "base/base.h"
 
-/* `at` holds n records of one size (the owner knows which), with room for cap.  Growing moves `at`: keep indices, not pointers. */
+/* `at` holds n records of one size (the owner knows which), with room for cap.  Growing moves
+   `at`: keep indices, not pointers. */
 typedef struct wr_array {
   void *at;
   uint32_t n, cap;
 } wr_array;
 
-/* Makes room for `more` records of `size` bytes.  False when there is no memory or the count would pass 2^32 - 2. */
+/* Makes room for `more` records of `size` bytes.  False when there is no memory or the count
+   would pass 2^32 - 2. */
 bool wr_array_reserve (wr_array *a, uint32_t more, size_t size);
 
 /* Appends one zeroed record and returns it, or NULL when there is no memory. */

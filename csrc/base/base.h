@@ -1,4 +1,4 @@
-/* base.h: what every file of the core starts from; last include of all, since its last line hides symbols */
+/* base.h: what every file of the core starts from; last include, since it hides what follows */
 #ifndef WR_BASE_H
 #define WR_BASE_H
 
@@ -27,7 +27,8 @@ static inline bool wr_slice_is (wr_slice a, wr_slice b) {
   return a.n == b.n && (a.n == 0 || memcmp(a.at, b.at, a.n) == 0);
 }
 
-/* Everything declared from here on is invisible outside the module; only luaopen_* says otherwise. */
+/* Everything declared from here on is invisible outside the module; only luaopen_* says
+   otherwise. */
 #pragma GCC visibility push(hidden)
 
 #endif

@@ -11,7 +11,8 @@ typedef struct wr_buf {
   bool failed;
 } wr_buf;
 
-/* Appends; once memory lacked, `failed` is set and everything after it dropped. wr_buf_free gives the memory back. */
+/* Appends; once memory lacked, `failed` is set and everything after it dropped. wr_buf_free
+   gives the memory back. */
 void wr_buf_put (wr_buf *b, const char *s, size_t n);
 void wr_buf_slice (wr_buf *b, wr_slice s);
 void wr_buf_text (wr_buf *b, const char *s);        /* s ends at its NUL */

@@ -71,7 +71,8 @@ static uint64_t size_of (int64_t coefficient) {
   return coefficient < 0 ? 0 - (uint64_t) coefficient : (uint64_t) coefficient;
 }
 
-/* Compares a and b without their signs; neither is 0.  Both are brought to 19 digits, which fit a uint64_t. */
+/* Compares a and b without their signs; neither is 0.  Both are brought to 19 digits, which
+   fit a uint64_t. */
 static int compare_sizes (wr_decimal a, wr_decimal b) {
   uint64_t x = size_of(a.coefficient), y = size_of(b.coefficient);
   int64_t at = a.exponent, bt = b.exponent;

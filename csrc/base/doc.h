@@ -1,4 +1,4 @@
-/* doc.h: a document: its bytes, its memory, and the layers that the stages add one after another */
+/* doc.h: a document: its bytes, its memory, and the layers that stages add one by one */
 #ifndef WR_DOC_H
 #define WR_DOC_H
 
@@ -15,17 +15,23 @@ struct wr_names;               /* html/names.h: names that are not in the static
 struct wr_content;             /* clean/content.h */
 
 /* What the bytes are. */
-typedef enum wr_type { WR_TYPE_UNKNOWN, WR_TYPE_HTML, WR_TYPE_XML, WR_TYPE_TEXT, WR_TYPE_MARKDOWN } wr_type;
+typedef enum wr_type {
+  WR_TYPE_UNKNOWN, WR_TYPE_HTML, WR_TYPE_XML, WR_TYPE_TEXT, WR_TYPE_MARKDOWN
+} wr_type;
 
 /* How a newline in running text cuts (plain text and <pre>). */
-typedef enum wr_newline { WR_NEWLINE_BLANK, WR_NEWLINE_EACH, WR_NEWLINE_NONE, WR_NEWLINE_AUTO } wr_newline;
+typedef enum wr_newline {
+  WR_NEWLINE_BLANK, WR_NEWLINE_EACH, WR_NEWLINE_NONE, WR_NEWLINE_AUTO
+} wr_newline;
 
 typedef enum wr_profile { WR_PROFILE_GENERAL, WR_PROFILE_LEGAL, WR_PROFILE_STRICT } wr_profile;
 
-/* The settings of the stages, as a script declared them.  Slices and selectors belong to the caller and outlive the document. */
+/* The settings of the stages, as a script declared them.  Slices and selectors belong to the
+   caller and outlive the document. */
 typedef struct wr_options {
   wr_type type;                        /* UNKNOWN: from the name, the content type, the bytes */
-  wr_slice url, name, charset, language, date;   /* what the caller knows; empty where it does not.  charset: the transport's */
+  wr_slice url, name, charset, language, date;   /* empty where the caller does not know; the
+                                                    transport's charset */
   bool clean;                          /* false: keep every block */
   const struct wr_selector *const *keep, *const *drop;    /* nodes whose blocks are content, or never are */
   uint32_t keep_n, drop_n;
@@ -38,7 +44,8 @@ typedef struct wr_options {
 /* Nothing known of the bytes, content selected, readers' comments left out. */
 void wr_options_default (wr_options *o);
 
-/* Flat tables of the document.  The record type is named; each stage's header says what a record means. */
+/* Flat tables of the document.  The record type is named; each stage's header says what a
+   record means. */
 enum wr_layer {
   WR_NODES,                            /* wr_node       html/dom.h */
   WR_ATTRS,                            /* wr_attr       html/dom.h */
@@ -79,7 +86,8 @@ typedef struct wr_part {
 } wr_part;
 
 /* One document at a time passes through a wr_doc; wr_doc_reset makes room for the next.
-   Invariants: no stage writes into a layer that another stage made; `text` is valid UTF-8 and is `source` itself where that is valid UTF-8. */
+   Invariants: no stage writes into a layer that another stage made; `text` is valid UTF-8 and
+   is `source` itself where that is valid UTF-8. */
 typedef struct wr_doc {
   wr_arena arena;
   wr_limits limits;

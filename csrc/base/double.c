@@ -9,8 +9,8 @@ enum {
   LEAST_EXPONENT = -1022,      /* of a normal double, whose mantissa is 1.xxx */
   BIAS = 1023,
   WORD_DIGITS = 19,            /* decimal digits that always fit a uint64_t */
-  ENOUGH_DIGITS = 780,         /* 767 digits name any half-way point between doubles; one more says which side */
-  EXACT_TEN = 22,              /* 10^22 is the largest power of ten that a double holds exactly */
+  ENOUGH_DIGITS = 780,         /* 767 name any half-way point; one more says which side */
+  EXACT_TEN = 22,              /* 10^22 is the largest power of ten that a double holds */
   MOST_TEN = 310, LEAST_TEN = -326,
   EXPONENT_CAP = 100000000
 };
@@ -92,7 +92,8 @@ wr_numeral wr_numeral_read (const char *s, size_t n) {
 
 /* Decimal to binary */
 
-/* Halves the distance bit by bit: the first `count` bits of top / bottom, where 1 <= top / bottom < 2; top becomes the rest. */
+/* Halves the distance bit by bit: the first `count` bits of top / bottom, where 1 <= top /
+   bottom < 2; top becomes the rest. */
 static uint64_t quotient_bits (wr_big *top, const wr_big *bottom, int count) {
   uint64_t bits = 0;
   for (int i = 0; i < count; i++) {
@@ -118,7 +119,8 @@ static int normalize (wr_big *top, wr_big *bottom) {
   return power;
 }
 
-/* The double nearest to top * 10^exponent, top > 0; the decimal magnitude lies in LEAST_TEN to MOST_TEN. */
+/* The double nearest to top * 10^exponent, top > 0; the decimal magnitude lies in LEAST_TEN to
+   MOST_TEN. */
 static double nearest_of_big (wr_big *top, int exponent) {
   wr_big bottom;
   wr_big_set(&bottom, 1);
@@ -150,8 +152,8 @@ double wr_double_nearest (uint64_t digits, int64_t exponent) {
   return nearest_of_big(&top, (int) exponent);
 }
 
-/* All significant digits of a numeral that lost some: ENOUGH_DIGITS at most, and a 1 for any that follow.
-   Returns the exponent that belongs to them; *count gets how many there are. */
+/* All significant digits of a numeral that lost some: ENOUGH_DIGITS at most, and a 1 for any
+   that follow. Returns the exponent that belongs to them; *count gets how many there are. */
 static int64_t collect (const char *s, const wr_numeral *m, wr_big *out, int64_t *count) {
   int64_t kept = 0;
   bool more = false;
@@ -217,7 +219,8 @@ static size_t put_exponent (char *out, size_t at, int32_t exponent) {
   char digits[20];
   out[at++] = 'e';
   out[at++] = exponent < 0 ? '-' : '+';
-  return put(out, at, digits, wr_digits_of((uint64_t) (exponent < 0 ? -exponent : exponent), digits));
+  uint32_t n = wr_digits_of((uint64_t) (exponent < 0 ? -exponent : exponent), digits);
+  return put(out, at, digits, n);
 }
 
 /* Steps 6 to 10 of Number::toString, ECMA-262 section 6.1.6.1.20. */
@@ -244,8 +247,9 @@ size_t wr_digits_write (bool negative, const char *digits, uint32_t n, int32_t p
   return put_exponent(out, at, point - 1);
 }
 
-/* The digits of x when it has at most 15 of them behind at most EXACT_TEN places: decimals of 15 digits are told apart by
-   double, so the first that reads back as x is the shortest.  0 when x is not such a number. */
+/* The digits of x when it has at most 15 of them behind at most EXACT_TEN places: decimals of
+   15 digits are told apart by double, so the first that reads back as x is the shortest.  0
+   when x is not such a number. */
 static uint32_t few_digits (double x, char digits[20], int32_t *point) {
   if (FLT_EVAL_METHOD != 0 || x >= 1e15) return 0;
   for (int places = 0; places <= EXACT_TEN; places++) {
@@ -260,15 +264,17 @@ static uint32_t few_digits (double x, char digits[20], int32_t *point) {
   return 0;
 }
 
-/* The state of Burger and Dybvig's free-format printing (1996): x = rest / scale, and every number from
-   (rest - below) / scale to (rest + above) / scale reads back as x; the ends too when `even`. */
+/* The state of Burger and Dybvig's free-format printing (1996): x = rest / scale, and every
+   number from (rest - below) / scale to (rest + above) / scale reads back as x; the ends too
+   when `even`. */
 typedef struct printing {
   wr_big rest, scale, below, above;
   bool even;
 } printing;
 
 static void start_printing (printing *p, uint64_t mantissa, int exponent, bool uneven) {
-  uint32_t up = exponent > 0 ? (uint32_t) exponent : 0, down = exponent < 0 ? (uint32_t) -exponent : 0;
+  uint32_t up = exponent > 0 ? (uint32_t) exponent : 0;
+  uint32_t down = exponent < 0 ? (uint32_t) -exponent : 0;
   p->even = (mantissa & 1) == 0;
   wr_big_set(&p->rest, mantissa);
   wr_big_set(&p->scale, 1);
@@ -290,7 +296,8 @@ static bool high_enough (const printing *p) {
   return wr_big_compare(&sum, &p->scale) > -p->even;
 }
 
-/* Scales p to hold 0.DIGITS and returns the power of ten taken out.  `guess` is right or one too small. */
+/* Scales p to hold 0.DIGITS and returns the power of ten taken out.  `guess` is right or one
+   too small. */
 static int32_t scale_printing (printing *p, int32_t guess) {
   if (guess >= 0) {
     wr_big_times_ten(&p->scale, (uint32_t) guess);
@@ -309,7 +316,10 @@ static char next_digit (printing *p) {
   wr_big_multiply_add(&p->below, 10, 0);
   wr_big_multiply_add(&p->above, 10, 0);
   char digit = '0';
-  for (; wr_big_compare(&p->rest, &p->scale) >= 0; digit++) wr_big_subtract(&p->rest, &p->scale);
+  while (wr_big_compare(&p->rest, &p->scale) >= 0) {
+    wr_big_subtract(&p->rest, &p->scale);
+    digit++;
+  }
   return digit;
 }
 
@@ -321,6 +331,12 @@ static bool rounds_up (printing *p, bool low, bool high, char digit) {
   return half > 0 || (half == 0 && (digit & 1));
 }
 
+/* ceil(bit * log10(2)), which is right for a number whose highest 1 is `bit`, or one too small. */
+static int32_t guess_point (int bit) {
+  const int64_t one = INT64_C(1) << 32, log10_of_2 = 1292913986;
+  return (int32_t) ((bit * log10_of_2 + one - 1) >> 32);
+}
+
 static uint32_t shortest_digits (double x, char digits[20], int32_t *point) {
   uint64_t bits = bits_of(x), fraction = bits & (EXACT_INTEGER / 2 - 1);
   int biased = (int) (bits >> 52);
@@ -328,9 +344,7 @@ static uint32_t shortest_digits (double x, char digits[20], int32_t *point) {
   int exponent = (biased ? biased : 1) - BIAS - (MANTISSA_BITS - 1);
   printing p;
   start_printing(&p, mantissa, exponent, fraction == 0 && biased > 1);
-  int top_bit = exponent + 63 - __builtin_clzll(mantissa);
-  /* ceil(top_bit * log10(2)), or one less */
-  *point = scale_printing(&p, (int32_t) (((int64_t) top_bit * 1292913986 + (INT64_C(1) << 32) - 1) >> 32));
+  *point = scale_printing(&p, guess_point(exponent + 63 - __builtin_clzll(mantissa)));
   uint32_t n = 0;
   for (bool low = false, high = false; !low && !high; n++) {
     digits[n] = next_digit(&p);

@@ -27,8 +27,8 @@ enum {
   WR_ERROR_N
 };
 
-/* What failed and where.  `at` is a byte offset into the input the failing call was given (WR_NONE: nowhere in particular);
-   `detail` a constant text that says more, or NULL. */
+/* What failed and where.  `at` is a byte offset into the input the failing call was given
+   (WR_NONE: nowhere in particular); `detail` a constant text that says more, or NULL. */
 typedef struct wr_error {
   int code;
   uint32_t at;

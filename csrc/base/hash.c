@@ -1,7 +1,8 @@
 /* hash.c: one 64-bit hash of bytes, the same on every machine */
 #include "base/hash.h"
 
-/* Odd constants with about as many ones as zeros: the golden ratio's fraction, and those of splitmix64's finish. */
+/* Odd constants with about as many ones as zeros: the golden ratio's fraction, and those of
+   splitmix64's finish. */
 #define GOLDEN UINT64_C(0x9E3779B97F4A7C15)
 #define MIX_A UINT64_C(0xBF58476D1CE4E5B9)
 #define MIX_B UINT64_C(0x94D049BB133111EB)
@@ -22,7 +23,8 @@ static uint64_t read_tail (const unsigned char *s, size_t n) {
   return w;
 }
 
-/* Each step is a bijection of h for a fixed word and of the word for a fixed h: words lose nothing on the way. */
+/* Each step is a bijection of h for a fixed word and of the word for a fixed h: words lose
+   nothing on the way. */
 static uint64_t add_word (uint64_t h, uint64_t w) {
   w *= MIX_A;
   w ^= w >> 32;

@@ -4,7 +4,8 @@
 
 #include "base/base.h"
 
-/* Not for secrets; used for tables, ids and checksums of rows.  Little-endian reads on every machine. */
+/* Not for secrets; used for tables, ids and checksums of rows.  Little-endian reads on every
+   machine. */
 uint64_t wr_hash (const void *s, size_t n, uint64_t seed);
 
 #endif

@@ -6,8 +6,9 @@
 #include "base/json.h"
 #include "base/utf8.h"
 
-/* While a container is open, `next` is the container around it and `first` its last member so far, whose `next` is the first:
-   a ring, so that a member is appended in one step and no stack is needed.  A container joins its own parent when it closes. */
+/* While a container is open, `next` is the container around it and `first` its last member so
+   far, whose `next` is the first: a ring, so that a member is appended in one step and no
+   stack is needed.  A container joins its own parent when it closes. */
 typedef struct reader {
   wr_arena *arena;
   const char *s;
@@ -93,12 +94,13 @@ static bool is_special (unsigned char c) {
 static uint32_t plain_run (const char *s, uint32_t n) {
   uint32_t i = 0;
 #ifdef __SSE2__
-  const __m128i quote = _mm_set1_epi8('"'), backslash = _mm_set1_epi8('\\'), control = _mm_set1_epi8(0x1F);
+  const __m128i quote = _mm_set1_epi8('"'), backslash = _mm_set1_epi8('\\');
+  const __m128i control = _mm_set1_epi8(0x1F);
   for (; n - i >= 16; i += 16) {
     __m128i block = _mm_loadu_si128((const __m128i *) (const void *) (s + i));
     __m128i low = _mm_cmpeq_epi8(_mm_min_epu8(block, control), block);
-    __m128i marks = _mm_or_si128(_mm_cmpeq_epi8(block, quote), _mm_cmpeq_epi8(block, backslash));
-    int special = _mm_movemask_epi8(_mm_or_si128(low, marks));
+    __m128i mark = _mm_or_si128(_mm_cmpeq_epi8(block, quote), _mm_cmpeq_epi8(block, backslash));
+    int special = _mm_movemask_epi8(_mm_or_si128(low, mark));
     if (special) return i + (uint32_t) __builtin_ctz((unsigned) special);
   }
 #endif
@@ -153,7 +155,8 @@ static bool read_escape (reader *r, char *out, uint32_t *length) {
   return true;
 }
 
-/* The end of the string that begins behind its quote at r->at, or WR_NONE; *plain: it has no escape. */
+/* The end of the string that begins behind its quote at r->at, or WR_NONE; *plain: it has no
+   escape. */
 static uint32_t string_end (reader *r, bool *plain) {
   uint32_t at = r->at;
   *plain = true;
@@ -356,7 +359,8 @@ static wr_json *read_tree (reader *r) {
   return v;
 }
 
-wr_json *wr_json_read (wr_arena *a, wr_slice input, enum wr_json_mode mode, uint32_t depth, wr_error *e) {
+wr_json *wr_json_read (wr_arena *a, wr_slice input, enum wr_json_mode mode, uint32_t depth,
+                       wr_error *e) {
   reader r = {.arena = a, .s = input.at, .n = input.n, .tolerant = mode == WR_JSON_TOLERANT,
               .most_depth = depth, .error = e};
   size_t valid = wr_utf8_valid(input.at, input.n);
@@ -385,7 +389,9 @@ const wr_json *wr_json_member (const wr_json *object, wr_slice key) {
 
 static void write_escape (wr_buf *out, unsigned char c) {
   static const char hex[] = "0123456789abcdef";
-  static const char named[0x20] = {['\b'] = 'b', ['\f'] = 'f', ['\n'] = 'n', ['\r'] = 'r', ['\t'] = 't'};
+  static const char named[0x20] = {
+    ['\b'] = 'b', ['\f'] = 'f', ['\n'] = 'n', ['\r'] = 'r', ['\t'] = 't'
+  };
   wr_buf_char(out, '\\');
   if (c >= 0x20) {
     wr_buf_char(out, (char) c);

@@ -1,10 +1,11 @@
-/* limits.h: the caps that keep one hostile document cheap; reaching one is recorded in wr_doc.truncated */
+/* limits.h: the caps that keep one hostile document cheap; see wr_doc.truncated */
 #ifndef WR_LIMITS_H
 #define WR_LIMITS_H
 
 #include "base/base.h"
 
-/* XX(name, default, text): field of wr_limits, its default, and what was cut when it is reached. */
+/* XX(name, default, text): field of wr_limits, its default, and what was cut when it is
+   reached. */
 #define WR_LIMIT_MAP(XX) \
   XX(bytes, 256u << 20, "bytes of a document") \
   XX(nodes, 8u << 20, "nodes of a tree") \

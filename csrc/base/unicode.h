@@ -1,4 +1,4 @@
-/* unicode.h: classes and case of code points, from generated tables (Unicode Character Database) */
+/* unicode.h: classes and case of code points, from tables of the Unicode Character Database */
 #ifndef WR_UNICODE_H
 #define WR_UNICODE_H
 
@@ -13,7 +13,7 @@ enum {
   WR_U_PUNCT = 32,             /* general category P* */
   WR_U_SYMBOL = 64,            /* general category S* */
   WR_U_MARK = 128,             /* general category M* */
-  WR_U_IDEO = 256,             /* Han, Hiragana, Katakana, Hangul: scripts cut without spaces, or counted by character */
+  WR_U_IDEO = 256,             /* Han, Hiragana, Katakana, Hangul: counted by character */
   WR_U_OPEN = 512,             /* Ps, Pi */
   WR_U_CLOSE = 1024,           /* Pe, Pf */
   WR_U_CURRENCY = 2048         /* Sc */

@@ -9,8 +9,8 @@ static inline bool is_tail (unsigned char c) {
   return (c & 0xC0) == 0x80;
 }
 
-/* The length of the well-formed sequence at s, or 0; then *subpart is the length of its maximal subpart (1 to 3).
-   Second-byte ranges: Unicode 15, table 3-7. */
+/* The length of the well-formed sequence at s, or 0; then *subpart is the length of its
+   maximal subpart (1 to 3). Second-byte ranges: Unicode 15, table 3-7. */
 static uint32_t sequence (const unsigned char *s, size_t n, uint32_t *subpart) {
   unsigned char first = s[0];
   *subpart = 1;
@@ -44,7 +44,8 @@ size_t wr_utf8_ascii (const char *s, size_t n) {
   return i;
 }
 
-/* The bytes of the well-formed sequences of two bytes, or of three where no second byte is special, from s on. */
+/* The bytes of the well-formed sequences of two bytes, or of three where no second byte is
+   special, from s on. */
 static size_t common_run (const unsigned char *s, size_t n) {
   size_t i = 0;
   while (n - i >= 3) {
@@ -78,9 +79,9 @@ uint32_t wr_utf8_decode (const char *s, size_t n, uint32_t *used) {
     case 1: return u[0];
     case 2: return (u[0] & 0x1Fu) << 6 | (u[1] & 0x3Fu);
     case 3: return (u[0] & 0x0Fu) << 12 | (u[1] & 0x3Fu) << 6 | (u[2] & 0x3Fu);
-    case 4: return (u[0] & 0x07u) << 18 | (u[1] & 0x3Fu) << 12 | (u[2] & 0x3Fu) << 6 | (u[3] & 0x3Fu);
-    default: return WR_REPLACEMENT;
+    case 0: return WR_REPLACEMENT;
   }
+  return (u[0] & 0x07u) << 18 | (u[1] & 0x3Fu) << 12 | (u[2] & 0x3Fu) << 6 | (u[3] & 0x3Fu);
 }
 
 static char tail (uint32_t bits) {

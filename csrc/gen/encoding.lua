@@ -7,8 +7,9 @@ local folder = assert(arg[1], "usage: encoding.lua FOLDER")
 
 -- How an encoding is decoded, where it is not one byte a character; WR_DECODING_x of input/encoding.h.
 local DECODING = {
-  ["UTF-8"] = "UTF8", ["UTF-16LE"] = "UTF16LE", ["UTF-16BE"] = "UTF16BE", ["x-user-defined"] = "USER_DEFINED",
-  ["replacement"] = "REPLACEMENT", ["GBK"] = "GB18030", ["gb18030"] = "GB18030", ["Big5"] = "BIG5", ["EUC-JP"] = "EUC_JP",
+  ["UTF-8"] = "UTF8", ["UTF-16LE"] = "UTF16LE", ["UTF-16BE"] = "UTF16BE",
+  ["x-user-defined"] = "USER_DEFINED", ["replacement"] = "REPLACEMENT",
+  ["GBK"] = "GB18030", ["gb18030"] = "GB18030", ["Big5"] = "BIG5", ["EUC-JP"] = "EUC_JP",
   ["ISO-2022-JP"] = "ISO_2022_JP", ["Shift_JIS"] = "SHIFT_JIS", ["EUC-KR"] = "EUC_KR",
 }
 -- Encodings that share the index of another.

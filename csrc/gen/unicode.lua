@@ -1,6 +1,7 @@
 -- unicode.lua: makes csrc/base/unicode_table.h
 -- usage: lua5.4 csrc/gen/unicode.lua FOLDER > csrc/base/unicode_table.h
--- FOLDER holds files of the Unicode Character Database: UnicodeData.txt, PropList.txt, DerivedCoreProperties.txt, Scripts.txt.
+-- FOLDER holds files of the Unicode Character Database: UnicodeData.txt, PropList.txt,
+-- DerivedCoreProperties.txt, Scripts.txt.
 
 local folder = assert(arg[1], "usage: unicode.lua FOLDER")
 local LAST, BLOCK = 0x10FFFF, 128
@@ -114,6 +115,7 @@ write_rows("unicode_record", "struct unicode_record", records, 6)
 print("/* code point / UNICODE_BLOCK -> block */")
 write_rows("unicode_block", #blocks <= 256 and "uint8_t" or "uint16_t", index, 32)
 print("/* block * UNICODE_BLOCK + code point % UNICODE_BLOCK -> record */")
-print(("static const %s unicode_in_block[%d] = {"):format(#records <= 256 and "uint8_t" or "uint16_t", #blocks * BLOCK))
+local ctype = #records <= 256 and "uint8_t" or "uint16_t"
+print(("static const %s unicode_in_block[%d] = {"):format(ctype, #blocks * BLOCK))
 for _, row in ipairs(blocks) do print(row .. ",") end
 print("};")

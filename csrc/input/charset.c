@@ -19,7 +19,9 @@ static bool starts (wr_slice s, wr_slice mark) {
 /* The encoding that a byte order mark shows, with the mark's length; -1 without one. */
 static wr_encoding bom_of (wr_slice s, uint32_t *length) {
   static const struct { wr_slice mark, label; } marks[] = {
-    {{"\xEF\xBB\xBF", 3}, {"utf-8", 5}}, {{"\xFE\xFF", 2}, {"utf-16be", 8}}, {{"\xFF\xFE", 2}, {"utf-16le", 8}}
+    {{"\xEF\xBB\xBF", 3}, {"utf-8", 5}},
+    {{"\xFE\xFF", 2}, {"utf-16be", 8}},
+    {{"\xFF\xFE", 2}, {"utf-16le", 8}}
   };
   for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++) {
     if (!starts(s, marks[i].mark)) continue;
@@ -29,7 +31,8 @@ static wr_encoding bom_of (wr_slice s, uint32_t *length) {
   return -1;
 }
 
-/* What the first `most` bytes say.  Only markup names its encoding: a text may well speak of a <meta> tag. */
+/* What the first `most` bytes say.  Only markup names its encoding: a text may well speak of a
+   <meta> tag. */
 static wr_encoding declared (const wr_doc *d, wr_slice s, uint32_t most) {
   wr_type type = d->type ? d->type : d->options.type;
   if (type == WR_TYPE_TEXT || type == WR_TYPE_MARKDOWN) return -1;
@@ -83,8 +86,9 @@ static int decode (wr_doc *doc, wr_charset *c, wr_slice s, wr_error *e) {
   wr_decoder d = wr_decoder_start(c->encoding, s);
   uint64_t bound = wr_decoder_bound(&d) + WR_STEP_BYTES;
   if (bound >= WR_NONE) return wr_fail(e, WR_E_TOO_LARGE, WR_NONE, NULL);
+  size_t points = (size_t) bound / BETWEEN_CHECKPOINTS + 1;
   char *text = wr_arena_alloc(&doc->arena, (size_t) bound);
-  c->points = wr_arena_alloc(&doc->arena, (size_t) (bound / BETWEEN_CHECKPOINTS + 1) * sizeof *c->points);
+  c->points = wr_arena_alloc(&doc->arena, points * sizeof *c->points);
   if (!text || !c->points) return wr_fail(e, WR_E_MEMORY, WR_NONE, NULL);
   doc->text = (wr_slice) {text, decode_all(c, &d, text)};
   return WR_OK;
@@ -137,10 +141,12 @@ static const wr_checkpoint *checkpoint_before (const wr_charset *c, uint32_t at)
   return &c->points[low - 1];
 }
 
-/* The source bytes of the character that holds byte `at` of the text; the end of the source where there is none. */
+/* The source bytes of the character that holds byte `at` of the text; the end of the source
+   where there is none. */
 static wr_span character_at (const wr_doc *doc, uint32_t at) {
   const wr_charset *c = doc->charset;
-  wr_decoder d = wr_decoder_start(c->encoding, (wr_slice) {doc->source.at + c->bom, c->end - c->bom});
+  wr_slice s = {doc->source.at + c->bom, c->end - c->bom};
+  wr_decoder d = wr_decoder_start(c->encoding, s);
   const wr_checkpoint *p = checkpoint_before(c, at);
   uint32_t text = p->text, from = p->source;
   d.at = from;

@@ -10,7 +10,7 @@ struct cjk_range {
 
 #define SIZE_OF(table) ((uint32_t) (sizeof table / sizeof table[0]))
 
-enum { NO_BYTE = -1, NO_POINTER = -1 };
+enum { NO_BYTE = -1, NO_POINTER = -1, USER_AREA = 0xE000 - 8836 };
 
 static int byte_at (const wr_decoder *d, uint32_t ahead) {
   return d->n - d->at > ahead ? d->s[d->at + ahead] : NO_BYTE;
@@ -39,7 +39,8 @@ static uint32_t take_bad (wr_decoder *d, uint32_t used, char *out) {
   return take(d, used, WR_REPLACEMENT, out);
 }
 
-/* The end of a two-byte sequence: its character, or a bad one that leaves an ASCII trail byte to the next step. */
+/* The end of a two-byte sequence: its character, or a bad one that leaves an ASCII trail byte
+   to the next step. */
 static uint32_t take_pair (wr_decoder *d, uint32_t c, int trail, char *out) {
   if (c) return take(d, 2, c, out);
   return take_bad(d, trail < 0x80 ? 1 : 2, out);
@@ -65,8 +66,8 @@ static uint32_t step_four_bytes (wr_decoder *d, char out[WR_STEP_BYTES]) {
   if (!within(third, 0x81, 0xFE)) return take_bad(d, 1, out);
   if (fourth == NO_BYTE) return take_bad(d, 3, out);
   if (!within(fourth, 0x30, 0x39)) return take_bad(d, 1, out);
-  int pointer = ((byte_at(d, 0) - 0x81) * 10 + byte_at(d, 1) - 0x30) * 1260 + (third - 0x81) * 10 + fourth - 0x30;
-  uint32_t c = ranged((uint32_t) pointer);
+  int block = (byte_at(d, 0) - 0x81) * 10 + byte_at(d, 1) - 0x30;
+  uint32_t c = ranged((uint32_t) (block * 1260 + (third - 0x81) * 10 + fourth - 0x30));
   return c ? take(d, 4, c, out) : take_bad(d, 4, out);
 }
 
@@ -85,7 +86,8 @@ uint32_t wr_step_gb18030 (wr_decoder *d, char out[WR_STEP_BYTES]) {
 /* Big5 */
 
 static bool is_plane2 (int pointer) {
-  return (uint32_t) pointer / 8 < SIZE_OF(big5_plane2) && big5_plane2[pointer / 8] >> pointer % 8 & 1;
+  uint32_t at = (uint32_t) pointer / 8;
+  return at < SIZE_OF(big5_plane2) && big5_plane2[at] >> pointer % 8 & 1;
 }
 
 /* Four pointers stand for a letter and a combining mark. */
@@ -144,7 +146,8 @@ static uint32_t step_jis0212 (wr_decoder *d, char out[WR_STEP_BYTES]) {
 uint32_t wr_step_euc_jp (wr_decoder *d, char out[WR_STEP_BYTES]) {
   int lead = byte_at(d, 0), trail = byte_at(d, 1);
   if (lead < 0x80) return take(d, 1, (uint32_t) lead, out);
-  if ((!within(lead, 0xA1, 0xFE) && lead != 0x8E && lead != 0x8F) || trail == NO_BYTE) return take_bad(d, 1, out);
+  bool leads = within(lead, 0xA1, 0xFE) || lead == 0x8E || lead == 0x8F;
+  if (!leads || trail == NO_BYTE) return take_bad(d, 1, out);
   if (lead == 0x8E && within(trail, 0xA1, 0xDF)) return take(d, 2, half_width(trail, 0xA1), out);
   if (lead == 0x8F && within(trail, 0xA1, 0xFE)) return step_jis0212(d, out);
   return take_pair(d, LOOK_UP(jis0208, square(lead, trail, 0xA1)), trail, out);
@@ -158,11 +161,12 @@ uint32_t wr_step_shift_jis (wr_decoder *d, char out[WR_STEP_BYTES]) {
   if (within(trail, 0x40, 0xFC) && trail != 0x7F) {
     pointer = (lead - (lead < 0xA0 ? 0x81 : 0xC1)) * 188 + trail - (trail < 0x7F ? 0x40 : 0x41);
   }
-  if (within(pointer, 8836, 10715)) return take(d, 2, 0xE000u + (uint32_t) (pointer - 8836), out);
+  if (within(pointer, 8836, 10715)) return take(d, 2, USER_AREA + (uint32_t) pointer, out);
   return take_pair(d, LOOK_UP(jis0208, pointer), trail, out);
 }
 
-/* ISO-2022-JP: wr_decoder.state is the mode, and a bit that says that the last thing read was an escape sequence. */
+/* ISO-2022-JP: wr_decoder.state is the mode, and a bit that says that the last thing read was
+   an escape sequence. */
 
 enum { ASCII, ROMAN, KATAKANA, JIS0208, MODE = 3, ESCAPED = 4, ESCAPE = 0x1B };
 
@@ -176,7 +180,8 @@ static int mode_at (const wr_decoder *d) {
   return -1;
 }
 
-/* Of two escape sequences in a row the second is an error, so that nobody hides text between them. */
+/* Of two escape sequences in a row the second is an error, so that nobody hides text between
+   them. */
 static uint32_t step_escape (wr_decoder *d, char out[WR_STEP_BYTES]) {
   int mode = mode_at(d);
   bool twice = d->state & ESCAPED;
@@ -190,7 +195,8 @@ static uint32_t step_escape (wr_decoder *d, char out[WR_STEP_BYTES]) {
 
 static uint32_t step_square (wr_decoder *d, char out[WR_STEP_BYTES]) {
   int lead = byte_at(d, 0), trail = byte_at(d, 1);
-  if (!within(lead, 0x21, 0x7E) || trail == NO_BYTE || trail == ESCAPE) return take_bad(d, 1, out);
+  bool leads = within(lead, 0x21, 0x7E);
+  if (!leads || trail == NO_BYTE || trail == ESCAPE) return take_bad(d, 1, out);
   uint32_t c = LOOK_UP(jis0208, square(lead, trail, 0x21));
   return c ? take(d, 2, c, out) : take_bad(d, 2, out);
 }
@@ -201,7 +207,8 @@ uint32_t wr_step_iso_2022_jp (wr_decoder *d, char out[WR_STEP_BYTES]) {
   d->state &= MODE;
   if (d->state == JIS0208) return step_square(d, out);
   if (d->state == KATAKANA) {
-    return within(byte, 0x21, 0x5F) ? take(d, 1, half_width(byte, 0x21), out) : take_bad(d, 1, out);
+    bool known = within(byte, 0x21, 0x5F);
+    return known ? take(d, 1, half_width(byte, 0x21), out) : take_bad(d, 1, out);
   }
   if (byte >= 0x80 || byte == 0x0E || byte == 0x0F) return take_bad(d, 1, out);
   if (d->state == ROMAN && byte == 0x5C) return take(d, 1, 0xA5, out);

@@ -1,4 +1,4 @@
-/* cjk.h: the decoders of the East Asian encodings, one step at a time (Encoding Standard, sections 10 to 13) */
+/* cjk.h: the decoders of the East Asian encodings; Encoding Standard, sections 10 to 13 */
 #ifndef WR_CJK_H
 #define WR_CJK_H
 

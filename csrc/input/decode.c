@@ -92,12 +92,14 @@ wr_decoder wr_decoder_start (wr_encoding e, wr_slice bytes) {
 
 uint32_t wr_decoder_ascii_run (wr_decoder *d, uint32_t most) {
   uint32_t left = d->n - d->at;
-  uint32_t run = (uint32_t) wr_utf8_ascii((const char *) d->s + d->at, left < most ? left : most);
+  if (left > most) left = most;
+  uint32_t run = (uint32_t) wr_utf8_ascii((const char *) d->s + d->at, left);
   d->at += run;
   return run;
 }
 
-/* No byte becomes more than three, ASCII bytes stay one, and two bytes of UTF-16 become at most three. */
+/* No byte becomes more than three, ASCII bytes stay one, and two bytes of UTF-16 become at
+   most three. */
 uint64_t wr_decoder_bound (const wr_decoder *d) {
   if (!d->ascii) return (uint64_t) d->n * 3;
   uint64_t high = 0;

@@ -63,5 +63,6 @@ wr_decoding wr_encoding_decoding (wr_encoding e) {
 }
 
 const uint16_t *wr_encoding_high (wr_encoding e) {
-  return encodings[e].decoding == WR_DECODING_SINGLE_BYTE ? single_byte[encodings[e].index] : NULL;
+  const struct encoding *it = &encodings[e];
+  return it->decoding == WR_DECODING_SINGLE_BYTE ? single_byte[it->index] : NULL;
 }

@@ -1,4 +1,4 @@
-/* prescan.c: the encoding that a page names in its own first bytes; HTML standard, section 13.2.3.2 */
+/* prescan.c: the encoding that a page names in its first bytes; HTML standard, 13.2.3.2 */
 #include "input/prescan.h"
 
 enum { NOT_SET = -2 };
@@ -54,7 +54,8 @@ static bool equals (wr_slice s, wr_slice word) {
 static wr_encoding as_found (wr_encoding e) {
   if (e < 0) return e;
   wr_decoding how = wr_encoding_decoding(e);
-  if (how == WR_DECODING_UTF16LE || how == WR_DECODING_UTF16BE) return wr_encoding_of(WR_SLICE("utf-8"));
+  bool utf16 = how == WR_DECODING_UTF16LE || how == WR_DECODING_UTF16BE;
+  if (utf16) return wr_encoding_of(WR_SLICE("utf-8"));
   if (how == WR_DECODING_USER_DEFINED) return wr_encoding_of(WR_SLICE("windows-1252"));
   return e;
 }
@@ -86,12 +87,17 @@ static wr_slice read_value (scan *p) {
   return slice_from(p, start);
 }
 
-/* "Get an attribute": false at the end of the tag, and at the end of the bytes, where a cut attribute does not count. */
+static bool ends_name (int c) {
+  return c == '/' || c == '>' || is_space(c);
+}
+
+/* "Get an attribute": false at the end of the tag, and at the end of the bytes, where a cut
+   attribute does not count. */
 static bool read_attribute (scan *p, attribute *a) {
   while (is_space(peek(p)) || peek(p) == '/') p->at++;
   if (p->at >= p->n || peek(p) == '>') return false;
   uint32_t start = p->at++;
-  while (p->at < p->n && peek(p) != '=' && peek(p) != '/' && peek(p) != '>' && !is_space(peek(p))) p->at++;
+  while (p->at < p->n && peek(p) != '=' && !ends_name(peek(p))) p->at++;
   a->name = slice_from(p, start);
   a->value = (wr_slice) {"", 0};
   skip_space(p);
@@ -104,7 +110,8 @@ static bool read_attribute (scan *p, attribute *a) {
 
 /* Meta elements */
 
-/* "Extracting a character encoding from a meta element": the label behind charset= in a content attribute; empty when none. */
+/* "Extracting a character encoding from a meta element": the label behind charset= in a
+   content attribute; empty when none. */
 static wr_slice charset_in (wr_slice content) {
   scan p = {content.at, content.n, 0};
   const wr_slice none = {NULL, 0};
