@@ -52,7 +52,7 @@ ready:
 $(CORE): $(OBJECTS)
 	@mkdir -p $(@D)
 	@echo "link $@"
-	$(Q)$(CC) -shared $(LDFLAGS) -o $@ $^ $(LDLIBS)
+	$(Q)$(CC) -shared $(LDFLAGS) -o $@.part $^ $(LDLIBS) && mv $@.part $@
 
 $(BUILD)/obj/%.o: csrc/%.c Makefile
 	@mkdir -p $(@D)

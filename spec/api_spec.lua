@@ -1,24 +1,21 @@
 -- api_spec.lua: every example of lua/windrow/api.lua gives what it says
 local api = require "windrow.api"
 local core = require "windrow.core"
+local engine = require "windrow.engine"
+local loader = require "windrow.loader"
 local w = require "windrow"
 
 local item_kinds = {}
 for _, kind in ipairs(core.kinds()) do item_kinds[kind.name] = true end
 
-local doc
+-- What examples see: w, api, doc, node, sample, and the first item of a kind under the kind's name.
+local given = { w = w, api = api }
 
--- What examples see: w, doc, node, and the first item of a kind under the kind's name.
-local function environment (extra)
-  return setmetatable(extra or {}, { __index = function (_, name)
-    if name == "w" then return w end
-    if name == "api" then return api end
-    if name == "doc" then return doc end
-    if name == "node" then return doc:css "h1"[1] end
-    if item_kinds[name] then return (doc:each(name)()) end
-    return _G[name]
-  end })
-end
+local environment = setmetatable({}, { __index = function (_, name)
+  if given[name] then return given[name] end
+  if item_kinds[name] then return (given.doc:each(name)()) end
+  return _G[name]
+end })
 
 -- A value as api.lua writes it.
 local function shown (value)
@@ -26,30 +23,25 @@ local function shown (value)
   return core.encode_json(value)
 end
 
--- The rows of a dataset over the example page as JSON objects, table after table.
-local function rows_of (dataset)
-  local result = dataset:convert(api.page, { type = "html" })
+-- The rows that a script gives for the example page, as JSON objects, table after table.
+local function rows_of (text)
+  local declared = assert(loader.load_text(text, "example.lua")).dataset
+  local result = engine.new(declared):convert { id = "pears.html", bytes = api.page, type = "html" }
   local lines = {}
-  for _, declared in ipairs(dataset.tables) do
+  for i, rows in ipairs(result.rows or {}) do
     local names = {}
-    for i, column in ipairs(declared.columns) do names[i] = column.name end
-    for _, row in ipairs(result[declared.name]) do
-      local values = {}
-      for i, name in ipairs(names) do values[i] = row[name] end
-      lines[#lines + 1] = core.json_row(names, values, #names)
-    end
+    for k, column in ipairs(declared.tables[i].columns) do names[k] = column.name end
+    for _, row in ipairs(rows) do lines[#lines + 1] = core.json_row(names, row, #names) end
   end
   return table.concat(lines, " ")
 end
 
 local function run_value (code)
-  return shown(assert(load("return " .. code, code, "t", environment()))())
+  return shown(assert(load("return " .. code, code, "t", environment))())
 end
 
 local function run_rows (code)
-  local d = w.dataset "example"
-  assert(load(code, code, "t", environment { d = d }))()
-  return rows_of(d)
+  return rows_of('local w = require "windrow"\nlocal d = w.dataset "example"\n' .. code .. "\nreturn d")
 end
 
 local function declare (group, run)
@@ -63,8 +55,13 @@ local function declare (group, run)
 end
 
 describe("the public interface", function ()
-  setup(function () doc = assert(w.parse(api.page, { type = "html", name = "pears.html" })) end)
-  teardown(function () doc:close() end)
+  setup(function ()
+    given.doc = assert(w.parse(api.page, { type = "html", name = "pears.html" }))
+    given.node = given.doc:css "h1"[1]
+    given.sample = w.dataset "sample"
+    given.sample.pages = w.each "document" { w.text "title" {} }
+  end)
+  teardown(function () given.doc:close() end)
 
   for _, group in ipairs(api.groups) do declare(group, group.rows and run_rows or run_value) end
   for _, group in ipairs(api.items) do declare(group, run_value) end

@@ -36,14 +36,16 @@ before noon, and the first lorry left for the market at one o'clock.</p>
 <a href="/people/may-orr" rel="author">May Orr</a>, who has kept the book since 1998, expects more of it.</p>
 <p><img src="/img/row.jpg" alt="A row of pear trees"></p>
 <h2 id="earns">What it earns</h2>
-<p>Growers hope for £1.20 a kilo, and 5% more than last year. A crate holds 18 kg of fruit.</p>
+<p>Growers hope for £1.20 a kilo, and 5% more than last year. A crate holds 18 kg of fruit. An old tree
+bears 30 to 40 kg. The first morning, in kilos, was</p>
+<pre><code class="language-lua">local crates, kilos = 140, 18
+return crates * kilos</code></pre>
 <ol><li>Pick in the morning</li><li>Sort in the shade</li></ol>
 <table>
 <caption>Crates by field</caption>
 <tr><th>Field</th><th>2023</th><th>2024</th></tr>
 <tr><th>North</th><td>310</td><td>355</td></tr>
 </table>
-<pre><code class="language-lua">return 140 * 18</code></pre>
 </article>
 <section class="comments"><h3>Comments</h3><div class="comment"><p>Ours are late again, as ever.</p></div></section>
 <footer><p>© 2024 Orchard News</p></footer>
@@ -64,7 +66,7 @@ kinds (`numeric`), a selector, a data path, a pattern, or a function `doc -> ite
   { "each", "fun(what: any, options?: windrow.EachOptions): fun(columns: windrow.Column[]): windrow.Table",
     "A table with one row for each item of a kind.",
     [[d.parts = w.each("section", { limit = 2 }) { w.text "title" {}, w.int "level" {} }]],
-    [[{"title":"Pears early this year","level":1} {"title":"Warm spring","level":2}]] },
+    [[{"title":"Warm spring","level":2} {"title":"What it earns","level":2}]] },
 }
 
 local types = {
@@ -90,7 +92,8 @@ take the first value that a source gives, lists take all. A value of the wrong t
   { "json", "windrow.Type", "Any nested value, keys sorted.",
     [[d.t = w.each(w.data "Recipe") { w.json "author" {} }]], [[{"author":{"@type":"Person","name":"Ada Quint"}}]] },
   { "span", "windrow.Type", "The bytes of a value in the source: the item's, or with `of` another column's.",
-    [[d.t = w.each(w.css "h2#spring") { w.text "tag" {}, w.span "where" {} }]], nil },
+    [[d.t = w.each(w.css "h2#spring") { w.text "tag" {}, w.span "where" { of = "tag" } }]],
+    [[{"tag":"h2","where":[1256,1288]}]] },
   { "enum", "fun(values: string[]): windrow.Type", "One of the texts that are listed.",
     [[d.t = w.each "percent" { w.enum { "percent", "money" } "kind" {} }]], [[{"kind":"percent"}]] },
   { "list", "fun(type: windrow.Type): windrow.Type", "All values of a source.",
@@ -116,7 +119,7 @@ node item, else in the whole page.]],
     [[d.t = w.each "document" { w.text "h" { w.css "h1" }, w.text "l" { w.css "html@lang" } }]],
     [[{"h":"Pears early this year","l":"en"}]] },
   { "xpath", "fun(expression: string): windrow.Source", "What an XPath expression finds.",
-    [[d.t = w.each "document" { w.text "x" { w.xpath "//table/tr[2]/td[1]" } }]], [[{"x":"310"}]] },
+    [[d.t = w.each "document" { w.text "x" { w.xpath "//table//tr[2]/td[1]" } }]], [[{"x":"310"}]] },
   { "meta", "fun(name: string): windrow.Source", "A document field by name, else a raw `<meta>` by name or property.",
     [[d.t = w.each "document" { w.text "by" { w.meta "author" }, w.text "img" { w.meta "og:image" } }]],
     [[{"by":"Ada Quint","img":"https://orchard.example/pears.jpg"}]] },
@@ -129,7 +132,8 @@ node item, else in the whole page.]],
   { "first", "fun(pattern: windrow.Pattern): windrow.Source", "The first match of a pattern in the item's text.",
     [[d.t = w.each("paragraph", { limit = 1 }) { w.text "n" { w.first(w.pattern "[0-9]+") } }]], [[{"n":"140"}]] },
   { "all", "fun(pattern: windrow.Pattern): windrow.Source", "All matches of a pattern in the item's text.",
-    [[d.t = w.each("list_item", { limit = 1 }) { w.list(w.text) "long" { w.all(w.pattern "[a-z]^5") } }]], nil },
+    [[d.t = w.each("list_item", { limit = 1 }) { w.list(w.text) "long" { w.all(w.pattern "[a-z]^5") } }]],
+    [=[{"long":["morning"]}]=] },
 }
 
 local transforms = {
@@ -179,7 +183,8 @@ it and has it as value. A pattern as `what` gives one row a match; its captures 
   { "word", "windrow.Pattern", "One word.",
     [[d.t = w.each(w.word, { limit = 2 }) { w.text "text" {} }]], [[{"text":"Pears"} {"text":"early"}]] },
   { "gap", "fun(n: integer): windrow.Pattern", "At most n words, and the spaces around them.",
-    [[d.t = w.each(w.words "mean" * w.gap(3) * w.words "april") { w.text "text" {} }]], [[{"text":"mean temperature in April"}]] },
+    [[d.t = w.each(w.pattern("{:a: %mean :} %gap {:b: %april :}", { mean = w.words "mean", gap = w.gap(3), april = w.words "april" }))
+  { w.text "text" {} }]], [[{"text":"mean temperature in April"}]] },
   { "near", "fun(a: windrow.Pattern, b: windrow.Pattern, n: integer): windrow.Pattern", "a and b in either order, at most n words apart.",
     [[d.t = w.each(w.near(w.words "april", w.words "temperature", 2)) { w.text "text" {} }]], [[{"text":"temperature in April"}]] },
 }
@@ -195,8 +200,13 @@ local control = {
     [[d.t = w.each "document" { w.text "x" { function () w.warn "odd"; return "y" end } }]], [[{"x":"y"}]] },
   { "object", "fun(fields?: table): table", "A table that is a JSON object even when empty.",
     [[d.t = w.each "document" { w.json "x" { function () return w.object {} end } }]], [[{"x":{}}]] },
-  { "args", "table<string, string>", "What `-D name=value` gave, declared in the dataset's `args`.",
-    [[d.t = w.each "document" { w.text "x" { function () return w.args.town end, optional = true } }]], [[{"x":null}]] },
+  { "array", "fun(values?: table): table", "A table that is a JSON array even when empty.",
+    [[d.t = w.each "document" { w.json "x" { function () return { of = w.array {} } end } }]], [[{"x":{"of":[]}}]] },
+  { "null", "userdata", "JSON's null inside a nested value.",
+    [[d.t = w.each "document" { w.json "x" { function () return w.object { of = w.null } end } }]], [[{"x":{"of":null}}]] },
+  { "args", "table<string, any>", "What `-D name=value` gave; the dataset's `args` declares the names and defaults.",
+    [[d = w.dataset("towns", { args = { town = "Marrowby" } })
+d.t = w.each "document" { w.text "x" { w.const(w.args.town) } }]], [[{"x":"Marrowby"}]] },
 }
 
 local library = {
@@ -206,18 +216,16 @@ Any Lua 5.4 program can use windrow. Expected failure is `nil, message, code`; m
 frees its memory when closed, by hand or by `local doc <close> =`.]],
   { "parse", "fun(bytes: string, options?: windrow.ParseOptions): windrow.Document?, string?, string?",
     "Reads a document; its items, fields and methods are those of scripts.", [[w.parse("<p>Hello", { type = "html" }).text]], [["Hello"]] },
-  { "api", "fun(version: integer)", "Raises unless this windrow speaks that version of the script language.",
-      [[w.api(1)]], "nil" },
-  { "_VERSION", "string", "The version.", [[w._VERSION:match "^windrow %d"]], [["windrow 0"]] },
+  { "_VERSION", "string", "The version.", [[w._VERSION:match "^%d+%.%d+"]], [["0.1"]] },
 }
 
 local dataset = {
   title = "Datasets as objects", class = "windrow.Dataset",
   text = [[What a program does with a dataset that it declared or loaded.]],
   { "rows", "fun(self: windrow.Dataset, doc: windrow.Document): fun(): string, table", "An iterator over table name and row.",
-    [[select(2, w.sample:rows(doc)()).title]], [["Pears early this year"]] },
+    [[select(2, sample:rows(doc)()).title]], [["Pears early this year"]] },
   { "convert", "fun(self: windrow.Dataset, bytes: string, options?: windrow.ParseOptions): table?, string?, string?",
-    "The rows of a document, an array a table.", [[w.sample:convert("<h1>Plums</h1><p>They are late.").pages[1].title]], [["Plums"]] },
+    "The rows of a document, an array a table.", [[sample:convert("<h1>Plums</h1><p>They are late.").pages[1].title]], [["Plums"]] },
 }
 
 api.groups = { datasets, types, sources, transforms, patterns, control, library, dataset }
@@ -288,9 +296,10 @@ api.items = {
     { "block", "windrow.Block", "The block it stands in.", [[percent.block.kind]], [["paragraph"]] },
     { "sentence", "windrow.Item", "The sentence it stands in.",
       [[percent.sentence.text]], [["Growers hope for £1.20 a kilo, and 5% more than last year."]] },
-    { "prev", "windrow.Item", "The one of its kind before it.",
+    { "prev", "windrow.Item", "The one before it in its layer.",
       [[sentence.next.prev.text]], [["Pears early this year"]] },
-    { "next", "windrow.Item", "The one of its kind after it.", [[heading.next.text]], [["Warm spring"]] },
+    { "next", "windrow.Item", "The one after it in its layer: a sentence after a sentence, a block after a block.",
+      [[heading.next.kind]], [["paragraph"]] },
     { "css", "fun(self: windrow.Item, selector: string): any[]", "What a selector finds inside a node, else in the page.",
       [[#doc:css "li"]], [[2]] },
     { "xpath", "fun(self: windrow.Item, expression: string): any[]", "What an XPath expression finds.",
@@ -340,10 +349,10 @@ api.items = {
       [[w.parse "<p>x":close()]], [[nil]] },
   },
   { title = "section", class = "windrow.Section", base = "windrow.Item",
-    { "title", "string", "Its heading.", [[section.title]], [["Pears early this year"]] },
+    { "title", "string", "Its heading.", [[section.title]], [["Warm spring"]] },
     { "level", "integer", "The level of its heading.", [[section.next.level]], [[2]] },
     { "path", "string[]", "The titles from the top.",
-      [[percent.section.path]], [=[["Pears early this year","What it earns"]]=] },
+      [[percent.section.path]], [=[["What it earns"]]=] },
   },
   { title = "block, heading, paragraph, list_item, code", class = "windrow.Block", base = "windrow.Item",
     { "level", "integer", "Of a heading: 1 to 6.", [[heading.level]], [[1]] },
@@ -378,7 +387,7 @@ api.items = {
   { title = "node", class = "windrow.Node", base = "windrow.Item",
     { "tag", "string", "The element's name.", [[node.tag]], [["h1"]] },
     { "attr", "fun(self: windrow.Node, name: string): string?", "An attribute.",
-      [[doc:css "h2"[1]:attr "id"]], [["spring"]] },
+      [[(doc:css "h2")[1]:attr "id"]], [["spring"]] },
     { "raw", "string", "Its text as it stands in the page.", [[node.raw]], [["Pears early  this year"]] },
     { "html", "string", "Its HTML.", [[node.html]], [["<h1>Pears early  this year</h1>"]] },
   },
@@ -389,18 +398,18 @@ api.items = {
   { title = "annotation", class = "windrow.Annotation", base = "windrow.Item",
     { "value", "number", "The number, money in units of its currency, percent as written.",
       [[money.value]], [[1.2]] },
-    { "decimal", "string", "The number as an exact decimal.", [[money.decimal]], [["1.20"]] },
-    { "approx", "string", "about, more, at_least, less or at_most.", [[quantity.approx]], [["about"]] },
-    { "unit", "string", "A UCUM code, or the counted noun.", [[quantity.unit]], [["crates"]] },
-    { "ucum", "string", "The unit in UCUM.", [[quantity.ucum]], [=[["{crates}"]=] },
-    { "subkind", "string", "The sort within the kind.", [[quantity.subkind]], [["count"]] },
+    { "decimal", "string", "The number as an exact decimal.", [[money.decimal]], [["1.2"]] },
+    { "approx", "string", "about, more, at_least, less or at_most.", [[quantity.next.approx]], [["about"]] },
+    { "unit", "string", "A UCUM code, or the counted noun.", [[quantity.unit]], [["d"]] },
+    { "ucum", "string", "The unit in UCUM.", [[quantity.next.ucum]], [["{crates}"]] },
+    { "subkind", "string", "The sort within the kind.", [[quantity.next.subkind]], [["count"]] },
     { "currency", "string", "The currency's ISO 4217 code.", [[money.currency]], [["GBP"]] },
     { "per", "string", "What a rate is for.", [[money.per]], [["kilo"]] },
-    { "lo", "number", "The lower bound of a range.", [[number.lo]], [[nil]] },
-    { "hi", "number", "The upper bound of a range.", [[number.hi]], [[nil]] },
+    { "lo", "number", "The lower bound of a range: “30 to 40 kg”.", [[(doc:css "p")[4]:each "quantity"().next.lo]], [[30]] },
+    { "hi", "number", "The upper bound.", [[(doc:css "p")[4]:each "quantity"().next.hi]], [[40]] },
     { "parent_annotation", "windrow.Annotation", "The annotation it is a part of.",
-      [[money.parent_annotation]], [[nil]] },
-    { "parts", "windrow.Annotation[]", "The annotations inside it.", [[#quantity.parts]], [[1]] },
+      [[quantity.next.parts[1].parent_annotation.text]], [["about 140 crates"]] },
+    { "parts", "windrow.Annotation[]", "The annotations inside it.", [[quantity.next.parts[1].value]], [[140]] },
     { "score", "number", "How sure the tagger is, 0 to 1.", [[money.score > 0.5]], [[true]] },
   },
 }

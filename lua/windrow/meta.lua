@@ -1,0 +1,223 @@
+---@meta windrow
+-- meta.lua: the public interface for LuaLS; made by `make doc` from api.lua
+
+---@class windrow.Column
+---@class windrow.Table
+---@class windrow.Source
+---@operator div(function): windrow.Source
+---@operator add(windrow.Source): windrow.Source
+---@class windrow.Pattern
+---@alias windrow.Type fun(name: string): fun(options: string|windrow.ColumnOptions): windrow.Column
+
+---@class windrow.DatasetOptions
+---@field clean? boolean False keeps every block: the text is the document's own.
+---@field keep? string[] Selectors whose nodes are content, whatever the cleaner thinks.
+---@field drop? string[] Selectors whose nodes never are.
+---@field comments? boolean True takes readers' comments for content.
+---@field language? string The language of the documents.
+---@field newline? "blank"|"each"|"none"|"auto" Which newlines of plain text part paragraphs.
+---@field profile? "general"|"legal"|"strict" How sentences are cut.
+---@field date? string The reference date of relative dates.
+---@field day_first? boolean How 3/4/2024 is read.
+---@field zone? string The offset of times that carry none.
+---@field split? string A selector: each node is a document of its own, `ID#n`.
+---@field input? table<string, string> Document fields from a record's names: `{ text = "body" }`.
+---@field args? table The arguments that `-D` may give, with their defaults.
+
+---@class windrow.EachOptions
+---@field where? fun(item: windrow.Item, row: table): boolean Keeps the row when true; called on the finished row.
+---@field from? "content"|"comments"|"page" The part of the document that layers are taken from.
+---@field own? boolean Columns do not look into nested items of the same table.
+---@field nested? boolean Inner annotations too.
+---@field limit? integer At most so many rows a document.
+---@field over? "sentence"|"block"|"section"|"document" What a pattern may match within.
+
+---@class windrow.ColumnOptions
+---@field key? boolean The value names the row; others refer to it.
+---@field required? boolean A row without the value is rejected, with the rows that refer to it.
+---@field optional? boolean A missing value is not worth a word.
+---@field default? any What stands for a missing value.
+---@field min? number The least value.
+---@field max? number The greatest value.
+---@field match? string A Lua pattern that the text must match.
+---@field unique? boolean No other row of the table has this value.
+---@field doc? string What the column holds, for schemas.
+---@field partial? "first" A month or a year counts as its first day.
+---@field of? string Of a span: the column whose bytes are wanted.
+---@field by? string Of a ref: the column that the source's value is looked up in.
+
+---@class windrow.ParseOptions
+---@field type? "html"|"xml"|"text"|"markdown" What the bytes are; else the name and the bytes tell.
+---@field url? string Where the document comes from.
+---@field charset? string What the transport said of the encoding.
+---@field date? string When the document was written, if that is known.
+---@field clean? boolean False keeps every block.
+
+---@class windrow.Item
+---@field kind string What it is.
+---@field text string Its surface, white space collapsed.
+---@field id string A hash of document, kind, text and n-th occurrence.
+---@field index integer Its place among its kind, from 1.
+---@field start integer Where it starts in the part's text, in bytes.
+---@field ["end"] integer Where it ends there.
+---@field source_start integer Where it starts in the source, in bytes.
+---@field source_end integer Where it ends there.
+---@field doc windrow.Document The document.
+---@field parent windrow.Item What encloses it.
+---@field section windrow.Section The section it stands in.
+---@field block windrow.Block The block it stands in.
+---@field sentence windrow.Item The sentence it stands in.
+---@field prev windrow.Item The one before it in its layer.
+---@field next windrow.Item The one after it in its layer: a sentence after a sentence, a block after a block.
+---@field css fun(self: windrow.Item, selector: string): any[] What a selector finds inside a node, else in the page.
+---@field xpath fun(self: windrow.Item, expression: string): any[] What an XPath expression finds.
+---@field each fun(self: windrow.Item, kind: string, options?: table): fun(): windrow.Item An iterator over the items of a kind inside.
+---@field before fun(self: windrow.Item, kind: string): windrow.Item? The last of a kind before this, in its sentence.
+---@field after fun(self: windrow.Item, kind: string): windrow.Item? The first of a kind after this, in its sentence.
+---@field nearest fun(self: windrow.Item, kind: string): windrow.Item? The nearer of the two.
+---@field get fun(self: windrow.Item, path: string): any The value at a path of fields.
+
+---@class windrow.Document: windrow.Item
+---@field url string Its address, as given or as its canonical link says.
+---@field source string The name of the file or record.
+---@field type string html, xml, text or markdown.
+---@field title string The headline.
+---@field author string The author.
+---@field authors string[] All authors.
+---@field published string The day of publication.
+---@field modified string The day of the last change.
+---@field site string The name of the site.
+---@field language string The language.
+---@field description string The page's own summary.
+---@field image string The lead image.
+---@field license string The licence it names.
+---@field keywords string[] Its keywords.
+---@field categories string[] Its sections or categories.
+---@field markdown string The content as Markdown.
+---@field html string The content as HTML.
+---@field encoding string How the bytes were decoded.
+---@field truncated string Which limit cut it short; nil when none.
+---@field coverage number The share of the page's text that is content.
+---@field page_type string What sort of page it is.
+---@field state table A table of the script's own, for this document.
+---@field meta fun(self: windrow.Document, name: string): string? A raw meta value.
+---@field close fun(self: windrow.Document) Frees it; its items cannot be used any more.
+
+---@class windrow.Section: windrow.Item
+---@field title string Its heading.
+---@field level integer The level of its heading.
+---@field path string[] The titles from the top.
+
+---@class windrow.Block: windrow.Item
+---@field level integer Of a heading: 1 to 6.
+---@field depth integer Of a list item: the lists around it.
+---@field ordered boolean Of a list item: whether its list is numbered.
+---@field language string Of code: the language its class names.
+---@field verdict string What the cleaner takes it for.
+
+---@class windrow.Link: windrow.Item
+---@field href string A link's address, as written.
+---@field rel string What a link says it is.
+---@field src string An image's address.
+---@field alt string An image's text.
+
+---@class windrow.Grid: windrow.Item
+---@field caption string Of a table.
+---@field headers string[] Of a table: the headers of its columns.
+---@field rows windrow.Item[] Of a table.
+---@field cells windrow.Item[] Of a row.
+---@field row integer Of a cell, from 1.
+---@field column integer Of a cell, from 1.
+---@field rowspan integer Of a cell.
+---@field colspan integer Of a cell.
+---@field row_headers string[] Of a cell: the headers of its row.
+---@field column_headers string[] Of a cell: the headers of its column.
+---@field get fun(self: windrow.Grid, header: string): string? Of a row: the text under a header.
+
+---@class windrow.Node: windrow.Item
+---@field tag string The element's name.
+---@field attr fun(self: windrow.Node, name: string): string? An attribute.
+---@field raw string Its text as it stands in the page.
+---@field html string Its HTML.
+
+---@class windrow.Token: windrow.Item
+---@field lower string In lower case.
+---@field shape string Its letters and digits as classes.
+
+---@class windrow.Annotation: windrow.Item
+---@field value number The number, money in units of its currency, percent as written.
+---@field decimal string The number as an exact decimal.
+---@field approx string about, more, at_least, less or at_most.
+---@field unit string A UCUM code, or the counted noun.
+---@field ucum string The unit in UCUM.
+---@field subkind string The sort within the kind.
+---@field currency string The currency's ISO 4217 code.
+---@field per string What a rate is for.
+---@field lo number The lower bound of a range: “30 to 40 kg”.
+---@field hi number The upper bound.
+---@field parent_annotation windrow.Annotation The annotation it is a part of.
+---@field parts windrow.Annotation[] The annotations inside it.
+---@field score number How sure the tagger is, 0 to 1.
+
+---@class windrow
+---@field dataset fun(name: string, options?: windrow.DatasetOptions): windrow.Dataset A dataset without tables; options are the settings of the stages for this script.
+---@field each fun(what: any, options?: windrow.EachOptions): fun(columns: windrow.Column[]): windrow.Table A table with one row for each item of a kind.
+---@field text windrow.Type A text; an annotation gives its surface.
+---@field int windrow.Type A whole number of 64 bits.
+---@field number windrow.Type A number; an annotation gives its value.
+---@field bool windrow.Type True or false.
+---@field date windrow.Type A day, YYYY-MM-DD, as written where it stands.
+---@field datetime windrow.Type A day and time in ISO 8601.
+---@field duration windrow.Type A duration in ISO 8601.
+---@field json windrow.Type Any nested value, keys sorted.
+---@field span windrow.Type The bytes of a value in the source: the item's, or with `of` another column's.
+---@field enum fun(values: string[]): windrow.Type One of the texts that are listed.
+---@field list fun(type: windrow.Type): windrow.Type All values of a source.
+---@field record fun(fields: windrow.Column[]): windrow.Type An item's fields as one nested value.
+---@field ref windrow.Type The key of the row of another table that encloses this item.
+---@field get fun(path: string): windrow.Source A field, or a path of fields.
+---@field css fun(selector: string): windrow.Source What a CSS selector finds; `sel@attr` gives an attribute, `@attr` the item's own.
+---@field xpath fun(expression: string): windrow.Source What an XPath expression finds.
+---@field meta fun(name: string): windrow.Source A document field by name, else a raw `<meta>` by name or property.
+---@field data fun(path: string): windrow.Source A value of a JSON-LD or microdata object, by type and path.
+---@field input fun(field: string): windrow.Source A field of the input record (a JSON line).
+---@field const fun(value: any): windrow.Source Always this value.
+---@field first fun(pattern: windrow.Pattern): windrow.Source The first match of a pattern in the item's text.
+---@field all fun(pattern: windrow.Pattern): windrow.Source All matches of a pattern in the item's text.
+---@field squeeze fun(value: any): string Runs of white space as one space, none at the ends.
+---@field trim fun(value: any): string No white space at the ends.
+---@field lower fun(value: any): string Lower case, of every script.
+---@field upper fun(value: any): string Upper case, of every script.
+---@field to_number fun(value: any): number The first number in a text.
+---@field to_int fun(value: any): integer The first number in a text, where it is whole.
+---@field to_date fun(value: any): string A written date in ISO 8601.
+---@field to_url fun(value: any): string An absolute URL, by the page's base.
+---@field to_json fun(value: any): any A text of JSON as a value.
+---@field to_html fun(value: any): string A node's HTML.
+---@field split fun(separator: string): fun(value: any): string[] The parts of a text between separators.
+---@field match fun(pattern: string): fun(value: any): string The first match of a Lua pattern, or its first capture.
+---@field map fun(values: table): fun(value: any): any Another value for each that is listed.
+---@field default fun(value: any): fun(value: any): any A value for what is missing or blank.
+---@field pattern fun(text: string, defs?: table): windrow.Pattern LPeg's `re` over characters; a space matches any white space; `%kind` an annotation.
+---@field kind fun(name: string, fields?: table): windrow.Pattern An annotation of this kind, with these field values.
+---@field words fun(words: string): windrow.Pattern One of these words, whole, in any case.
+---@field word windrow.Pattern One word.
+---@field gap fun(n: integer): windrow.Pattern At most n words, and the spaces around them.
+---@field near fun(a: windrow.Pattern, b: windrow.Pattern, n: integer): windrow.Pattern a and b in either order, at most n words apart.
+---@field skip fun(reason: string) Drops the document, which is counted.
+---@field reject fun(reason: string) Makes the document a dead letter, as a runtime error does.
+---@field warn fun(reason: string) Counts a warning with the script's line.
+---@field object fun(fields?: table): table A table that is a JSON object even when empty.
+---@field array fun(values?: table): table A table that is a JSON array even when empty.
+---@field null userdata JSON's null inside a nested value.
+---@field args table<string, any> What `-D name=value` gave; the dataset's `args` declares the names and defaults.
+---@field parse fun(bytes: string, options?: windrow.ParseOptions): windrow.Document?, string?, string? Reads a document; its items, fields and methods are those of scripts.
+---@field _VERSION string The version.
+
+---@class windrow.Dataset
+---@field rows fun(self: windrow.Dataset, doc: windrow.Document): fun(): string, table An iterator over table name and row.
+---@field convert fun(self: windrow.Dataset, bytes: string, options?: windrow.ParseOptions): table?, string?, string? The rows of a document, an array a table.
+
+---@type windrow
+local windrow
+return windrow
