@@ -2,6 +2,8 @@
 #include "clean/fact.h"
 
 #include "base/ascii.h"
+#include "base/buf.h"
+#include "clean/display.h"
 #include "clean/jsonld.h"
 #include "html/names_table.h"
 
@@ -35,23 +37,38 @@ static bool add_attribute (wr_doc *d, wr_array *out, wr_slice key, wr_node_id id
   return !a || add(out, key, wr_attr_value(d, a), wr_attr_span(d, a));
 }
 
-/* White space of a node's text collapsed to single spaces. */
-static wr_slice node_line (wr_doc *d, wr_node_id id) {
-  wr_slice s = wr_node_text_content(d, id);
-  if (!s.at) return s;
-  char *at = wr_arena_alloc(&d->arena, s.n);
-  uint32_t n = 0;
-  if (!at) return (wr_slice) {NULL, 0};
-  for (uint32_t i = 0; i < s.n; i++) {
-    if (!wr_is_space(s.at[i])) at[n++] = s.at[i];
-    else if (n && at[n - 1] != ' ') at[n++] = ' ';
+/* The visible text of a node in one line, white space and block edges collapsed to single spaces.  Longer than `most`: cut soon after it. */
+static bool node_line (const wr_doc *d, wr_node_id top, uint32_t most, wr_buf *line) {
+  bool gap = false;
+  for (wr_node_id id = top; id != WR_NONE && line->n <= most;) {
+    const wr_node *n = wr_node_at(d, id);
+    wr_slice s = n->type == WR_TEXT_NODE ? wr_node_data(d, id) : (wr_slice) {"", 0};
+    if (n->type == WR_ELEMENT && n->name != WR_TAG_title && (wr_display_of(d, id) & WR_D_MUTED)) {
+      id = wr_node_skip(d, id, top);
+      continue;
+    }
+    gap = gap || (n->type == WR_ELEMENT && (n->name == WR_TAG_br || (wr_display_of(d, id) & WR_D_BLOCK)));
+    for (uint32_t i = 0; i < s.n; i++) {
+      if (!wr_is_space(s.at[i])) {
+        if (gap && line->n) wr_buf_char(line, ' ');
+        wr_buf_char(line, s.at[i]);
+      }
+      gap = wr_is_space(s.at[i]);
+    }
+    id = wr_node_after(d, id, top);
   }
-  return (wr_slice) {at, n && at[n - 1] == ' ' ? n - 1 : n};
+  return !line->failed;
 }
 
 static bool add_text (wr_doc *d, wr_array *out, wr_slice key, wr_node_id id, uint32_t longest) {
-  wr_slice s = node_line(d, id);
-  return s.at && (s.n > longest || add(out, key, s, wr_node_at(d, id)->span));
+  wr_buf line = {0};
+  bool written = node_line(d, id, longest, &line);
+  if (written && line.n && line.n <= longest) {
+    wr_slice s = wr_arena_copy(&d->arena, (wr_slice) {line.at, (uint32_t) line.n});
+    written = s.at && add(out, key, s, wr_node_at(d, id)->span);
+  }
+  wr_buf_free(&line);
+  return written;
 }
 
 static bool meta_facts (wr_doc *d, wr_array *out, wr_node_id id) {
@@ -198,4 +215,12 @@ uint32_t wr_fact_find (const wr_array *facts, const char *key, uint32_t from) {
   for (uint32_t i = from; i < facts->n; i++)
     if (wr_slice_is(wr_fact_at(facts, i)->key, wanted)) return i;
   return WR_NONE;
+}
+
+wr_meta_value wr_fact_of (const wr_array *facts, const char *const keys[]) {
+  for (; *keys; keys++) {
+    uint32_t i = wr_fact_find(facts, *keys, 0);
+    if (i != WR_NONE) return wr_fact_at(facts, i)->value;
+  }
+  return (wr_meta_value) {{"", 0}, {WR_NONE, WR_NONE}};
 }

@@ -19,6 +19,9 @@ bool wr_facts_collect (wr_doc *d, wr_array *out);
 /* The first fact of this key at or after index `from`: its index, WR_NONE when there is none. */
 uint32_t wr_fact_find (const wr_array *facts, const char *key, uint32_t from);
 
+/* The value of the first of these keys (a list that NULL ends) that there is a fact of; empty when there is none. */
+wr_meta_value wr_fact_of (const wr_array *facts, const char *const keys[]);
+
 static inline const wr_fact *wr_fact_at (const wr_array *facts, uint32_t i) {
   return (const wr_fact *) facts->at + i;
 }

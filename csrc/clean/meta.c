@@ -6,45 +6,10 @@
 #include "clean/byline.h"
 #include "clean/date_text.h"
 #include "clean/fact.h"
+#include "clean/title.h"
 #include "html/names_table.h"
 
 static const wr_meta_value nothing = {{"", 0}, {WR_NONE, WR_NONE}};
-
-static wr_meta_value first_of (const wr_array *facts, const char *const keys[]) {
-  for (; *keys; keys++) {
-    uint32_t i = wr_fact_find(facts, *keys, 0);
-    if (i != WR_NONE) return wr_fact_at(facts, i)->value;
-  }
-  return nothing;
-}
-
-/* The part of a <title> before its site name: "Headline | Site", "Headline - Site", "Headline :: Site"; the longest part where there are several. */
-static wr_meta_value without_site (wr_meta_value title) {
-  static const char *const marks[] = {" | ", " - ", " :: ", " \xc2\xbb ", " \xe2\x80\x93 ", " \xe2\x80\x94 ", " \xc2\xb7 "};
-  for (size_t k = 0; k < sizeof marks / sizeof *marks; k++) {
-    uint32_t n = (uint32_t) strlen(marks[k]);
-    for (uint32_t i = title.text.n; i-- > 0;) {
-      if (i + n > title.text.n || memcmp(title.text.at + i, marks[k], n) != 0) continue;
-      uint32_t after = title.text.n - i - n;
-      if (i >= after) title.text.n = i;
-      else title.text = (wr_slice) {title.text.at + i + n, after};
-      return title;
-    }
-  }
-  return title;
-}
-
-/* The one <h1>, unless there are several or it is the site's name. */
-static wr_meta_value lone_heading (const wr_array *facts, wr_slice site) {
-  wr_meta_value found = nothing;
-  for (uint32_t i = wr_fact_find(facts, "h1", 0); i != WR_NONE; i = wr_fact_find(facts, "h1", i + 1)) {
-    wr_meta_value v = wr_fact_at(facts, i)->value;
-    if (wr_slice_is(v.text, site)) continue;
-    if (found.text.n && !wr_slice_is(found.text, v.text)) return nothing;
-    found = v;
-  }
-  return found;
-}
 
 /* The document's own heading, for plain text and Markdown: the block with verdict TITLE. */
 static wr_meta_value title_block (const wr_doc *d) {
@@ -56,11 +21,8 @@ static wr_meta_value title_block (const wr_doc *d) {
 }
 
 static wr_meta_value title_of (const wr_doc *d, const wr_array *facts, wr_slice site) {
-  static const char *const declared[] = {"ld:headline", "og:title", "twitter:title", "dc.title", "dcterms.title", "itemprop:headline", NULL};
-  static const char *const element[] = {"title", NULL};
-  wr_meta_value v = d->type == WR_TYPE_HTML || d->type == WR_TYPE_XML ? lone_heading(facts, site) : title_block(d);
-  if (!v.text.n) v = first_of(facts, declared);
-  if (!v.text.n) v = without_site(first_of(facts, element));
+  bool markup = d->type == WR_TYPE_HTML || d->type == WR_TYPE_XML;
+  wr_meta_value v = markup ? wr_title_choose(facts, site) : title_block(d);
   return v.text.n ? v : title_block(d);
 }
 
@@ -192,13 +154,13 @@ static void fill_values (wr_doc *d, wr_meta *m, const wr_array *facts) {
   static const char *const url[] = {"rel:canonical", "og:url", NULL};
   static const char *const modified[] = {"article:modified_time", "ld:datemodified", "itemprop:datemodified", "og:updated_time", "last-modified", "dcterms.modified",
     "time:modified", NULL};
-  m->site = first_of(facts, site);
-  m->language = first_of(facts, language);
+  m->site = wr_fact_of(facts, site);
+  m->language = wr_fact_of(facts, language);
   if (d->options.language.n) m->language = (wr_meta_value) {d->options.language, {WR_NONE, WR_NONE}};
-  m->description = first_of(facts, description);
-  m->image = first_of(facts, image);
-  m->license = first_of(facts, license);
-  m->url = first_of(facts, url);
+  m->description = wr_fact_of(facts, description);
+  m->image = wr_fact_of(facts, image);
+  m->license = wr_fact_of(facts, license);
+  m->url = wr_fact_of(facts, url);
   m->modified = date_of(d, facts, modified);
   m->published = published_of(d, facts, d->options.url.n ? d->options.url : m->url.text);
   m->title = title_of(d, facts, m->site.text);
