@@ -17,11 +17,11 @@ tables.tables = w.each "table" {
 }
 
 tables.cells = w.each("cell", { where = function (cell) return cell.text ~= "" end }) {
-  ref    "table"    "tables",
+  ref    "of"       "tables",
   int    "row"      {},
   int    "column"   {},
-  w.list(text) "row_headers"    {},
-  w.list(text) "column_headers" {},
+  w.list(text) "row_headers"    { optional = true },
+  w.list(text) "column_headers" { optional = true },
   text   "text"     {},
   number "value"    { plain_number, optional = true },
 }
