@@ -47,8 +47,9 @@ static uint32_t closure (uint32_t wanted) {
 static int run_missing (wr_doc *d, wr_part *p, uint32_t wanted, wr_error *e) {
   for (int i = 0; i < STAGES; i++) {
     const stage *s = &stages[i];
+    if (!(wanted & s->gives)) continue;
     uint32_t *done = s->run ? &d->done : &p->done;
-    if (!(wanted & s->gives) || (*done & s->gives)) continue;
+    if (*done & s->gives) continue;
     int status = s->run ? s->run(d, e) : s->run_part(p, e);
     if (status != WR_OK) return status;
     *done |= s->gives;
