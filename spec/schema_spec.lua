@@ -50,7 +50,7 @@ describe("JSON Schema", function ()
     assert.equal("integer", top["$defs"].visits.properties.cow.type)
     assert.equal("cows", top.anyOf[1].properties.table.const)
     assert.equal("#/$defs/_spans", top.anyOf[3]["$ref"])
-    assert.truthy(top["$defs"]._spans.properties.of)
+    assert.truthy(top["$defs"]._spans.properties.of_table)
   end)
 end)
 

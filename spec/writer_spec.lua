@@ -63,12 +63,14 @@ describe("writers", function ()
         .. '{"table":"barns","name":"red","tags":["old"]}\n', folder:read "x.jsonl")
     end)
 
-    it("refuse a column that would stand twice", function ()
-      local set = farm()
-      set.tables[1].by_name["table"] = set.tables[1].columns[1]
-      local out, why, code = open("x.jsonl", set)
+    it("call a column `table` by another name there, and refuse two columns of one name", function ()
+      local set = dataset(table_of("t", 1, { column("table", "text") }), table_of("u", 2, { column("a", "text") }))
+      write("x.jsonl", set, { { { { "here" } } } })
+      assert.equal('{"table":"t","of_table":"here"}\n', folder:read "x.jsonl")
+      set.tables[1].by_name["of_table"] = set.tables[1].columns[1]
+      local out, why, code = open("y.jsonl", set)
       assert.is_nil(out)
-      assert.matches("has a column 'table'", why)
+      assert.matches("columns 'table' and 'of_table'", why)
       assert.equal("usage", code)
     end)
 
@@ -194,7 +196,7 @@ describe("writers", function ()
   it("write the table _spans after the dataset's", function ()
     local spans = { "fields", "f1", "area", 10, 13, "text" }
     write("x.jsonl", farm(), { { hay[1], hay[2], { spans } } }, { spans = true })
-    assert.matches('{"table":"_spans","of":"fields","key":"f1","column":"area","source_start":10,"source_end":13,'
+    assert.matches('{"table":"_spans","of_table":"fields","key":"f1","column":"area","source_start":10,"source_end":13,'
       .. '"origin":"text"}\n', folder:read "x.jsonl", 1, true)
     write("out/", farm(), { { hay[1], hay[2], { spans } } }, { spans = true })
     assert.matches('^{"table":"fields","key":"f1",', folder:read "out/_spans.jsonl")

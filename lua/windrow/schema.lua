@@ -30,7 +30,6 @@ local function spans_table (index)
     columns[i] = { name = column[1], index = i, type = { name = column[2] } }
     by_name[column[1]] = columns[i]
   end
-  columns[1].in_stream = "of"
   return { name = "_spans", index = index, columns = columns, by_name = by_name }
 end
 
@@ -41,11 +40,13 @@ function schema.tables (dataset, spans)
   return tables
 end
 
---- The names of a table's columns, in order.  In one stream of several tables, where `table`
---- says which table a row is of, the column `table` of `_spans` is called `of`.
+--- The names of a table's columns, in order.  In one stream of several tables `table` says which
+--- table a row is of, and a column called `table` is called `of_table`.
 function schema.names (table_, in_stream)
   local names = {}
-  for i, column in ipairs(table_.columns) do names[i] = in_stream and column.in_stream or column.name end
+  for i, column in ipairs(table_.columns) do
+    names[i] = in_stream and column.name == "table" and "of_table" or column.name
+  end
   return names
 end
 

@@ -20,7 +20,7 @@ The output's name says what it is: x.jsonl, x.csv (one table), x.sqlite, or a fo
 a file a table and a datapackage.json. Without -o, rows go to stdout as JSON lines. An output
 appears when the run has ended well, whole, under its name. An output that exists is replaced
 only with --overwrite. Where one stream holds several tables, each line starts with its table's
-name under "table" (and the column `table` of _spans is called `of` there).
+name under "table", and a column called `table` is called `of_table` there.
 
 A document that fails never stops the run. Its dead letter goes to --rejects.
 

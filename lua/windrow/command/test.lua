@@ -107,10 +107,12 @@ local function say (passed, name, text)
   io.stdout:write(passed and "ok    " or "FAIL  ", name, "  ", message.plain(text), "\n")
 end
 
---- Runs every test of a loaded script.  Gives how many passed and how many failed.
+--- Runs every test of a loaded script.  Gives how many passed and how many failed; nil and a message
+--- when its rows cannot be told apart.
 function verb.judge_all (script, folder, update)
   local machine, passed, failed = engine.new(script.dataset, {}), 0, 0
-  local encode = assert(jsonl.encoder(script.dataset.tables))
+  local encode, wrong = jsonl.encoder(script.dataset.tables)
+  if not encode then return nil, wrong end
   for _, test in ipairs(tests_in(folder)) do
     local given, why = rows_of(test, folder, script, machine, encode)
     local good, text = false, why
@@ -131,6 +133,7 @@ function verb.run (options)
   if not script then return exit.usage, why end
   local folder = options.tests or verb.folder(options.script)
   local passed, failed = verb.judge_all(script, folder, options.update)
+  if not passed then return exit.usage, failed end
   if passed + failed == 0 then return exit.io, ("no tests in %s"):format(folder) end
   io.stdout:write(("%d passed, %d failed\n"):format(passed, failed))
   return failed == 0 and exit.good or exit.usage

@@ -17,13 +17,12 @@ local function line_of (table_, named)
   return function (row) return head .. json_row(names, row, n):sub(2) end
 end
 
--- A column `table` would stand twice in a line that carries its table's name.
+-- In one stream the column `table` is called `of_table`, which no other column may be then.
 local function clash (tables)
   for _, table_ in ipairs(tables) do
-    local column = table_.by_name["table"]
-    if column and not column.in_stream then
-      return ("table '%s' has a column 'table', where rows of several tables in one stream carry "
-        .. "the table's name; write to a folder: -o NAME/"):format(table_.name)
+    if table_.by_name["table"] and table_.by_name["of_table"] then
+      return ("table '%s' has columns 'table' and 'of_table', which are one name where a stream holds several tables; "
+        .. "write to a folder: -o NAME/"):format(table_.name)
     end
   end
 end
