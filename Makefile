@@ -79,11 +79,12 @@ $(COMMAND): Makefile
 
 # --- what shows that it works
 
+PAGES := examples/news/tests/*.html examples/news/tests/*.txt
 demo: ready
 	@$(MAKE) all
 	@mkdir -p build/demo
-	@$(COMMAND) run examples/news/news.lua examples/news/tests/*.html -o build/demo/news.sqlite --overwrite
-	@$(COMMAND) run examples/news/news.lua examples/news/tests/*.html -o build/demo/news.jsonl --overwrite
+	@$(COMMAND) run examples/news/news.lua $(PAGES) -o build/demo/news.sqlite --overwrite --quiet
+	@$(COMMAND) run examples/news/news.lua $(PAGES) -o build/demo/news.jsonl --overwrite
 	@sqlite3 build/demo/news.sqlite < spec/support/demo.sql
 
 test: ready
