@@ -8,7 +8,9 @@ BUILD    ?= build
 OPTIMISE ?= -O2
 SANITIZE ?=
 
+ifeq ($(MAKELEVEL),0)
 MAKEFLAGS += --no-print-directory --jobs=$(shell nproc 2>/dev/null || echo 2)
+endif
 
 WARNINGS := -Wall -Wextra -Wpedantic -Wconversion -Wshadow
 PACKAGES := libxml-2.0 zlib
@@ -30,6 +32,7 @@ COMMAND  := $(BUILD)/bin/windrow
 .DELETE_ON_ERROR:
 
 all: $(CORE) $(COMMAND)
+	@:
 
 help:
 	@echo "make            the module ($(CORE)) and the command ($(COMMAND))"
@@ -93,9 +96,10 @@ test: ready
 
 lint: ready
 	@$(MAKE) syntax
-	luacheck -q lua spec examples rockspec
+	@luacheck -q lua spec examples rockspec
+	@$(LUA) spec/support/lengths.lua
 	@$(LUA) spec/support/reference.lua --check
-	$(LUAROCKS) lint rockspec/windrow-dev-1.rockspec
+	@$(LUAROCKS) lint rockspec/windrow-dev-1.rockspec
 
 # Every C file on its own, warnings as errors, generators too.
 syntax: $(patsubst csrc/%.c,build/syntax/%.ok,$(wildcard csrc/*/*.c))

@@ -1,5 +1,5 @@
----@meta windrow
 -- meta.lua: the public interface for LuaLS; made by `make doc` from api.lua
+---@meta windrow
 
 ---@class windrow.Column
 ---@class windrow.Table

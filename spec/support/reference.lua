@@ -93,8 +93,8 @@ local function classes ()
 end
 
 local preamble = [[
----@meta windrow
 -- meta.lua: the public interface for LuaLS; made by `make doc` from api.lua
+---@meta windrow
 
 ---@class windrow.Column
 ---@class windrow.Table
