@@ -10,11 +10,12 @@
 #include "run/field.h"
 
 /* A document as Lua sees it.  Uservalue 1 anchors the source string, 2 the options table with its strings and selectors, which the core
-   only points to.  `scratch` holds results while they are pushed, so that a Lua error leaks nothing. */
+   only points to.  `items`, `nodes` and `values` hold results while they are pushed, so that a Lua error leaks
+   nothing: one array for each type of record. */
 typedef struct binding_doc {
   wr_doc *doc;                         /* NULL once closed */
   struct wr_xpath_view *view;
-  wr_array scratch;
+  wr_array items, nodes, values;       /* wr_item, wr_node_id, wr_xpath_value */
   lua_Integer generation;              /* of the load; handles of an earlier one mean nothing */
 } binding_doc;
 
@@ -39,7 +40,7 @@ int binding_push_error (lua_State *L, const wr_error *e);
 /* Raises the error: for calls that fail only when there is no memory. */
 int binding_raise (lua_State *L, const wr_error *e);
 
-/* The items in b->scratch as an array of handles. */
+/* The items in b->items as an array of handles. */
 void binding_push_items (lua_State *L, const binding_doc *b);
 
 /* Pushes an empty wr_buf as a userdata that frees itself. */

@@ -28,7 +28,9 @@ static int doc_close (lua_State *L) {
   binding_doc *b = luaL_checkudata(L, 1, BINDING_DOCUMENT);
   if (!b->doc) return 0;
   wr_xpath_view_free(b->view);
-  wr_array_free(&b->scratch);
+  wr_array_free(&b->items);
+  wr_array_free(&b->nodes);
+  wr_array_free(&b->values);
   wr_doc_free(b->doc);
   b->doc = NULL;
   b->view = NULL;

@@ -27,9 +27,9 @@ wr_item binding_check_item (lua_State *L, int i, const binding_doc *b, bool opti
 }
 
 void binding_push_items (lua_State *L, const binding_doc *b) {
-  lua_createtable(L, (int) b->scratch.n, 0);
-  for (uint32_t i = 0; i < b->scratch.n; i++) {
-    lua_pushinteger(L, (lua_Integer) ((const wr_item *) b->scratch.at)[i]);
+  lua_createtable(L, (int) b->items.n, 0);
+  for (uint32_t i = 0; i < b->items.n; i++) {
+    lua_pushinteger(L, (lua_Integer) ((const wr_item *) b->items.at)[i]);
     lua_rawseti(L, -2, (lua_Integer) i + 1);
   }
 }
@@ -40,8 +40,8 @@ static int doc_list (lua_State *L) {
   lua_Integer what = luaL_checkinteger(L, 2);
   luaL_argcheck(L, what >= 0 && what < WR_W_N, 2, "no such kind");
   wr_error e = {0};
-  b->scratch.n = 0;
-  int status = wr_item_list(b->doc, (int) what, binding_check_part(L, 3), binding_check_item(L, 4, b, true), lua_toboolean(L, 5), &b->scratch, &e);
+  b->items.n = 0;
+  int status = wr_item_list(b->doc, (int) what, binding_check_part(L, 3), binding_check_item(L, 4, b, true), lua_toboolean(L, 5), &b->items, &e);
   if (status != WR_OK) return binding_raise(L, &e);
   binding_push_items(L, b);
   return 1;

@@ -71,13 +71,13 @@ static wr_item attribute_item (const wr_doc *d, const wr_attr *a) {
   return wr_item_make(WR_I_ATTRIBUTE, WR_CONTENT, (uint32_t) (a - (const wr_attr *) d->layer[WR_ATTRS].at));
 }
 
-/* Turns the node ids in b->scratch into handles: of the nodes, or of their attribute `name`, where they have it. */
+/* Turns the node ids in b->nodes into handles: of the nodes, or of their attribute `name`, where they have it. */
 static void push_selected (lua_State *L, const binding_doc *b, wr_slice name) {
-  const wr_node_id *ids = b->scratch.at;
+  const wr_node_id *ids = b->nodes.at;
   wr_name attribute = name.n ? wr_name_find(b->doc, name) : 0;
   lua_Integer n = 0;
-  lua_createtable(L, (int) b->scratch.n, 0);
-  for (uint32_t i = 0; i < b->scratch.n; i++) {
+  lua_createtable(L, (int) b->nodes.n, 0);
+  for (uint32_t i = 0; i < b->nodes.n; i++) {
     wr_item item = wr_item_make(WR_I_NODE, WR_CONTENT, ids[i]);
     if (name.n) {
       const wr_attr *a = attribute ? wr_node_attr(b->doc, ids[i], attribute) : NULL;
@@ -95,8 +95,8 @@ static int doc_select (lua_State *L) {
   const wr_selector *s = binding_to_selector(L, 2);
   luaL_argexpected(L, s, 2, "selector");
   wr_node_id top = node_of(b->doc, binding_check_item(L, 3, b, true));
-  b->scratch.n = 0;
-  if (!wr_select(b->doc, s, top, (uint32_t) luaL_optinteger(L, 4, 0), &b->scratch)) return luaL_error(L, "out of memory");
+  b->nodes.n = 0;
+  if (!wr_select(b->doc, s, top, (uint32_t) luaL_optinteger(L, 4, 0), &b->nodes)) return luaL_error(L, "out of memory");
   push_selected(L, b, wr_selector_attribute(s));
   return 1;
 }
@@ -123,11 +123,11 @@ static int doc_xpath (lua_State *L) {
   wr_xpath **x = luaL_checkudata(L, 2, BINDING_XPATH);
   wr_node_id top = node_of(b->doc, binding_check_item(L, 3, b, true));
   wr_error e = {0};
-  b->scratch.n = 0;
-  if (wr_xpath_run(b->doc, &b->view, *x, top, &b->scratch, &e) != WR_OK) return binding_push_error(L, &e);
-  lua_createtable(L, (int) b->scratch.n, 0);
-  for (uint32_t i = 0; i < b->scratch.n; i++) {
-    push_xpath_value(L, b->doc, (const wr_xpath_value *) b->scratch.at + i);
+  b->values.n = 0;
+  if (wr_xpath_run(b->doc, &b->view, *x, top, &b->values, &e) != WR_OK) return binding_push_error(L, &e);
+  lua_createtable(L, (int) b->values.n, 0);
+  for (uint32_t i = 0; i < b->values.n; i++) {
+    push_xpath_value(L, b->doc, (const wr_xpath_value *) b->values.at + i);
     lua_rawseti(L, -2, (lua_Integer) i + 1);
   }
   return 1;
