@@ -45,7 +45,7 @@ function numeral.read (text)
   text = text:gsub("[\xC2\xE2][\x80-\xBF]+", plain)
   local sign, digits = text:match("(%-?)[^%d%s%-]?%s?(%d[%d.,' ]*)")
   if not digits then return nil end
-  digits = digits:gsub("[.,' ]+$", "")
+  digits = digits:gsub("[.,]%s.*$", ""):gsub("[.,' ]+$", "")
   local exponent = text:match("^[%s+-]*%d+%.?%d*([eE][+-]?%d+)%s*$") or ""
   return tonumber((sign .. plain_numeral(digits)):gsub("%s", "") .. exponent)
 end

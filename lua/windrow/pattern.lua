@@ -160,11 +160,13 @@ function pattern.gap (n)
   return remember(greedy, { first = first.unknown(), names = {}, gap = n })
 end
 
+local function is_text_or_pattern (value)
+  return pattern.is(value) or type(value) == "string"
+end
+
 --- w.near(a, b, n): a and b in either order with at most n words between them.
 function pattern.near (a, b, n)
-  for _, value in ipairs { a, b } do
-    if not (pattern.is(value) or type(value) == "string") then fault.misuse "near: expected two patterns and a number of words" end
-  end
+  if not (is_text_or_pattern(a) and is_text_or_pattern(b)) then fault.misuse "near: expected two patterns and a number of words" end
   if math.type(n) ~= "integer" or n < 0 or n > 50 then fault.misuse "near: expected a number of words from 0 to 50" end
   local x, y = P(a), P(b)
   local start = first.either(pattern.facts(a).first, pattern.facts(b).first)
