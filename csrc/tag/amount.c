@@ -54,7 +54,6 @@ static void finish_money (const wr_cursor *c, wr_amount *x) {
   join_scale(c, x);
   join_minor(c, x);
   x->per = wr_money_per(c, x->end, &end);
-  if (x->per.n) x->end = end;
 }
 
 /* A name or code behind a number that already has a sign before it: "$5 USD", "$10 dollars". */

@@ -2,6 +2,7 @@
 #include "tag/bound.h"
 
 #include "segment/character.h"
+#include "tag/number.h"
 #include "tag/bound_table.h"
 #include "tag/bound_after_table.h"
 
@@ -48,6 +49,15 @@ wr_approx wr_bound_after (const wr_cursor *c, uint32_t at, uint32_t *end) {
     return WR_AT_LEAST;
   }
   const wr_entry *e = wr_cursor_phrase(c, &bound_after, wr_cursor_gap(c, at), end);
+  if (e == NULL) return WR_EXACT;
+  uint32_t next = wr_cursor_gap(c, *end);        /* "5 or less than 6", "above 5 and below 9": another number's bound */
+  bool other = wr_cursor_is(c, next, "than") || wr_cursor_is(c, next, "or") || wr_figure_word(c, next) ||
+               (next < c->end && wr_is_digit((uint8_t) c->s[next]));
+  return other ? WR_EXACT : (wr_approx) e->kind;
+}
+
+wr_approx wr_bound_at (const wr_cursor *c, uint32_t at, uint32_t *end) {
+  const wr_entry *e = wr_cursor_phrase(c, &bound, at, end);
   return e ? (wr_approx) e->kind : WR_EXACT;
 }
 

@@ -64,10 +64,10 @@ static bool half_allowed (const wr_cursor *c, const wr_figure *f) {
   return !IS_ANY(c, word_before(c, f->start), before);
 }
 
-bool wr_context_allows (const wr_cursor *c, const wr_figure *f) {
+bool wr_context_allows (const wr_cursor *c, const wr_figure *f, bool measured) {
   if (named(c, f)) return false;
   if (f->ordinal) return ordinal_allowed(c, f);
   if (wr_cursor_is(c, f->start, "half")) return half_allowed(c, f);
-  if (wr_cursor_is(c, f->start, "one") && f->end - f->start == 3) return !pronoun(c, f);
-  return true;
+  bool one = wr_cursor_is(c, f->start, "one") && f->end - f->start == 3;
+  return !one || measured || !pronoun(c, f);
 }

@@ -4,7 +4,7 @@
 
 #include "tag/number.h"
 
-/* Whether a number that begins with a word is meant as one where it stands. */
-bool wr_context_allows (const wr_cursor *c, const wr_figure *f);
+/* Whether a number is meant as one where it stands; measured: a unit or currency follows it. */
+bool wr_context_allows (const wr_cursor *c, const wr_figure *f, bool measured);
 
 #endif

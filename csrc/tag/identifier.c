@@ -69,25 +69,23 @@ static bool hex (uint8_t c) {
 }
 
 /* Groups of up to four hexadecimal digits parted by colons, one "::" at most (RFC 4291, 2.2). */
-static bool read_ip6 (const wr_cursor *c, uint32_t at, wr_identifier *out) {
-  uint32_t i = at, groups = 0, gaps = 0, n;
-  while (i < c->end && groups <= 8) {
-    for (n = 0; i < c->end && hex((uint8_t) c->s[i]); n++) i++;
-    if (n > 4) return false;
-    groups += n > 0;
-    if (i + 1 >= c->end || c->s[i] != ':' || !(hex((uint8_t) c->s[i + 1]) || c->s[i + 1] == ':')) break;
-    if (c->s[i + 1] == ':') {
-      gaps++;
-      i++;
-      if (i + 1 >= c->end || !hex((uint8_t) c->s[i + 1])) {
-        i++;
-        break;
-      }
-    }
-    i++;
+bool wr_identifier_address (const wr_cursor *c, uint32_t at, wr_identifier *out) {
+  uint32_t i = at, groups = 0, gaps = 0, colons = 0;
+  bool regular = true;
+  while (i < c->end && i - at < REACH) {
+    uint32_t from = i;
+    while (i < c->end && hex((uint8_t) c->s[i])) i++;
+    regular &= i - from <= 4;
+    groups += i > from;
+    if (i >= c->end || c->s[i] != ':') break;
+    if (i + 1 < c->end && c->s[i + 1] == ':') gaps++;
+    else if (i + 1 >= c->end || !hex((uint8_t) c->s[i + 1])) break;
+    colons++;
+    i += i + 1 < c->end && c->s[i + 1] == ':' ? 2 : 1;
   }
-  bool whole = (groups == 8 && gaps == 0) || (groups < 8 && gaps == 1);
-  return whole && i > at && !wr_cursor_alnum(c, i) && c->s[i < c->end ? i : at] != ':' && claim(out, at, i, WR_K_IP, WR_SLICE("v6"));
+  bool address = regular && ((groups == 8 && gaps == 0) || (groups < 8 && gaps == 1));
+  if (gaps == 0 && groups < 8) return false;
+  return colons > 0 && !wr_cursor_alnum(c, i) && claim(out, at, i, address ? WR_K_IP : WR_KIND_N, WR_SLICE("v6"));
 }
 
 static bool read_doi (const wr_cursor *c, uint32_t at, wr_identifier *out) {
@@ -181,7 +179,7 @@ static bool read_code (const wr_cursor *c, uint32_t at, wr_identifier *out) {
 }
 
 bool wr_identifier_read (const wr_cursor *c, uint32_t at, wr_identifier *out) {
-  if (!wr_is_digit((uint8_t) c->s[at])) return read_ip6(c, at, out) || read_code(c, at, out);
-  return read_code(c, at, out) || read_doi(c, at, out) || read_isbn(c, at, out) || read_version(c, at, out) || read_ip6(c, at, out) ||
+  if (!wr_is_digit((uint8_t) c->s[at])) return wr_identifier_address(c, at, out) || read_code(c, at, out);
+  return read_code(c, at, out) || read_doi(c, at, out) || read_isbn(c, at, out) || read_version(c, at, out) || wr_identifier_address(c, at, out) ||
          read_phone(c, at, out) || read_serial(c, at, out);
 }

@@ -11,7 +11,7 @@ enum { SIGN_MAX = 8, NAME_WORDS = 3 };
 
 static bool fill (const wr_cursor *c, const wr_entry *e, uint32_t start, uint32_t end, wr_currency *out) {
   *out = (wr_currency) {.start = start, .end = end, .code = {currency_code[e->value], 3}, .ambiguous = (e->flags & AMBIGUOUS) != 0};
-  if (e->kind == MINOR) out->minor = (wr_slice) {c->s + start, end - start};
+  if (e->kind == MINOR) out->minor = wr_is_alpha(wr_char_at(c->s, start, end).code) ? (wr_slice) {c->s + start, end - start} : WR_SLICE("cent");
   return true;
 }
 
@@ -117,6 +117,8 @@ wr_slice wr_money_per (const wr_cursor *c, uint32_t at, uint32_t *end) {
   bool per = c->s[from] == '/' || wr_cursor_is(c, from, "per"), article = wr_cursor_is(c, from, "a") || wr_cursor_is(c, from, "an");
   uint32_t word = wr_cursor_join(c, c->s[from] == '/' ? from + 1 : wr_cursor_word(c, from));
   *end = wr_cursor_word(c, word);
+  uint32_t behind = wr_cursor_gap(c, *end);
+  if (wr_cursor_is(c, behind, "earlier") || wr_cursor_is(c, behind, "ago") || wr_cursor_is(c, behind, "later")) return (wr_slice) {"", 0};
   bool known = article && one_of(c, word, things, sizeof things / sizeof *things);
   return *end > word && (per || known) ? (wr_slice) {c->s + word, *end - word} : (wr_slice) {"", 0};
 }

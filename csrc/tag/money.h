@@ -18,7 +18,8 @@ bool wr_currency_before (const wr_cursor *c, uint32_t at, wr_currency *out);
 /* The symbol, code or name that follows a number ending at `at`: glued, behind a space or a hyphen. */
 bool wr_currency_after (const wr_cursor *c, uint32_t at, wr_currency *out);
 
-/* What a price holds for, behind it: "a year", "per barrel", "/month".  Returns the word, *end its end; empty when there is none. */
+/* What a price holds for, behind it: "a year", "per barrel", "/month".  Returns the word, *end its end; empty when there is none ("a year ago"
+   is a time). */
 wr_slice wr_money_per (const wr_cursor *c, uint32_t at, uint32_t *end);
 
 #endif

@@ -57,13 +57,42 @@ static bool hundred_behind (const wr_cursor *c, uint32_t at) {
   return word_of(c, wr_cursor_join(c, at), &end, HUNDRED) != NULL;
 }
 
+/* The denominator of "two thirds", "one-fifth" at `at`, after a numerator: its value, 0 when there is none. */
+static int64_t denominator (const wr_cursor *c, uint32_t at, int64_t numerator, uint32_t *end) {
+  uint32_t from = wr_cursor_join(c, at);
+  const wr_entry *e = word_at(c, from, end);
+  if (e == NULL || from == at) return 0;
+  if (e->kind == PART) return e->value;
+  int64_t value = e->kind == ORDINAL_SCALE && e->value <= 6 ? (e->value == 2 ? 100 : e->value == 3 ? 1000 : 1000000) : e->value;
+  if ((e->kind != ORDINAL && e->kind != ORDINAL_SCALE) || value < 3 || numerator != 1) return 0;
+  uint32_t behind = wr_cursor_gap(c, *end);
+  bool hyphen = c->s[at] == '-', of = wr_cursor_is(c, behind, "of") || wr_cursor_is(c, behind, "the");
+  return hyphen || of || !wr_cursor_alnum(c, behind) ? value : 0;
+}
+
+/* "a half", "one third", "three-quarters": a fraction below one at `at`. */
+static uint32_t read_part (const wr_cursor *c, uint32_t at, wr_decimal *out) {
+  uint32_t end, stop;
+  const wr_entry *e = word_at(c, at, &end);
+  sum numerator = {0};
+  int64_t n = 1;
+  if (e && e->kind == A) numerator.end = end;
+  else if (e == NULL || !below_hundred(c, at, &numerator) || numerator.ordinal || !wr_decimal_int(numerator.value, &n)) return 0;
+  int64_t m = denominator(c, numerator.end, n, &stop);
+  if (m == 0 || n <= 0) return 0;
+  *out = wr_quotient(n, m);
+  return stop;
+}
+
 /* What stands behind "hundred": "[and] twenty-one", or two digits. */
 static void add_below_hundred (const wr_cursor *c, bool and_, sum *out) {
   sum rest = {0};
+  wr_decimal part;
   uint32_t at = wr_cursor_join(c, out->end);
   bool joined = wr_cursor_is(c, at, "and");
   if (joined && !and_) return;
   if (joined) at = wr_cursor_gap(c, at + 3);
+  if (read_part(c, at, &part)) return;
   bool found = below_hundred(c, at, &rest);
   if (!found && joined && !out->words && wr_digits_read(c, at, &rest.digits) && rest.digits.plain && rest.digits.width <= 2) {
     rest.value = rest.digits.value;
@@ -153,13 +182,14 @@ static int read_scales (const wr_cursor *c, sum *group, unsigned mode, uint32_t 
   return exponent;
 }
 
-/* Where the next smaller group may begin: "two thousand [and] three", "4 thousand 3 hundred"; 0: nowhere. */
+/* Where the next smaller group may begin: "two thousand [and] three", "4 thousand 3 hundred"; WR_NONE: nowhere. */
 static uint32_t next_group (const wr_cursor *c, uint32_t end, const sum *group, unsigned mode) {
+  wr_decimal part;
   uint32_t at = wr_cursor_gap(c, end);
   bool joined = wr_cursor_is(c, at, "and");
-  if (joined && ((mode & WR_FIGURE_NO_AND) || !group->words)) return 0;
+  if (joined && ((mode & WR_FIGURE_NO_AND) || !group->words)) return WR_NONE;
   if (joined) at = wr_cursor_gap(c, at + 3);
-  return at < c->end && at > end ? at : 0;
+  return at < c->end && at > end && !read_part(c, at, &part) ? at : WR_NONE;
 }
 
 static bool fits (const sum *group, int exponent, int limit, bool first) {
@@ -175,7 +205,7 @@ static bool read_sum (const wr_cursor *c, uint32_t at, unsigned mode, wr_figure 
   int limit = 100;
   sum group;
   bool first = true;
-  while (at && read_group(c, at, mode, &group)) {
+  while (at != WR_NONE && read_group(c, at, mode, &group)) {
     uint32_t end;
     int scale = read_scales(c, &group, mode, &end);
     wr_decimal value = wr_decimal_scale(group.value, scale);
@@ -200,32 +230,6 @@ static bool read_sum (const wr_cursor *c, uint32_t at, unsigned mode, wr_figure 
   return !first;
 }
 
-/* The denominator of "two thirds", "one-fifth" at `at`, after a numerator: its value, 0 when there is none. */
-static int64_t denominator (const wr_cursor *c, uint32_t at, int64_t numerator, uint32_t *end) {
-  uint32_t from = wr_cursor_join(c, at);
-  const wr_entry *e = word_at(c, from, end);
-  if (e == NULL || from == at) return 0;
-  if (e->kind == PART) return e->value;
-  if (e->kind != ORDINAL || e->value < 3 || numerator != 1) return 0;
-  uint32_t behind = wr_cursor_gap(c, *end);
-  bool hyphen = c->s[at] == '-', of = wr_cursor_is(c, behind, "of") || wr_cursor_is(c, behind, "the");
-  return hyphen || of || !wr_cursor_alnum(c, behind) ? e->value : 0;
-}
-
-/* "a half", "one third", "three-quarters": a fraction below one at `at`. */
-static uint32_t read_part (const wr_cursor *c, uint32_t at, wr_decimal *out) {
-  uint32_t end, stop;
-  const wr_entry *e = word_at(c, at, &end);
-  sum numerator = {0};
-  int64_t n = 1;
-  if (e && e->kind == A) numerator.end = end;
-  else if (e == NULL || !below_hundred(c, at, &numerator) || numerator.ordinal || !wr_decimal_int(numerator.value, &n)) return 0;
-  int64_t m = denominator(c, numerator.end, n, &stop);
-  if (m == 0 || n <= 0) return 0;
-  *out = wr_quotient(n, m);
-  return stop;
-}
-
 /* "and a half", "and three quarters" behind a number; a scale behind it holds for the whole ("five and a half million"). */
 static void add_part (const wr_cursor *c, wr_figure *out, int exponent) {
   wr_decimal part, value;
@@ -240,6 +244,18 @@ static void add_part (const wr_cursor *c, wr_figure *out, int exponent) {
   const wr_entry *scale = exponent ? NULL : word_of(c, wr_cursor_gap(c, end), &end, SCALE);
   if (scale == NULL) return;
   out->value = wr_decimal_scale(value, scale->value);
+  out->scaled = true;
+  out->end = end;
+}
+
+/* "of a million" behind a fraction. */
+static void add_whole (const wr_cursor *c, wr_figure *out) {
+  uint32_t at = wr_cursor_gap(c, out->end), end;
+  if (!wr_cursor_is(c, at, "of") || !word_of(c, wr_cursor_gap(c, at + 2), &end, A)) return;
+  const wr_entry *e = word_of(c, wr_cursor_gap(c, end), &end, SCALE);
+  if (e == NULL) return;
+  out->value = wr_decimal_scale(out->value, e->value);
+  out->fraction = false;
   out->scaled = true;
   out->end = end;
 }
@@ -309,6 +325,7 @@ static bool read_unsigned (const wr_cursor *c, uint32_t at, unsigned mode, wr_fi
   if (e && (e->kind == A || (e->kind == SMALL && e->value > 0)) && (end = read_part(c, at, &out->value)) != 0) {
     out->end = end;
     out->words = out->fraction = true;
+    add_whole(c, out);
     return true;
   }
   if (!read_sum(c, at, mode, out, &exponent)) return false;

@@ -98,5 +98,6 @@ bool wr_range_read (const wr_cursor *c, const wr_amount *first, uint32_t floor, 
   if (!second_amount(c, next, link, a, &out->hi) || !join(c, link, out)) return false;
   if ((between || from) && word >= floor && link != PLUS_MINUS && link != DASH) out->start = word;
   out->end = out->hi.end;
+  if (out->hi.kind == WR_K_MONEY && out->hi.per.n == 0) out->hi.per = wr_money_per(c, out->end, &next);
   return true;
 }

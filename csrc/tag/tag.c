@@ -155,14 +155,15 @@ static wr_slice counted (const tagger *t, const wr_amount *x, uint32_t start) {
   return wr_noun_read(&t->c, x->end, one);
 }
 
-/* Words and signs around [*start, *end) that bound it. */
-static wr_approx bounds (const tagger *t, uint32_t *start, uint32_t *end) {
+/* Words and signs around [*start, *end) that bound it.  They belong to the span of a number, a range and a counted quantity, so that "over 3
+   million rounds" is whole; money, percents and measures keep theirs. */
+static wr_approx bounds (const tagger *t, bool wide, uint32_t *start, uint32_t *end) {
   uint32_t from, to;
   wr_approx after = wr_bound_after(&t->c, *end, &to), before = wr_bound_before(&t->c, *start, &from);
-  if (after) *end = to;
-  if (before == WR_EXACT || from < t->done) return after;
-  *start = from;
-  return after && before == WR_ABOUT ? after : before;
+  if (after && wide) *end = to;
+  if (before == WR_EXACT || from < t->done || (after && before == WR_ABOUT)) return after;
+  if (wide) *start = from;
+  return before;
 }
 
 static uint32_t end_of (wr_slice noun, const tagger *t, uint32_t end) {
@@ -173,25 +174,42 @@ static void emit_range (tagger *t, const wr_range *r) {
   wr_number n = number_of_range(r);
   wr_slice noun = counted(t, &r->hi, r->lo.start);
   uint32_t start = r->start, end = r->end;
-  n.approx = (uint8_t) bounds(t, &start, &end);
+  n.approx = (uint8_t) bounds(t, r->hi.kind == WR_K_NUMBER, &start, &end);
   wr_span inner = {start, end}, text = {start, end_of(noun, t, end)};
   int kind = r->hi.kind == WR_K_NUMBER || r->hi.kind == WR_K_ORDINAL ? WR_K_RANGE : (int) r->hi.kind;
   emit(t, text, inner, kind, none, &n, noun);
   if (!noun.n && !r->tolerance) emit_ends(t, r);
 }
 
+/* "more than 10 and less than 20": the second bound, as the other end of the number.  Moves *end. */
+static void second_bound (const tagger *t, wr_number *n, uint32_t *end) {
+  uint32_t at = wr_cursor_gap(&t->c, *end), stop;
+  wr_amount x;
+  bool lower = n->approx == WR_MORE || n->approx == WR_AT_LEAST;
+  if (!lower || at >= t->c.end) return;
+  if (t->c.s[at] == ',') at = wr_cursor_gap(&t->c, at + 1);
+  if (wr_cursor_is(&t->c, at, "and") || wr_cursor_is(&t->c, at, "but")) at = wr_cursor_gap(&t->c, at + 3);
+  wr_approx upper = wr_bound_at(&t->c, at, &stop);
+  if (upper != WR_LESS && upper != WR_AT_MOST) return;
+  if (!wr_amount_read(&t->c, wr_cursor_gap(&t->c, stop), stop, 0, t->arena, &x) || x.kind != WR_K_NUMBER) return;
+  if (wr_decimal_compare(x.value, n->lo) <= 0) return;
+  n->hi = x.value;
+  n->has = (uint8_t) ((n->has & ~WR_HAS_VALUE) | WR_HAS_HI | (upper == WR_AT_MOST ? WR_HI_INCL : 0));
+  n->approx = WR_EXACT;
+  *end = x.end;
+}
+
 static void emit_amount (tagger *t, const wr_amount *x) {
   wr_number n = number_of(x);
   uint32_t start = x->start, end = x->end;
-  wr_approx approx = x->kind == WR_K_ORDINAL ? WR_EXACT : bounds(t, &start, &end);
-  wr_slice noun = end > x->end ? none : counted(t, x, x->start);
-  if (end > x->end) {                  /* "500 or more people" */
-    wr_amount whole = *x;
-    whole.end = end;
-    noun = counted(t, &whole, x->start);
-  }
+  wr_approx approx = x->kind == WR_K_ORDINAL ? WR_EXACT : bounds(t, x->kind == WR_K_NUMBER, &start, &end);
   wr_bound_set(&n, approx);
-  emit(t, (wr_span) {start, end_of(noun, t, end)}, (wr_span) {start, end}, x->kind, x->subkind, &n, noun);
+  if (x->kind == WR_K_NUMBER) second_bound(t, &n, &end);
+  wr_amount whole = *x;                /* "500 or more people" */
+  whole.end = end;
+  wr_slice noun = counted(t, &whole, x->start);
+  int kind = n.has & WR_HAS_VALUE ? (int) x->kind : WR_K_RANGE;
+  emit(t, (wr_span) {start, end_of(noun, t, end)}, (wr_span) {start, end}, kind, x->subkind, &n, noun);
 }
 
 /* Only commas and "and" between the last year and here. */
@@ -251,7 +269,8 @@ static void take_amount (tagger *t, uint32_t at) {
   wr_amount x;
   wr_range r;
   if (take_year(t, at) || !wr_amount_read(&t->c, at, t->done, 0, t->arena, &x)) return;
-  if (x.figure.words && !wr_context_allows(&t->c, &x.figure)) {
+  bool measured = x.kind == WR_K_MONEY || x.kind == WR_K_QUANTITY || x.kind == WR_K_PERCENT;
+  if ((x.figure.words || x.figure.ordinal) && !wr_context_allows(&t->c, &x.figure, measured)) {
     t->done = x.figure.end;
     return;
   }
@@ -302,6 +321,16 @@ static void take_word (tagger *t, const wr_token *k) {
   else if (wr_figure_word(&t->c, at)) take_amount(t, at);
 }
 
+/* Letters of a hexadecimal group, or colons, may begin an address of version 6. */
+static bool take_address (tagger *t, const wr_token *k) {
+  wr_identifier id;
+  uint32_t at = k->text.start, n = k->text.end - at;
+  bool group = n <= 4 && k->text.end < t->c.end && t->c.s[k->text.end] == ':', colons = t->c.s[at] == ':';
+  if (!(group || colons) || wr_cursor_alnum_before(&t->c, at) || !wr_identifier_address(&t->c, at, &id)) return false;
+  take_identifier(t, &id);
+  return true;
+}
+
 static void take_symbol (tagger *t, const wr_token *k) {
   wr_figure f;
   if ((uint8_t) t->c.s[k->text.start] >= 0x80 && wr_figure_read(&t->c, k->text.start, 0, &f)) take_amount(t, k->text.start);
@@ -318,8 +347,9 @@ static void take (tagger *t, const wr_token *k) {
     case WR_T_NUMBER: case WR_T_WORD:
       if (digit) take_digits(t, k->text.start);
       else if (k->flags & WR_T_DIGIT) take_mixed(t, k);
-      else if (k->kind == WR_T_WORD) take_word(t, k);
+      else if (k->kind == WR_T_WORD && !take_address(t, k)) take_word(t, k);
       break;
+    case WR_T_PUNCT: take_address(t, k); break;
     default: break;
   }
 }
