@@ -155,7 +155,7 @@ function column.source_of (self, table_name)
   if type(given) == "function" then return source.call(given) end
   if type(given) == "string" then return source.get(given) end
   if given == nil then
-    if self.type.name == "ref" and not self.given.by or self.given.of then return nil end
+    if self.type.name == "ref" and not self.given.by or self.type.name == "span" then return nil end
     return source.get(self.name)
   end
   local hint = lpeg.type(given) == "pattern" and " (write w.first(pattern))" or ""
