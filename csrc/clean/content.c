@@ -41,15 +41,19 @@ static void keep_all (wr_doc *d) {
   }
 }
 
+/* Set phrases of furniture that tell a text copied from a page from one that was written as it is. */
+enum { COPIED = 2 };
+
 static bool choose (wr_doc *d, wr_content *c) {
   wr_page page;
   uint32_t n = d->layer[WR_BLOCKS].n;
   int32_t *points = wr_arena_alloc(&d->arena, n * sizeof *points);
   if (!points) return false;
   wr_page_look(d, &page);
-  wr_evidence_run(d, &page, points);
   c->type = page.type;
-  return wr_choice_run(d, &page, points);
+  if (wr_evidence_run(d, &page, points) >= COPIED || d->type == WR_TYPE_HTML) return wr_choice_run(d, &page, points);
+  keep_all(d);
+  return true;
 }
 
 /* Marks in `marks` (a byte a node) the nodes that any of the selectors finds. */

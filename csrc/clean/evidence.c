@@ -1,9 +1,10 @@
 /* evidence.c: how likely a block is content */
 #include "clean/evidence.h"
+#include "clean/bio.h"
 #include "clean/phrase.h"
 #include "clean/token_class.h"
 
-enum { MOST_POINTS = 60 };
+enum { MOST_POINTS = 60, TELLING = -30, BARE = -6, BIO = -40 };
 
 /* 1000 / (1 + e^-x/10) for x = -60 … 60. */
 static const uint16_t chances[2 * MOST_POINTS + 1] = {
@@ -81,9 +82,12 @@ static int outside_points (const wr_page *page, const wr_block *b) {
 
 /* By where it stands: `before` words of the page come before it, and its title heading or not. */
 static int place_points (const wr_page *page, uint32_t i, uint32_t before) {
-  static const int8_t by_tenth[11] = {3, 3, 4, 3, 3, 2, 1, -2, -5, -9, -9};
-  int points = page->words ? by_tenth[(uint64_t) before * 10 / page->words] : 0;
-  if (page->title != WR_NONE && i < page->title) points -= 6;
+  static const int8_t by_tenth[2][11] = {
+    {3, 3, 4, 3, 3, 2, 1, -2, -5, -9, -9},
+    {-10, -2, 3, 5, 6, 7, 5, 0, -7, -18, -18}    /* of bare pages */
+  };
+  int points = page->words ? by_tenth[page->bare][(uint64_t) before * 10 / page->words] : 0;
+  if (page->title != WR_NONE && i < page->title && !page->bare) points -= 6;
   return points;
 }
 
@@ -91,6 +95,7 @@ static int place_points (const wr_page *page, uint32_t i, uint32_t before) {
 typedef struct reading {
   uint32_t words;                      /* so far */
   wr_phrase heading;                   /* the set phrase of the last heading, points 0: none */
+  uint32_t phrases;                    /* blocks with a telling one so far */
 } reading;
 
 static int phrase_points (reading *r, wr_block *b, wr_phrase phrase) {
@@ -98,22 +103,37 @@ static int phrase_points (reading *r, wr_block *b, wr_phrase phrase) {
   int points = phrase.points;
   if (b->kind == WR_HEADING || heads) r->heading = heads ? phrase : (wr_phrase) {WR_V_UNKNOWN, 0, false};
   else if (r->heading.points && b->words < 40) points += r->heading.points / 4;
-  if (phrase.points <= -30) b->verdict = (uint8_t) phrase.verdict;
+  if (phrase.points > TELLING) return points;
+  b->verdict = (uint8_t) phrase.verdict;
+  r->phrases++;
   return points;
 }
 
 static int own_points (const wr_page *page, const wr_block *b) {
   int points = sum(within_weights, b->within) + sum(token_weights, b->tokens) + kind_points[b->kind];
   if (page->type == WR_FORUM && b->tokens & (WR_C_COMMENT | WR_C_MESSAGE)) points += 30;
+  if (page->bare) points += BARE;
   return points + link_points(b) + length_points(b) + outside_points(page, b);
 }
 
-void wr_evidence_run (wr_doc *d, const wr_page *page, int32_t *points) {
-  reading r = {0, {WR_V_UNKNOWN, 0, false}};
+/* The author's box: a name and the paragraph about its bearer. */
+static void mark_bio (wr_doc *d, const wr_page *page, int32_t *points) {
+  uint32_t name = wr_bio_find(d, page);
+  if (name == WR_NONE) return;
+  for (uint32_t i = name; i < name + 2; i++) {
+    points[i] += BIO;
+    wr_block_at(d, i)->verdict = WR_V_META;
+  }
+}
+
+uint32_t wr_evidence_run (wr_doc *d, const wr_page *page, int32_t *points) {
+  reading r = {0, {WR_V_UNKNOWN, 0, false}, 0};
   for (uint32_t i = 0; i < d->layer[WR_BLOCKS].n; i++) {
     wr_block *b = wr_block_at(d, i);
     points[i] = own_points(page, b) + place_points(page, i, r.words)
       + phrase_points(&r, b, wr_phrase_find(d, i));
-    if (b->hidden == WR_SHOWN) r.words += b->words;
+    if (wr_page_counts(page, b)) r.words += b->words;
   }
+  mark_bio(d, page, points);
+  return r.phrases;
 }

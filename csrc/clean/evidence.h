@@ -13,7 +13,8 @@ uint16_t wr_chance (int32_t points);
 
 /* Gives every block its points: by its text, its kind, the elements and classes it stands in, its
    place on the page, the set phrases in it and above it.  points has room for all blocks; what a
-   phrase or a pattern says a block is, becomes its verdict (else UNKNOWN). */
-void wr_evidence_run (wr_doc *d, const wr_page *page, int32_t *points);
+   phrase or a pattern says a block is, becomes its verdict (else UNKNOWN).  Returns how many blocks
+   hold a set phrase of furniture. */
+uint32_t wr_evidence_run (wr_doc *d, const wr_page *page, int32_t *points);
 
 #endif

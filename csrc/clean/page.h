@@ -4,7 +4,7 @@
 
 #include "clean/content.h"
 
-/* Figures that blocks are judged against; words are those of shown blocks. */
+/* Figures that blocks are judged against; words are those of blocks that take part. */
 typedef struct wr_page {
   wr_page_type type;
   uint32_t words, plain_words;         /* all; outside links */
@@ -12,10 +12,16 @@ typedef struct wr_page {
   uint32_t main, article;              /* words in <main>; in <article> */
   uint32_t title;                      /* the first heading of level 1 that is not in furniture; WR_NONE where there is none */
   uint32_t messages;                   /* elements that look like posts of a thread */
-  bool thin;                           /* next to nothing is shown: <noscript> and hidden blocks are all there is */
+  bool bare;                           /* plain text: no markup tells anything */
+  bool thin;                           /* what is shown is thin beside what <noscript> holds, which takes part too */
 } wr_page;
 
 /* Fills `page` from the blocks, which must be made. */
+/* Whether a block is judged at all: it is shown, or stands in <noscript> on a thin page. */
+static inline bool wr_page_counts (const wr_page *page, const wr_block *b) {
+  return b->hidden == WR_SHOWN || (page->thin && b->hidden == WR_HIDDEN_NOSCRIPT);
+}
+
 /* Whether the block stands in an element that names itself the body of an article. */
 bool wr_page_is_body (const wr_block *b);
 

@@ -28,7 +28,7 @@ static const phrase phrases[] = {
   {"ad", 2, 2, WR_V_AD, 3, -45},
   {"add to wishlist", 15, 3, WR_V_FORM, 3, -45},
   {"add to compare", 14, 3, WR_V_FORM, 3, -45},
-  {"add a comment", 13, 3, WR_V_COMMENT, 3, -45},
+  {"add a comment", 13, 3, WR_V_FORM, 3, -45},
   {"add to basket", 13, 3, WR_V_FORM, 3, -45},
   {"add to cart", 11, 3, WR_V_FORM, 3, -45},
   {"add to bag", 10, 3, WR_V_FORM, 3, -45},
@@ -37,15 +37,14 @@ static const phrase phrases[] = {
   {"advertisement", 13, 13, WR_V_AD, 1, -45},
   {"advertisements", 14, 14, WR_V_AD, 3, -45},
   {"ago", 3, 3, WR_V_META, 2, -15},
-  {"all rights reserved", 19, 3, WR_V_LEGAL, 1, -45},
   {"all rights reserved", 19, 3, WR_V_LEGAL, 0, -45},
+  {"all rights reserved", 19, 3, WR_V_LEGAL, 1, -45},
   {"all posts by", 12, 3, WR_V_META, 1, -35},
   {"alle rechte vorbehalten", 23, 4, WR_V_LEGAL, 0, -45},
   {"aller au contenu", 16, 5, WR_V_NAV, 1, -45},
-  {"also read", 9, 4, WR_V_RELATED, 3, -45},
-  {"also read", 9, 4, WR_V_RELATED, 1, -25},
+  {"also read", 9, 4, WR_V_RELATED, 1, -45},
   {"anmelden", 8, 8, WR_V_FORM, 3, -45},
-  {"antworten abbrechen", 19, 9, WR_V_COMMENT, 3, -45},
+  {"antworten abbrechen", 19, 9, WR_V_FORM, 3, -45},
   {"anzeige", 7, 7, WR_V_AD, 3, -45},
   {"around the web", 14, 6, WR_V_RELATED, 3, -45},
   {"article continues below", 23, 7, WR_V_AD, 1, -45},
@@ -58,7 +57,7 @@ static const phrase phrases[] = {
   {"back to home", 12, 4, WR_V_NAV, 3, -45},
   {"back to top", 11, 4, WR_V_NAV, 1, -45},
   {"back to", 7, 4, WR_V_NAV, 1, -45},
-  {"be the first to comment", 23, 2, WR_V_COMMENT, 1, -45},
+  {"be the first to comment", 23, 2, WR_V_FORM, 1, -45},
   {"buscar", 6, 6, WR_V_FORM, 3, -45},
   {"buy now", 7, 3, WR_V_FORM, 3, -45},
   {"by continuing to", 16, 2, WR_V_LEGAL, 1, -45},
@@ -68,7 +67,7 @@ static const phrase phrases[] = {
   {"by clicking", 11, 2, WR_V_FORM, 1, -45},
   {"by", 2, 2, WR_V_META, 1, -15},
   {"c copyright", 11, 1, WR_V_LEGAL, 1, -45},
-  {"cancel reply", 12, 6, WR_V_COMMENT, 3, -45},
+  {"cancel reply", 12, 6, WR_V_FORM, 3, -45},
   {"categories", 10, 10, WR_V_META, 3, -35},
   {"category", 8, 8, WR_V_META, 3, -35},
   {"cerca", 5, 5, WR_V_FORM, 3, -45},
@@ -79,11 +78,11 @@ static const phrase phrases[] = {
   {"close menu", 10, 5, WR_V_NAV, 3, -45},
   {"close", 5, 5, WR_V_NAV, 3, -45},
   {"collapse", 8, 8, WR_V_BOILERPLATE, 3, -45},
-  {"comentarios", 11, 11, WR_V_COMMENT, 3, -25},
-  {"comment", 7, 7, WR_V_COMMENT, 3, -25},
-  {"commentaires", 12, 12, WR_V_COMMENT, 3, -25},
-  {"comments are closed", 19, 8, WR_V_COMMENT, 1, -45},
-  {"comments", 8, 8, WR_V_COMMENT, 3, -25},
+  {"comentarios", 11, 11, WR_V_BOILERPLATE, 3, -25},
+  {"comment", 7, 7, WR_V_BOILERPLATE, 3, -25},
+  {"commentaires", 12, 12, WR_V_BOILERPLATE, 3, -25},
+  {"comments are closed", 19, 8, WR_V_FORM, 1, -45},
+  {"comments", 8, 8, WR_V_BOILERPLATE, 3, -25},
   {"compartir", 9, 9, WR_V_META, 3, -35},
   {"condividi", 9, 9, WR_V_META, 3, -35},
   {"connect with us", 15, 7, WR_V_META, 3, -35},
@@ -109,10 +108,10 @@ static const phrase phrases[] = {
   {"das könnte sie auch interessieren", 34, 3, WR_V_RELATED, 1, -45},
   {"datenschutz", 11, 11, WR_V_LEGAL, 3, -45},
   {"decline", 7, 7, WR_V_LEGAL, 3, -45},
-  {"deine e mail adresse wird nicht veröffentlicht", 47, 5, WR_V_COMMENT, 1, -45},
-  {"deixe um comentário", 20, 5, WR_V_COMMENT, 1, -45},
-  {"deja un comentario", 18, 4, WR_V_COMMENT, 1, -45},
-  {"deja una respuesta", 18, 4, WR_V_COMMENT, 1, -45},
+  {"deine e mail adresse wird nicht veröffentlicht", 47, 5, WR_V_FORM, 1, -45},
+  {"deixe um comentário", 20, 5, WR_V_FORM, 1, -45},
+  {"deja un comentario", 18, 4, WR_V_FORM, 1, -45},
+  {"deja una respuesta", 18, 4, WR_V_FORM, 1, -45},
   {"delivered to your inbox", 23, 9, WR_V_FORM, 0, -45},
   {"did you find this", 17, 3, WR_V_FORM, 1, -45},
   {"diese webseite verwendet cookies", 32, 5, WR_V_LEGAL, 1, -45},
@@ -134,7 +133,7 @@ static const phrase phrases[] = {
   {"email", 5, 5, WR_V_META, 3, -35},
   {"en savoir plus", 14, 2, WR_V_RELATED, 3, -25},
   {"enter your email", 16, 5, WR_V_FORM, 1, -45},
-  {"erforderliche felder sind", 25, 13, WR_V_COMMENT, 1, -45},
+  {"erforderliche felder sind", 25, 13, WR_V_FORM, 1, -45},
   {"error", 5, 5, WR_V_BOILERPLATE, 3, -45},
   {"expand", 6, 6, WR_V_BOILERPLATE, 3, -45},
   {"explore more", 12, 7, WR_V_RELATED, 3, -45},
@@ -157,7 +156,7 @@ static const phrase phrases[] = {
   {"from our partners", 17, 4, WR_V_RELATED, 3, -45},
   {"functional cookies", 18, 10, WR_V_LEGAL, 1, -45},
   {"further reading", 15, 7, WR_V_RELATED, 3, -45},
-  {"geef een reactie", 16, 4, WR_V_COMMENT, 1, -45},
+  {"geef een reactie", 16, 4, WR_V_FORM, 1, -45},
   {"gerelateerde artikelen", 22, 12, WR_V_RELATED, 3, -45},
   {"get our newsletter", 18, 3, WR_V_FORM, 1, -45},
   {"get our latest", 14, 3, WR_V_FORM, 1, -45},
@@ -165,9 +164,9 @@ static const phrase phrases[] = {
   {"get the app", 11, 3, WR_V_BOILERPLATE, 3, -45},
   {"go to top", 9, 2, WR_V_NAV, 3, -45},
   {"hide", 4, 4, WR_V_BOILERPLATE, 3, -45},
-  {"hinterlasse einen kommentar", 27, 11, WR_V_COMMENT, 1, -45},
+  {"hinterlasse einen kommentar", 27, 11, WR_V_FORM, 1, -45},
   {"home", 4, 4, WR_V_NAV, 3, -45},
-  {"ihre e mail adresse wird nicht veröffentlicht", 46, 4, WR_V_COMMENT, 1, -45},
+  {"ihre e mail adresse wird nicht veröffentlicht", 46, 4, WR_V_FORM, 1, -45},
   {"image credit", 12, 5, WR_V_META, 1, -35},
   {"image source", 12, 5, WR_V_META, 1, -35},
   {"image", 5, 5, WR_V_BOILERPLATE, 3, -45},
@@ -190,18 +189,18 @@ static const phrase phrases[] = {
   {"jetzt abonnieren", 16, 5, WR_V_FORM, 3, -45},
   {"jetzt anmelden", 14, 5, WR_V_FORM, 3, -45},
   {"join our mailing list", 21, 4, WR_V_FORM, 1, -45},
-  {"join the conversation", 21, 4, WR_V_COMMENT, 3, -45},
+  {"join the conversation", 21, 4, WR_V_FORM, 3, -45},
   {"join our newsletter", 19, 4, WR_V_FORM, 1, -45},
-  {"join the discussion", 19, 4, WR_V_COMMENT, 3, -45},
+  {"join the discussion", 19, 4, WR_V_FORM, 3, -45},
   {"jump to", 7, 4, WR_V_NAV, 1, -45},
   {"keep in touch", 13, 4, WR_V_FORM, 3, -45},
   {"keep reading", 12, 4, WR_V_RELATED, 3, -45},
-  {"kommentar schreiben", 19, 9, WR_V_COMMENT, 3, -45},
-  {"kommentar verfassen", 19, 9, WR_V_COMMENT, 3, -45},
-  {"kommentare", 10, 10, WR_V_COMMENT, 3, -25},
+  {"kommentar schreiben", 19, 9, WR_V_FORM, 3, -45},
+  {"kommentar verfassen", 19, 9, WR_V_FORM, 3, -45},
+  {"kommentare", 10, 10, WR_V_BOILERPLATE, 3, -25},
   {"kontakt", 7, 7, WR_V_NAV, 3, -45},
-  {"laisser un commentaire", 22, 7, WR_V_COMMENT, 1, -45},
-  {"lascia un commento", 18, 6, WR_V_COMMENT, 1, -45},
+  {"laisser un commentaire", 22, 7, WR_V_FORM, 1, -45},
+  {"lascia un commento", 18, 6, WR_V_FORM, 1, -45},
   {"last modified", 13, 4, WR_V_META, 1, -35},
   {"last updated", 12, 4, WR_V_META, 1, -35},
   {"last name", 9, 4, WR_V_FORM, 3, -45},
@@ -211,12 +210,12 @@ static const phrase phrases[] = {
   {"latest news", 11, 6, WR_V_RELATED, 3, -45},
   {"latest", 6, 6, WR_V_RELATED, 3, -45},
   {"lea también", 12, 3, WR_V_RELATED, 1, -45},
-  {"learn how your comment data is processed", 40, 5, WR_V_COMMENT, 0, -45},
+  {"learn how your comment data is processed", 40, 5, WR_V_FORM, 0, -45},
   {"learn more", 10, 5, WR_V_RELATED, 3, -25},
-  {"leave a comment", 15, 5, WR_V_COMMENT, 3, -45},
-  {"leave a comment", 15, 5, WR_V_COMMENT, 1, -45},
-  {"leave a reply", 13, 5, WR_V_COMMENT, 3, -45},
-  {"leave a reply", 13, 5, WR_V_COMMENT, 1, -45},
+  {"leave a comment", 15, 5, WR_V_FORM, 3, -45},
+  {"leave a comment", 15, 5, WR_V_FORM, 1, -45},
+  {"leave a reply", 13, 5, WR_V_FORM, 3, -45},
+  {"leave a reply", 13, 5, WR_V_FORM, 1, -45},
   {"leer más", 9, 4, WR_V_RELATED, 3, -25},
   {"lees ook", 8, 4, WR_V_RELATED, 1, -45},
   {"legal notice", 12, 5, WR_V_LEGAL, 3, -45},
@@ -233,7 +232,7 @@ static const phrase phrases[] = {
   {"lire aussi", 10, 4, WR_V_RELATED, 1, -45},
   {"load more", 9, 4, WR_V_RELATED, 3, -25},
   {"loading", 7, 7, WR_V_BOILERPLATE, 3, -45},
-  {"log in to leave a comment", 25, 3, WR_V_COMMENT, 3, -45},
+  {"log in to leave a comment", 25, 3, WR_V_FORM, 3, -45},
   {"log in", 6, 3, WR_V_FORM, 3, -45},
   {"login", 5, 5, WR_V_FORM, 3, -45},
   {"main menu", 9, 4, WR_V_NAV, 3, -45},
@@ -276,10 +275,10 @@ static const phrase phrases[] = {
   {"next page", 9, 4, WR_V_NAV, 3, -45},
   {"next post", 9, 4, WR_V_RELATED, 3, -45},
   {"next", 4, 4, WR_V_NAV, 3, -45},
-  {"no comments yet", 15, 2, WR_V_COMMENT, 1, -45},
+  {"no comments yet", 15, 2, WR_V_FORM, 1, -45},
   {"no spam", 7, 2, WR_V_FORM, 1, -45},
   {"noticias relacionadas", 21, 8, WR_V_RELATED, 3, -45},
-  {"notify me of", 12, 6, WR_V_COMMENT, 1, -45},
+  {"notify me of", 12, 6, WR_V_FORM, 1, -45},
   {"notícias relacionadas", 22, 9, WR_V_RELATED, 3, -45},
   {"nous utilisons des cookies", 26, 4, WR_V_LEGAL, 1, -45},
   {"on this page", 12, 2, WR_V_NAV, 3, -45},
@@ -301,9 +300,9 @@ static const phrase phrases[] = {
   {"photo", 5, 5, WR_V_BOILERPLATE, 3, -45},
   {"pinterest", 9, 9, WR_V_META, 3, -35},
   {"play video", 10, 4, WR_V_BOILERPLATE, 3, -45},
-  {"please enter your name here", 27, 6, WR_V_COMMENT, 3, -45},
+  {"please enter your name here", 27, 6, WR_V_FORM, 3, -45},
   {"please enter a valid email", 26, 6, WR_V_FORM, 1, -45},
-  {"please enter your comment", 25, 6, WR_V_COMMENT, 1, -45},
+  {"please enter your comment", 25, 6, WR_V_FORM, 1, -45},
   {"please enable javascript", 24, 6, WR_V_BOILERPLATE, 1, -45},
   {"please try again", 16, 6, WR_V_FORM, 1, -45},
   {"please wait", 11, 6, WR_V_BOILERPLATE, 3, -45},
@@ -313,7 +312,7 @@ static const phrase phrases[] = {
   {"popular articles", 16, 7, WR_V_RELATED, 3, -45},
   {"popular posts", 13, 7, WR_V_RELATED, 3, -45},
   {"popular tags", 12, 7, WR_V_RELATED, 3, -45},
-  {"post a comment", 14, 4, WR_V_COMMENT, 3, -45},
+  {"post a comment", 14, 4, WR_V_FORM, 3, -45},
   {"posted by", 9, 6, WR_V_META, 1, -35},
   {"posted in", 9, 6, WR_V_META, 1, -35},
   {"posted on", 9, 6, WR_V_META, 1, -35},
@@ -344,7 +343,7 @@ static const phrase phrases[] = {
   {"questo sito utilizza", 20, 6, WR_V_LEGAL, 1, -45},
   {"quick view", 10, 5, WR_V_BOILERPLATE, 3, -45},
   {"read the full", 13, 4, WR_V_RELATED, 1, -25},
-  {"read also", 9, 4, WR_V_RELATED, 1, -25},
+  {"read also", 9, 4, WR_V_RELATED, 1, -45},
   {"read full", 9, 4, WR_V_RELATED, 1, -25},
   {"read more", 9, 4, WR_V_RELATED, 3, -25},
   {"read more", 9, 4, WR_V_RELATED, 1, -25},
@@ -373,17 +372,17 @@ static const phrase phrases[] = {
   {"related", 7, 7, WR_V_RELATED, 3, -45},
   {"related", 7, 7, WR_V_RELATED, 1, -25},
   {"remember me", 11, 8, WR_V_FORM, 3, -45},
-  {"reply", 5, 5, WR_V_COMMENT, 3, -25},
+  {"reply", 5, 5, WR_V_BOILERPLATE, 3, -25},
   {"report", 6, 6, WR_V_BOILERPLATE, 3, -45},
-  {"required fields are marked", 26, 8, WR_V_COMMENT, 0, -45},
+  {"required fields are marked", 26, 8, WR_V_FORM, 0, -45},
   {"retour en haut", 14, 6, WR_V_NAV, 1, -45},
   {"return to top", 13, 6, WR_V_NAV, 3, -45},
   {"reviewed by", 11, 8, WR_V_META, 1, -35},
   {"s inscrire", 10, 1, WR_V_FORM, 3, -45},
   {"saltar al contenido", 19, 6, WR_V_NAV, 3, -45},
-  {"save my name email", 18, 4, WR_V_COMMENT, 1, -45},
-  {"schreibe einen kommentar", 24, 8, WR_V_COMMENT, 1, -45},
-  {"schreiben sie einen kommentar", 29, 9, WR_V_COMMENT, 1, -45},
+  {"save my name email", 18, 4, WR_V_FORM, 1, -45},
+  {"schreibe einen kommentar", 24, 8, WR_V_FORM, 1, -45},
+  {"schreiben sie einen kommentar", 29, 9, WR_V_FORM, 1, -45},
   {"schrijf je in", 13, 7, WR_V_FORM, 1, -45},
   {"scroll to continue", 18, 6, WR_V_AD, 1, -45},
   {"scroll to top", 13, 6, WR_V_NAV, 3, -45},
@@ -402,7 +401,7 @@ static const phrase phrases[] = {
   {"share on", 8, 5, WR_V_META, 1, -35},
   {"share to", 8, 5, WR_V_META, 1, -35},
   {"share", 5, 5, WR_V_META, 3, -35},
-  {"show comments", 13, 4, WR_V_COMMENT, 3, -45},
+  {"show comments", 13, 4, WR_V_FORM, 3, -45},
   {"show more", 9, 4, WR_V_RELATED, 3, -25},
   {"show", 4, 4, WR_V_BOILERPLATE, 3, -45},
   {"sign up for our", 15, 4, WR_V_FORM, 1, -45},
@@ -464,7 +463,7 @@ static const phrase phrases[] = {
   {"this site is protected by recaptcha", 35, 4, WR_V_LEGAL, 0, -45},
   {"this browser is not supported", 29, 4, WR_V_BOILERPLATE, 1, -45},
   {"this website uses cookies", 25, 4, WR_V_LEGAL, 1, -45},
-  {"this site uses akismet", 22, 4, WR_V_COMMENT, 1, -45},
+  {"this site uses akismet", 22, 4, WR_V_FORM, 1, -45},
   {"this site uses cookies", 22, 4, WR_V_LEGAL, 1, -45},
   {"todos los derechos reservados", 29, 5, WR_V_LEGAL, 0, -45},
   {"todos os direitos reservados", 28, 5, WR_V_LEGAL, 0, -45},
@@ -475,7 +474,7 @@ static const phrase phrases[] = {
   {"trending stories", 16, 8, WR_V_RELATED, 3, -45},
   {"trending now", 12, 8, WR_V_RELATED, 3, -45},
   {"trending", 8, 8, WR_V_RELATED, 3, -45},
-  {"tu dirección de correo electrónico no será publicada", 55, 2, WR_V_COMMENT, 1, -45},
+  {"tu dirección de correo electrónico no será publicada", 55, 2, WR_V_FORM, 1, -45},
   {"tutti i diritti riservati", 25, 5, WR_V_LEGAL, 0, -45},
   {"tweet", 5, 5, WR_V_META, 3, -35},
   {"twitter", 7, 7, WR_V_META, 3, -35},
@@ -491,7 +490,7 @@ static const phrase phrases[] = {
   {"view all posts by", 17, 4, WR_V_META, 1, -35},
   {"view larger image", 17, 4, WR_V_BOILERPLATE, 3, -45},
   {"view all posts", 14, 4, WR_V_META, 3, -35},
-  {"view comments", 13, 4, WR_V_COMMENT, 3, -45},
+  {"view comments", 13, 4, WR_V_FORM, 3, -45},
   {"view gallery", 12, 4, WR_V_BOILERPLATE, 3, -45},
   {"view profile", 12, 4, WR_V_META, 3, -35},
   {"view cart", 9, 4, WR_V_FORM, 3, -45},
@@ -500,7 +499,7 @@ static const phrase phrases[] = {
   {"views", 5, 5, WR_V_META, 3, -35},
   {"voltar ao topo", 14, 6, WR_V_NAV, 3, -45},
   {"von", 3, 3, WR_V_META, 1, -15},
-  {"votre adresse e mail ne sera pas", 32, 5, WR_V_COMMENT, 1, -45},
+  {"votre adresse e mail ne sera pas", 32, 5, WR_V_FORM, 1, -45},
   {"vous aimerez aussi", 18, 4, WR_V_RELATED, 1, -45},
   {"was this article helpful", 24, 3, WR_V_FORM, 1, -45},
   {"was this page helpful", 21, 3, WR_V_FORM, 1, -45},
@@ -521,12 +520,12 @@ static const phrase phrases[] = {
   {"wij gebruiken cookies", 21, 3, WR_V_LEGAL, 1, -45},
   {"will use the information you provide on this form", 49, 4, WR_V_FORM, 0, -45},
   {"wir verwenden cookies", 21, 3, WR_V_LEGAL, 1, -45},
-  {"write a comment", 15, 5, WR_V_COMMENT, 3, -45},
+  {"write a comment", 15, 5, WR_V_FORM, 3, -45},
   {"written by", 10, 7, WR_V_META, 1, -35},
   {"x", 1, 1, WR_V_META, 3, -35},
-  {"you must be logged in to post a comment", 39, 3, WR_V_COMMENT, 0, -45},
+  {"you must be logged in to post a comment", 39, 3, WR_V_FORM, 0, -45},
   {"you are using an outdated browser", 33, 3, WR_V_BOILERPLATE, 1, -45},
-  {"you must log in to post a comment", 33, 3, WR_V_COMMENT, 0, -45},
+  {"you must log in to post a comment", 33, 3, WR_V_FORM, 0, -45},
   {"you have successfully subscribed", 32, 3, WR_V_FORM, 1, -45},
   {"you need to enable javascript", 29, 3, WR_V_BOILERPLATE, 1, -45},
   {"you might also be interested", 28, 3, WR_V_RELATED, 1, -45},
@@ -538,7 +537,7 @@ static const phrase phrases[] = {
   {"you might like", 14, 3, WR_V_RELATED, 1, -45},
   {"you re offline", 14, 3, WR_V_BOILERPLATE, 1, -45},
   {"you may like", 12, 3, WR_V_RELATED, 1, -45},
-  {"your email address will not be published", 40, 4, WR_V_COMMENT, 1, -45},
+  {"your email address will not be published", 40, 4, WR_V_FORM, 1, -45},
   {"your browser does not support", 29, 4, WR_V_BOILERPLATE, 1, -45},
   {"your browser is not supported", 29, 4, WR_V_BOILERPLATE, 1, -45},
   {"your cart is empty", 18, 4, WR_V_FORM, 3, -45},
@@ -578,304 +577,304 @@ static const wr_word phrase_word[] = {
   {0x656c6c61u, 0x0u, 0x1cu},  /* alle */
   {0x72656c6c61u, 0x0u, 0x1du},  /* aller */
   {0x6f736c61u, 0x0u, 0x1eu},  /* also */
-  {0x6e65646c656d6e61u, 0x0u, 0x20u},  /* anmelden */
-  {0x6574726f77746e61u, 0x6eu, 0x21u},  /* antworten */
-  {0x656769657a6e61u, 0x0u, 0x22u},  /* anzeige */
-  {0x646e756f7261u, 0x0u, 0x23u},  /* around */
-  {0x656c6369747261u, 0x0u, 0x24u},  /* article */
-  {0x73656c6369747261u, 0x0u, 0x25u},  /* articles */
-  {0x696c6f6369747261u, 0x0u, 0x26u},  /* articoli */
-  {0x6c656b69747261u, 0x0u, 0x27u},  /* artikel */
-  {0x6c7563adc3747261u, 0x736fu, 0x28u},  /* artículos */
-  {0x68637561u, 0x0u, 0x29u},  /* auch */
-  {0x6f73697661u, 0x0u, 0x2au},  /* aviso */
-  {0x6b636162u, 0x0u, 0x2bu},  /* back */
-  {0x6562u, 0x0u, 0x2eu},  /* be */
-  {0x726163737562u, 0x0u, 0x2fu},  /* buscar */
-  {0x797562u, 0x0u, 0x30u},  /* buy */
-  {0x7962u, 0x0u, 0x31u},  /* by */
-  {0x63u, 0x0u, 0x37u},  /* c */
-  {0x6c65636e6163u, 0x0u, 0x38u},  /* cancel */
-  {0x69726f6765746163u, 0x7365u, 0x39u},  /* categories */
-  {0x79726f6765746163u, 0x0u, 0x3au},  /* category */
-  {0x6163726563u, 0x0u, 0x3bu},  /* cerca */
-  {0x6b63656863u, 0x0u, 0x3cu},  /* check */
-  {0x74756f6b63656863u, 0x0u, 0x3du},  /* checkout */
-  {0x6b63696c63u, 0x0u, 0x3eu},  /* click */
-  {0x65736f6c63u, 0x0u, 0x40u},  /* close */
-  {0x657370616c6c6f63u, 0x0u, 0x42u},  /* collapse */
-  {0x7261746e656d6f63u, 0x736f69u, 0x43u},  /* comentarios */
-  {0x746e656d6d6f63u, 0x0u, 0x44u},  /* comment */
-  {0x61746e656d6d6f63u, 0x73657269u, 0x45u},  /* commentaires */
-  {0x73746e656d6d6f63u, 0x0u, 0x46u},  /* comments */
-  {0x69747261706d6f63u, 0x72u, 0x48u},  /* compartir */
-  {0x64697669646e6f63u, 0x69u, 0x49u},  /* condividi */
-  {0x7463656e6e6f63u, 0x0u, 0x4au},  /* connect */
-  {0x746361746e6f63u, 0x0u, 0x4bu},  /* contact */
-  {0x73746e65746e6f63u, 0x0u, 0x4du},  /* contents */
-  {0x65756e69746e6f63u, 0x0u, 0x4eu},  /* continue */
-  {0x65696b6f6f63u, 0x0u, 0x51u},  /* cookie */
-  {0x7365696b6f6f63u, 0x0u, 0x54u},  /* cookies */
-  {0x646569706f63u, 0x0u, 0x55u},  /* copied */
-  {0x79706f63u, 0x0u, 0x56u},  /* copy */
-  {0x6867697279706f63u, 0x74u, 0x58u},  /* copyright */
-  {0x657461657263u, 0x0u, 0x59u},  /* create */
-  {0x72656d6f74737563u, 0x73u, 0x5bu},  /* customers */
-  {0x736164u, 0x0u, 0x5du},  /* das */
-  {0x6863736e65746164u, 0x7a7475u, 0x5fu},  /* datenschutz */
-  {0x656e696c636564u, 0x0u, 0x60u},  /* decline */
-  {0x656e696564u, 0x0u, 0x61u},  /* deine */
-  {0x6578696564u, 0x0u, 0x62u},  /* deixe */
-  {0x616a6564u, 0x0u, 0x63u},  /* deja */
-  {0x65726576696c6564u, 0x64u, 0x65u},  /* delivered */
-  {0x646964u, 0x0u, 0x66u},  /* did */
-  {0x6573656964u, 0x0u, 0x67u},  /* diese */
-  {0x6d69616c63736964u, 0x7265u, 0x69u},  /* disclaimer */
-  {0x7265766f63736964u, 0x0u, 0x6au},  /* discover */
-  {0x6f64u, 0x0u, 0x6bu},  /* do */
-  {0x6e6f64u, 0x0u, 0x6cu},  /* don */
-  {0x64616f6c6e776f64u, 0x0u, 0x6du},  /* download */
-  {0x6e656b63757264u, 0x0u, 0x70u},  /* drucken */
-  {0x74696465u, 0x0u, 0x71u},  /* edit */
-  {0x646574696465u, 0x0u, 0x72u},  /* edited */
-  {0x726f74696465u, 0x0u, 0x73u},  /* editor */
-  {0x73726f74696465u, 0x0u, 0x74u},  /* editors */
-  {0x6c69616d65u, 0x0u, 0x75u},  /* email */
-  {0x6e65u, 0x0u, 0x78u},  /* en */
-  {0x7265746e65u, 0x0u, 0x79u},  /* enter */
-  {0x726564726f667265u, 0x656863696cu, 0x7au},  /* erforderliche */
-  {0x726f727265u, 0x0u, 0x7bu},  /* error */
-  {0x646e61707865u, 0x0u, 0x7cu},  /* expand */
-  {0x65726f6c707865u, 0x0u, 0x7du},  /* explore */
-  {0x6b6f6f6265636166u, 0x0u, 0x7eu},  /* facebook */
-  {0x73716166u, 0x0u, 0x80u},  /* faqs */
-  {0x6465727574616566u, 0x0u, 0x81u},  /* featured */
-  {0x64656c6966u, 0x0u, 0x83u},  /* filed */
-  {0x646e6966u, 0x0u, 0x84u},  /* find */
-  {0x7473726966u, 0x0u, 0x86u},  /* first */
-  {0x776f6c6c6f66u, 0x0u, 0x87u},  /* follow */
-  {0x746f67726f66u, 0x0u, 0x8bu},  /* forgot */
-  {0x65657266u, 0x0u, 0x8du},  /* free */
-  {0x6d6f7266u, 0x0u, 0x8eu},  /* from */
-  {0x6e6f6974636e7566u, 0x6c61u, 0x8fu},  /* functional */
-  {0x72656874727566u, 0x0u, 0x90u},  /* further */
-  {0x66656567u, 0x0u, 0x91u},  /* geef */
-  {0x6574616c65726567u, 0x65647265u, 0x92u},  /* gerelateerde */
-  {0x746567u, 0x0u, 0x93u},  /* get */
-  {0x6f67u, 0x0u, 0x97u},  /* go */
-  {0x65646968u, 0x0u, 0x98u},  /* hide */
-  {0x616c7265746e6968u, 0x657373u, 0x99u},  /* hinterlasse */
-  {0x656d6f68u, 0x0u, 0x9au},  /* home */
-  {0x65726869u, 0x0u, 0x9bu},  /* ihre */
-  {0x6567616d69u, 0x0u, 0x9cu},  /* image */
-  {0x7573736572706d69u, 0x6du, 0x9fu},  /* impressum */
-  {0x6e69u, 0x0u, 0xa0u},  /* in */
-  {0x72616963696e69u, 0x0u, 0xa5u},  /* iniciar */
-  {0x6f6963696e69u, 0x0u, 0xa6u},  /* inicio */
-  {0x6176657263736e69u, 0x0u, 0xa7u},  /* inscreva */
-  {0x6576697263736e69u, 0x7au, 0xa8u},  /* inscrivez */
-  {0x6172676174736e69u, 0x6du, 0xa9u},  /* instagram */
-  {0x7269u, 0x0u, 0xaau},  /* ir */
-  {0x7469766972637369u, 0x69u, 0xabu},  /* iscriviti */
-  {0x697263736176616au, 0x7470u, 0xacu},  /* javascript */
-  {0x747a74656au, 0x0u, 0xafu},  /* jetzt */
-  {0x6e696f6au, 0x0u, 0xb1u},  /* join */
-  {0x706d756au, 0x0u, 0xb5u},  /* jump */
-  {0x7065656bu, 0x0u, 0xb6u},  /* keep */
-  {0x61746e656d6d6f6bu, 0x72u, 0xb8u},  /* kommentar */
-  {0x61746e656d6d6f6bu, 0x6572u, 0xbau},  /* kommentare */
-  {0x746b61746e6f6bu, 0x0u, 0xbbu},  /* kontakt */
-  {0x7265737369616cu, 0x0u, 0xbcu},  /* laisser */
-  {0x61696373616cu, 0x0u, 0xbdu},  /* lascia */
-  {0x7473616cu, 0x0u, 0xbeu},  /* last */
-  {0x74736574616cu, 0x0u, 0xc1u},  /* latest */
-  {0x61656cu, 0x0u, 0xc6u},  /* lea */
-  {0x6e7261656cu, 0x0u, 0xc7u},  /* learn */
-  {0x657661656cu, 0x0u, 0xc9u},  /* leave */
-  {0x7265656cu, 0x0u, 0xcdu},  /* leer */
-  {0x7365656cu, 0x0u, 0xceu},  /* lees */
-  {0x6c6167656cu, 0x0u, 0xcfu},  /* legal */
-  {0x696767656cu, 0x0u, 0xd0u},  /* leggi */
-  {0x6169656cu, 0x0u, 0xd1u},  /* leia */
-  {0x6e6573656cu, 0x0u, 0xd3u},  /* lesen */
-  {0x65747a74656cu, 0x0u, 0xd5u},  /* letzte */
-  {0x656b696cu, 0x0u, 0xd6u},  /* like */
-  {0x6b6e696cu, 0x0u, 0xd7u},  /* link */
-  {0x6e6964656b6e696cu, 0x0u, 0xd8u},  /* linkedin */
-  {0x6572696cu, 0x0u, 0xd9u},  /* lire */
-  {0x64616f6cu, 0x0u, 0xdbu},  /* load */
-  {0x676e6964616f6cu, 0x0u, 0xdcu},  /* loading */
-  {0x676f6cu, 0x0u, 0xddu},  /* log */
-  {0x6e69676f6cu, 0x0u, 0xdfu},  /* login */
-  {0x6e69616du, 0x0u, 0xe0u},  /* main */
-  {0x6567616e616du, 0x0u, 0xe1u},  /* manage */
-  {0x7268656du, 0x0u, 0xe3u},  /* mehr */
-  {0x6c6567747369656du, 0x6e657365u, 0xe7u},  /* meistgelesen */
-  {0x736e6f69746e656du, 0x0u, 0xe8u},  /* mentions */
-  {0x756e656du, 0x0u, 0xe9u},  /* menu */
-  {0x6e696du, 0x0u, 0xeau},  /* min */
-  {0x6574756e696du, 0x0u, 0xecu},  /* minute */
-  {0x736574756e696du, 0x0u, 0xedu},  /* minutes */
-  {0x65726f6du, 0x0u, 0xeeu},  /* more */
-  {0x74736f6du, 0x0u, 0xf8u},  /* most */
-  {0x6863616eu, 0x0u, 0xfbu},  /* nach */
-  {0x697461676976616eu, 0x6e6fu, 0xfcu},  /* navigation */
-  {0x726173736563656eu, 0x79u, 0xfdu},  /* necessary */
-  {0x6574736575656eu, 0x0u, 0xfeu},  /* neueste */
-  {0x7474656c7377656eu, 0x7265u, 0xffu},  /* newsletter */
-  {0x7474656c7377656eu, 0x737265u, 0x102u},  /* newsletters */
-  {0x7478656eu, 0x0u, 0x103u},  /* next */
-  {0x6f6eu, 0x0u, 0x108u},  /* no */
-  {0x7361696369746f6eu, 0x0u, 0x10au},  /* noticias */
-  {0x796669746f6eu, 0x0u, 0x10bu},  /* notify */
-  {0x616963adc3746f6eu, 0x73u, 0x10cu},  /* notícias */
-  {0x73756f6eu, 0x0u, 0x10du},  /* nous */
-  {0x6e6fu, 0x0u, 0x10eu},  /* on */
-  {0x73706f6fu, 0x0u, 0x10fu},  /* oops */
-  {0x6e65706fu, 0x0u, 0x110u},  /* open */
-  {0x736e65706fu, 0x0u, 0x112u},  /* opens */
-  {0x73726568746fu, 0x0u, 0x114u},  /* others */
-  {0x72756fu, 0x0u, 0x115u},  /* our */
-  {0x74756fu, 0x0u, 0x117u},  /* out */
-  {0x65676170u, 0x0u, 0x118u},  /* page */
-  {0x7265676174726170u, 0x0u, 0x119u},  /* partager */
-  {0x64726f7773736170u, 0x0u, 0x11au},  /* password */
-  {0x656c706f6570u, 0x0u, 0x11bu},  /* people */
-  {0x6f746f6870u, 0x0u, 0x11cu},  /* photo */
-  {0x73657265746e6970u, 0x74u, 0x11fu},  /* pinterest */
-  {0x79616c70u, 0x0u, 0x120u},  /* play */
-  {0x657361656c70u, 0x0u, 0x121u},  /* please */
-  {0x61636974696c6f70u, 0x0u, 0x127u},  /* politica */
-  {0x75716974696c6f70u, 0x65u, 0x128u},  /* politique */
-  {0x636974adc36c6f70u, 0x61u, 0x129u},  /* política */
-  {0x72616c75706f70u, 0x0u, 0x12au},  /* popular */
-  {0x74736f70u, 0x0u, 0x12du},  /* post */
-  {0x646574736f70u, 0x0u, 0x12eu},  /* posted */
-  {0x6562626572746f70u, 0x0u, 0x131u},  /* potrebbe */
-  {0x64657265776f70u, 0x0u, 0x132u},  /* powered */
-  {0x76657270u, 0x0u, 0x133u},  /* prev */
-  {0x73756f6976657270u, 0x0u, 0x134u},  /* previous */
-  {0x746e697270u, 0x0u, 0x139u},  /* print */
-  {0x79636176697270u, 0x0u, 0x13bu},  /* privacy */
-  {0x6465746f6d6f7270u, 0x0u, 0x13eu},  /* promoted */
-  {0x65746365746f7270u, 0x64u, 0x13fu},  /* protected */
-  {0x796c64756f7270u, 0x0u, 0x140u},  /* proudly */
-  {0x6963696c62627570u, 0xa0c374u, 0x141u},  /* pubblicità */
-  {0x646163696c627570u, 0x6fu, 0x142u},  /* publicado */
-  {0x646963696c627570u, 0x6461u, 0x143u},  /* publicidad */
-  {0x746963696c627570u, 0xa9c3u, 0x144u},  /* publicité */
-  {0x656873696c627570u, 0x64u, 0x145u},  /* published */
-  {0xa9c3696c627570u, 0x0u, 0x147u},  /* publié */
-  {0x797469746e617571u, 0x0u, 0x148u},  /* quantity */
-  {0x6f7473657571u, 0x0u, 0x149u},  /* questo */
-  {0x6b63697571u, 0x0u, 0x14au},  /* quick */
-  {0x64616572u, 0x0u, 0x14bu},  /* read */
-  {0x746e65636572u, 0x0u, 0x151u},  /* recent */
-  {0x6863726568636572u, 0x7265u, 0x155u},  /* rechercher */
-  {0x6e656d6d6f636572u, 0x646564u, 0x156u},  /* recommended */
-  {0x746964646572u, 0x0u, 0x15au},  /* reddit */
-  {0x7265747369676572u, 0x0u, 0x15bu},  /* register */
-  {0x7463656a6572u, 0x0u, 0x15cu},  /* reject */
-  {0x646574616c6572u, 0x0u, 0x15du},  /* related */
-  {0x7265626d656d6572u, 0x0u, 0x168u},  /* remember */
-  {0x796c706572u, 0x0u, 0x169u},  /* reply */
-  {0x74726f706572u, 0x0u, 0x16au},  /* report */
-  {0x6465726975716572u, 0x0u, 0x16bu},  /* required */
-  {0x72756f746572u, 0x0u, 0x16cu},  /* retour */
-  {0x6e7275746572u, 0x0u, 0x16du},  /* return */
-  {0x6465776569766572u, 0x0u, 0x16eu},  /* reviewed */
-  {0x73u, 0x0u, 0x16fu},  /* s */
-  {0x7261746c6173u, 0x0u, 0x170u},  /* saltar */
-  {0x65766173u, 0x0u, 0x171u},  /* save */
-  {0x6562696572686373u, 0x0u, 0x172u},  /* schreibe */
-  {0x6562696572686373u, 0x6eu, 0x173u},  /* schreiben */
-  {0x666a6972686373u, 0x0u, 0x174u},  /* schrijf */
-  {0x6c6c6f726373u, 0x0u, 0x175u},  /* scroll */
-  {0x6573u, 0x0u, 0x177u},  /* se */
-  {0x686372616573u, 0x0u, 0x178u},  /* search */
-  {0x656573u, 0x0u, 0x17au},  /* see */
-  {0x7463656c6573u, 0x0u, 0x17du},  /* select */
-  {0x646e6573u, 0x0u, 0x17eu},  /* send */
-  {0x6572616873u, 0x0u, 0x17fu},  /* share */
-  {0x776f6873u, 0x0u, 0x186u},  /* show */
-  {0x6e676973u, 0x0u, 0x189u},  /* sign */
-  {0x72616c696d6973u, 0x0u, 0x18fu},  /* similar */
-  {0x65746973u, 0x0u, 0x193u},  /* site */
-  {0x70616d65746973u, 0x0u, 0x194u},  /* sitemap */
-  {0x70696b73u, 0x0u, 0x195u},  /* skip */
-  {0x6e696874656d6f73u, 0x67u, 0x199u},  /* something */
-  {0x65726f736e6f7073u, 0x64u, 0x19au},  /* sponsored */
-  {0x6965737472617473u, 0x6574u, 0x19cu},  /* startseite */
-  {0x79617473u, 0x0u, 0x19du},  /* stay */
-  {0x79726f7473u, 0x0u, 0x1a1u},  /* story */
-  {0x7468676961727473u, 0x0u, 0x1a2u},  /* straight */
-  {0x74696d627573u, 0x0u, 0x1a3u},  /* submit */
-  {0x6269726373627573u, 0x65u, 0x1a4u},  /* subscribe */
-  {0x6673736563637573u, 0x796c6c75u, 0x1a9u},  /* successfully */
-  {0x6568637573u, 0x0u, 0x1aau},  /* suche */
-  {0x6e6568637573u, 0x0u, 0x1abu},  /* suchen */
-  {0x727573u, 0x0u, 0x1acu},  /* sur */
-  {0x62adc37263737573u, 0x657465u, 0x1adu},  /* suscríbete */
-  {0x656c626174u, 0x0u, 0x1aeu},  /* table */
-  {0x646567676174u, 0x0u, 0x1afu},  /* tagged */
-  {0x73676174u, 0x0u, 0x1b0u},  /* tags */
-  {0x6ea9c369626d6174u, 0x0u, 0x1b1u},  /* también */
-  {0x6574u, 0x0u, 0x1b2u},  /* te */
-  {0x6e656c696574u, 0x0u, 0x1b3u},  /* teilen */
-  {0x6d617267656c6574u, 0x0u, 0x1b4u},  /* telegram */
-  {0x736d726574u, 0x0u, 0x1b5u},  /* terms */
-  {0x6b6e616874u, 0x0u, 0x1bau},  /* thank */
-  {0x736b6e616874u, 0x0u, 0x1bcu},  /* thanks */
-  {0x656874u, 0x0u, 0x1beu},  /* the */
-  {0x6572656874u, 0x0u, 0x1bfu},  /* there */
-  {0x73696874u, 0x0u, 0x1c1u},  /* this */
-  {0x736f646f74u, 0x0u, 0x1c6u},  /* todos */
-  {0x656c67676f74u, 0x0u, 0x1c8u},  /* toggle */
-  {0x736369706f74u, 0x0u, 0x1cau},  /* topics */
-  {0x73756f74u, 0x0u, 0x1cbu},  /* tous */
-  {0x676e69646e657274u, 0x0u, 0x1ccu},  /* trending */
-  {0x7574u, 0x0u, 0x1cfu},  /* tu */
-  {0x6974747574u, 0x0u, 0x1d0u},  /* tutti */
-  {0x7465657774u, 0x0u, 0x1d1u},  /* tweet */
-  {0x72657474697774u, 0x0u, 0x1d2u},  /* twitter */
-  {0x7263736275736e75u, 0x656269u, 0x1d3u},  /* unsubscribe */
-  {0x7075u, 0x0u, 0x1d4u},  /* up */
-  {0x64657461647075u, 0x0u, 0x1d5u},  /* updated */
-  {0x6d617a696c697475u, 0x736fu, 0x1d6u},  /* utilizamos */
-  {0x696176u, 0x0u, 0x1d7u},  /* vai */
-  {0x726576u, 0x0u, 0x1d8u},  /* ver */
-  {0x6e69796669726576u, 0x67u, 0x1d9u},  /* verifying */
-  {0x656666b6c3726576u, 0x746863696c746eu, 0x1dau},  /* veröffentlicht */
-  {0x6f65646976u, 0x0u, 0x1dbu},  /* video */
-  {0x77656976u, 0x0u, 0x1dcu},  /* view */
-  {0x7377656976u, 0x0u, 0x1e5u},  /* views */
-  {0x7261746c6f76u, 0x0u, 0x1e6u},  /* voltar */
-  {0x6e6f76u, 0x0u, 0x1e7u},  /* von */
-  {0x6572746f76u, 0x0u, 0x1e8u},  /* votre */
-  {0x73756f76u, 0x0u, 0x1e9u},  /* vous */
-  {0x736177u, 0x0u, 0x1eau},  /* was */
-  {0x6863746177u, 0x0u, 0x1edu},  /* watch */
-  {0x6577u, 0x0u, 0x1eeu},  /* we */
-  {0x65726574696577u, 0x0u, 0x1f4u},  /* weitere */
-  {0x656c726574696577u, 0x6e6573u, 0x1f6u},  /* weiterlesen */
-  {0x676e7562726577u, 0x0u, 0x1f7u},  /* werbung */
-  {0x74616877u, 0x0u, 0x1f8u},  /* what */
-  {0x7070617374616877u, 0x0u, 0x1f9u},  /* whatsapp */
-  {0x6a6977u, 0x0u, 0x1fau},  /* wij */
-  {0x6c6c6977u, 0x0u, 0x1fbu},  /* will */
-  {0x726977u, 0x0u, 0x1fcu},  /* wir */
-  {0x6574697277u, 0x0u, 0x1fdu},  /* write */
-  {0x6e657474697277u, 0x0u, 0x1feu},  /* written */
-  {0x78u, 0x0u, 0x1ffu},  /* x */
-  {0x756f79u, 0x0u, 0x200u},  /* you */
-  {0x72756f79u, 0x0u, 0x20eu},  /* your */
-  {0x65627574756f79u, 0x0u, 0x214u},  /* youtube */
-  {0x7a6361626f7au, 0x0u, 0x215u},  /* zobacz */
-  {0x6d757au, 0x0u, 0x216u},  /* zum */
-  {0xa0c3u, 0x0u, 0x218u},  /* à */
-  {0x6863696c6e68a4c3u, 0x65u, 0x219u},  /* ähnliche */
-  {0x726562bcc3u, 0x0u, 0x21cu},  /* über */
-  {0xb0d082d1b8d087d1u, 0xb5d082d1b9d0u, 0x21fu},  /* читайте */
+  {0x6e65646c656d6e61u, 0x0u, 0x1fu},  /* anmelden */
+  {0x6574726f77746e61u, 0x6eu, 0x20u},  /* antworten */
+  {0x656769657a6e61u, 0x0u, 0x21u},  /* anzeige */
+  {0x646e756f7261u, 0x0u, 0x22u},  /* around */
+  {0x656c6369747261u, 0x0u, 0x23u},  /* article */
+  {0x73656c6369747261u, 0x0u, 0x24u},  /* articles */
+  {0x696c6f6369747261u, 0x0u, 0x25u},  /* articoli */
+  {0x6c656b69747261u, 0x0u, 0x26u},  /* artikel */
+  {0x6c7563adc3747261u, 0x736fu, 0x27u},  /* artículos */
+  {0x68637561u, 0x0u, 0x28u},  /* auch */
+  {0x6f73697661u, 0x0u, 0x29u},  /* aviso */
+  {0x6b636162u, 0x0u, 0x2au},  /* back */
+  {0x6562u, 0x0u, 0x2du},  /* be */
+  {0x726163737562u, 0x0u, 0x2eu},  /* buscar */
+  {0x797562u, 0x0u, 0x2fu},  /* buy */
+  {0x7962u, 0x0u, 0x30u},  /* by */
+  {0x63u, 0x0u, 0x36u},  /* c */
+  {0x6c65636e6163u, 0x0u, 0x37u},  /* cancel */
+  {0x69726f6765746163u, 0x7365u, 0x38u},  /* categories */
+  {0x79726f6765746163u, 0x0u, 0x39u},  /* category */
+  {0x6163726563u, 0x0u, 0x3au},  /* cerca */
+  {0x6b63656863u, 0x0u, 0x3bu},  /* check */
+  {0x74756f6b63656863u, 0x0u, 0x3cu},  /* checkout */
+  {0x6b63696c63u, 0x0u, 0x3du},  /* click */
+  {0x65736f6c63u, 0x0u, 0x3fu},  /* close */
+  {0x657370616c6c6f63u, 0x0u, 0x41u},  /* collapse */
+  {0x7261746e656d6f63u, 0x736f69u, 0x42u},  /* comentarios */
+  {0x746e656d6d6f63u, 0x0u, 0x43u},  /* comment */
+  {0x61746e656d6d6f63u, 0x73657269u, 0x44u},  /* commentaires */
+  {0x73746e656d6d6f63u, 0x0u, 0x45u},  /* comments */
+  {0x69747261706d6f63u, 0x72u, 0x47u},  /* compartir */
+  {0x64697669646e6f63u, 0x69u, 0x48u},  /* condividi */
+  {0x7463656e6e6f63u, 0x0u, 0x49u},  /* connect */
+  {0x746361746e6f63u, 0x0u, 0x4au},  /* contact */
+  {0x73746e65746e6f63u, 0x0u, 0x4cu},  /* contents */
+  {0x65756e69746e6f63u, 0x0u, 0x4du},  /* continue */
+  {0x65696b6f6f63u, 0x0u, 0x50u},  /* cookie */
+  {0x7365696b6f6f63u, 0x0u, 0x53u},  /* cookies */
+  {0x646569706f63u, 0x0u, 0x54u},  /* copied */
+  {0x79706f63u, 0x0u, 0x55u},  /* copy */
+  {0x6867697279706f63u, 0x74u, 0x57u},  /* copyright */
+  {0x657461657263u, 0x0u, 0x58u},  /* create */
+  {0x72656d6f74737563u, 0x73u, 0x5au},  /* customers */
+  {0x736164u, 0x0u, 0x5cu},  /* das */
+  {0x6863736e65746164u, 0x7a7475u, 0x5eu},  /* datenschutz */
+  {0x656e696c636564u, 0x0u, 0x5fu},  /* decline */
+  {0x656e696564u, 0x0u, 0x60u},  /* deine */
+  {0x6578696564u, 0x0u, 0x61u},  /* deixe */
+  {0x616a6564u, 0x0u, 0x62u},  /* deja */
+  {0x65726576696c6564u, 0x64u, 0x64u},  /* delivered */
+  {0x646964u, 0x0u, 0x65u},  /* did */
+  {0x6573656964u, 0x0u, 0x66u},  /* diese */
+  {0x6d69616c63736964u, 0x7265u, 0x68u},  /* disclaimer */
+  {0x7265766f63736964u, 0x0u, 0x69u},  /* discover */
+  {0x6f64u, 0x0u, 0x6au},  /* do */
+  {0x6e6f64u, 0x0u, 0x6bu},  /* don */
+  {0x64616f6c6e776f64u, 0x0u, 0x6cu},  /* download */
+  {0x6e656b63757264u, 0x0u, 0x6fu},  /* drucken */
+  {0x74696465u, 0x0u, 0x70u},  /* edit */
+  {0x646574696465u, 0x0u, 0x71u},  /* edited */
+  {0x726f74696465u, 0x0u, 0x72u},  /* editor */
+  {0x73726f74696465u, 0x0u, 0x73u},  /* editors */
+  {0x6c69616d65u, 0x0u, 0x74u},  /* email */
+  {0x6e65u, 0x0u, 0x77u},  /* en */
+  {0x7265746e65u, 0x0u, 0x78u},  /* enter */
+  {0x726564726f667265u, 0x656863696cu, 0x79u},  /* erforderliche */
+  {0x726f727265u, 0x0u, 0x7au},  /* error */
+  {0x646e61707865u, 0x0u, 0x7bu},  /* expand */
+  {0x65726f6c707865u, 0x0u, 0x7cu},  /* explore */
+  {0x6b6f6f6265636166u, 0x0u, 0x7du},  /* facebook */
+  {0x73716166u, 0x0u, 0x7fu},  /* faqs */
+  {0x6465727574616566u, 0x0u, 0x80u},  /* featured */
+  {0x64656c6966u, 0x0u, 0x82u},  /* filed */
+  {0x646e6966u, 0x0u, 0x83u},  /* find */
+  {0x7473726966u, 0x0u, 0x85u},  /* first */
+  {0x776f6c6c6f66u, 0x0u, 0x86u},  /* follow */
+  {0x746f67726f66u, 0x0u, 0x8au},  /* forgot */
+  {0x65657266u, 0x0u, 0x8cu},  /* free */
+  {0x6d6f7266u, 0x0u, 0x8du},  /* from */
+  {0x6e6f6974636e7566u, 0x6c61u, 0x8eu},  /* functional */
+  {0x72656874727566u, 0x0u, 0x8fu},  /* further */
+  {0x66656567u, 0x0u, 0x90u},  /* geef */
+  {0x6574616c65726567u, 0x65647265u, 0x91u},  /* gerelateerde */
+  {0x746567u, 0x0u, 0x92u},  /* get */
+  {0x6f67u, 0x0u, 0x96u},  /* go */
+  {0x65646968u, 0x0u, 0x97u},  /* hide */
+  {0x616c7265746e6968u, 0x657373u, 0x98u},  /* hinterlasse */
+  {0x656d6f68u, 0x0u, 0x99u},  /* home */
+  {0x65726869u, 0x0u, 0x9au},  /* ihre */
+  {0x6567616d69u, 0x0u, 0x9bu},  /* image */
+  {0x7573736572706d69u, 0x6du, 0x9eu},  /* impressum */
+  {0x6e69u, 0x0u, 0x9fu},  /* in */
+  {0x72616963696e69u, 0x0u, 0xa4u},  /* iniciar */
+  {0x6f6963696e69u, 0x0u, 0xa5u},  /* inicio */
+  {0x6176657263736e69u, 0x0u, 0xa6u},  /* inscreva */
+  {0x6576697263736e69u, 0x7au, 0xa7u},  /* inscrivez */
+  {0x6172676174736e69u, 0x6du, 0xa8u},  /* instagram */
+  {0x7269u, 0x0u, 0xa9u},  /* ir */
+  {0x7469766972637369u, 0x69u, 0xaau},  /* iscriviti */
+  {0x697263736176616au, 0x7470u, 0xabu},  /* javascript */
+  {0x747a74656au, 0x0u, 0xaeu},  /* jetzt */
+  {0x6e696f6au, 0x0u, 0xb0u},  /* join */
+  {0x706d756au, 0x0u, 0xb4u},  /* jump */
+  {0x7065656bu, 0x0u, 0xb5u},  /* keep */
+  {0x61746e656d6d6f6bu, 0x72u, 0xb7u},  /* kommentar */
+  {0x61746e656d6d6f6bu, 0x6572u, 0xb9u},  /* kommentare */
+  {0x746b61746e6f6bu, 0x0u, 0xbau},  /* kontakt */
+  {0x7265737369616cu, 0x0u, 0xbbu},  /* laisser */
+  {0x61696373616cu, 0x0u, 0xbcu},  /* lascia */
+  {0x7473616cu, 0x0u, 0xbdu},  /* last */
+  {0x74736574616cu, 0x0u, 0xc0u},  /* latest */
+  {0x61656cu, 0x0u, 0xc5u},  /* lea */
+  {0x6e7261656cu, 0x0u, 0xc6u},  /* learn */
+  {0x657661656cu, 0x0u, 0xc8u},  /* leave */
+  {0x7265656cu, 0x0u, 0xccu},  /* leer */
+  {0x7365656cu, 0x0u, 0xcdu},  /* lees */
+  {0x6c6167656cu, 0x0u, 0xceu},  /* legal */
+  {0x696767656cu, 0x0u, 0xcfu},  /* leggi */
+  {0x6169656cu, 0x0u, 0xd0u},  /* leia */
+  {0x6e6573656cu, 0x0u, 0xd2u},  /* lesen */
+  {0x65747a74656cu, 0x0u, 0xd4u},  /* letzte */
+  {0x656b696cu, 0x0u, 0xd5u},  /* like */
+  {0x6b6e696cu, 0x0u, 0xd6u},  /* link */
+  {0x6e6964656b6e696cu, 0x0u, 0xd7u},  /* linkedin */
+  {0x6572696cu, 0x0u, 0xd8u},  /* lire */
+  {0x64616f6cu, 0x0u, 0xdau},  /* load */
+  {0x676e6964616f6cu, 0x0u, 0xdbu},  /* loading */
+  {0x676f6cu, 0x0u, 0xdcu},  /* log */
+  {0x6e69676f6cu, 0x0u, 0xdeu},  /* login */
+  {0x6e69616du, 0x0u, 0xdfu},  /* main */
+  {0x6567616e616du, 0x0u, 0xe0u},  /* manage */
+  {0x7268656du, 0x0u, 0xe2u},  /* mehr */
+  {0x6c6567747369656du, 0x6e657365u, 0xe6u},  /* meistgelesen */
+  {0x736e6f69746e656du, 0x0u, 0xe7u},  /* mentions */
+  {0x756e656du, 0x0u, 0xe8u},  /* menu */
+  {0x6e696du, 0x0u, 0xe9u},  /* min */
+  {0x6574756e696du, 0x0u, 0xebu},  /* minute */
+  {0x736574756e696du, 0x0u, 0xecu},  /* minutes */
+  {0x65726f6du, 0x0u, 0xedu},  /* more */
+  {0x74736f6du, 0x0u, 0xf7u},  /* most */
+  {0x6863616eu, 0x0u, 0xfau},  /* nach */
+  {0x697461676976616eu, 0x6e6fu, 0xfbu},  /* navigation */
+  {0x726173736563656eu, 0x79u, 0xfcu},  /* necessary */
+  {0x6574736575656eu, 0x0u, 0xfdu},  /* neueste */
+  {0x7474656c7377656eu, 0x7265u, 0xfeu},  /* newsletter */
+  {0x7474656c7377656eu, 0x737265u, 0x101u},  /* newsletters */
+  {0x7478656eu, 0x0u, 0x102u},  /* next */
+  {0x6f6eu, 0x0u, 0x107u},  /* no */
+  {0x7361696369746f6eu, 0x0u, 0x109u},  /* noticias */
+  {0x796669746f6eu, 0x0u, 0x10au},  /* notify */
+  {0x616963adc3746f6eu, 0x73u, 0x10bu},  /* notícias */
+  {0x73756f6eu, 0x0u, 0x10cu},  /* nous */
+  {0x6e6fu, 0x0u, 0x10du},  /* on */
+  {0x73706f6fu, 0x0u, 0x10eu},  /* oops */
+  {0x6e65706fu, 0x0u, 0x10fu},  /* open */
+  {0x736e65706fu, 0x0u, 0x111u},  /* opens */
+  {0x73726568746fu, 0x0u, 0x113u},  /* others */
+  {0x72756fu, 0x0u, 0x114u},  /* our */
+  {0x74756fu, 0x0u, 0x116u},  /* out */
+  {0x65676170u, 0x0u, 0x117u},  /* page */
+  {0x7265676174726170u, 0x0u, 0x118u},  /* partager */
+  {0x64726f7773736170u, 0x0u, 0x119u},  /* password */
+  {0x656c706f6570u, 0x0u, 0x11au},  /* people */
+  {0x6f746f6870u, 0x0u, 0x11bu},  /* photo */
+  {0x73657265746e6970u, 0x74u, 0x11eu},  /* pinterest */
+  {0x79616c70u, 0x0u, 0x11fu},  /* play */
+  {0x657361656c70u, 0x0u, 0x120u},  /* please */
+  {0x61636974696c6f70u, 0x0u, 0x126u},  /* politica */
+  {0x75716974696c6f70u, 0x65u, 0x127u},  /* politique */
+  {0x636974adc36c6f70u, 0x61u, 0x128u},  /* política */
+  {0x72616c75706f70u, 0x0u, 0x129u},  /* popular */
+  {0x74736f70u, 0x0u, 0x12cu},  /* post */
+  {0x646574736f70u, 0x0u, 0x12du},  /* posted */
+  {0x6562626572746f70u, 0x0u, 0x130u},  /* potrebbe */
+  {0x64657265776f70u, 0x0u, 0x131u},  /* powered */
+  {0x76657270u, 0x0u, 0x132u},  /* prev */
+  {0x73756f6976657270u, 0x0u, 0x133u},  /* previous */
+  {0x746e697270u, 0x0u, 0x138u},  /* print */
+  {0x79636176697270u, 0x0u, 0x13au},  /* privacy */
+  {0x6465746f6d6f7270u, 0x0u, 0x13du},  /* promoted */
+  {0x65746365746f7270u, 0x64u, 0x13eu},  /* protected */
+  {0x796c64756f7270u, 0x0u, 0x13fu},  /* proudly */
+  {0x6963696c62627570u, 0xa0c374u, 0x140u},  /* pubblicità */
+  {0x646163696c627570u, 0x6fu, 0x141u},  /* publicado */
+  {0x646963696c627570u, 0x6461u, 0x142u},  /* publicidad */
+  {0x746963696c627570u, 0xa9c3u, 0x143u},  /* publicité */
+  {0x656873696c627570u, 0x64u, 0x144u},  /* published */
+  {0xa9c3696c627570u, 0x0u, 0x146u},  /* publié */
+  {0x797469746e617571u, 0x0u, 0x147u},  /* quantity */
+  {0x6f7473657571u, 0x0u, 0x148u},  /* questo */
+  {0x6b63697571u, 0x0u, 0x149u},  /* quick */
+  {0x64616572u, 0x0u, 0x14au},  /* read */
+  {0x746e65636572u, 0x0u, 0x150u},  /* recent */
+  {0x6863726568636572u, 0x7265u, 0x154u},  /* rechercher */
+  {0x6e656d6d6f636572u, 0x646564u, 0x155u},  /* recommended */
+  {0x746964646572u, 0x0u, 0x159u},  /* reddit */
+  {0x7265747369676572u, 0x0u, 0x15au},  /* register */
+  {0x7463656a6572u, 0x0u, 0x15bu},  /* reject */
+  {0x646574616c6572u, 0x0u, 0x15cu},  /* related */
+  {0x7265626d656d6572u, 0x0u, 0x167u},  /* remember */
+  {0x796c706572u, 0x0u, 0x168u},  /* reply */
+  {0x74726f706572u, 0x0u, 0x169u},  /* report */
+  {0x6465726975716572u, 0x0u, 0x16au},  /* required */
+  {0x72756f746572u, 0x0u, 0x16bu},  /* retour */
+  {0x6e7275746572u, 0x0u, 0x16cu},  /* return */
+  {0x6465776569766572u, 0x0u, 0x16du},  /* reviewed */
+  {0x73u, 0x0u, 0x16eu},  /* s */
+  {0x7261746c6173u, 0x0u, 0x16fu},  /* saltar */
+  {0x65766173u, 0x0u, 0x170u},  /* save */
+  {0x6562696572686373u, 0x0u, 0x171u},  /* schreibe */
+  {0x6562696572686373u, 0x6eu, 0x172u},  /* schreiben */
+  {0x666a6972686373u, 0x0u, 0x173u},  /* schrijf */
+  {0x6c6c6f726373u, 0x0u, 0x174u},  /* scroll */
+  {0x6573u, 0x0u, 0x176u},  /* se */
+  {0x686372616573u, 0x0u, 0x177u},  /* search */
+  {0x656573u, 0x0u, 0x179u},  /* see */
+  {0x7463656c6573u, 0x0u, 0x17cu},  /* select */
+  {0x646e6573u, 0x0u, 0x17du},  /* send */
+  {0x6572616873u, 0x0u, 0x17eu},  /* share */
+  {0x776f6873u, 0x0u, 0x185u},  /* show */
+  {0x6e676973u, 0x0u, 0x188u},  /* sign */
+  {0x72616c696d6973u, 0x0u, 0x18eu},  /* similar */
+  {0x65746973u, 0x0u, 0x192u},  /* site */
+  {0x70616d65746973u, 0x0u, 0x193u},  /* sitemap */
+  {0x70696b73u, 0x0u, 0x194u},  /* skip */
+  {0x6e696874656d6f73u, 0x67u, 0x198u},  /* something */
+  {0x65726f736e6f7073u, 0x64u, 0x199u},  /* sponsored */
+  {0x6965737472617473u, 0x6574u, 0x19bu},  /* startseite */
+  {0x79617473u, 0x0u, 0x19cu},  /* stay */
+  {0x79726f7473u, 0x0u, 0x1a0u},  /* story */
+  {0x7468676961727473u, 0x0u, 0x1a1u},  /* straight */
+  {0x74696d627573u, 0x0u, 0x1a2u},  /* submit */
+  {0x6269726373627573u, 0x65u, 0x1a3u},  /* subscribe */
+  {0x6673736563637573u, 0x796c6c75u, 0x1a8u},  /* successfully */
+  {0x6568637573u, 0x0u, 0x1a9u},  /* suche */
+  {0x6e6568637573u, 0x0u, 0x1aau},  /* suchen */
+  {0x727573u, 0x0u, 0x1abu},  /* sur */
+  {0x62adc37263737573u, 0x657465u, 0x1acu},  /* suscríbete */
+  {0x656c626174u, 0x0u, 0x1adu},  /* table */
+  {0x646567676174u, 0x0u, 0x1aeu},  /* tagged */
+  {0x73676174u, 0x0u, 0x1afu},  /* tags */
+  {0x6ea9c369626d6174u, 0x0u, 0x1b0u},  /* también */
+  {0x6574u, 0x0u, 0x1b1u},  /* te */
+  {0x6e656c696574u, 0x0u, 0x1b2u},  /* teilen */
+  {0x6d617267656c6574u, 0x0u, 0x1b3u},  /* telegram */
+  {0x736d726574u, 0x0u, 0x1b4u},  /* terms */
+  {0x6b6e616874u, 0x0u, 0x1b9u},  /* thank */
+  {0x736b6e616874u, 0x0u, 0x1bbu},  /* thanks */
+  {0x656874u, 0x0u, 0x1bdu},  /* the */
+  {0x6572656874u, 0x0u, 0x1beu},  /* there */
+  {0x73696874u, 0x0u, 0x1c0u},  /* this */
+  {0x736f646f74u, 0x0u, 0x1c5u},  /* todos */
+  {0x656c67676f74u, 0x0u, 0x1c7u},  /* toggle */
+  {0x736369706f74u, 0x0u, 0x1c9u},  /* topics */
+  {0x73756f74u, 0x0u, 0x1cau},  /* tous */
+  {0x676e69646e657274u, 0x0u, 0x1cbu},  /* trending */
+  {0x7574u, 0x0u, 0x1ceu},  /* tu */
+  {0x6974747574u, 0x0u, 0x1cfu},  /* tutti */
+  {0x7465657774u, 0x0u, 0x1d0u},  /* tweet */
+  {0x72657474697774u, 0x0u, 0x1d1u},  /* twitter */
+  {0x7263736275736e75u, 0x656269u, 0x1d2u},  /* unsubscribe */
+  {0x7075u, 0x0u, 0x1d3u},  /* up */
+  {0x64657461647075u, 0x0u, 0x1d4u},  /* updated */
+  {0x6d617a696c697475u, 0x736fu, 0x1d5u},  /* utilizamos */
+  {0x696176u, 0x0u, 0x1d6u},  /* vai */
+  {0x726576u, 0x0u, 0x1d7u},  /* ver */
+  {0x6e69796669726576u, 0x67u, 0x1d8u},  /* verifying */
+  {0x656666b6c3726576u, 0x746863696c746eu, 0x1d9u},  /* veröffentlicht */
+  {0x6f65646976u, 0x0u, 0x1dau},  /* video */
+  {0x77656976u, 0x0u, 0x1dbu},  /* view */
+  {0x7377656976u, 0x0u, 0x1e4u},  /* views */
+  {0x7261746c6f76u, 0x0u, 0x1e5u},  /* voltar */
+  {0x6e6f76u, 0x0u, 0x1e6u},  /* von */
+  {0x6572746f76u, 0x0u, 0x1e7u},  /* votre */
+  {0x73756f76u, 0x0u, 0x1e8u},  /* vous */
+  {0x736177u, 0x0u, 0x1e9u},  /* was */
+  {0x6863746177u, 0x0u, 0x1ecu},  /* watch */
+  {0x6577u, 0x0u, 0x1edu},  /* we */
+  {0x65726574696577u, 0x0u, 0x1f3u},  /* weitere */
+  {0x656c726574696577u, 0x6e6573u, 0x1f5u},  /* weiterlesen */
+  {0x676e7562726577u, 0x0u, 0x1f6u},  /* werbung */
+  {0x74616877u, 0x0u, 0x1f7u},  /* what */
+  {0x7070617374616877u, 0x0u, 0x1f8u},  /* whatsapp */
+  {0x6a6977u, 0x0u, 0x1f9u},  /* wij */
+  {0x6c6c6977u, 0x0u, 0x1fau},  /* will */
+  {0x726977u, 0x0u, 0x1fbu},  /* wir */
+  {0x6574697277u, 0x0u, 0x1fcu},  /* write */
+  {0x6e657474697277u, 0x0u, 0x1fdu},  /* written */
+  {0x78u, 0x0u, 0x1feu},  /* x */
+  {0x756f79u, 0x0u, 0x1ffu},  /* you */
+  {0x72756f79u, 0x0u, 0x20du},  /* your */
+  {0x65627574756f79u, 0x0u, 0x213u},  /* youtube */
+  {0x7a6361626f7au, 0x0u, 0x214u},  /* zobacz */
+  {0x6d757au, 0x0u, 0x215u},  /* zum */
+  {0xa0c3u, 0x0u, 0x217u},  /* à */
+  {0x6863696c6e68a4c3u, 0x65u, 0x218u},  /* ähnliche */
+  {0x726562bcc3u, 0x0u, 0x21bu},  /* über */
+  {0xb0d082d1b8d087d1u, 0xb5d082d1b9d0u, 0x21eu},  /* читайте */
 };
 
 static const uint16_t phrase_slot[1 << 10] = {

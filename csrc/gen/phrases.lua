@@ -7,7 +7,7 @@ local word_table = require "word_table"
 -- What it is, points of log-odds (tenths of a nat) that it is content, the phrases.
 local groups = {
   { "RELATED", -45, [[
-    ^also read$, ^related articles$, ^related posts$, ^related stories$, ^related news$, ^related content$, ^related
+    ^also read, ^read also, ^related articles$, ^related posts$, ^related stories$, ^related news$, ^related content$, ^related
     topics$, ^related products$, ^related links$, ^related reading$, ^related$, ^read next$, ^up next$, ^see also$,
     ^more from, ^more stories$, ^more news$, ^more articles$, ^more posts$, ^more on this topic$, ^more on this
     story$, ^more like this$, ^most read$, ^most popular$, ^most viewed$, ^popular posts$, ^popular articles$,
@@ -27,10 +27,10 @@ local groups = {
     relacionadas$, ^articoli correlati$, ^leggi anche, ^potrebbe interessarti, ^lees ook, ^gerelateerde artikelen$,
     ^читайте также, ^zobacz także]] },
   { "RELATED", -25, [[
-    ^also read, ^read also, ^read more$, ^read more, ^see more$, ^view more$, ^show more$, ^load more$, ^learn more$,
+    ^read more$, ^read more, ^see more$, ^view more$, ^show more$, ^load more$, ^learn more$,
     ^find out more$, ^view all$, ^see all$, ^continue reading, ^read the full, ^read full, ^watch now$, ^related,
     ^weiterlesen$, ^mehr lesen$, ^mehr erfahren$, ^lire la suite$, ^en savoir plus$, ^leer más$, ^ver más$]] },
-  { "COMMENT", -45, [[
+  { "FORM", -45, [[
     ^leave a reply$, ^leave a comment$, ^leave a reply, ^leave a comment, ^post a comment$, ^add a comment$, ^write a
     comment$, ^join the conversation$, ^join the discussion$, ^cancel reply$, ^comments are closed, ^no comments yet,
     ^be the first to comment, ^your email address will not be published, required fields are marked, ^save my name
@@ -42,7 +42,7 @@ local groups = {
     felder sind, ^laisser un commentaire, ^votre adresse e mail ne sera pas, ^deja una respuesta, ^deja un comentario,
     ^tu dirección de correo electrónico no será publicada, ^lascia un commento, ^deixe um comentário, ^geef een
     reactie]] },
-  { "COMMENT", -25, [[
+  { "BOILERPLATE", -25, [[
     ^comments$, ^comment$, ^reply$, ^kommentare$, ^commentaires$, ^comentarios$]] },
   { "FORM", -45, [[
     ^subscribe$, ^subscribe now$, ^subscribe today$, ^subscribe to our, ^subscribe to the, ^sign up$, ^sign up for
