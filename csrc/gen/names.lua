@@ -92,12 +92,12 @@ add(attrs, svg_mixed_attrs, true)
 add(tags, svg_mixed_tags)
 add(attrs, svg_mixed_attrs)
 
--- The key of a name, as html/names.c makes it: two little-endian words, exact up to 16 bytes.
+-- The key of a name, as html/names.c makes it: two little-endian words, with the length exact up to 15 bytes.
 local function key (name)
   local n = #name
   local a = string.unpack("<i8", name .. ("\0"):rep(8))
-  if n <= 8 then return a, 0 end
-  if n <= 16 then return a, (string.unpack("<i8", name .. ("\0"):rep(8), 9)) end
+  if n <= 8 then return a, n << 56 end
+  if n <= 15 then return a, string.unpack("<i8", name .. ("\0"):rep(8), 9) | n << 56 end
   return a, string.unpack("<i8", name, n - 7) ~ n
 end
 

@@ -3,8 +3,10 @@
 #include "base/hash.h"
 #include "html/names.h"
 
-/* A name's first 16 bytes as two little-endian words; longer ones by their ends and length.  Exact up to 16 bytes (no NULs).
+/* A name as two little-endian words: up to EXACT bytes its bytes and, on top, its length; longer ones by their ends and length.
    csrc/gen/names.lua makes the same. */
+enum { EXACT = 15 };
+
 typedef struct name_key {
   uint64_t a, b;
 } name_key;
@@ -23,37 +25,40 @@ struct wr_names {
 };
 
 #if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-#define LITTLE(x) __builtin_bswap64(x)
+#define LITTLE32(x) __builtin_bswap32(x)
+#define LITTLE64(x) __builtin_bswap64(x)
 #else
-#define LITTLE(x) (x)
+#define LITTLE32(x) (x)
+#define LITTLE64(x) (x)
 #endif
 
-/* n <= 8 bytes, zero above. */
-static uint64_t load_few (const char *s, uint32_t n) {
-  uint64_t x = 0;
-  memcpy(&x, s, n);
-  return LITTLE(x);
+/* One to three bytes, zero above. */
+static inline uint64_t load_few (const char *s, uint32_t n) {
+  const uint8_t *b = (const uint8_t *) s;
+  return b[0] | (uint64_t) b[n / 2] << (n / 2 * 8) | (uint64_t) b[n - 1] << (n * 8 - 8);
+}
+
+static inline uint64_t load4 (const char *s) {
+  uint32_t x;
+  memcpy(&x, s, 4);
+  return LITTLE32(x);
 }
 
 static inline uint64_t load8 (const char *s) {
   uint64_t x;
   memcpy(&x, s, 8);
-  return LITTLE(x);
+  return LITTLE64(x);
 }
 
+/* n >= 1. */
 static inline name_key key_of (const char *s, uint32_t n) {
-  if (n >= 8) {
-    uint64_t last = load8(s + n - 8);
-    if (n > 16) return (name_key) {load8(s), last ^ n};
-    return (name_key) {load8(s), n == 8 ? 0 : last >> (8 * (16 - n))};
-  }
-  if (n >= 4) {
-    uint32_t x, y;
-    memcpy(&x, s, 4);
-    memcpy(&y, s + n - 4, 4);
-    if (LITTLE(1) == 1) return (name_key) {x | (uint64_t) y << (8 * (n - 4)), 0};
-  }
-  return (name_key) {load_few(s, n), 0};
+  uint64_t length = (uint64_t) n << 56;
+  if (n < 4) return (name_key) {load_few(s, n), length};
+  if (n < 8) return (name_key) {load4(s) | load4(s + n - 4) << (n * 8 - 32), length};
+  if (n == 8) return (name_key) {load8(s), length};
+  uint64_t last = load8(s + n - 8);
+  if (n > EXACT) return (name_key) {load8(s), last ^ n};
+  return (name_key) {load8(s), last >> (128 - n * 8) | length};
 }
 
 /* ASCII upper-case letters of eight bytes in lower case. */
@@ -69,19 +74,18 @@ static inline uint32_t hash_key (name_key k) {
   return (uint32_t) (((h ^ h >> 32) * 0x9E3779B97F4A7C15u) >> 32);
 }
 
-/* `text` is read for n > 16 only: the key says the rest. */
+/* `text` is read for names longer than EXACT only: the key says the rest. */
 static inline wr_name find_static (name_key k, const char *text, uint32_t n) {
   for (uint32_t i = hash_key(k) >> (32 - SLOT_BITS);; i = (i + 1) & ((1u << SLOT_BITS) - 1)) {
     wr_name id = static_slot[i];
     if (id == 0) return 0;
-    if (static_key[id].a == k.a && static_key[id].b == k.b && static_text[id].n == n
-        && (n <= 16 || memcmp(static_text[id].at, text, n) == 0))
-      return id;
+    if (static_key[id].a != k.a || static_key[id].b != k.b) continue;
+    if (n <= EXACT || (static_text[id].n == n && memcmp(static_text[id].at, text, n) == 0)) return id;
   }
 }
 
 static uint32_t hash_dynamic (name_key k, const char *text, uint32_t n) {
-  return n <= 16 ? hash_key(k) : (uint32_t) wr_hash(text, n, 0);
+  return n <= EXACT ? hash_key(k) : (uint32_t) wr_hash(text, n, 0);
 }
 
 /* The slot where the name is or may be put. */
@@ -90,8 +94,8 @@ static uint16_t *find_slot (const struct wr_names *t, name_key k, const char *te
   for (uint32_t i = hash_dynamic(k, text, n) & mask;; i = (i + 1) & mask) {
     if (t->slot[i] == 0) return &t->slot[i];
     const dynamic_name *x = &t->name[t->slot[i] - 1];
-    if (x->key.a == k.a && x->key.b == k.b && x->text.n == n && (n <= 16 || memcmp(x->text.at, text, n) == 0))
-      return &t->slot[i];
+    if (x->key.a != k.a || x->key.b != k.b) continue;
+    if (n <= EXACT || (x->text.n == n && memcmp(x->text.at, text, n) == 0)) return &t->slot[i];
   }
 }
 
@@ -179,14 +183,15 @@ static wr_name fold_slowly (wr_doc *d, const char *at, uint32_t n) {
 }
 
 wr_name wr_name_fold (wr_doc *d, const char *at, uint32_t n) {
-  if (n <= 16) {
+  if (n == 0) return 0;
+  if (n <= EXACT) {
     name_key k = key_of(at, n);
     k.a = fold8(k.a);
-    k.b = fold8(k.b);
+    if (n > 8) k.b = fold8(k.b);
     wr_name id = find(d, k, at, n);
     if (id) return id;
   }
-  return n ? fold_slowly(d, at, n) : 0;
+  return fold_slowly(d, at, n);
 }
 
 wr_slice wr_name_text (const wr_doc *d, wr_name id) {

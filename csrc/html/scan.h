@@ -47,6 +47,22 @@ static inline const char *wr_scan_byte (const char *p, const char *end, char sto
   return p;
 }
 
+/* Skips at most 16 bytes of [p, end) that are not white space, control characters, '/', '>' or '=': the bytes of a short name. */
+static inline const char *wr_scan_name (const char *p, const char *end) {
+#ifdef __SSE2__
+  if (end - p >= 16) {
+    __m128i v = _mm_loadu_si128((const __m128i *) (const void *) p);
+    __m128i low = _mm_cmpeq_epi8(_mm_min_epu8(v, _mm_set1_epi8(' ')), v), slash = _mm_cmpeq_epi8(v, _mm_set1_epi8('/'));
+    __m128i more = _mm_cmpeq_epi8(v, _mm_set1_epi8('>')), equals = _mm_cmpeq_epi8(v, _mm_set1_epi8('='));
+    uint32_t hit = (uint32_t) _mm_movemask_epi8(_mm_or_si128(_mm_or_si128(low, slash), _mm_or_si128(more, equals)));
+    return hit ? p + __builtin_ctz(hit) : p + 16;
+  }
+#else
+  (void) end;
+#endif
+  return p;
+}
+
 /* The first special byte in [p, end), or end. */
 static inline const char *wr_scan_special (const char *p, const char *end) {
 #ifdef __SSE2__

@@ -37,7 +37,9 @@ static inline const char *skip_space (const char *p, const char *end) {
   return p;
 }
 
+/* The end of a name. */
 static inline const char *skip_until (const char *p, const char *end, unsigned classes) {
+  p = wr_scan_name(p, end);
   while (p < end && !(class(*p) & classes)) p++;
   return p;
 }
