@@ -112,6 +112,12 @@ describe("the reader", function ()
       assert.equal("r.jsonl#3 html b", read({ "r.jsonl" }, { field = "body" })[3])
     end)
 
+    it("takes text where html is empty, and nested fields by their path", function ()
+      folder:write("r.jsonl", '{"id":"a","html":"","text":"t"}\n{"id":"b","html":""}\n{"id":"c","page":{"body":"deep"}}\n')
+      assert.same({ "a text t", "b html " }, { table.unpack(read { "r.jsonl" }, 1, 2) })
+      assert.equal("c html deep", read({ "r.jsonl" }, { field = "page.body" })[3])
+    end)
+
     it("gives the document the line's fields, by the script's names where it has some", function ()
       folder:write("r.jsonl", '{"text":"t","url":"u","lang":"de","when":"2024-05-01","n":{"deep":[1]}}\n')
       local record = reader.open({ folder:at "r.jsonl" }, { input = { date = "when" } }):next()

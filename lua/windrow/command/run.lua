@@ -2,6 +2,7 @@
 
 local engine = require "windrow.engine"
 local exit = require "windrow.exit"
+local part = require "windrow.writer.part"
 local progress = require "windrow.progress"
 local reader = require "windrow.reader"
 local run = require "windrow.run"
@@ -110,11 +111,18 @@ local function open_writer (script, options)
   })
 end
 
+-- The file of dead letters, written as they come; nil, and a message when it cannot be.
 local function open_rejects (options)
-  if not options.rejects then return nil end
-  local handle, why = io.open(options.rejects, "wb")
-  if handle then handle:setvbuf("line") end
-  return handle, not handle and "cannot write the rejects: " .. why or nil
+  local path = options.rejects
+  if not path then return nil end
+  local ok, why = part.is_special(path), nil
+  if not ok then ok, why = part.free(path, options.overwrite) end
+  if not ok then return nil, why end
+  local handle
+  handle, why = io.open(path, "wb")
+  if not handle then return nil, "cannot write the rejects: " .. why end
+  handle:setvbuf("line")
+  return handle
 end
 
 -- Gives the output its name, or takes it away.  Gives the exit code and a message; a reader of

@@ -33,7 +33,7 @@ function settings.input (command)
   command:option "--charset" :argname "NAME" :convert(charset)
     :description "The charset of the inputs, as an HTTP header would say it."
   command:option "--field" :argname "NAME"
-    :description "The field of a JSON line that holds the document; else html, else text."
+    :description "The field of a JSON line that holds the document, or a path to it like page.html; else html, else text."
 end
 
 --- Loads the script that the options name.  Gives it, or nil and a message.

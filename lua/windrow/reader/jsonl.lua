@@ -1,6 +1,7 @@
 -- jsonl.lua: records from lines of JSON
 
 local core = require "windrow.core"
+local item = require "windrow.item"
 
 local jsonl = {}
 local Lines = {}
@@ -12,25 +13,36 @@ local default_names = { id = "id", url = "url", date = "date", language = "lang"
 -- Fields that can hold the document, by precedence, and the type that each name tells.
 local bodies = { { "html", "html" }, { "text", "text" }, { "markdown", "markdown" }, { "xml", "xml" } }
 
+-- A field by its name, else by a path of names ("page.html") through nested objects.
+local function field (fields, name)
+  local value = fields[name]
+  if value == nil then return item.follow(fields, name) end
+  return value
+end
+
 local function string_field (fields, name)
-  local value = name and fields[name]
+  local value = name and field(fields, name)
   return type(value) == "string" and value or nil
 end
 
 local function id_field (fields, name)
-  local value = fields[name]
+  local value = field(fields, name)
   if type(value) == "string" and value ~= "" then return value end
   return math.type(value) == "integer" and tostring(value) or nil
 end
 
--- The document's text and its type: the field of `--field`, the script's `input`, or html, text…
+-- The document's text and its type: the field of `--field`, the script's `input`, or html, text…;
+-- an empty one only where there is no other.
 function Lines:body (fields)
   local options, names = self.options, self.names
   if options.field then return string_field(fields, options.field), options.type or self.field_type end
+  local empty, empty_type
   for _, body in ipairs(bodies) do
     local text = string_field(fields, names[body[1]] or body[1])
-    if text then return text, options.type or body[2] end
+    if text and text ~= "" then return text, options.type or body[2] end
+    if text then empty, empty_type = text, options.type or body[2] end
   end
+  return empty, empty_type
 end
 
 function Lines:broken (reason, at)
