@@ -27,12 +27,31 @@ static wr_slice strip_lead (wr_slice s) {
   return s;
 }
 
-/* How long the first piece of s is: up to | ; • newline, a comma, "&" or " and ". */
+/* The length of the separator at the start of s; 0 when there is none. */
+static uint32_t separator_length (wr_slice s) {
+  static const char *const marks[] = {" and ", " & ", "\xe2\x80\xa2", "\xc2\xb7"};
+  for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+    if (wr_begins(s, marks[i])) return (uint32_t) strlen(marks[i]);
+  return s.n && strchr("|;,\n\t", s.at[0]) ? 1 : 0;
+}
+
+/* Whether what follows a comma is a degree or a suffix that belongs to the name: "MD", "Ph.D.", "RD", "Jr.". */
+static bool is_degree (wr_slice s) {
+  uint32_t letters = 0, capitals = 0, i = 0;
+  while (s.n && wr_is_space(s.at[0])) s = (wr_slice) {s.at + 1, s.n - 1};
+  for (; i < s.n && (wr_is_letter(s.at[i]) || s.at[i] == '.'); i++) {
+    letters += s.at[i] != '.';
+    capitals += s.at[i] >= 'A' && s.at[i] <= 'Z';
+  }
+  bool ends = i == s.n || wr_is_space(s.at[i]) || separator_length((wr_slice) {s.at + i, s.n - i});
+  return ends && letters >= 2 && letters <= 5 && (capitals >= 2 || wr_begins(s, "jr") || wr_begins(s, "sr"));
+}
+
+/* How long the first piece of s is: up to a bar, a bullet, a comma that no degree follows, "&" or "and". */
 static uint32_t piece_length (wr_slice s, uint32_t *separator) {
   for (uint32_t i = 0; i < s.n; i++) {
-    wr_slice rest = {s.at + i, s.n - i};
-    *separator = wr_begins(rest, " and ") ? 5 : wr_begins(rest, " & ") ? 3 : wr_begins(rest, "\xe2\x80\xa2") || wr_begins(rest, "\xc2\xb7") ? strlen("\xc2\xb7") : 0;
-    if (!*separator && strchr("|;,\n\t", s.at[i])) *separator = 1;
+    *separator = separator_length((wr_slice) {s.at + i, s.n - i});
+    if (s.at[i] == ',' && i && is_degree((wr_slice) {s.at + i + 1, s.n - i - 1})) *separator = 0;
     if (*separator) return i;
   }
   *separator = 0;
@@ -50,7 +69,7 @@ static bool has_letter (wr_slice s) {
 static bool is_furniture (wr_slice s) {
   static const char *const words[] = {"admin", "administrator", "editor", "staff", "staff writer", "guest", "guest author", "author", "reporter",
     "correspondent", "contributor", "senior reporter", "senior editor", "updated", "published", "share", "follow", "view profile", "about the author",
-    "anonymous", "unknown", "read more", "comments", "jr.", "jr", "sr.", "phd", "ph.d.", "md", "m.d.", "inc", "inc.", "webmaster", "root", "user"};
+    "anonymous", "unknown", "read more", "comments", "inc", "inc.", "webmaster", "root", "user", "the author", "written by", "team", "home"};
   return is_one_of(s, words, sizeof words / sizeof *words) || wr_begins(s, "http") || wr_begins(s, "www.") || wr_begins(s, "follow ") || wr_begins(s, "about ");
 }
 

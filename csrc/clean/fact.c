@@ -170,7 +170,7 @@ static bool element_facts (wr_doc *d, wr_array *out, wr_node_id id) {
 /* Types whose headline, author and date are the page's own. */
 static bool is_main_type (wr_slice type) {
   static const char *const types[] = {"Article", "NewsArticle", "BlogPosting", "Report", "TechArticle", "ScholarlyArticle", "Recipe", "Product", "WebPage",
-    "DiscussionForumPosting", "VideoObject", "Review", "ReportageNewsArticle", "OpinionNewsArticle", "AnalysisNewsArticle", "SocialMediaPosting",
+    "DiscussionForumPosting", "VideoObject", "ReportageNewsArticle", "OpinionNewsArticle", "AnalysisNewsArticle", "SocialMediaPosting",
     "LiveBlogPosting", "HowTo", "Event", "JobPosting", "Book"};
   for (size_t i = 0; i < sizeof types / sizeof *types; i++)
     if (type.n == strlen(types[i]) && memcmp(type.at, types[i], type.n) == 0) return true;

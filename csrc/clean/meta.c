@@ -45,18 +45,45 @@ static wr_meta_value date_of (wr_doc *d, const wr_array *facts, const char *cons
   return nothing;
 }
 
+/* The date that all facts of the key agree on: several dates are a list of dated things, not the page's. */
+static wr_meta_value only_date_of (wr_doc *d, const wr_array *facts, const char *key) {
+  wr_meta_value found = nothing;
+  for (uint32_t i = wr_fact_find(facts, key, 0); i != WR_NONE; i = wr_fact_find(facts, key, i + 1)) {
+    wr_meta_value v = as_date(d, wr_fact_at(facts, i)->value, true);
+    if (!v.text.n) continue;
+    if (found.text.n && memcmp(found.text.at, v.text.at, strlen("YYYY-MM-DD")) != 0) return nothing;
+    found = v;
+  }
+  return found;
+}
+
+/* A date in a short block right under the title: "5 April 2023 · 4 min read". */
+static wr_meta_value date_under_title (wr_doc *d) {
+  const uint32_t reach = 6, words = 24;
+  uint32_t n = d->layer[WR_BLOCKS].n, title = 0;
+  while (title < n && (wr_block_at(d, title)->kind != WR_HEADING || wr_block_at(d, title)->level != 1)) title++;
+  for (uint32_t i = title; i < n && i <= title + reach; i++) {
+    const wr_block *b = wr_block_at(d, i);
+    if (b->hidden || b->words > words) continue;
+    wr_meta_value v = as_date(d, (wr_meta_value) {wr_block_text(d, i), wr_piece_origin(&d->layer[WR_BLOCK_PIECES], b->text)}, true);
+    if (v.text.n) return v;
+  }
+  return nothing;
+}
+
 static wr_meta_value published_of (wr_doc *d, const wr_array *facts, wr_slice url) {
-  static const char *const keys[] = {"article:published_time", "ld:datepublished", "itemprop:datepublished", "og:published_time", "date", "pubdate",
-    "publish-date", "publish_date", "publication_date", "article.published", "dc.date.issued", "dcterms.created", "dcterms.date", "dc.date", "dc.date.created",
-    "citation_publication_date", "citation_date", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "article_date_original", "originalpublicationdate",
-    "time:published", NULL};
-  static const char *const weak[] = {"time", "class:date", NULL};
+  static const char *const keys[] = {
+    "article:published_time", "ld:datepublished", "itemprop:datepublished", "og:published_time", "date", "pubdate", "publish-date", "publish_date",
+    "publication_date", "article.published", "dc.date.issued", "dcterms.created", "dcterms.date", "dc.date", "dc.date.created",
+    "citation_publication_date", "citation_date", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
+    "article_date_original", "originalpublicationdate", "time:published", NULL};
   char text[WR_DATE_TEXT];
   wr_meta_value v = date_of(d, facts, keys);
-  if (v.text.n) return v;
-  uint32_t n = wr_date_text_url(url, text);
-  if (n) return as_date(d, (wr_meta_value) {{text, n}, {WR_NONE, WR_NONE}}, false);
-  return date_of(d, facts, weak);
+  uint32_t n = v.text.n ? 0 : wr_date_text_url(url, text);
+  if (n) v = as_date(d, (wr_meta_value) {{text, n}, {WR_NONE, WR_NONE}}, false);
+  if (!v.text.n) v = date_under_title(d);
+  if (!v.text.n) v = only_date_of(d, facts, "time");
+  return v.text.n ? v : only_date_of(d, facts, "class:date");
 }
 
 static bool add_value (wr_array *list, wr_slice text, wr_span origin, wr_error *e) {
@@ -79,14 +106,14 @@ static bool add_names (wr_array *list, wr_meta_value v, wr_error *e) {
   return true;
 }
 
-/* The lone name that a copied page puts before or after its text: a block set aside as META. */
+/* A block set aside as META that says "By …", or, in a copied page, is a lone name before or after the text. */
 static bool add_byline_blocks (const wr_doc *d, wr_array *list, wr_error *e) {
   for (uint32_t i = 0; i < d->layer[WR_BLOCKS].n && !list->n; i++) {
     const wr_block *b = wr_block_at(d, i);
     wr_slice text = wr_block_text(d, i);
     if (b->verdict != WR_V_META || b->hidden || b->words > 12) continue;
     bool by = text.n > 3 && (text.at[0] | 32) == 'b' && (text.at[1] | 32) == 'y' && text.at[2] == ' ';
-    if (!by && !wr_byline_is_name(text)) continue;
+    if (!by && (d->type == WR_TYPE_HTML || !wr_byline_is_name(text))) continue;
     if (!add_names(list, (wr_meta_value) {text, wr_piece_origin(&d->layer[WR_BLOCK_PIECES], b->text)}, e)) return false;
   }
   return true;
@@ -99,7 +126,8 @@ static bool add_authors (const wr_doc *d, const wr_array *facts, wr_array *list,
   for (const char *const *key = keys; *key && !list->n; key++) {
     bool marked = strncmp(*key, "rel:", 4) != 0 && strncmp(*key, "class:", 6) != 0;
     for (uint32_t i = wr_fact_find(facts, *key, 0); i != WR_NONE; i = wr_fact_find(facts, *key, i + 1)) {
-      if (!add_names(list, wr_fact_at(facts, i)->value, e)) return false;
+      wr_meta_value v = wr_fact_at(facts, i)->value;
+      if (!add_names(list, v, e)) return false;
       if (list->n && !marked) break;   /* what only looks like a byline is believed once */
     }
   }
