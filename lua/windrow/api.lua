@@ -132,7 +132,7 @@ node item, else in the whole page.]],
   { "first", "fun(pattern: windrow.Pattern): windrow.Source", "The first match of a pattern in the item's text.",
     [[d.t = w.each("paragraph", { limit = 1 }) { w.text "n" { w.first(w.pattern "[0-9]+") } }]], [[{"n":"140"}]] },
   { "all", "fun(pattern: windrow.Pattern): windrow.Source", "All matches of a pattern in the item's text.",
-    [[d.t = w.each("list_item", { limit = 1 }) { w.list(w.text) "long" { w.all(w.pattern "[a-z]^5") } }]],
+    [[d.t = w.each("list_item", { limit = 1 }) { w.list(w.text) "long" { w.all(w.pattern "[a-z]^+5") } }]],
     [=[{"long":["morning"]}]=] },
 }
 
