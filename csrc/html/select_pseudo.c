@@ -39,7 +39,7 @@ static const wr_pseudo pseudos[] = {PSEUDO_MAP(XX)};
 static const char *const meant[] = {PSEUDO_MAP(XX)};
 #undef XX
 
-enum { PSEUDO_N = sizeof pseudos / sizeof *pseudos, LONGEST = 20, MISSPELT = 2 };
+enum { PSEUDO_N = sizeof pseudos / sizeof *pseudos, LONGEST = 20, SHORT = 4 };
 
 #define NO_USER "this pseudo-class speaks of what a user does; a document has no user"
 #define NOT_CSS_TEXT "no selector looks at text; use w.xpath with contains(), or a pattern"
@@ -101,8 +101,8 @@ const char *wr_pseudo_hint (wr_slice name) {
   for (size_t i = 0; i < sizeof strangers / sizeof *strangers; i++)
     if (same_name(name, strangers[i].name)) return strangers[i].hint;
   const char *hint = "unknown pseudo-class";
-  uint32_t nearest = MISSPELT + 1;
-  for (size_t i = 0; name.n > MISSPELT && name.n <= LONGEST && i < PSEUDO_N; i++) {
+  uint32_t nearest = name.n <= SHORT ? 2 : 3;              /* one letter off in short names, two in others */
+  for (size_t i = 0; name.n > 1 && name.n <= LONGEST && i < PSEUDO_N; i++) {
     uint32_t far = distance(name, pseudos[i].name);
     if (far < nearest) {
       nearest = far;

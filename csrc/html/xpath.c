@@ -47,7 +47,7 @@ static const char *detail_of (int code) {
     case XPATH_START_LITERAL_ERROR: return "a string was expected here";
     case XPATH_VARIABLE_REF_ERROR: case XPATH_UNDEF_VARIABLE_ERROR: return "there are no variables here";
     case XPATH_INVALID_PREDICATE_ERROR: return "this predicate is wrong: a condition in [ ] was expected";
-    case XPATH_EXPR_ERROR: return "an expression was expected here";
+    case XPATH_EXPR_ERROR: return "this may not stand here";
     case XPATH_UNCLOSED_ERROR: return "'(' has no ')'";
     case XPATH_UNKNOWN_FUNC_ERROR: return "XPath 1.0 has no function of this name";
     case XPATH_INVALID_OPERAND: return "this operation does not go with such a value";
@@ -75,7 +75,10 @@ static int compile (wr_xpath *x, const char *text, wr_error *e) {
   listen(context, &f);
   x->program = xmlXPathCtxtCompile(context, (const xmlChar *) text);
   xmlXPathFreeContext(context);
-  return x->program ? WR_OK : fail(e, &f);
+  if (x->program) return WR_OK;
+  if (f.code == XPATH_EXPR_ERROR && f.at == strlen(text))
+    return wr_fail(e, WR_E_XPATH, f.at, "something is missing at the end: a path, a value, or a bracket");
+  return fail(e, &f);
 }
 
 wr_xpath *wr_xpath_compile (wr_slice text, wr_error *e) {
