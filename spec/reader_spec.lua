@@ -94,6 +94,16 @@ describe("the reader", function ()
     assert.same({ "a.html html A", "b b.html html B" }, (read({}, { files_from = folder:at "list" })))
   end)
 
+  it("reads gzip, several members too, and says what is broken", function ()
+    folder:write("r.jsonl", '{"id":"a","text":"A"}\n')
+    folder:write("p.html", "<p>P")
+    folder:sh "gzip -k r.jsonl p.html && cat r.jsonl.gz r.jsonl.gz > two.jsonl.gz && cp p.html.gz q.html"
+    folder:sh "head -c 15 p.html.gz > cut.html.gz"
+    assert.same({ "a text A", "a text A", "p.html.gz html <p>P", "q.html html <p>P" },
+      (read { "two.jsonl.gz", "p.html.gz", "q.html" }))
+    assert.matches("^cut.html.gz: cannot read: ", read({ "cut.html.gz" })[1])
+  end)
+
   it("says of compression and containers that this build does not read them", function ()
     folder:write("a.html.zst", "x")
     folder:write("b.warc", "x")

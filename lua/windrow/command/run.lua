@@ -15,7 +15,7 @@ local verb = { summary = "Run a script over inputs and write its tables." }
 local epilog = [[
 Inputs are files, folders (all pages below them, in sorted order), names with wildcards in
 quotes, and - for stdin. Files are read by their ending: .html .txt .md .xml .rss, and .jsonl
-with a document a line in its field html or text.
+with a document a line in its field html or text; each may be .gz.
 
 The output's name says what it is: x.jsonl, x.csv (one table), x.sqlite, or a folder NAME/ with
 a file a table and a datapackage.json. Without -o, rows go to stdout as JSON lines. An output
@@ -29,7 +29,7 @@ Examples:
   windrow run news.lua page.html
   windrow run news.lua pages/ -o news.sqlite
   windrow run news.lua 'crawl/**/*.html' -o news/ --format csv --rejects bad.jsonl
-  zcat crawl.jsonl.gz | windrow run news.lua - | jq .title
+  windrow run news.lua crawl.jsonl.gz | jq .title
 
 ]] .. exit.help()
 

@@ -25,14 +25,18 @@ local function lines_of (text)
   end
 end
 
--- Bytes of a compressed file, unpacked whole.
-local function unpack_bytes (handle, compression)
-  if compression ~= "gzip" or not core.gunzip then
+local most_lines_bytes = 0xFFFFFFFF     -- of a file of lines, unpacked; a document has the core's limit
+
+local function is_gzip (bytes)
+  return bytes:sub(1, 2) == "\31\139"
+end
+
+-- The bytes of a file, unpacked whole; lines: they are lines of JSON.
+local function unpack_bytes (bytes, compression, lines)
+  if compression ~= "gzip" then
     return nil, ("%s is not in this build yet; unpack the file first"):format(compression)
   end
-  local bytes, why = handle:read("a")
-  if not bytes then return nil, why end
-  return core.gunzip(bytes)
+  return core.gunzip(bytes, lines and most_lines_bytes or nil)
 end
 
 function Source:open_lines (file, read, handle)
@@ -62,35 +66,42 @@ function Source:open_file (file)
   if unknown then return broken(file, unknown) end
   local handle, why = io.open(file.path, "rb")
   if not handle then return broken(file, "cannot read: " .. (why:gsub("^.*: ", ""))) end
-  local bytes
-  if compression then
-    bytes, why = unpack_bytes(handle, compression)
-  elseif type == "jsonl" then
+  if type == "jsonl" and not compression then
     return self:open_lines(file, function () return handle:read("L") end, handle)
-  else
-    bytes, why = handle:read("a")
   end
+  local bytes
+  bytes, why = handle:read("a")
   handle:close()
+  if bytes and (compression or is_gzip(bytes)) then
+    bytes, why = unpack_bytes(bytes, compression or "gzip", type == "jsonl")
+  end
   if not bytes then return broken(file, "cannot read: " .. tostring(why)) end
   if type == "jsonl" then return self:open_lines(file, lines_of(bytes)) end
   return whole(file, bytes, type, self.options)
 end
 
--- stdin holds lines of JSON when it starts with "{", else one document.
+-- The lines of stdin after the first, which was read already.
+local function lines_after (first)
+  return function ()
+    local line = first or io.stdin:read("L")
+    first = nil
+    return line
+  end
+end
+
+-- stdin may be gzip; it holds lines of JSON when it starts with "{", else one document.
 function Source:open_stdin (file)
   local options = self.options
-  local first = io.stdin:read("L")
-  local lines = options.type == "jsonl" or options.field
-    or (not options.type and first and first:find("^%s*{"))
-  if not lines then
-    return whole(file, (first or "") .. (first and io.stdin:read("a") or ""), options.type, options)
+  local first, bytes = io.stdin:read("L") or "", nil
+  if is_gzip(first) then
+    local why
+    bytes, why = unpack_bytes(first .. io.stdin:read("a"), "gzip", true)
+    if not bytes then return broken(file, "cannot read: " .. why) end
   end
-  local pending = first
-  self:open_lines(file, function ()
-    local line = pending or io.stdin:read("L")
-    pending = nil
-    return line
-  end)
+  if options.type == "jsonl" or options.field or not options.type and (bytes or first):find("^%s*{") then
+    return self:open_lines(file, bytes and lines_of(bytes) or lines_after(first))
+  end
+  return whole(file, bytes or first .. io.stdin:read("a"), options.type, options)
 end
 
 function Source:close_lines ()
