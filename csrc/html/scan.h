@@ -8,26 +8,78 @@
 
 #include "base/base.h"
 
+/* A block is a few bytes looked at together; a test of one gives a mask whose lowest set bit tells the first byte that passes
+   (higher bits may be wrong).  16 bytes with SSE2, else 8 in a word. */
+#ifdef __SSE2__
+
+enum { WR_BLOCK = 16, WR_BLOCK_BITS = 0 };
+typedef __m128i wr_block;
+
+static inline wr_block wr_block_load (const char *p) {
+  return _mm_loadu_si128((const __m128i *) (const void *) p);
+}
+
+static inline uint64_t wr_block_is (wr_block v, char c) {
+  return (uint32_t) _mm_movemask_epi8(_mm_cmpeq_epi8(v, _mm_set1_epi8(c)));
+}
+
+/* Bytes up to ' '. */
+static inline uint64_t wr_block_low (wr_block v) {
+  return (uint32_t) _mm_movemask_epi8(_mm_cmpeq_epi8(_mm_min_epu8(v, _mm_set1_epi8(' ')), v));
+}
+
+#else
+
+enum { WR_BLOCK = 8, WR_BLOCK_BITS = 3 };
+typedef uint64_t wr_block;
+#define WR_EACH_BYTE(c) (0x0101010101010101u * (uint8_t) (c))
+
+static inline wr_block wr_block_load (const char *p) {
+  uint64_t v;
+  memcpy(&v, p, 8);
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+  v = __builtin_bswap64(v);
+#endif
+  return v;
+}
+
+/* Bytes below c, at most 0x80. */
+static inline uint64_t wr_block_below (wr_block v, uint8_t c) {
+  return (v - WR_EACH_BYTE(c)) & ~v & WR_EACH_BYTE(0x80);
+}
+
+static inline uint64_t wr_block_is (wr_block v, char c) {
+  return wr_block_below(v ^ WR_EACH_BYTE(c), 1);
+}
+
+static inline uint64_t wr_block_low (wr_block v) {
+  return wr_block_below(v, ' ' + 1);
+}
+
+#endif
+
+static inline uint32_t wr_block_first (uint64_t mask) {
+  return (uint32_t) __builtin_ctzll(mask) >> WR_BLOCK_BITS;
+}
+
 /* Bytes that make a text differ from its source: '&', CR, NUL. */
 static inline bool wr_scan_is_special (char c) {
   return c == '&' || c == '\r' || c == 0;
 }
 
-/* The first `stop` in [p, end), or end.  *special is set (never cleared) when a special byte stands before it.  Reads nothing outside. */
+static inline uint64_t wr_block_special (wr_block v) {
+  return wr_block_is(v, '&') | wr_block_is(v, '\r') | wr_block_is(v, 0);
+}
+
+/* The first `stop` in [p, end), or end.  *special is set (never cleared) when a special byte stands before it.  Reads nothing
+   outside. */
 static inline const char *wr_scan_text (const char *p, const char *end, char stop, bool *special) {
-#ifdef __SSE2__
-  const __m128i stops = _mm_set1_epi8(stop), amp = _mm_set1_epi8('&'), cr = _mm_set1_epi8('\r'), nul = _mm_setzero_si128();
-  for (; end - p >= 16; p += 16) {
-    __m128i v = _mm_loadu_si128((const __m128i *) (const void *) p);
-    __m128i odd = _mm_or_si128(_mm_cmpeq_epi8(v, amp), _mm_or_si128(_mm_cmpeq_epi8(v, cr), _mm_cmpeq_epi8(v, nul)));
-    uint32_t hit = (uint32_t) _mm_movemask_epi8(_mm_cmpeq_epi8(v, stops)), odds = (uint32_t) _mm_movemask_epi8(odd);
-    if (hit) {
-      if (odds & (hit ^ (hit - 1))) *special = true;
-      return p + __builtin_ctz(hit);
-    }
-    if (odds) *special = true;
+  for (; end - p >= WR_BLOCK; p += WR_BLOCK) {
+    wr_block v = wr_block_load(p);
+    uint64_t hit = wr_block_is(v, stop), odd = wr_block_special(v);
+    if (odd & (hit ^ (hit - 1))) *special = true;
+    if (hit) return p + wr_block_first(hit);
   }
-#endif
   for (; p < end && *p != stop; p++) {
     if (wr_scan_is_special(*p)) *special = true;
   }
@@ -36,46 +88,30 @@ static inline const char *wr_scan_text (const char *p, const char *end, char sto
 
 /* The first `stop` in [p, end), or end. */
 static inline const char *wr_scan_byte (const char *p, const char *end, char stop) {
-#ifdef __SSE2__
-  const __m128i stops = _mm_set1_epi8(stop);
-  for (; end - p >= 16; p += 16) {
-    uint32_t hit = (uint32_t) _mm_movemask_epi8(_mm_cmpeq_epi8(_mm_loadu_si128((const __m128i *) (const void *) p), stops));
-    if (hit) return p + __builtin_ctz(hit);
+  for (; end - p >= WR_BLOCK; p += WR_BLOCK) {
+    uint64_t hit = wr_block_is(wr_block_load(p), stop);
+    if (hit) return p + wr_block_first(hit);
   }
-#endif
   while (p < end && *p != stop) p++;
-  return p;
-}
-
-/* Skips at most 16 bytes of [p, end) that are not white space, control characters, '/', '>' or '=': the bytes of a short name. */
-static inline const char *wr_scan_name (const char *p, const char *end) {
-#ifdef __SSE2__
-  if (end - p >= 16) {
-    __m128i v = _mm_loadu_si128((const __m128i *) (const void *) p);
-    __m128i low = _mm_cmpeq_epi8(_mm_min_epu8(v, _mm_set1_epi8(' ')), v), slash = _mm_cmpeq_epi8(v, _mm_set1_epi8('/'));
-    __m128i more = _mm_cmpeq_epi8(v, _mm_set1_epi8('>')), equals = _mm_cmpeq_epi8(v, _mm_set1_epi8('='));
-    uint32_t hit = (uint32_t) _mm_movemask_epi8(_mm_or_si128(_mm_or_si128(low, slash), _mm_or_si128(more, equals)));
-    return hit ? p + __builtin_ctz(hit) : p + 16;
-  }
-#else
-  (void) end;
-#endif
   return p;
 }
 
 /* The first special byte in [p, end), or end. */
 static inline const char *wr_scan_special (const char *p, const char *end) {
-#ifdef __SSE2__
-  const __m128i amp = _mm_set1_epi8('&'), cr = _mm_set1_epi8('\r'), nul = _mm_setzero_si128();
-  for (; end - p >= 16; p += 16) {
-    __m128i v = _mm_loadu_si128((const __m128i *) (const void *) p);
-    __m128i odd = _mm_or_si128(_mm_cmpeq_epi8(v, amp), _mm_or_si128(_mm_cmpeq_epi8(v, cr), _mm_cmpeq_epi8(v, nul)));
-    uint32_t hit = (uint32_t) _mm_movemask_epi8(odd);
-    if (hit) return p + __builtin_ctz(hit);
+  for (; end - p >= WR_BLOCK; p += WR_BLOCK) {
+    uint64_t hit = wr_block_special(wr_block_load(p));
+    if (hit) return p + wr_block_first(hit);
   }
-#endif
   while (p < end && !wr_scan_is_special(*p)) p++;
   return p;
+}
+
+/* Skips at most a block of [p, end) that holds no white space, control characters, '/', '>' or '=': the bytes of a short name. */
+static inline const char *wr_scan_name (const char *p, const char *end) {
+  if (end - p < WR_BLOCK) return p;
+  wr_block v = wr_block_load(p);
+  uint64_t hit = wr_block_low(v) | wr_block_is(v, '/') | wr_block_is(v, '>') | wr_block_is(v, '=');
+  return p + (hit ? wr_block_first(hit) : WR_BLOCK);
 }
 
 #endif
