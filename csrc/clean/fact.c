@@ -127,27 +127,34 @@ static bool itemprop_facts (wr_doc *d, wr_array *out, wr_node_id id) {
   return true;
 }
 
-/* Whether one of the tokens of a class list (cut at white space, - and _) is `word`. */
-static bool has_token (wr_slice list, const char *word) {
-  uint32_t n = (uint32_t) strlen(word), from = 0;
+/* What a token of a class list says of the element's text. */
+static const char *token_key (wr_slice token) {
+  switch (token.n) {
+    case 4: return wr_begins(token, "date") ? "class:date" : NULL;
+    case 6:
+      if (wr_begins(token, "author")) return "class:author";
+      return wr_begins(token, "byline") ? "class:byline" : wr_begins(token, "posted") ? "class:date" : NULL;
+    case 7: return wr_begins(token, "authors") ? "class:author" : wr_begins(token, "pubdate") ? "class:date" : NULL;
+    case 9: return wr_begins(token, "published") ? "class:date" : NULL;
+    default: return NULL;
+  }
+}
+
+/* The first token of the list (cut at white space, - and _) that says something; NULL when none does. */
+static const char *class_key (wr_slice list) {
+  uint32_t from = 0;
   for (uint32_t i = 0; i <= list.n; i++) {
     if (i < list.n && !wr_is_space(list.at[i]) && list.at[i] != '-' && list.at[i] != '_') continue;
-    uint32_t k = 0;
-    while (k < n && i - from == n && wr_lower(list.at[from + k]) == word[k]) k++;
-    if (k == n) return true;
+    const char *key = token_key((wr_slice) {list.at + from, i - from});
+    if (key) return key;
     from = i + 1;
   }
-  return false;
+  return NULL;
 }
 
 static bool class_facts (wr_doc *d, wr_array *out, wr_node_id id) {
-  wr_slice class = wr_node_value(d, id, WR_ATTR_class);
-  if (!class.n) return true;
-  if (has_token(class, "byline") || has_token(class, "author") || has_token(class, "authors"))
-    return add_text(d, out, has_token(class, "byline") ? WR_SLICE("class:byline") : WR_SLICE("class:author"), id, SHORT_TEXT);
-  if (has_token(class, "date") || has_token(class, "published") || has_token(class, "pubdate") || has_token(class, "posted"))
-    return add_text(d, out, WR_SLICE("class:date"), id, SHORT_TEXT);
-  return true;
+  const char *key = class_key(wr_node_value(d, id, WR_ATTR_class));
+  return !key || add_text(d, out, (wr_slice) {key, (uint32_t) strlen(key)}, id, SHORT_TEXT);
 }
 
 static bool element_facts (wr_doc *d, wr_array *out, wr_node_id id) {
