@@ -1,5 +1,6 @@
 /* content.c: which blocks are the page's content */
 #include "clean/choice.h"
+#include "clean/page_type.h"
 #include "clean/token_class.h"
 #include "html/select.h"
 
@@ -50,6 +51,7 @@ static bool choose (wr_doc *d, wr_content *c) {
   int32_t *points = wr_arena_alloc(&d->arena, n * sizeof *points);
   if (!points) return false;
   wr_page_look(d, &page);
+  page.type = wr_page_type_find(d, &page, &c->type_confidence);
   c->type = page.type;
   if (wr_evidence_run(d, &page, points) >= COPIED || d->type == WR_TYPE_HTML) return wr_choice_run(d, &page, points);
   keep_all(d);

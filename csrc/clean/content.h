@@ -15,6 +15,7 @@ int wr_content_run (wr_doc *d, wr_error *e);
 /* Figures of the decision, in the document's arena. */
 typedef struct wr_content {
   wr_page_type type;
+  float type_confidence;               /* of the type, 0 to 1 */
   float confidence;                    /* of the choice of blocks, 0 to 1 */
   float coverage;                      /* characters of content / characters of all visible blocks */
 } wr_content;

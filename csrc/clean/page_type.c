@@ -1,0 +1,194 @@
+/* page_type.c: what kind of page this is: points for each type from each sign, the most points win */
+#include "clean/page_type.h"
+#include "clean/token_class.h"
+#include "html/names_table.h"
+
+/* A word and the points it gives types; what a word gives is a guess that others confirm or outvote. */
+typedef struct sign {
+  const char *word;
+  int8_t points[WR_PAGE_TYPE_N];
+} sign;
+
+enum { A = WR_ARTICLE, D = WR_DOCUMENTATION, F = WR_FORUM, L = WR_LISTING, C = WR_COLLECTION, P = WR_PRODUCT, S = WR_SERVICE };
+
+/* Words of the address. */
+static const sign address_signs[] = {
+  {"forum", {[F] = 25}}, {"forums", {[F] = 25}}, {"thread", {[F] = 20}}, {"threads", {[F] = 25}}, {"showthread", {[F] = 30}},
+  {"viewtopic", {[F] = 30}}, {"topic", {[F] = 12}}, {"bbs", {[F] = 20}}, {"boards", {[F] = 15}}, {"discussion", {[F] = 10}},
+  {"discussions", {[F] = 12}}, {"reddit", {[F] = 25}}, {"stackexchange", {[F] = 25}}, {"stackoverflow", {[F] = 25}},
+  {"questions", {[F] = 12}}, {"community", {[F] = 10}}, {"talk", {[F] = 6}}, {"quora", {[F] = 25}}, {"comments", {[F] = 10}},
+  {"docs", {[D] = 25}}, {"doc", {[D] = 15}}, {"documentation", {[D] = 25}}, {"reference", {[D] = 15}}, {"api", {[D] = 12}},
+  {"manual", {[D] = 15}}, {"developer", {[D] = 12}}, {"developers", {[D] = 12}}, {"readthedocs", {[D] = 25}},
+  {"wiki", {[D] = 6, [A] = 4}}, {"tutorial", {[D] = 8}}, {"tutorials", {[D] = 6}}, {"guide", {[D] = 4, [A] = 3}}, {"learn", {[D] = 5}},
+  {"product", {[P] = 18}}, {"products", {[P] = 14, [C] = 4}}, {"dp", {[P] = 15}}, {"item", {[P] = 10}}, {"buy", {[P] = 6}},
+  {"collections", {[C] = 20}}, {"collection", {[C] = 18}}, {"categories", {[C] = 8, [L] = 6}}, {"category", {[C] = 8, [L] = 8}},
+  {"catalog", {[C] = 12}}, {"shop", {[C] = 10, [P] = 4}}, {"store", {[C] = 6, [P] = 2}},
+  {"tag", {[L] = 12}}, {"search", {[L] = 12}}, {"archive", {[L] = 8}}, {"jobs", {[L] = 10}}, {"directory", {[L] = 10}},
+  {"best", {[A] = 4, [L] = 2}}, {"top", {[A] = 2, [L] = 2}}, {"list", {[L] = 6}}, {"events", {[L] = 8}},
+  {"services", {[S] = 18}}, {"service", {[S] = 14}}, {"solutions", {[S] = 14}}, {"solution", {[S] = 12}}, {"pricing", {[S] = 14}},
+  {"features", {[S] = 10}}, {"platform", {[S] = 10}}, {"about", {[S] = 8}}, {"contact", {[S] = 10}}, {"consulting", {[S] = 8}},
+  {"software", {[S] = 5}}, {"agency", {[S] = 6}}, {"blog", {[A] = 14}}, {"blogs", {[A] = 10}}, {"news", {[A] = 12}},
+  {"article", {[A] = 15}}, {"articles", {[A] = 12}}, {"story", {[A] = 12}}, {"post", {[A] = 8}}, {"posts", {[A] = 6}},
+  {"insights", {[A] = 8}}, {"recipe", {[A] = 8}}, {"recipes", {[A] = 6}}, {NULL, {0}}
+};
+
+/* Values of og:type and of @type in JSON-LD, in lower case. */
+static const sign type_signs[] = {
+  {"article", {[A] = 14}}, {"newsarticle", {[A] = 18}}, {"blogposting", {[A] = 16}}, {"recipe", {[A] = 12}}, {"techarticle", {[D] = 12}},
+  {"product", {[P] = 16}}, {"productgroup", {[P] = 18}}, {"discussionforumposting", {[F] = 30}}, {"qapage", {[F] = 22}},
+  {"question", {[F] = 3}}, {"itemlist", {[L] = 6, [C] = 8}}, {"collectionpage", {[C] = 8, [L] = 8}}, {"service", {[S] = 14}},
+  {"localbusiness", {[S] = 10}}, {"softwareapplication", {[S] = 6}}, {"professionalservice", {[S] = 10}}, {"blog", {[L] = 8}},
+  {"apireference", {[D] = 20}}, {"jobposting", {[L] = 4}}, {NULL, {0}}
+};
+
+/* First words of <meta name=generator>. */
+static const sign generator_signs[] = {
+  {"discourse", {[F] = 30}}, {"phpbb", {[F] = 30}}, {"xenforo", {[F] = 30}}, {"vbulletin", {[F] = 30}}, {"discuz", {[F] = 30}},
+  {"nodebb", {[F] = 30}}, {"flarum", {[F] = 30}}, {"mybb", {[F] = 30}}, {"vanilla", {[F] = 25}}, {"lemmy", {[F] = 30}},
+  {"sphinx", {[D] = 25}}, {"mkdocs", {[D] = 25}}, {"docusaurus", {[D] = 25}}, {"gitbook", {[D] = 25}}, {"vitepress", {[D] = 20}},
+  {"docfx", {[D] = 25}}, {"mediawiki", {[D] = 4, [A] = 4}}, {"asciidoctor", {[D] = 20}}, {NULL, {0}}
+};
+
+typedef struct tally {
+  int points[WR_PAGE_TYPE_N];
+} tally;
+
+static bool is_letter (char c) {
+  return (c | 32) >= 'a' && (c | 32) <= 'z';
+}
+
+static void add_sign (tally *t, const sign *signs, wr_slice word) {
+  for (; signs->word; signs++) {
+    uint32_t i = 0;
+    while (i < word.n && signs->word[i] && (word.at[i] | 32) == signs->word[i]) i++;
+    if (i < word.n || signs->word[i]) continue;
+    for (int k = 0; k < WR_PAGE_TYPE_N; k++) t->points[k] += signs->points[k];
+    return;
+  }
+}
+
+static void add_words (tally *t, const sign *signs, wr_slice s, uint32_t most) {
+  for (uint32_t i = 0, j; i < s.n && most; i = j + 1) {
+    for (j = i; j < s.n && is_letter(s.at[j]); j++) continue;
+    if (j == i) continue;
+    add_sign(t, signs, (wr_slice) {s.at + i, j - i});
+    most--;
+  }
+}
+
+/* The shape of an address: "/" is a home page, a slug of many words or a year is an article. */
+static void add_shape (tally *t, wr_slice url) {
+  uint32_t slashes = 0, hyphens = 0, last = 0;
+  bool year = false;
+  for (uint32_t i = 0; i < url.n && url.at[i] != '?' && url.at[i] != '#'; i++) {
+    hyphens += url.at[i] == '-';
+    if (url.at[i] != '/') continue;
+    slashes++;
+    if (i + 1 < url.n) hyphens = 0, last = i;
+    year |= url.n - i > 6 && url.at[i + 1] == '2' && url.at[i + 2] == '0' && url.at[i + 5] == '/';
+  }
+  if (slashes <= 3 && url.n - last < 2) t->points[S] += 14;
+  if (hyphens >= 4) t->points[A] += 10;
+  if (year) t->points[A] += 14;
+}
+
+static wr_slice attribute (const wr_doc *d, wr_node_id id, wr_name name) {
+  return wr_node_value(d, id, name);
+}
+
+static void add_meta (tally *t, const wr_doc *d, wr_node_id id, wr_slice *url) {
+  wr_slice name = attribute(d, id, WR_ATTR_property), content = attribute(d, id, WR_ATTR_content);
+  if (!name.n) name = attribute(d, id, WR_ATTR_name);
+  if (wr_slice_is(name, WR_SLICE("og:type"))) add_words(t, type_signs, content, 1);
+  if (wr_slice_is(name, WR_SLICE("generator"))) add_words(t, generator_signs, content, 1);
+  if (wr_slice_is(name, WR_SLICE("og:url")) && !url->n) *url = content;
+}
+
+/* The words behind each "@type" of a JSON-LD script. */
+static void add_json (tally *t, wr_slice s) {
+  uint32_t seen = 0;
+  for (uint32_t i = 0; i + 8 < s.n && seen < 12; i++) {
+    const char *at = memchr(s.at + i, '@', s.n - i - 8);
+    if (!at) return;
+    i = (uint32_t) (at - s.at);
+    if (memcmp(at, "@type\"", 6) != 0) continue;
+    for (i += 6; i < s.n && !is_letter(s.at[i]) && s.at[i] != '}'; i++) continue;
+    uint32_t end = i;
+    while (end < s.n && is_letter(s.at[end])) end++;
+    add_sign(t, type_signs, (wr_slice) {s.at + i, end - i});
+    seen++;
+  }
+}
+
+static void add_markup (tally *t, const wr_doc *d) {
+  wr_slice url = d->options.url;
+  for (wr_node_id id = 1; id < d->layer[WR_NODES].n; id++) {
+    const wr_node *n = wr_node_at(d, id);
+    if (n->type != WR_ELEMENT) continue;
+    if (n->name == WR_TAG_meta) add_meta(t, d, id, &url);
+    else if (n->name == WR_TAG_link && !url.n && wr_slice_is(attribute(d, id, WR_ATTR_rel), WR_SLICE("canonical")))
+      url = attribute(d, id, WR_ATTR_href);
+    else if (n->name == WR_TAG_script && n->first != WR_NONE && wr_slice_is(attribute(d, id, WR_ATTR_type), WR_SLICE("application/ld+json")))
+      add_json(t, wr_node_data(d, n->first));
+  }
+  add_words(t, address_signs, url, 40);
+  if (url.n) add_shape(t, url);
+}
+
+/* What the blocks hold. */
+typedef struct figures {
+  uint32_t blocks, words, long_words, code, prices, buy, cards, bylines;
+} figures;
+
+static bool has_price (wr_slice s) {
+  for (uint32_t i = 0; i + 1 < s.n; i++) {
+    bool money = s.at[i] == '$' || (i + 2 < s.n && memcmp(s.at + i, "£", 2) == 0) || (i + 3 < s.n && memcmp(s.at + i, "€", 3) == 0);
+    uint32_t next = s.at[i] == '$' ? i + 1 : i + 2;
+    if (money && next < s.n && s.at[next] >= '0' && s.at[next] <= '9') return true;
+  }
+  return false;
+}
+
+static figures count (const wr_doc *d, const wr_page *page) {
+  figures f = {0};
+  for (uint32_t i = 0; i < d->layer[WR_BLOCKS].n; i++) {
+    const wr_block *b = wr_block_at(d, i);
+    if (!wr_page_counts(page, b)) continue;
+    f.blocks++;
+    f.words += b->words;
+    if (b->words >= 25 && b->link_characters * 3 < b->characters) f.long_words += b->words;
+    if (b->kind == WR_CODE) f.code += b->words;
+    if (b->digits && b->words < 20 && has_price(wr_block_text(d, i))) f.prices++;
+    if (b->tokens & WR_C_BUY) f.buy++;
+    if (b->tokens & WR_C_META && b->within & (WR_IN_ARTICLE | WR_IN_MAIN)) f.bylines++;
+    if (b->tokens & (WR_C_TEASER | WR_C_LISTING)) f.cards += b->words;
+  }
+  return f;
+}
+
+static void add_figures (tally *t, const wr_page *page, const figures *f) {
+  uint32_t words = f->words + 1;
+  t->points[A] += (int) (f->long_words * 14 / words);
+  if (f->bylines) t->points[A] += 6;
+  t->points[D] += f->code * 8 > words ? 8 : f->code ? 3 : 0;
+  if (page->messages >= 3) t->points[F] += 10;
+  if (f->prices >= 6) t->points[C] += 14;
+  if (f->prices && f->prices < 30 && f->buy >= 3) t->points[P] += 10;
+  if (f->cards * 4 > words) t->points[L] += 6, t->points[C] += 6;
+  if (f->long_words * 4 < words) t->points[S] += 4, t->points[C] += 4, t->points[L] += 4;
+}
+
+wr_page_type wr_page_type_find (const wr_doc *d, const wr_page *page, float *confidence) {
+  tally t = {{[A] = 2, [S] = 8, [L] = 5, [C] = 2, [D] = 2}};
+  figures f = count(d, page);
+  int best = 0, second = -1;
+  add_markup(&t, d);
+  add_figures(&t, page, &f);
+  for (int i = 1; i < WR_PAGE_TYPE_N; i++)
+    if (t.points[i] > t.points[best]) best = i;
+  for (int i = 0; i < WR_PAGE_TYPE_N; i++)
+    if (i != best && (second < 0 || t.points[i] > t.points[second])) second = i;
+  int lead = t.points[best] - t.points[second];
+  *confidence = (float) (lead + 10) / (float) (lead + 20);
+  return (wr_page_type) best;
+}
