@@ -120,14 +120,11 @@ end
 
 --- Adds a part's result to the whole, its spans moved by the part's place in the source.
 local function merge (whole, part, offset)
-  for t, list in pairs(part.rows) do
-    whole.rows[t] = whole.rows[t] or {}
-    append(whole.rows[t], list)
-  end
   for _, span in ipairs(part.spans or {}) do
-    span[4], span[5] = span[4] + offset, span[5] + offset
+    span[4], span[5], span[7] = span[4] + offset, span[5] + offset, span[7] + #whole.rows[span[1]]
     whole.spans[#whole.spans + 1] = span
   end
+  for t, list in pairs(part.rows) do append(whole.rows[t], list) end
   append(whole.warnings, part.warnings)
   for name, n in pairs(part.missing) do whole.missing[name] = (whole.missing[name] or 0) + n end
   whole.rejected_rows = whole.rejected_rows + part.rejected_rows

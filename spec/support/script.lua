@@ -12,7 +12,7 @@ local head = 'local w = require "windrow" local text, int, number, bool, date, r
 
 --- Loads a body (or, where it has its own `return`, what it returns); the script, or nil and the message.
 function script.load (body, options)
-  local ending = body:find "%f[%w]return d%f[%W]" and "" or "\nreturn d"
+  local ending = body:find "%f[%w]return %a+%s*$" and "" or "\nreturn d"
   return loader.load_text(head .. body .. ending, "news.lua", options)
 end
 

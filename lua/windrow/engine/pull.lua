@@ -349,7 +349,7 @@ end
 --- Whether a value lets the next source speak: nil, blank, an empty list.
 local function is_empty (value)
   if type(value) == "string" then return type_.is_blank(value) end
-  return value == nil or type(value) == "table" and is_list(value) and #value == 0
+  return value == nil or type(value) == "table" and not item.is(value) and next(value) == nil
 end
 
 --- The first side whose value is there and converts; where none converts, the first that was there (so that the message names it).
