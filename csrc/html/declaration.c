@@ -20,7 +20,7 @@ static bool make_comment (wr_tokenizer *t, const char *p, const char *end, const
   t->token.rules = 0;
   t->token.data = span_of(t, p, end);
   t->token.span = span_of(t, t->at, next);
-  t->token.special = wr_scan_special(p, end) < end;
+  t->token.special = wr_scan_special(p, end, '\r') < end;
   t->at = next;
   return true;
 }

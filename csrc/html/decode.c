@@ -36,8 +36,9 @@ static bool put_special (wr_doc *d, uint32_t at, uint32_t end, unsigned rules, b
 
 bool wr_decode (wr_doc *d, wr_span s, unsigned rules, bool pieces) {
   const char *base = d->text.at;
+  char also = rules & WR_DECODE_REFERENCES ? '&' : '\r';
   for (uint32_t at = s.start, used; at < s.end; at += used) {
-    uint32_t special = (uint32_t) (wr_scan_special(base + at, base + s.end) - base);
+    uint32_t special = (uint32_t) (wr_scan_special(base + at, base + s.end, also) - base);
     if (!wr_decode_verbatim(d, (wr_span) {at, special}, pieces)) return false;
     at = special;
     if (at == s.end) break;

@@ -20,7 +20,8 @@ static bool is_end_tag (const char *p, const char *end, wr_slice name) {
 
 static const char *simple_end (const wr_tokenizer *t, wr_slice name, bool *special) {
   const char *p = t->at;
-  while ((p = wr_scan_text(p, t->end, '<', special)) < t->end && !is_end_tag(p, t->end, name)) p++;
+  char also = t->state == WR_HTML_RCDATA ? '&' : '\r';
+  while ((p = wr_scan_text(p, t->end, '<', also, special)) < t->end && !is_end_tag(p, t->end, name)) p++;
   return p;
 }
 
@@ -43,12 +44,12 @@ static const char *escaped_end (const char *p, const char *end, wr_slice name, b
 
 static const char *script_end (const wr_tokenizer *t, wr_slice name, bool *special) {
   const char *p = t->at, *end = t->end;
-  while ((p = wr_scan_text(p, end, '<', special)) < end) {
+  while ((p = wr_scan_text(p, end, '<', '\r', special)) < end) {
     if (end - p > 3 && memcmp(p, "<!--", 4) == 0) {
       bool out = false;
       const char *start = p;
       p = escaped_end(p + 4, end, name, &out);
-      if (wr_scan_special(start, p) < p) *special = true;
+      if (wr_scan_special(start, p, '\r') < p) *special = true;
       if (!out) return p;
     } else if (is_end_tag(p, end, name)) {
       return p;
@@ -61,7 +62,7 @@ static const char *script_end (const wr_tokenizer *t, wr_slice name, bool *speci
 
 static const char *cdata_end (const wr_tokenizer *t, bool *special) {
   for (const char *p = t->at;; p++) {
-    p = wr_scan_text(p, t->end, ']', special);
+    p = wr_scan_text(p, t->end, ']', '\r', special);
     if (t->end - p < 3) break;
     if (p[1] == ']' && p[2] == '>') return p;
   }

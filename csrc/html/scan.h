@@ -62,26 +62,27 @@ static inline uint32_t wr_block_first (uint64_t mask) {
   return (uint32_t) __builtin_ctzll(mask) >> WR_BLOCK_BITS;
 }
 
-/* Bytes that make a text differ from its source: '&', CR, NUL. */
-static inline bool wr_scan_is_special (char c) {
-  return c == '&' || c == '\r' || c == 0;
+/* Special bytes make a text differ from its source: CR, NUL and, where there are references, '&'.  `also` is that '&', or a second
+   CR where there are none. */
+static inline bool wr_scan_is_special (char c, char also) {
+  return c == also || c == '\r' || c == 0;
 }
 
-static inline uint64_t wr_block_special (wr_block v) {
-  return wr_block_is(v, '&') | wr_block_is(v, '\r') | wr_block_is(v, 0);
+static inline uint64_t wr_block_special (wr_block v, char also) {
+  return wr_block_is(v, also) | wr_block_is(v, '\r') | wr_block_is(v, 0);
 }
 
 /* The first `stop` in [p, end), or end.  *special is set (never cleared) when a special byte stands before it.  Reads nothing
    outside. */
-static inline const char *wr_scan_text (const char *p, const char *end, char stop, bool *special) {
+static inline const char *wr_scan_text (const char *p, const char *end, char stop, char also, bool *special) {
   for (; end - p >= WR_BLOCK; p += WR_BLOCK) {
     wr_block v = wr_block_load(p);
-    uint64_t hit = wr_block_is(v, stop), odd = wr_block_special(v);
+    uint64_t hit = wr_block_is(v, stop), odd = wr_block_special(v, also);
     if (odd & (hit ^ (hit - 1))) *special = true;
     if (hit) return p + wr_block_first(hit);
   }
   for (; p < end && *p != stop; p++) {
-    if (wr_scan_is_special(*p)) *special = true;
+    if (wr_scan_is_special(*p, also)) *special = true;
   }
   return p;
 }
@@ -97,12 +98,12 @@ static inline const char *wr_scan_byte (const char *p, const char *end, char sto
 }
 
 /* The first special byte in [p, end), or end. */
-static inline const char *wr_scan_special (const char *p, const char *end) {
+static inline const char *wr_scan_special (const char *p, const char *end, char also) {
   for (; end - p >= WR_BLOCK; p += WR_BLOCK) {
-    uint64_t hit = wr_block_special(wr_block_load(p));
+    uint64_t hit = wr_block_special(wr_block_load(p), also);
     if (hit) return p + wr_block_first(hit);
   }
-  while (p < end && !wr_scan_is_special(*p)) p++;
+  while (p < end && !wr_scan_is_special(*p, also)) p++;
   return p;
 }
 

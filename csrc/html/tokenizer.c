@@ -58,7 +58,7 @@ static inline const char *read_value (const char *p, const char *end, raw_attr *
   char quote = *p;
   if (quote == '"' || quote == '\'') {
     a->value = p + 1;
-    p = wr_scan_text(a->value, end, quote, &a->special);
+    p = wr_scan_text(a->value, end, quote, '&', &a->special);
     a->value_n = (uint32_t) (p - a->value);
     return p < end ? p + 1 : end;
   }
@@ -163,7 +163,7 @@ static bool make_eof (wr_tokenizer *t) {
 /* The end of the text at p: the first '<' that starts markup. */
 static const char *data_end (const wr_tokenizer *t, const char *p, bool *special) {
   for (;; p++) {
-    p = wr_scan_text(p, t->end, '<', special);
+    p = wr_scan_text(p, t->end, '<', '&', special);
     if (t->end - p < 2) return t->end;
     if (class(p[1]) & LETTER || p[1] == '!' || p[1] == '?') return p;
     if (p[1] == '/' && t->end - p > 2) return p;

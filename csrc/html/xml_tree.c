@@ -27,7 +27,7 @@ static wr_node_id current (const wr_xml_tree *t) {
 /* Whether a text differs from its source. */
 static bool is_special (const wr_xml_tree *t, wr_span s) {
   const char *end = t->d->text.at + s.end;
-  return wr_scan_special(t->d->text.at + s.start, end) < end;
+  return wr_scan_special(t->d->text.at + s.start, end, '&') < end;
 }
 
 /* The entity referred to at the '&' at byte i, with *end behind its ';'; NULL for those that every document knows. */
