@@ -34,15 +34,10 @@ static uint32_t host_end (const char *s, uint32_t i, uint32_t end, uint32_t *las
   return labels >= 2 ? stop : 0;
 }
 
-static bool url_byte (uint8_t c) {
-  return c > ' ' && c != '<' && c != '>' && c != '"' && c != '`' && c != '|' && c != 0x7F;
-}
-
-/* Quotes and CJK marks end a URL; other letters beyond ASCII may be part of it. */
-static bool foreign_stop (const char *s, uint32_t i, uint32_t end) {
-  if ((uint8_t) s[i] < 0x80) return false;
-  uint32_t c = wr_char_at(s, i, end).code;
-  return !wr_is_alnum(c) || (c >= 0x3000 && c < 0x3040);
+/* Quotes, spaces and CJK marks end a URL; letters beyond ASCII may be part of it. */
+static bool url_char (uint32_t c) {
+  if (c < 0x80) return c > ' ' && c != 0x7F && strchr("<>\"`|", (int) c) == NULL;
+  return wr_is_alnum(c) && !(c >= 0x3000 && c < 0x3040);
 }
 
 static int balance (const char *s, uint32_t from, uint32_t end, char open, char close) {
@@ -66,7 +61,11 @@ static uint32_t trim (const char *s, uint32_t from, uint32_t end) {
 }
 
 static uint32_t rest_end (const char *s, uint32_t from, uint32_t i, uint32_t end) {
-  while (i < end && url_byte((uint8_t) s[i]) && !foreign_stop(s, i, end)) i++;
+  while (i < end) {
+    wr_char c = wr_char_at(s, i, end);
+    if (!url_char(c.code)) break;
+    i += c.n;
+  }
   return trim(s, from, i);
 }
 

@@ -128,7 +128,7 @@ static grouped read_grouped (const wr_cursor *c, uint32_t at, bool spaces) {
 
 static bool read_isbn (const wr_cursor *c, uint32_t at, wr_identifier *out) {
   uint32_t end, start = wr_cursor_back(c, at, &end);
-  while (start > c->start && (c->s[start] == ':' || c->s[start] == '-' || wr_is_digit((uint8_t) c->s[start]))) start = wr_cursor_back(c, start, &end);
+  for (int marks = 0; marks < 4 && start > c->start && !wr_is_ascii_alpha((uint8_t) c->s[start]); marks++) start = wr_cursor_back(c, start, &end);
   if (!wr_cursor_is(c, start, "isbn") && !wr_cursor_is(c, start, "issn")) return false;
   grouped g = read_grouped(c, at, false);
   if (g.end + 1 < c->end && c->s[g.end] == '-') g.end++;

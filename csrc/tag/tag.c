@@ -275,7 +275,7 @@ static void take_amount (tagger *t, uint32_t at) {
     return;
   }
   if (is_code(t, &x)) {
-    take_identifier(t, &(wr_identifier) {x.start, wr_identifier_end(&t->c, x.figure.start), WR_K_IDENTIFIER, WR_SLICE("code")});
+    take_identifier(t, &(wr_identifier) {x.start, wr_identifier_end(&t->c, x.end), WR_K_IDENTIFIER, WR_SLICE("code")});
   } else if (wr_range_read(&t->c, &x, t->done, t->arena, &r)) {
     if (is_model(t, &r)) take_identifier(t, &(wr_identifier) {x.start, r.end, WR_K_IDENTIFIER, WR_SLICE("code")});
     else emit_range(t, &r);
