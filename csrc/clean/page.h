@@ -25,6 +25,7 @@ static inline bool wr_page_counts (const wr_page *page, const wr_block *b) {
 /* Whether the block stands in an element that names itself the body of an article. */
 bool wr_page_is_body (const wr_block *b);
 
+/* Fills `page` from the blocks, which must be made. */
 void wr_page_look (const wr_doc *d, wr_page *page);
 
 #endif

@@ -18,6 +18,7 @@ bool wr_markdown_inline_run (wr_markdown_inline *m, wr_node_id parent, const wr_
 /* Adds attribute `name` with bytes `value` of d->text to an element that was just built. */
 bool wr_markdown_attribute (wr_doc *d, wr_node_id element, wr_name name, wr_span value);
 
+/* Gives the memory back. */
 void wr_markdown_inline_free (wr_markdown_inline *m);
 
 #endif

@@ -38,6 +38,7 @@ typedef struct wr_tokenizer {
   bool failed;                         /* no memory: the token is not good */
 } wr_tokenizer;
 
+/* Sets t to the first byte of d->text, in the data state. */
 void wr_tokenizer_start (wr_tokenizer *t, wr_doc *d);
 
 /* Reads the next token into t->token.  Text tokens are never empty; two may follow each other. */

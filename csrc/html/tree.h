@@ -102,6 +102,7 @@ static inline bool wr_tree_is_current (const wr_tree *tree, wr_key key) {
   return wr_tree_current(tree)->key == key;
 }
 
+/* Puts `node` on the stack of open elements; its children go into `target` (the contents of a template, else itself). */
 void wr_tree_push (wr_tree *tree, wr_node_id node, wr_node_id target, wr_key key);
 
 /* Takes the current node off; its span ends behind the current token when that is its end tag, else before it. */
@@ -165,6 +166,7 @@ void wr_tree_fill_selected (wr_tree *tree);
 
 /* -- the list of active formatting elements: tree_format.c -- */
 
+/* The list of active formatting elements (section "The list of active formatting elements" of the standard). */
 void wr_tree_format_push (wr_tree *tree, wr_node_id node, wr_name name);
 void wr_tree_format_marker (wr_tree *tree);
 void wr_tree_format_clear (wr_tree *tree);           /* up to the last marker */

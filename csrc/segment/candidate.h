@@ -14,6 +14,7 @@ typedef struct wr_candidates {
   char extra;                          /* the additional byte; '.' when there is none */
 } wr_candidates;
 
+/* Starts a walk over bytes [start, end) of s. */
 void wr_candidates_start (wr_candidates *x, const char *s, uint32_t start, uint32_t end, char extra);
 
 /* The next candidate at or after `from` (which never goes back); WR_NONE at the end. */
