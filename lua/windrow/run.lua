@@ -101,6 +101,7 @@ function Run:keep (record, result)
   local ok, written, why, code = pcall(self.writer.add, self.writer, rows)
   if not ok then
     seen.forget(fresh)
+    if is_interrupt(written) then return self:interrupt() end
     return self:reject(record.id, "a row cannot be written: " .. tostring(written))
   end
   if not written then return self:fail(why, code) end

@@ -60,6 +60,13 @@ function Source:type_of (file)
   return lines and "jsonl" or self.options.type or by_name, compression
 end
 
+-- All bytes of a file, in one read where it knows its size: `read "a"` grows and copies.
+local function contents (handle)
+  local size = handle:seek("end")
+  if size and size > 0 and handle:seek("set") then return handle:read(size) end
+  return handle:read("a")
+end
+
 function Source:open_file (file)
   if file.path == "-" then return self:open_stdin(file) end
   local type, compression, unknown = self:type_of(file)
@@ -70,7 +77,7 @@ function Source:open_file (file)
     return self:open_lines(file, function () return handle:read("L") end, handle)
   end
   local bytes
-  bytes, why = handle:read("a")
+  bytes, why = contents(handle)
   handle:close()
   if bytes and (compression or is_gzip(bytes)) then
     bytes, why = unpack_bytes(bytes, compression or "gzip", type == "jsonl")
