@@ -78,7 +78,8 @@ local origins = {
 }
 
 -- Where a value stands in the page, in words.
-local function place (span, record)
+local function place (column, span, record)
+  if column.to then return ("the key of its row of '%s'"):format(column.to) end
   if not span then return "not from the page's bytes" end
   local from, to, origin = span[4], span[5], span[6]
   if from == 0 and to == #record.bytes then return (origins[origin] or origin) .. " the whole page" end
@@ -88,7 +89,7 @@ end
 local function show_column (column, value, span, record, lines)
   local out = io.stdout
   out:write("  ", column.name, "  ", value_text(value), "\n")
-  if value ~= nil then out:write("      ", place(span, record), "\n") end
+  if value ~= nil then out:write("      ", place(column, span, record), "\n") end
   local line = lines:line(column.where)
   if column.where then out:write("      ", column.where, line and ": " .. line or "", "\n") end
 end
