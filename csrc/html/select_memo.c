@@ -3,16 +3,16 @@
 
 #include "html/select_memo.h"
 
-enum { FIRST_CAP = 64 };
+enum { FIRST_CAP = 16, GROUP = 8 };
 
-/* Free entries have key 0. */
+/* The numbers of GROUP nodes with neighbouring ids, since neighbours are asked about together.  Free entries have key 0. */
 typedef struct wr_memo_entry {
   uint64_t key;
-  uint32_t number;
+  uint32_t number[GROUP];
 } entry;
 
 static uint64_t key_of (uint32_t question, uint32_t node) {
-  return ((uint64_t) question + 1) << 32 | node;
+  return ((uint64_t) question + 1) << 32 | node / GROUP;
 }
 
 /* The entry of this key, or the free one where it belongs.  cap > 0. */
@@ -42,11 +42,11 @@ uint32_t *wr_memo_at (wr_memo *m, uint32_t question, uint32_t node) {
     e->key = key_of(question, node);
     m->n++;
   }
-  return &e->number;
+  return &e->number[node % GROUP];
 }
 
 uint32_t wr_memo_get (const wr_memo *m, uint32_t question, uint32_t node) {
-  return m->cap ? find(m, key_of(question, node))->number : 0;
+  return m->cap ? find(m, key_of(question, node))->number[node % GROUP] : 0;
 }
 
 void wr_memo_free (wr_memo *m) {

@@ -89,7 +89,7 @@ static void add_data (wr_xml_tree *t, wr_node_type type, wr_span data, wr_span w
     t->failed = true;
     return;
   }
-  if (is_special(t, data)) set_decoded(t, id, data, rules);
+  if (is_special(t, data, rules)) set_decoded(t, id, data, rules);
   wr_node_at(t->d, id)->span = whole;
   wr_build_insert(t->d, id, current(t), WR_NONE);
 }
@@ -187,7 +187,7 @@ static void add_attribute (wr_xml_tree *t, wr_span name, wr_span value) {
     return;
   }
   *a = (wr_attr) {.at = name.start, .value = value.start, .value_n = value.end - value.start, .name = id};
-  if (is_special(t, value)) {
+  if (is_special(t, value, WR_DECODE_REFERENCES)) {
     a->decoded = 1;
     a->value = decoded->n;
     if (!decode(t, value, WR_DECODE_REFERENCES | WR_DECODE_ATTRIBUTE | WR_DECODE_NUL_KEEP, false)) t->failed = true;
