@@ -19,14 +19,15 @@ local function read_file (path)
   return text, why
 end
 
---- windrow as a script sees it: the module, and the script's own arguments.
+--- windrow as a script sees it: the module, and the script's own arguments.  Before the dataset declares them, as in its own options, w.args
+--- holds what -D gave and nil for the rest: the dataset checks the names afterwards.
 local function module_for (script)
   local windrow = require "windrow"
   local args = setmetatable({}, {
     __index = function (_, name)
-      local value = script.args and script.args[name]
+      if not script.args then return script.given[name] end
+      local value = script.args[name]
       if value ~= nil then return value end
-      if not script.args then fault.misuse("w.args.%s: the dataset that declares its args comes first", tostring(name)) end
       return fault.misuse("the dataset declares no argument '%s'%s", tostring(name), suggest.hint(tostring(name), suggest.keys(script.args)))
     end,
     __newindex = function () fault.misuse "w.args cannot be set" end,
