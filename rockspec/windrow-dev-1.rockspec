@@ -45,7 +45,7 @@ build = {
         "csrc/html/xml.c", "csrc/html/xml_prolog.c", "csrc/html/xml_tree.c", "csrc/html/xpath.c",
         "csrc/html/xpath_scan.c", "csrc/html/xpath_view.c", "csrc/input/charset.c",
         "csrc/input/cjk.c", "csrc/input/decode.c", "csrc/input/encoding.c", "csrc/input/gzip.c",
-        "csrc/input/prescan.c", "csrc/lua/core.c", "csrc/lua/document.c", "csrc/lua/item.c",
+        "csrc/input/prescan.c", "csrc/lua/binding.c", "csrc/lua/core.c", "csrc/lua/document.c", "csrc/lua/item.c",
         "csrc/lua/json.c", "csrc/lua/query.c", "csrc/lua/row.c", "csrc/lua/text.c",
         "csrc/run/annotation_field.c", "csrc/run/document_field.c", "csrc/run/field.c",
         "csrc/run/field_origin.c", "csrc/run/item.c", "csrc/run/list.c", "csrc/run/node_field.c",

@@ -93,7 +93,7 @@ static void read_options (lua_State *L, wr_options *o) {
   static const char *const newlines[] = {"blank", "each", "none", "auto", NULL};
   static const char *const profiles[] = {"general", "legal", "strict", NULL};
   o->type = (wr_type) choice_option(L, "type", types, WR_TYPE_UNKNOWN);
-  o->newline = (wr_newline) choice_option(L, "newline", newlines, WR_NEWLINE_BLANK);
+  o->newline = (wr_newline) choice_option(L, "newline", newlines, WR_NEWLINE_AUTO);
   o->profile = (wr_profile) choice_option(L, "profile", profiles, WR_PROFILE_GENERAL);
   o->url = text_option(L, "url");
   o->name = text_option(L, "name");
@@ -198,20 +198,6 @@ static const luaL_Reg methods[] = {
 static const luaL_Reg metamethods[] = {{"__gc", doc_close}, {"__close", doc_close}, {"__tostring", doc_tostring}, {NULL, NULL}};
 
 static const luaL_Reg functions[] = {{"new", doc_new}, {NULL, NULL}};
-
-static int buf_gc (lua_State *L) {
-  wr_buf_free(lua_touserdata(L, 1));
-  return 0;
-}
-
-void binding_push_new_buf (lua_State *L) {
-  wr_buf *b = lua_newuserdatauv(L, sizeof *b, 0);
-  *b = (wr_buf) {0};
-  lua_createtable(L, 0, 1);
-  lua_pushcfunction(L, buf_gc);
-  lua_setfield(L, -2, "__gc");
-  lua_setmetatable(L, -2);
-}
 
 void binding_open_document (lua_State *L) {
   luaL_setfuncs(L, functions, 0);
