@@ -311,7 +311,7 @@ function dataset.dataset (name, options)
   local settings = setting.check(options or {}, where)
   local script = context.script
   local args = setting.arguments(settings.args or {}, script and script.given or {}, where)
-  if script then script.args = args end
+  if script and settings.args then script.args = args end
   local self = setmetatable({}, Dataset)
   declarations[self] = {
     name = name, where = where, options = options or {}, settings = settings, tables = {}, by_name = {}, args = args,

@@ -105,7 +105,7 @@ end
 function environment.new (require)
   local globals = {
     pairs = sorted_pairs, next = sorted_next, print = to_stderr, pcall = safe_pcall, xpcall = safe_xpcall, require = require,
-    string = copy(string, { dump = false }), table = copy(table), utf8 = copy(utf8), coroutine = copy(coroutine),
+    string = copy(string), table = copy(table), utf8 = copy(utf8), coroutine = copy(coroutine),
     math = copy(math, { random = random.random, randomseed = random.randomseed }),
   }
   globals.string.dump = nil

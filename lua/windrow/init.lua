@@ -26,27 +26,35 @@ local function names ()
   return suggest.keys(homes)
 end
 
-local windrow = { _VERSION = require "windrow.core".version }
+-- What has been used so far; the public table itself stays empty, so that nothing in it can be overwritten.
+local loaded = { _VERSION = require "windrow.core".version }
 
-setmetatable(windrow, {
-  __index = function (self, name)
-    local home = homes[name]
-    if home then
-      local value = require("windrow." .. home)[name]
-      rawset(self, name, value)
-      return value
-    elseif later[name] then
-      return fault.misuse("w.%s comes later: this build has no %s", name, later[name])
-    elseif name == "args" then
-      return fault.misuse "w.args: only scripts have arguments"
-    end
-    return fault.misuse("windrow has no '%s'%s", tostring(name), suggest.hint(tostring(name), names()))
+local function load (name)
+  local value = require("windrow." .. homes[name])[name]
+  loaded[name] = value
+  return value
+end
+
+local function missing (name)
+  if later[name] then
+    return fault.misuse("w.%s comes later: this build has no %s", name, later[name])
+  elseif name == "args" then
+    return fault.misuse "w.args: only scripts have arguments"
+  end
+  return fault.misuse("windrow has no '%s'%s", tostring(name), suggest.hint(tostring(name), names()))
+end
+
+return setmetatable({}, {
+  __name = "windrow",
+  __index = function (_, name)
+    local value = loaded[name]
+    if value ~= nil then return value end
+    if homes[name] then return load(name) end
+    return missing(name)
   end,
   __newindex = function (_, name) fault.misuse("windrow.%s cannot be set", tostring(name)) end,
-  __pairs = function (self)
-    for _, name in ipairs(names()) do local _ = self[name] end
-    return next, self
+  __pairs = function ()
+    for _, name in ipairs(names()) do load(name) end
+    return next, loaded
   end,
 })
-
-return windrow

@@ -223,7 +223,7 @@ local function neighbours (view, name)
   local page, handle, part = view[1], view[2], view[3]
   local sentence = core_of(page):get(handle, (item.field "sentence"))
   if not sentence then return {} end
-  return page.core:list(kind.id(name), part, sentence, true), page.core:get(handle, start_field), page.core:get(handle, end_field)
+  return page.core:list(kind.id(name), part, sentence), page.core:get(handle, start_field), page.core:get(handle, end_field)
 end
 
 --- The last item of a kind that ends before this one starts, within its sentence.

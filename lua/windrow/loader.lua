@@ -4,6 +4,7 @@ local core = require "windrow.core"
 local dataset = require "windrow.dataset"
 local environment = require "windrow.environment"
 local fault = require "windrow.fault"
+local setting = require "windrow.setting"
 local suggest = require "windrow.suggest"
 
 local loader = {}
@@ -127,12 +128,6 @@ local function new_script (path, options)
   return script
 end
 
-local function check_arguments (script)
-  if script.args then return end
-  local name = next(script.given)
-  if name then fault.raise(script.path, "the script has no argument '%s'", name) end
-end
-
 --- The script of a text; `path` names it in messages, and modules are looked for beside it.  Gives the script, or nil and a message.
 function loader.load_text (text, path, options)
   local script = new_script(path, options or {})
@@ -145,8 +140,9 @@ function loader.load_text (text, path, options)
     return nil, ("%s: the script ends without returning its dataset (return news)"):format(path)
   end
   local finished, declaration = pcall(function ()
-    check_arguments(script)
-    return dataset.finish(value)
+    local made = dataset.finish(value)
+    setting.check_arguments(made.args, script.given, made.where)
+    return made
   end)
   if not finished then return nil, declaration end
   return {

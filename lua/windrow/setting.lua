@@ -106,14 +106,20 @@ end
 --- The values of a script's arguments: what the command line gave, else the defaults.
 function setting.arguments (declared, given, where)
   local values = {}
-  for name, default in pairs(declared) do values[name] = default end
-  for name, value in pairs(given) do
+  for name, default in pairs(declared) do
+    local value = given[name]
+    if type(value) == "string" then values[name] = argument(name, value, default, where) else values[name] = default end
+  end
+  return values
+end
+
+--- Raises for arguments that the script does not declare.
+function setting.check_arguments (declared, given, where)
+  for _, name in ipairs(suggest.keys(given)) do
     if declared[name] == nil then
       fault.raise(where, "the script has no argument '%s'%s", name, suggest.hint(name, suggest.keys(declared)))
     end
-    values[name] = type(value) == "string" and argument(name, value, declared[name], where) or value
   end
-  return values
 end
 
 return setting

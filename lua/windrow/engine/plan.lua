@@ -1,5 +1,5 @@
 -- plan.lua: a dataset's tables made ready: what each lists, the steps of its columns, and the order in which tables are filled
-local item = require "windrow.item"
+local fault = require "windrow.fault"
 local step = require "windrow.engine.step"
 local suggest = require "windrow.suggest"
 local unit = require "windrow.engine.unit"
@@ -61,13 +61,13 @@ local function row_reader (self)
       local run = self.run
       local column = self.by_name[name]
       if not column then
-        run:fail("table '%s' has no column '%s'%s", self.name, tostring(name), suggest.hint(tostring(name), names))
+        fault.misuse("table '%s' has no column '%s'%s", self.name, tostring(name), suggest.hint(tostring(name), names))
       elseif run.column and column.index >= run.column.index and run.column ~= column then
-        run:fail("column '%s' stands below: row has the values of the columns above", name)
+        fault.misuse("column '%s' stands below: row has the values of the columns above", name)
       end
       return run.values[column.index]
     end,
-    __newindex = function (_, name) self.run:fail("row.%s cannot be set: a column's function returns its value", tostring(name)) end,
+    __newindex = function (_, name) fault.misuse("row.%s cannot be set: a column's function returns its value", tostring(name)) end,
   })
 end
 
@@ -122,7 +122,5 @@ function plan.compile (declaration, options)
   end
   return plans
 end
-
-plan.handle = item.handle
 
 return plan

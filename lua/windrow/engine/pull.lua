@@ -7,6 +7,7 @@
 -- scope: core (items are handles), node (they are nodes: true, false, or nil: ask), kind (what the core calls them, or nil), spans, many,
 -- want ("text" or "item": what nodes are given as), convert (of the column's type), own (keeps only what is the item's own), needs_view (set here).
 local core = require "windrow.core"
+local fault = require "windrow.fault"
 local item = require "windrow.item"
 local match = require "windrow.match"
 local search = require "windrow.pattern.search"
@@ -159,7 +160,7 @@ function ops.xpath (node, scope)
   local expression, inside, own = node.expression, within(scope), scope.own
   return function (run, handle, view)
     local found, message = run.core:xpath(expression, inside(run, handle, view))
-    if not found then run:fail("%s: %s", node.text, message) end
+    if not found then fault.misuse("%s: %s", node.text, message) end
     if own then found = own(run, handle, found) end
     if type(found[1]) == "string" then return scope.many and found or found[1] end
     local origin = found[1] and run.core:kind_of(found[1]) == "attribute" and "attribute" or "text"

@@ -1,6 +1,5 @@
 -- run.lua: the conversion of one document while it lasts
 local core = require "windrow.core"
-local fault = require "windrow.fault"
 local random = require "windrow.random"
 
 local run = {}
@@ -43,11 +42,6 @@ end
 --- Notes a warning about a column's value.
 function Run:warn_column (plan, column, message)
   self:warn(column.where, ("column '%s' of table '%s': %s"):format(column.name, plan.name, message))
-end
-
---- Raises at the script's line that is being run.
-function Run:fail (format, ...)
-  fault.misuse(format, ...)
 end
 
 --- The line of what is being computed, and what it is, for errors that have no line of their own.

@@ -1,5 +1,6 @@
 -- unit.lua: what the rows of a table stand for, listed for one document
 local core = require "windrow.core"
+local fault = require "windrow.fault"
 local item = require "windrow.item"
 local kind = require "windrow.kind"
 local match = require "windrow.match"
@@ -40,10 +41,11 @@ function ops.xpath (declared)
   local expression, text = declared.unit.expression, declared.unit.text
   return function (run)
     local found, message = run.core:xpath(expression)
-    if not found then run:fail("%s: %s", text, message) end
+    if not found then fault.misuse("%s: %s", text, message) end
     local nodes = {}
     for _, value in ipairs(found) do
-      if math.type(value) ~= "integer" or run.core:kind_of(value) ~= "node" then run:fail("%s: a row stands for a node; this gives texts", text) end
+      local is_node = math.type(value) == "integer" and run.core:kind_of(value) == "node"
+      if not is_node then fault.misuse("%s: a row stands for a node; this gives texts", text) end
       nodes[#nodes + 1] = value
     end
     return nodes
@@ -90,16 +92,17 @@ function ops.call (declared)
     local found = {}
     local next_one, state, first, closing <close> = f(run.page.view)
     if type(next_one) == "table" and not (getmetatable(next_one) or {}).__call then
-      run:fail("each: the function gave a table; it gives an iterator, as doc:each or ipairs do")
+      fault.misuse("each: the function gave a table; it gives an iterator, as doc:each or ipairs do")
     end
     if next_one == nil then return found end
-    local key, value = first, nil
+    local key = first
     repeat
+      local value
       key, value = next_one(state, key)
       local one = key
       if type(key) ~= "table" and value ~= nil then one = value end
       if key ~= nil and type(one) ~= "table" then
-        run:fail("each: the function's iterator gave %s, not an item or a table", type_.show(one))
+        fault.misuse("each: the function's iterator gave %s, not an item or a table", type_.show(one))
       end
       found[#found + 1] = key ~= nil and one or nil
     until key == nil
