@@ -24,10 +24,10 @@ static wr_node_id current (const wr_xml_tree *t) {
 
 /* --- texts */
 
-/* Whether a text differs from its source. */
-static bool is_special (const wr_xml_tree *t, wr_span s) {
+/* Whether a text read by the rules differs from its source. */
+static bool is_special (const wr_xml_tree *t, wr_span s, unsigned rules) {
   const char *end = t->d->text.at + s.end;
-  return wr_scan_special(t->d->text.at + s.start, end, '&') < end;
+  return wr_scan_special(t->d->text.at + s.start, end, rules & WR_DECODE_REFERENCES ? '&' : '\r') < end;
 }
 
 /* The entity referred to at the '&' at byte i, with *end behind its ';'; NULL for those that every document knows. */
