@@ -70,6 +70,17 @@ describe("windrow", function ()
       assert.matches("wrod", r.err)
     end)
 
+    it("gives arguments to the dataset's own options too", function ()
+      folder:write("n.lua", [[
+local w = require "windrow"
+local d = w.dataset("d", { args = { newline = "blank" }, newline = w.args.newline })
+d.sentences = w.each "sentence" { w.text "text" {} }
+return d]])
+      folder:write("t.txt", "one\ntwo\n")
+      assert.equal('{"text":"one two"}\n', folder:windrow("run", "n.lua", "t.txt", "-q").out)
+      assert.equal('{"text":"one"}\n{"text":"two"}\n', folder:windrow("run", "n.lua", "t.txt", "-q", "-D", "newline=each").out)
+    end)
+
     for name, holds in pairs {
       ["x.jsonl"] = '"First"', ["x.sqlite"] = "^SQLite format 3", ["x.db"] = "^SQLite format 3",
     } do
@@ -340,6 +351,17 @@ describe("windrow", function ()
       assert.equal(1, r.code)
       assert.matches("no kind 'mony' %(did you mean 'money'%?%)", r.err)
     end)
+  end)
+
+  it("shows progress on a terminal, in colour only where that is wanted", function ()
+    if not os.execute "command -v script >/dev/null" then return pending "no script(1) here to make a terminal" end
+    folder:write("slow.lua", (script:gsub("local title", "for _ = 1, 4e6 do end local title", 1)))
+    for i = 1, 64 do folder:write(("many/%d.html"):format(i), page(i < 16 and "reject" or "x")) end
+    local line = [[script -qec "$WINDROW run slow.lua many -o x.jsonl --overwrite" /dev/null < /dev/null]]
+    local r = folder:sh("export TERM=xterm; " .. line)
+    assert.matches("\r%d+ documents, %d+ rows, \27%[31m%d+ rejected\27%[0m, %d+ documents/s\27%[K", r.out)
+    assert.not_matches("\27%[31m", folder:sh("export TERM=xterm NO_COLOR=1; " .. line).out)
+    assert.not_matches("documents/s", folder:windrow("run", "hay.lua", "many").err)
   end)
 
   it("explains itself", function ()

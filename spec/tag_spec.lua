@@ -1,0 +1,51 @@
+-- tag_spec.lua: annotations of plain text: a line each, nested ones set in, with every field that has a value
+local core = require "windrow.core"
+local cases = require "spec.support.cases"
+
+local FIELDS = { "subkind", "value", "lo", "hi", "approx", "unit", "ucum", "dimension", "currency", "per", "ambiguous" }
+
+local function shown (value)
+  if type(value) == "number" then return core.number_text(value) end
+  return tostring(value)
+end
+
+local function bounds (doc, item)
+  local low, high = doc:get(item, core.field "lo"), doc:get(item, core.field "hi")
+  local open = doc:get(item, core.field "lo_incl") and "[" or "("
+  local close = doc:get(item, core.field "hi_incl") and "]" or ")"
+  return open .. (low and shown(low) or "") .. "," .. (high and shown(high) or "") .. close
+end
+
+--- 'quantity "over 3 km" value=3 bound=(3,) …': lo and hi as an interval; unit left out where ucum says the same.
+local function line (doc, item)
+  local out = { doc:kind_of(item), '"' .. doc:get(item, core.field "text") .. '"' }
+  for _, name in ipairs(FIELDS) do
+    local value = doc:get(item, core.field(name))
+    local same = name == "ucum" and (value == doc:get(item, core.field "unit") or value == "{" .. tostring(doc:get(item, core.field "unit")) .. "}")
+    if name == "lo" then
+      if value or doc:get(item, core.field "hi") then out[#out + 1] = "bound=" .. bounds(doc, item) end
+    elseif value ~= nil and value ~= false and name ~= "hi" and not same then
+      out[#out + 1] = name .. "=" .. shown(value)
+    end
+  end
+  return (doc:get(item, core.field "parent_annotation") and "  " or "") .. table.concat(out, " ")
+end
+
+local function annotations (input, options)
+  local doc <close> = core.new()
+  assert(doc:load(input, { type = "text", clean = false, language = options.lang or "en" }))
+  local lines = {}
+  for _, item in ipairs(doc:list(core.kind "numeric", "content", nil, true)) do lines[#lines + 1] = line(doc, item) end
+  return table.concat(lines, "\n")
+end
+
+cases.run("tag", annotations)
+
+describe("a kind that this build does not tag", function ()
+  it("says so", function ()
+    local made = {}
+    for _, kind in ipairs(core.kinds()) do made[kind.name] = kind.made end
+    assert.is_true(made.quantity and made.money and made.identifier)
+    assert.is_false(made.person)
+  end)
+end)
