@@ -45,7 +45,8 @@ describe("a dataset", function ()
     assert.equal("5 y true", run { least = "5", name = "y", on = "true" })
     assert.truthy(script.fault(body, { args = { lest = "5" } }):find("the script has no argument 'lest' (did you mean 'least'?)", 1, true))
     assert.truthy(script.fault(body, { args = { least = "x" } }):find("-D least=x: expected a number", 1, true))
-    assert.truthy(script.fault("local x = w.args.least", {}):find("w.args.least: no dataset above declares args", 1, true))
+    assert.truthy(script.fault([[local z = w.dataset("z", { args = { least = 1 } }) local x = w.args.lest]])
+      :find("the dataset declares no argument 'lest' (did you mean 'least'?)", 1, true))
   end)
 end)
 
@@ -79,7 +80,8 @@ describe("a dataset that cannot be", function ()
     { [[d.a = w.each("document", { own = true }) { text "id" {} }]], "option 'own' of each: only rows of w.css and w.xpath" },
     { [[d.a = w.each("document", { over = "block" }) { text "id" {} }]], "option 'over' of each: only patterns are matched over something" },
     { [[d.a = w.each "document" (7)]], "each: expected { columns } behind it, got a number" },
-    { [[d.a = w.each(w.pattern "{:name: %a+ :}") { text "nam" {} }]], "column 'nam' of table 'a': a match has no field 'nam' (did you mean 'name'?)" },
+    { [[d.a = w.each(w.pattern "{:name: %a+ :}") { text "nam" {} }]],
+      "column 'nam' of table 'a': a match has no field 'nam' (did you mean 'name'?)" },
     { [[d.a = w.each "document" { ref "b" "bs" }]], "column 'b' of table 'a': there is no table 'bs'" },
     { [[d.a = w.each "document" { text "id" {}, ref "b" "a" }]], "column 'b' of table 'a': table 'a' has no key to refer to" },
     { [[d.a = w.each "document" { text "id" { key = true }, ref "b" { "a", by = "n" , "id" } }]],
