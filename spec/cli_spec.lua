@@ -111,6 +111,13 @@ return d]])
       assert.matches('"id":"in/a.html".*"id":"in/b.html"', r.out)
     end)
 
+    it("does not read its own output", function ()
+      assert.equal(0, folder:windrow("run", "one.lua", "in", "-o", "in/rows").code)
+      local first = folder:read "in/rows/pages.jsonl"
+      assert.equal(0, folder:windrow("run", "one.lua", "./in/", "-o", "in/rows/", "--overwrite").code)
+      assert.equal(first, folder:read "in/rows/pages.jsonl")
+    end)
+
     it("makes the same bytes twice", function ()
       local first = folder:windrow("run", "hay.lua", "in", "more", "-q").out
       assert.equal(first, folder:windrow("run", "hay.lua", "in", "more", "-q").out)

@@ -142,6 +142,18 @@ describe("SQLite", function ()
     assert.equal("usage", code)
   end)
 
+  it("says what to install where its module is missing, before anything is written", function ()
+    package.loaded["luasql.sqlite3"] = nil
+    package.preload["luasql.sqlite3"] = function () error "not here" end
+    local set = set_of { name = "t", columns = { { "text", name = "id" } } }
+    local out, why, code = writer.open(folder:at "x.db", set)
+    package.preload["luasql.sqlite3"], package.loaded["luasql.sqlite3"] = nil, driver
+    assert.is_nil(out)
+    assert.matches("apt%-get install lua%-sql%-sqlite3, or luarocks install luasql%-sqlite3", why)
+    assert.equal("io", code)
+    assert.equal("", folder:names())
+  end)
+
   it("quotes names", function ()
     assert.equal('"odd ""name"""', sql.name 'odd "name"')
   end)

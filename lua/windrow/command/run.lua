@@ -99,7 +99,7 @@ local function open_source (script, options)
   end
   local source, why = reader.open(options.inputs, {
     files_from = options.files_from, root = options.root, type = options.type, charset = options.charset,
-    field = options.field, input = script.dataset.options.input,
+    field = options.field, input = script.dataset.options.input, output = options.output,
   })
   return source, why, exit.io
 end

@@ -86,6 +86,7 @@ end
 
 -- One entry of the stack: a file to hand out, or a folder to open.
 function Walk:take (entry)
+  if entry.top and self.output and normal(entry.path) == self.output then return nil end
   if entry.mode == "directory" then
     local _, broken = self:push_folder(entry.path, entry.top or entry.path)
     return nil, broken
@@ -172,8 +173,9 @@ end
 
 --- Walks over the files of `inputs`: files, folders (recursive, sorted by bytes), names with
 --- wildcards, and "-" for stdin.  options: files_from (a list of paths, "-" is stdin), root
---- (ids are relative to it), type (every file of a folder is of this type).  Gives a walk with
---- `next`, or nil and a message when a named input does not exist.
+--- (ids are relative to it), type (every file of a folder is of this type), output (a path that
+--- is passed over in folders).  Gives a walk with `next`, or nil and a message when a named input
+--- does not exist.
 function files.walk (inputs, options)
   local ok, why = check_named(inputs)
   if not ok then return nil, why end
@@ -186,7 +188,7 @@ function files.walk (inputs, options)
   end
   return setmetatable({
     named = chain(each(inputs), list), stack = {}, options = options,
-    left_out = 0, left_out_endings = {},
+    output = options.output and normal(options.output):gsub("(.)/+$", "%1"), left_out = 0, left_out_endings = {},
   }, Walk)
 end
 

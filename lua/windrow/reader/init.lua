@@ -142,7 +142,8 @@ function Source:left_out ()
 end
 
 --- Opens `inputs` (paths, folders, names with wildcards, "-") as one source of records.
---- options: files_from, root, type, field, charset, input (the script's names of fields).
+--- options: files_from, root, type, field, charset, output (left out when a folder holds it), input
+--- (the script's names of fields).
 --- Gives a source, or nil and a message when an input does not exist.
 function reader.open (inputs, options)
   options = options or {}
