@@ -55,7 +55,7 @@ ready:
 $(CORE): $(OBJECTS)
 	@mkdir -p $(@D)
 	@echo "link $@"
-	$(Q)$(CC) -shared $(LDFLAGS) -o $@.part $^ $(LDLIBS) && mv $@.part $@
+	$(Q)$(CC) -shared $(LDFLAGS) -o $@.$$$$ $^ $(LDLIBS) && mv $@.$$$$ $@
 
 $(BUILD)/obj/%.o: csrc/%.c Makefile
 	@mkdir -p $(@D)
