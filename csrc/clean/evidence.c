@@ -40,7 +40,7 @@ static const weight within_weights[] = {
 static const weight token_weights[] = {
   {WR_C_BODY, 6}, {WR_C_MAIN, 3}, {WR_C_ARTICLE, 3}, {WR_C_CONTENT, 3}, {WR_C_COMMENT, -26},
   {WR_C_NAV, -8}, {WR_C_CRUMB, -18}, {WR_C_HEADER, -6}, {WR_C_FOOTER, -18}, {WR_C_SIDE, -10},
-  {WR_C_RELATED, -18}, {WR_C_SHARE, -14}, {WR_C_AD, -6}, {WR_C_META, -5}, {WR_C_TAGS, -4},
+  {WR_C_RELATED, -18}, {WR_C_SHARE, -14}, {WR_C_AD, -6}, {WR_C_META, -8}, {WR_C_TAGS, -4},
   {WR_C_FORM, -8}, {WR_C_COOKIE, -20}, {WR_C_LEGAL, -16}, {WR_C_MODAL, -12}, {WR_C_PAGER, -10},
   {WR_C_TEASER, -3}, {WR_C_CAPTION, -8}, {WR_C_MESSAGE, -4}, {WR_C_BUY, -8}, {WR_C_UNSEEN, -6},
   {WR_C_SERVICE, -3}, {WR_C_REVIEW, -6}, {WR_C_BIO, -12}, {0, 0}
@@ -87,6 +87,7 @@ static int place_points (const wr_page *page, uint32_t i, uint32_t before) {
     {-10, -2, 3, 5, 6, 7, 5, 0, -7, -18, -18}    /* of bare pages */
   };
   int points = page->words ? by_tenth[page->bare][(uint64_t) before * 10 / page->words] : 0;
+  if (page->title == i) points += 10;
   if (page->title != WR_NONE && i < page->title && !page->bare) points -= 6;
   return points;
 }

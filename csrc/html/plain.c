@@ -77,8 +77,10 @@ static bool is_wrapped (wr_slice text) {
   return joints && full * 5 >= joints * 3;
 }
 
+/* A text that is kept as it is only falls apart at blank lines: sentences decide about its newlines. */
 static wr_newline policy (const wr_doc *d) {
   if (d->options.newline != WR_NEWLINE_AUTO) return d->options.newline;
+  if (!d->options.clean) return WR_NEWLINE_BLANK;
   return is_wrapped(d->text) ? WR_NEWLINE_BLANK : WR_NEWLINE_EACH;
 }
 

@@ -94,7 +94,7 @@ static wr_lines lines_of (const splitter *x, wr_span passage, int kind) {
   const wr_doc *d = x->part->doc;
   bool markup = d->type == WR_TYPE_HTML || d->type == WR_TYPE_XML;
   if (kind == WR_CODE) return (wr_lines) {WR_NEWLINE_EACH, false};
-  if (markup && d->options.newline == WR_NEWLINE_BLANK) return (wr_lines) {WR_NEWLINE_EACH, true};
+  if (markup && (d->options.newline == WR_NEWLINE_BLANK || d->options.newline == WR_NEWLINE_AUTO)) return (wr_lines) {WR_NEWLINE_EACH, true};
   return wr_lines_of(x->reading.s, passage.start, passage.end, d->options.newline);
 }
 

@@ -1,0 +1,74 @@
+-- content_spec.lua: which blocks are the page's content
+local blocks = require "spec.support.blocks"
+local cases = require "spec.support.cases"
+local core = require "windrow.core"
+local lfs = require "lfs"
+
+local function read (path)
+  local file = assert(io.open(path, "rb"))
+  local text = file:read "a"
+  file:close()
+  return text
+end
+
+local function document_field (doc, name)
+  return doc:get(doc:list(core.kind "document", "content")[1], (core.field(name)))
+end
+
+describe("content", function ()
+  cases.run("content", function (input, options)
+    local doc <close> = blocks.load(input, { type = options.type or "html", comments = options.comments })
+    if options.type_of then return document_field(doc, "page_type") end
+    return blocks.verdicts(doc)
+  end)
+
+  it("obeys keep and drop, the innermost element first", function ()
+    local page = "<nav><p id=n>one</p><p>two</p></nav><main><p>three</p><div class=x><p>four</p><p id=k>five</p></div></main>"
+    local doc <close> = core.new()
+    assert(doc:load(page, { type = "html", keep = { core.selector "#n, #k" }, drop = { core.selector ".x" } }))
+    assert.equal("one\n\nthree\n\nfive", doc:part_text "content")
+  end)
+
+  it("is everything with clean off", function ()
+    local doc <close> = core.new()
+    assert(doc:load("<nav>a</nav><p>b</p><footer>c</footer><p hidden>d</p>", { type = "html", clean = false }))
+    assert.equal("a\n\nb\n\nc", doc:part_text "content")
+  end)
+
+  it("takes comments in when asked", function ()
+    local page = "<article><p>A text of some length stands here, and it is about the hay, the weather and the people.</p></article>"
+      .. "<div class=comments><p class=comment>I was there too, and it was not like that at all, if you ask me.</p></div>"
+    local doc <close> = core.new()
+    assert(doc:load(page, { type = "html" }))
+    assert.falsy(doc:part_text("content"):find("there too", 1, true))
+    assert.truthy(doc:part_text("comments"):find("there too", 1, true))
+    assert(doc:load(page, { type = "html", comments = true }))
+    assert.truthy(doc:part_text("content"):find("there too", 1, true))
+  end)
+end)
+
+describe("a news article copied from its page", function ()
+  local path = "../shared/seed/article.txt"
+  if not lfs.attributes(path) then return pending(path .. " is not here") end
+  local doc = core.new()
+  assert(doc:load(read(path), { type = "text" }))
+  local text = doc:part_text "content"
+
+  it("has its title and its eight sections", function ()
+    local titles = {}
+    for i, section in ipairs(doc:list(core.kind "section", "content")) do titles[i] = doc:get(section, (core.field "title")) end
+    assert.equal(8, #titles)
+    assert.equal("Warm Reception in Pyongyang", titles[1])
+    assert.equal("Implications for North Korea", titles[8])
+    assert.equal("North Korea’s Kim", text:match "^North Korea’s Kim")
+  end)
+
+  it("keeps every paragraph of the body and none of the furniture", function ()
+    local from, to = 1, assert(select(2, read(path):find("balance of power in Northeast Asia.", 1, true)))
+    for paragraph in read(path):sub(from, to):gmatch "[^\n]+" do
+      local also = paragraph:find "^Also read"
+      assert.equal(not also, text:find(paragraph, 1, true) ~= nil, paragraph)
+    end
+    for paragraph in read(path):sub(to + 1):gmatch "[^\n]+" do assert.falsy(text:find(paragraph, 1, true), paragraph) end
+  end)
+end)
