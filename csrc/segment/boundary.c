@@ -315,6 +315,8 @@ static float judge_period (const look *l) {
   wr_abbreviation class = wr_abbreviation_class(l->before.at, l->before.n, r->languages);
   if (only_marker(l)) return 0.05f;
   if (l->follower == LOWER) return judge_lower(l, class);
+  bool capital = single_letter(l->before) && wr_is_upper(wr_char_at(l->before.at, 0, l->before.n).code);
+  if (class == WR_AB_NUMBER && capital && !number_follows(l)) class = WR_AB_NONE;
   if (class == WR_AB_NONE && single_letter(l->before)) return judge_initial(l);
   if (class == WR_AB_NONE && dotted_letters(l->before)) class = WR_AB_MAY_END;
   if (class != WR_AB_NONE) return judge_abbreviation(l, class);
@@ -367,6 +369,16 @@ static bool leads_ellipsis (const look *l) {
          wr_is_alnum(wr_char_before(l->r->s, l->at).code) && l->follower == UPPER && l->gap;
 }
 
+/* Inside CJK brackets nothing ends; just before the closing one only what no particle carries on: 「…。」と. */
+static bool held (const look *l) {
+  const wr_reading *r = l->r;
+  if (r->depth == 0 || !l->wide) return false;
+  if (l->end == l->marks_end) return true;
+  uint32_t close = wr_char_before(r->s, l->end).code;
+  uint32_t next = l->end < r->end ? wr_char_at(r->s, l->end, r->end).code : 0;
+  return close == 0x300B || close == 0x3009 || (next >= 0x3041 && next <= 0x309F);
+}
+
 wr_cut wr_boundary_judge (const wr_reading *r, uint32_t at) {
   look l = {.r = r, .at = at};
   take_run(&l);
@@ -374,6 +386,7 @@ wr_cut wr_boundary_judge (const wr_reading *r, uint32_t at) {
   take_follower(&l);
   take_before(&l);
   if (leads_ellipsis(&l)) return (wr_cut) {at + 1, at + 2, 0.7f};
-  float score = r->depth > 0 && l.wide && l.end == l.marks_end ? 0.1f : judge(&l);
+  if (held(&l)) return (wr_cut) {l.marks_end, l.marks_end, 0.1f};
+  float score = judge(&l);
   return (wr_cut) {l.end, score >= 0.5f ? l.next : l.end, score};
 }

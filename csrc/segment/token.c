@@ -209,7 +209,8 @@ static void take_symbol (lexer *x) {
   char c = x->s[x->at];
   uint32_t end = letters_end(x, x->at + 1);
   bool starts = x->at == 0 || !wr_is_alnum(wr_char_before(x->s, x->at).code);
-  if ((c == '#' || c == '@') && starts && letter_at(x, x->at + 1)) push(x, end, c == '#' ? WR_T_HASHTAG : WR_T_MENTION);
+  bool named = end > x->at + 1 && letter_at(x, end - 1);       /* "#100days", but "#1" is a number */
+  if ((c == '#' || c == '@') && starts && (named || letter_at(x, x->at + 1))) push(x, end, c == '#' ? WR_T_HASHTAG : WR_T_MENTION);
   else take_mark(x, WR_T_SYMBOL);
 }
 

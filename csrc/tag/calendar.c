@@ -20,6 +20,10 @@ static int number_of (const wr_cursor *c, uint32_t at, uint32_t end) {
   return value;
 }
 
+void wr_calendar_shapes (uint32_t shape[26]) {
+  wr_lexicon_shapes(&month, shape);
+}
+
 bool wr_calendar_month (const wr_cursor *c, uint32_t at, uint32_t *end) {
   const wr_entry *e = wr_cursor_entry(c, &month, at, end);
   return e && (!(e->flags & WORD) || wr_is_upper((uint8_t) c->s[at]));

@@ -127,6 +127,7 @@ wr_decimal wr_quotient (int64_t n, int64_t m) {
     if (!wr_decimal_add(out, wr_decimal_scale(wr_decimal_from_int(rest / m), e), &out)) break;
     rest %= m;
   }
+  if (rest * 2 >= m) wr_decimal_add(out, wr_decimal_scale(wr_decimal_from_int(1), -15), &out);
   return out;
 }
 

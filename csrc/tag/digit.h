@@ -20,7 +20,7 @@ typedef struct wr_digits {
    the first mark that breaks it.  False when no number begins there or it has more than 18 digits. */
 bool wr_digits_read (const wr_cursor *c, uint32_t at, wr_digits *out);
 
-/* n / m, m > 0, |n| < 10^17: exact, or cut after fifteen decimals. */
+/* n / m, m > 0, |n| < 10^17: exact, or rounded to fifteen decimals. */
 wr_decimal wr_quotient (int64_t n, int64_t m);
 
 #endif

@@ -26,6 +26,10 @@ static const wr_entry *word_of (const wr_cursor *c, uint32_t at, uint32_t *end, 
   return e && e->kind == kind ? e : NULL;
 }
 
+void wr_figure_shapes (uint32_t shape[26]) {
+  wr_lexicon_shapes(&number_word, shape);
+}
+
 bool wr_figure_word (const wr_cursor *c, uint32_t at) {
   uint32_t end;
   const wr_entry *e = word_at(c, at, &end);
@@ -298,6 +302,11 @@ static bool read_half (const wr_cursor *c, const wr_entry *part, uint32_t end, w
     out->scaled = true;
     out->end = stop;
     return wr_decimal_multiply(out->value, times, &out->value);
+  }
+  if (word_of(c, wr_cursor_join(c, end), &stop, A)) {      /* "half an hour" */
+    out->needs_unit = true;
+    out->end = stop;
+    return true;
   }
   at = wr_cursor_gap(c, end);
   return part->value == 2 && (wr_cursor_is(c, at, "of") || wr_cursor_is(c, at, "the"));

@@ -21,6 +21,7 @@ typedef struct tagger {
   uint32_t done;                       /* end of the last match or claim */
   uint32_t year_end;                   /* end of the last year: "1961, 2000 and 2001" */
   bool failed;
+  uint32_t shape[26];                  /* lengths of the words that can begin a match, by first letter */
 } tagger;
 
 static wr_annotation *push (tagger *t, uint32_t start, uint32_t end, int kind, uint32_t parent) {
@@ -270,7 +271,8 @@ static void take_amount (tagger *t, uint32_t at) {
   wr_range r;
   if (take_year(t, at) || !wr_amount_read(&t->c, at, t->done, 0, t->arena, &x)) return;
   bool measured = x.kind == WR_K_MONEY || x.kind == WR_K_QUANTITY || x.kind == WR_K_PERCENT;
-  if ((x.figure.words || x.figure.ordinal) && !wr_context_allows(&t->c, &x.figure, measured)) {
+  bool lacking = x.figure.needs_unit && x.kind != WR_K_QUANTITY;
+  if (lacking || ((x.figure.words || x.figure.ordinal) && !wr_context_allows(&t->c, &x.figure, measured))) {
     t->done = x.figure.end;
     return;
   }
@@ -310,13 +312,15 @@ static void take_mixed (tagger *t, const wr_token *k) {
 static void take_digits (tagger *t, uint32_t at) {
   wr_identifier id;
   uint32_t end;
-  if (wr_identifier_read(&t->c, at, &id)) take_identifier(t, &id);
-  else if ((end = wr_calendar_claim(&t->c, at)) != 0) t->done = end;
+  bool named = wr_identifier_read(&t->c, at, &id);
+  if ((!named || id.start == at) && (end = wr_calendar_claim(&t->c, at)) != 0 && (!named || end >= id.end)) t->done = end;
+  else if (named) take_identifier(t, &id);
   else take_amount(t, with_sign(t, at));
 }
 
 static void take_word (tagger *t, const wr_token *k) {
-  uint32_t end, at = k->text.start;
+  uint32_t end, at = k->text.start, letter = (uint32_t) (t->c.s[at] | 32) - 'a', n = k->text.end - at;
+  if (letter >= 26 || n > 31 || !(t->shape[letter] >> n & 1)) return;
   if (wr_calendar_month(&t->c, at, &end) && (end = wr_calendar_claim(&t->c, at)) != 0) t->done = end;
   else if (wr_figure_word(&t->c, at)) take_amount(t, at);
 }
@@ -367,6 +371,8 @@ static void take_sentence (tagger *t, const wr_sentence *s) {
 int wr_tag_run (wr_part *p, wr_error *e) {
   tagger t = {.part = p, .arena = &p->doc->arena};
   t.c = (wr_cursor) {.s = wr_part_text(p).at, .languages = wr_language_bits(p->doc->options.language)};
+  wr_figure_shapes(t.shape);
+  wr_calendar_shapes(t.shape);
   for (t.sentence = 0; t.sentence < p->layer[WR_SENTENCES].n && !t.failed; t.sentence++) take_sentence(&t, wr_sentence_at(p, t.sentence));
   return t.failed ? wr_fail(e, WR_E_MEMORY, WR_NONE, NULL) : WR_OK;
 }
