@@ -70,9 +70,21 @@ end
 
 local most_lines = 8               -- of a difference, on each side
 
--- What differs: the lines between the common beginning and the common end.
-local function difference (expected, given)
-  local old, new = lines_of(expected), lines_of(given)
+-- Rows that changed, where there are as many as before: each beside what it was.
+local function changed_rows (old, new)
+  local out, n = {}, 0
+  for i = 1, #old do
+    if old[i] ~= new[i] then
+      n = n + 1
+      if n > most_lines then return table.concat(out, "\n") .. "\n  …" end
+      out[2 * n - 1], out[2 * n] = ("  - %d: %s"):format(i, old[i]), ("  + %d: %s"):format(i, new[i])
+    end
+  end
+  return table.concat(out, "\n")
+end
+
+-- Rows between the common beginning and the common end.
+local function other_rows (old, new)
   local first = 1
   while old[first] and old[first] == new[first] do first = first + 1 end
   local a, b = #old, #new
@@ -85,6 +97,11 @@ local function difference (expected, given)
     if side[3] >= first + most_lines then out[#out + 1] = ("  %s …"):format(side[1]) end
   end
   return table.concat(out, "\n")
+end
+
+local function difference (expected, given)
+  local old, new = lines_of(expected), lines_of(given)
+  return (#old == #new and changed_rows or other_rows)(old, new)
 end
 
 -- Runs one test; gives whether it passed and what to say of it.
