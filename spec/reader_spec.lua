@@ -94,6 +94,11 @@ describe("the reader", function ()
     assert.same({ "a.html html A", "b b.html html B" }, (read({}, { files_from = folder:at "list" })))
   end)
 
+  it("does not take a file over the limit into memory", function ()
+    folder:sh "truncate -s 5G huge.html"
+    assert.matches("huge.html: cannot read: 5368709120 bytes are more than the limit", read({ "huge.html" })[1])
+  end)
+
   it("reads gzip, several members too, and says what is broken", function ()
     folder:write("r.jsonl", '{"id":"a","text":"A"}\n')
     folder:write("p.html", "<p>P")

@@ -60,9 +60,17 @@ function Source:type_of (file)
   return lines and "jsonl" or self.options.type or by_name, compression
 end
 
+local most_document_bytes
+for _, limit in ipairs(core.limits()) do
+  if limit.name == "bytes" then most_document_bytes = limit.value end
+end
+
 -- All bytes of a file, in one read where it knows its size: `read "a"` grows and copies.
 local function contents (handle)
   local size = handle:seek("end")
+  if size and size > most_document_bytes then
+    return nil, ("%d bytes are more than the limit of %d"):format(size, most_document_bytes)
+  end
   if size and size > 0 and handle:seek("set") then return handle:read(size) end
   return handle:read("a")
 end
