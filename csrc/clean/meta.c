@@ -86,7 +86,11 @@ static wr_meta_value published_of (wr_doc *d, const wr_array *facts, wr_slice ur
   return v.text.n ? v : only_date_of(d, facts, "class:date");
 }
 
+/* Authors, keywords or categories of a page beyond which more are left out: each is compared with all before it. */
+#define VALUES_MAX 256
+
 static bool add_value (wr_array *list, wr_slice text, wr_span origin, wr_error *e) {
+  if (list->n >= VALUES_MAX) return true;
   for (uint32_t i = 0; i < list->n; i++)
     if (wr_slice_is(((const wr_meta_value *) list->at)[i].text, text)) return true;
   wr_meta_value *v = wr_array_push(list, sizeof *v);
