@@ -42,6 +42,18 @@ static void add_ascii (counts *c, unsigned char b) {
   c->commas += b == ',';
 }
 
+/* Characters that are mostly words or endings of their own in running Chinese and Japanese. */
+static bool is_function_character (uint32_t code) {
+  static const uint16_t characters[] = {
+    0x3067, 0x3068, 0x306A, 0x306B, 0x306E, 0x306F, 0x3082, 0x3092, 0x304C,
+    0x4E0D, 0x4E0E, 0x4E5F, 0x4E86, 0x4E4B, 0x4EEC, 0x4ED6, 0x4F60, 0x548C, 0x5728, 0x5979, 0x5C31,
+    0x5F88, 0x6211, 0x662F, 0x6709, 0x7684, 0x7740, 0x800C, 0x88AB, 0x8FD9, 0x90A3, 0x90FD
+  };
+  for (size_t i = 0; i < sizeof characters / sizeof *characters; i++)
+    if (characters[i] == code) return true;
+  return false;
+}
+
 /* A character of more than one byte. */
 static uint32_t add_wide (counts *c, const char *s, size_t n) {
   uint32_t used, code = wr_utf8_decode(s, n, &used);
@@ -50,6 +62,7 @@ static uint32_t add_wide (counts *c, const char *s, size_t n) {
   if (class & WR_U_IDEO) {
     end_word(c);
     c->ideographs++;
+    c->stops += is_function_character(code);
   } else if (class & (WR_U_ALPHA | WR_U_MARK | WR_U_DIGIT)) {
     char lower[4];
     uint32_t lower_n = wr_utf8_encode(wr_unicode_lower(code), lower);

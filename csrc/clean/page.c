@@ -2,7 +2,7 @@
 #include "clean/page.h"
 #include "clean/token_class.h"
 
-/* Words in <noscript> that a thin page has at least, and so many times what it shows outside links. */
+/* Hidden words outside links that a thin page has at least, and so many times those it shows. */
 enum { THIN_WORDS = 60, THIN_TIMES = 2 };
 
 bool wr_page_is_body (const wr_block *b) {
@@ -17,14 +17,18 @@ static uint32_t plain_words (const wr_block *b) {
   return b->characters ? b->words - (uint32_t) ((uint64_t) b->words * b->link_characters / b->characters) : 0;
 }
 
-static bool is_thin (const wr_doc *d) {
-  uint32_t shown = 0, noscript = 0;
+static uint8_t find_hidings (const wr_doc *d) {
+  uint32_t words[WR_HIDDEN_NOSCRIPT + 1] = {0};
+  uint8_t hidings = 1 << WR_SHOWN;
   for (uint32_t i = 0; i < d->layer[WR_BLOCKS].n; i++) {
     const wr_block *b = wr_block_at(d, i);
-    if (b->hidden == WR_SHOWN) shown += plain_words(b);
-    if (b->hidden == WR_HIDDEN_NOSCRIPT) noscript += plain_words(b);
+    words[b->hidden] += plain_words(b);
   }
-  return noscript >= THIN_WORDS && noscript > shown * THIN_TIMES;
+  for (int i = WR_SHOWN + 1; i <= WR_HIDDEN_NOSCRIPT; i++) {
+    bool thin = words[i] >= THIN_WORDS && words[i] > words[WR_SHOWN] * THIN_TIMES;
+    if (thin && i != WR_HIDDEN_DIALOG) hidings |= (uint8_t) (1 << i);
+  }
+  return hidings;
 }
 
 static void count_block (wr_page *page, const wr_block *b) {
@@ -36,7 +40,7 @@ static void count_block (wr_page *page, const wr_block *b) {
 }
 
 void wr_page_look (const wr_doc *d, wr_page *page) {
-  *page = (wr_page) {.type = WR_ARTICLE, .title = WR_NONE, .bare = d->type == WR_TYPE_TEXT, .thin = is_thin(d)};
+  *page = (wr_page) {.type = WR_ARTICLE, .title = WR_NONE, .bare = d->type == WR_TYPE_TEXT, .hidings = find_hidings(d)};
   for (uint32_t i = 0; i < d->layer[WR_BLOCKS].n; i++) {
     const wr_block *b = wr_block_at(d, i);
     if (!wr_page_counts(page, b)) continue;

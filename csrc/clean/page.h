@@ -13,13 +13,14 @@ typedef struct wr_page {
   uint32_t title;                      /* the first heading of level 1 that is not in furniture; WR_NONE where there is none */
   uint32_t messages;                   /* elements that look like posts of a thread */
   bool bare;                           /* plain text: no markup tells anything */
-  bool thin;                           /* what is shown is thin beside what <noscript> holds, which takes part too */
+  uint8_t hidings;                     /* 1 << wr_hiding of blocks that take part: what is shown, and what that is thin beside */
 } wr_page;
 
 /* Fills `page` from the blocks, which must be made. */
-/* Whether a block is judged at all: it is shown, or stands in <noscript> on a thin page. */
+/* Whether a block is judged at all: it is shown, or hidden in a way that leaves next to nothing to see:
+   by <noscript>, or by a style that a script is to take away. */
 static inline bool wr_page_counts (const wr_page *page, const wr_block *b) {
-  return b->hidden == WR_SHOWN || (page->thin && b->hidden == WR_HIDDEN_NOSCRIPT);
+  return (page->hidings >> b->hidden & 1) != 0;
 }
 
 /* Whether the block stands in an element that names itself the body of an article. */
