@@ -341,6 +341,14 @@ return d]])
       assert.matches("evening%.\n\f\nSecond text%.\n$", folder:windrow("clean", "p.html", "q.txt", "--to", "text").out)
     end)
 
+    it("go on after a document that cannot be read, and end with 3", function ()
+      folder:write("a.html.gz", "not gzip")
+      local r = folder:windrow("clean", "a.html.gz", "p.html")
+      assert.equal(3, r.code)
+      assert.matches("^# Owls", r.out)
+      assert.matches("windrow: a.html.gz: cannot read: ", r.err)
+    end)
+
     it("print annotations with their bytes", function ()
       local r = folder:windrow("tag", "p.html")
       local html, found = folder:read "p.html", nil
