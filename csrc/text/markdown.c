@@ -21,7 +21,7 @@ typedef struct markdown {
   level levels[LEVELS];
   uint32_t levels_n;
   uint32_t marker;                     /* 1 + the level whose item has not written its marker yet; 0: none */
-  bool line_start, in_code, in_cell, tight;
+  bool line_start, in_code, in_cell, in_heading, tight;
   uint32_t fence;                      /* length of the open code fence */
   wr_buf code;                         /* a code block, until its fence is known */
 } markdown;
@@ -120,6 +120,7 @@ static void block (wr_outline *o, const wr_block *b, bool open) {
   if (open) {
     begin_block(m);
     m->in_code = b->kind == WR_CODE;
+    m->in_heading = b->kind == WR_HEADING;
     m->code.n = 0;
     for (int i = 0; b->kind == WR_HEADING && i < b->level; i++) wr_buf_char(m->out, '#');
     if (b->kind == WR_HEADING) wr_buf_char(m->out, ' ');
@@ -230,8 +231,8 @@ static void image (wr_outline *o, wr_node_id node) {
 
 static void line_break (wr_outline *o) {
   markdown *m = (markdown *) o;
-  if (m->in_cell) {
-    wr_buf_text(m->out, "<br>");
+  if (m->in_cell || m->in_heading) {   /* one line each */
+    wr_buf_text(m->out, m->in_cell ? "<br>" : " ");
     return;
   }
   wr_buf_text(m->out, "\\\n");
