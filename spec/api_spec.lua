@@ -66,7 +66,7 @@ describe("the public interface", function ()
   for _, group in ipairs(api.groups) do declare(group, group.rows and run_rows or run_value) end
   for _, group in ipairs(api.items) do declare(group, run_value) end
 
-  it("is described whole", function ()
+  it("is described whole: every name of the module", function ()
     local described = {}
     for _, group in ipairs(api.groups) do
       for _, entry in ipairs(group) do described[group.class .. "." .. entry[1]] = true end
@@ -75,4 +75,33 @@ describe("the public interface", function ()
       assert.truthy(described["windrow." .. name], "api.lua does not describe w." .. name)
     end
   end)
+
+  it("is described whole: every field of an item", function ()
+    local described = {}
+    for _, name in ipairs(api.later) do described[name] = true end
+    for _, group in ipairs(api.items) do
+      for _, entry in ipairs(group) do described[entry[1]] = true end
+    end
+    for kind in pairs(item_kinds) do
+      for _, name in ipairs(core.fields(kind)) do
+        assert.truthy(described[name], ("api.lua does not describe the field %s of a %s"):format(name, kind))
+      end
+    end
+  end)
+
+  -- Calls that take options, each with one option of a wrong sort, which must be known all the same.
+  local takes = {
+    ["windrow.DatasetOptions"] = function (options) w.dataset("example", options) end,
+    ["windrow.EachOptions"] = function (options) w.each("sentence", options) end,
+    ["windrow.ParseOptions"] = function (options) w.parse("", options) end,
+  }
+  for _, group in ipairs(api.options) do
+    local take = takes[group.class]
+    for _, option in ipairs(take and group or {}) do
+      it(group.title .. " knows " .. option[1], function ()
+        local _, message = pcall(take, { [option[1]] = print })
+        assert.falsy(tostring(message):find("no option", 1, true), message)
+      end)
+    end
+  end
 end)

@@ -51,7 +51,10 @@
 ---@field url? string Where the document comes from.
 ---@field charset? string What the transport said of the encoding.
 ---@field date? string When the document was written, if that is known.
----@field clean? boolean False keeps every block.
+---@field name? string The name of the file or record.
+---@field id? string The document's id; else its name, else its URL.
+---@field language? string The language, where it is known.
+---@field input? table The fields of the record it comes from.
 
 ---@class windrow.Item
 ---@field kind string What it is.
@@ -96,9 +99,14 @@
 ---@field markdown string The content as Markdown.
 ---@field html string The content as HTML.
 ---@field encoding string How the bytes were decoded.
+---@field encoding_source string What told the encoding.
+---@field replaced integer Bytes that the encoding has no character for.
 ---@field truncated string Which limit cut it short; nil when none.
 ---@field coverage number The share of the page's text that is content.
+---@field confidence number How sure the choice of the content is, 0 to 1.
+---@field status string ok, or what befell the document.
 ---@field page_type string What sort of page it is.
+---@field input table The fields of the input record, where it was one.
 ---@field state table A table of the script's own, for this document.
 ---@field meta fun(self: windrow.Document, name: string): string? A raw meta value.
 ---@field close fun(self: windrow.Document) Frees it; its items cannot be used any more.
@@ -114,6 +122,7 @@
 ---@field ordered boolean Of a list item: whether its list is numbered.
 ---@field language string Of code: the language its class names.
 ---@field verdict string What the cleaner takes it for.
+---@field score number How sure the cleaner is that it is content, 0 to 1.
 
 ---@class windrow.Link: windrow.Item
 ---@field href string A link's address, as written.
@@ -133,6 +142,7 @@
 ---@field row_headers string[] Of a cell: the headers of its row.
 ---@field column_headers string[] Of a cell: the headers of its column.
 ---@field get fun(self: windrow.Grid, header: string): string? Of a row: the text under a header.
+---@field table windrow.Grid Of a row, a cell, a block in a table: the table.
 
 ---@class windrow.Node: windrow.Item
 ---@field tag string The element's name.
@@ -150,11 +160,17 @@
 ---@field approx string about, more, at_least, less or at_most.
 ---@field unit string A UCUM code, or the counted noun.
 ---@field ucum string The unit in UCUM.
+---@field dimension string What the unit measures.
+---@field si number The value in SI units.
+---@field ambiguous boolean Whether it can be read in several ways.
+---@field alternatives string[] The other readings.
 ---@field subkind string The sort within the kind.
 ---@field currency string The currency's ISO 4217 code.
 ---@field per string What a rate is for.
 ---@field lo number The lower bound of a range: “30 to 40 kg”.
 ---@field hi number The upper bound.
+---@field lo_incl boolean Whether the lower bound is in the range.
+---@field hi_incl boolean Whether the upper bound is.
 ---@field parent_annotation windrow.Annotation The annotation it is a part of.
 ---@field parts windrow.Annotation[] The annotations inside it.
 ---@field score number How sure the tagger is, 0 to 1.
