@@ -7,16 +7,22 @@ enum { STARTER = 1, MONTH_NAME };
 #include "segment/starter_table.h"
 
 static const struct { char tag[2]; uint32_t bit; } language[] = {
-  {"en", WR_LANG_EN}, {"de", WR_LANG_DE}, {"fr", WR_LANG_FR}, {"es", WR_LANG_ES}, {"it", WR_LANG_IT}, {"nl", WR_LANG_NL},
-  {"pt", WR_LANG_PT}, {"da", WR_LANG_DA}, {"pl", WR_LANG_PL}, {"ru", WR_LANG_RU}, {"sk", WR_LANG_SK}, {"bg", WR_LANG_BG},
-  {"el", WR_LANG_EL}, {"hy", WR_LANG_HY}, {"kk", WR_LANG_KK}, {"ar", WR_LANG_AR}, {"fa", WR_LANG_FA}, {"ur", WR_LANG_UR},
-  {"hi", WR_LANG_HI}, {"mr", WR_LANG_MR}, {"zh", WR_LANG_ZH}, {"ja", WR_LANG_JA}, {"am", WR_LANG_AM}, {"my", WR_LANG_MY},
-  {"cs", WR_LANG_CS}, {"sv", WR_LANG_SV}, {"no", WR_LANG_NO}, {"nb", WR_LANG_NO}, {"nn", WR_LANG_NO}
+  {"en", WR_LANG_EN}, {"de", WR_LANG_DE}, {"fr", WR_LANG_FR}, {"es", WR_LANG_ES},
+      {"it", WR_LANG_IT}, {"nl", WR_LANG_NL},
+  {"pt", WR_LANG_PT}, {"da", WR_LANG_DA}, {"pl", WR_LANG_PL}, {"ru", WR_LANG_RU},
+      {"sk", WR_LANG_SK}, {"bg", WR_LANG_BG},
+  {"el", WR_LANG_EL}, {"hy", WR_LANG_HY}, {"kk", WR_LANG_KK}, {"ar", WR_LANG_AR},
+      {"fa", WR_LANG_FA}, {"ur", WR_LANG_UR},
+  {"hi", WR_LANG_HI}, {"mr", WR_LANG_MR}, {"zh", WR_LANG_ZH}, {"ja", WR_LANG_JA},
+      {"am", WR_LANG_AM}, {"my", WR_LANG_MY},
+  {"cs", WR_LANG_CS}, {"sv", WR_LANG_SV}, {"no", WR_LANG_NO}, {"nb", WR_LANG_NO},
+      {"nn", WR_LANG_NO}
 };
 
 uint32_t wr_language_bits (wr_slice tag) {
   char folded[WR_FOLD];
-  if (wr_fold(tag.at, tag.n, folded) >= 2 && (tag.n == 2 || tag.at[2] == '-' || tag.at[2] == '_'))
+  if (wr_fold(tag.at, tag.n, folded) >= 2 &&
+      (tag.n == 2 || tag.at[2] == '-' || tag.at[2] == '_'))
     for (size_t i = 0; i < sizeof language / sizeof *language; i++)
       if (memcmp(language[i].tag, folded, 2) == 0) return language[i].bit | WR_LANG_ANY;
   return WR_LANG_EN | WR_LANG_ANY;

@@ -11,22 +11,26 @@ enum follower { NOTHING, LOWER, UPPER, DIGIT, MARK };
 /* The marks at a candidate and what stands around them. */
 typedef struct look {
   const wr_reading *r;
-  uint32_t at, marks_end, end, next;   /* run of marks [at, marks_end); closers up to end; next sentence's first byte */
+  /* run of marks [at, marks_end); closers up to end; next sentence's first byte */
+  uint32_t at, marks_end, end, next;
   uint32_t dots;
-  bool strong, wide, ellipsis, spaced; /* ! or ?; a mark of a script without case; two dots or more; ". . ." */
+  /* ! or ?; a mark of a script without case; two dots or more; ". . ." */
+  bool strong, wide, ellipsis, spaced;
   bool quote, bracket;                 /* closers */
   bool gap, newline;                   /* white space follows; with a newline */
   bool opened;                         /* a quote or bracket opens before the next word */
   enum follower follower;
-  wr_slice before, after;              /* the words around; before: back to white space or an opening mark */
+  /* the words around; before: back to white space or an opening mark */
+  wr_slice before, after;
   bool before_lower;                   /* the word before that one begins in lower case */
   bool before_number;                  /* … or is a number */
 } look;
 
 static bool is_wide_terminator (uint32_t c) {
   switch (c) {
-    case 0x0589: case 0x061F: case 0x06D4: case 0x0964: case 0x0965: case 0x104B: case 0x1362: case 0x1367: case 0x1368:
-    case 0x3002: case 0xFF01: case 0xFF0E: case 0xFF1F: case 0xFF61:
+    case 0x0589: case 0x061F: case 0x06D4: case 0x0964: case 0x0965: case 0x104B:
+    case 0x1362: case 0x1367: case 0x1368: case 0x3002: case 0xFF01: case 0xFF0E:
+    case 0xFF1F: case 0xFF61:
       return true;
     default:
       return false;
@@ -35,21 +39,25 @@ static bool is_wide_terminator (uint32_t c) {
 
 uint32_t wr_terminator_at (const wr_reading *r, uint32_t at) {
   wr_char c = wr_char_at(r->s, at, r->end);
-  if (c.code < 0x80) return c.code == '.' || c.code == '!' || c.code == '?' || c.code == (uint8_t) r->extra;
-  return c.code == 0x2026 || c.code == 0x203C || (c.code >= 0x2047 && c.code <= 0x2049) || is_wide_terminator(c.code) ? c.n : 0;
+  if (c.code < 0x80)
+    return c.code == '.' || c.code == '!' || c.code == '?' || c.code == (uint8_t) r->extra;
+  return c.code == 0x2026 || c.code == 0x203C || (c.code >= 0x2047 && c.code <= 0x2049) ||
+      is_wide_terminator(c.code) ? c.n : 0;
 }
 
 /* ". ." with no second dot glued on: the spaced ellipsis. */
 static bool spaced_dot (const wr_reading *r, uint32_t i) {
   return i + 1 < r->end && r->s[i] == ' ' && r->s[i + 1] == '.' && r->s[i - 1] == '.' &&
-         (i + 2 >= r->end || (r->s[i + 2] != '.' && !wr_is_alnum(wr_char_at(r->s, i + 2, r->end).code)));
+         (i + 2 >= r->end ||
+          (r->s[i + 2] != '.' && !wr_is_alnum(wr_char_at(r->s, i + 2, r->end).code)));
 }
 
 static void note_mark (look *l, uint32_t i) {
   wr_char c = wr_char_at(l->r->s, i, l->r->end);
   if (c.code == '.') l->dots++;
   if (c.code == 0x2026) l->dots += 3;
-  l->strong |= c.code == '!' || c.code == '?' || (c.code >= 0x203C && c.code <= 0x2049) || (c.code != '.' && c.code == (uint8_t) l->r->extra);
+  l->strong |= c.code == '!' || c.code == '?' || (c.code >= 0x203C && c.code <= 0x2049) ||
+      (c.code != '.' && c.code == (uint8_t) l->r->extra);
   l->wide |= is_wide_terminator(c.code);
 }
 
@@ -134,9 +142,11 @@ static uint32_t word_end (const wr_reading *r, uint32_t i) {
   return i;
 }
 
-/* What may stand between the gap and the next word.  A space may only follow a dash (Russian dialogue) or a guillemet (French). */
+/* What may stand between the gap and the next word.  A space may only follow a dash (Russian
+   dialogue) or a guillemet (French). */
 static bool leads_word (uint32_t c, bool loose) {
-  return wr_is_quote(c) || wr_is_open_bracket(c) || wr_is_dash(c) || c == 0xBF || c == 0xA1 || (loose && (c == ' ' || c == 0xA0));
+  return wr_is_quote(c) || wr_is_open_bracket(c) || wr_is_dash(c) || c == 0xBF || c == 0xA1 ||
+      (loose && (c == ' ' || c == 0xA0));
 }
 
 static void take_follower (look *l) {
@@ -160,7 +170,9 @@ static uint32_t word_start (const wr_reading *r, uint32_t end) {
   uint32_t i = end, floor = end - r->start > REACH ? end - REACH : r->start;
   while (i > floor) {
     wr_char c = wr_char_before(r->s, i);
-    if (wr_is_space(c.code) || (wr_is_quote(c.code) && c.code != '\'' && c.code != 0x2019) || wr_is_open_bracket(c.code)) break;
+    if (wr_is_space(c.code) || (wr_is_quote(c.code) && c.code != '\'' && c.code != 0x2019) ||
+        wr_is_open_bracket(c.code))
+      break;
     i -= c.n;
   }
   if (i < end && r->s[i] == '\'') i++;
@@ -181,7 +193,8 @@ static void take_before (look *l) {
   uint32_t from = word_start(r, l->at), i = from;
   l->before = (wr_slice) {r->s + from, l->at - from};
   if (r->languages & (WR_LANG_IT | WR_LANG_FR)) l->before = without_article(l->before);
-  while (i > r->start && wr_is_space(wr_char_before(r->s, i).code)) i -= wr_char_before(r->s, i).n;
+  while (i > r->start && wr_is_space(wr_char_before(r->s, i).code))
+    i -= wr_char_before(r->s, i).n;
   if (i == r->start) return;
   uint32_t first = wr_char_at(r->s, word_start(r, i), r->end).code;
   l->before_lower = wr_is_lower(first);
@@ -191,14 +204,16 @@ static void take_before (look *l) {
 static bool all_lower (wr_slice w) {
   for (uint32_t i = 0; i < w.n;) {
     wr_char c = wr_char_at(w.at, i, w.n);
-    if (!wr_is_lower(c.code) && c.code != '\'' && c.code != 0x2019 && c.code != '-') return false;
+    if (!wr_is_lower(c.code) && c.code != '\'' && c.code != 0x2019 && c.code != '-')
+      return false;
     i += c.n;
   }
   return w.n > 0;
 }
 
 static bool single_letter (wr_slice w) {
-  return w.n > 0 && wr_char_at(w.at, 0, w.n).n == w.n && wr_is_alpha(wr_char_at(w.at, 0, w.n).code);
+  return w.n > 0 && wr_char_at(w.at, 0, w.n).n == w.n &&
+      wr_is_alpha(wr_char_at(w.at, 0, w.n).code);
 }
 
 /* "U.S", "н.э": letters parted by stops. */
@@ -245,12 +260,16 @@ static bool only_marker (const look *l) {
     while (i < l->at && r->s[i] == ' ') i++;
   }
   wr_slice w = {r->s + i, l->at - i};
-  return i <= l->at && w.n <= 4 && l->marks_end == l->at + 1 && (is_number(w) || single_letter(w) || is_roman(w));
+  return i <= l->at && w.n <= 4 && l->marks_end == l->at + 1 &&
+      (is_number(w) || single_letter(w) || is_roman(w));
 }
 
 /* "At 5 a.m. Mr. Smith went": the hour stands in a phrase before the subject. */
 static bool fronted (const look *l) {
-  static const char *const words[] = {"at", "by", "on", "around", "before", "after", "until", "since", "from", "between", "about"};
+  static const char *const words[] = {
+    "at", "by", "on", "around", "before", "after", "until", "since", "from", "between",
+    "about"
+  };
   const wr_reading *r = l->r;
   char folded[WR_FOLD];
   uint32_t n = wr_fold(r->s + r->start, word_end(r, r->start) - r->start, folded);
@@ -262,7 +281,8 @@ static bool fronted (const look *l) {
 
 static bool number_follows (const look *l) {
   if (l->follower == DIGIT || l->follower == MARK) return true;
-  return is_roman(l->after) || (single_letter(l->after) && !wr_slice_is(l->after, WR_SLICE("I")));
+  return is_roman(l->after) ||
+      (single_letter(l->after) && !wr_slice_is(l->after, WR_SLICE("I")));
 }
 
 static float judge_initial (const look *l) {
@@ -276,7 +296,9 @@ static float judge_may_end (const look *l) {
   const uint32_t initials = WR_LANG_RU | WR_LANG_BG | WR_LANG_KK;
   if (l->follower == DIGIT) return 0.3f;
   if (l->follower == MARK || l->bracket) return 0.6f;
-  if ((l->r->languages & initials) && wr_is_upper(wr_char_at(l->before.at, 0, l->before.n).code)) return 0.2f;
+  if ((l->r->languages & initials) &&
+      wr_is_upper(wr_char_at(l->before.at, 0, l->before.n).code))
+    return 0.2f;
   if (!(l->r->languages & WR_LANG_EN)) return 0.6f;
   return starter(l) ? 0.9f : l->quote || (l->opened && *l->after.at != '(') ? 0.6f : 0.3f;
 }
@@ -298,9 +320,11 @@ static float judge_abbreviation (const look *l, wr_abbreviation class) {
 
 /* Languages that write ordinals with a stop: "12. Juni", "XII. pluk". */
 static float judge_number (const look *l) {
-  const uint32_t ordinal = WR_LANG_DE | WR_LANG_DA | WR_LANG_SK | WR_LANG_CS | WR_LANG_PL | WR_LANG_NO;
+  const uint32_t ordinal = WR_LANG_DE | WR_LANG_DA | WR_LANG_SK | WR_LANG_CS | WR_LANG_PL |
+                           WR_LANG_NO;
   bool roman = is_roman(l->before);
-  if (!(l->r->languages & ordinal)) return roman && !starter(l) && l->before.n < 3 ? 0.4f : 0.9f;
+  if (!(l->r->languages & ordinal))
+    return roman && !starter(l) && l->before.n < 3 ? 0.4f : 0.9f;
   if (roman || wr_is_month(l->after.at, l->after.n, l->r->languages)) return 0.1f;
   return l->follower == DIGIT ? 0.3f : 0.7f;
 }
@@ -315,7 +339,8 @@ static float judge_period (const look *l) {
   wr_abbreviation class = wr_abbreviation_class(l->before.at, l->before.n, r->languages);
   if (only_marker(l)) return 0.05f;
   if (l->follower == LOWER) return judge_lower(l, class);
-  bool capital = single_letter(l->before) && wr_is_upper(wr_char_at(l->before.at, 0, l->before.n).code);
+  bool capital = single_letter(l->before) &&
+      wr_is_upper(wr_char_at(l->before.at, 0, l->before.n).code);
   if (class == WR_AB_NUMBER && capital && !number_follows(l)) class = WR_AB_NONE;
   if (class == WR_AB_NONE && single_letter(l->before)) return judge_initial(l);
   if (class == WR_AB_NONE && dotted_letters(l->before)) class = WR_AB_MAY_END;
@@ -346,9 +371,13 @@ static float judge_strong (const look *l) {
 static float judge_glued (const look *l) {
   const wr_reading *r = l->r;
   if (l->wide) return l->follower == MARK && !l->opened ? 0.3f : 0.9f;
-  if (l->end != l->marks_end || l->follower != UPPER || l->opened || l->after.n < 2 || l->dots > 1) return 0.05f;
+  if (l->end != l->marks_end || l->follower != UPPER || l->opened || l->after.n < 2 ||
+      l->dots > 1)
+    return 0.05f;
   bool word = all_lower(l->before) && l->before.n >= 3;
-  if (!(word || is_number(l->before)) || !wr_is_lower(wr_char_at(l->after.at, 1, l->after.n).code)) return 0.05f;
+  if (!(word || is_number(l->before)) ||
+      !wr_is_lower(wr_char_at(l->after.at, 1, l->after.n).code))
+    return 0.05f;
   const char *behind = l->after.at + l->after.n;
   if (behind + 1 < r->s + r->end && *behind == '.' && behind[1] == ' ') behind++;
   bool ends = behind == r->s + r->end || *behind == ' ' || *behind == ',' || *behind == '\n';
@@ -369,7 +398,8 @@ static bool leads_ellipsis (const look *l) {
          wr_is_alnum(wr_char_before(l->r->s, l->at).code) && l->follower == UPPER && l->gap;
 }
 
-/* Inside CJK brackets nothing ends; just before the closing one only what no particle carries on: 「…。」と. */
+/* Inside CJK brackets nothing ends; just before the closing one only what no particle
+   carries on: 「…。」と. */
 static bool held (const look *l) {
   const wr_reading *r = l->r;
   if (r->depth == 0 || !l->wide) return false;

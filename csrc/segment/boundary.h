@@ -12,17 +12,22 @@ typedef struct wr_reading {
   uint32_t end;                        /* of the passage */
   uint32_t languages;                  /* bits of wr_language */
   uint32_t depth;                      /* open CJK brackets since `start` */
-  char extra;                          /* a further terminator of the language (":" Armenian, ";" Greek), '.' when none */
+  /* a further terminator of the language (":" Armenian, ";" Greek), '.' when none */
+  char extra;
   wr_profile profile;
 } wr_reading;
 
 typedef struct wr_cut {
-  uint32_t end;                        /* the sentence's end, closing quotes and brackets included */
-  uint32_t next;                       /* where reading goes on: the next sentence's first byte, or past the marks when there is no cut */
+  /* the sentence's end, closing quotes and brackets included */
+  uint32_t end;
+  /* where reading goes on: the next sentence's first byte, or past the marks when there is
+     no cut */
+  uint32_t next;
   float score;                         /* how sure the cut is; below 0.5: no cut */
 } wr_cut;
 
-/* Looks at the terminator that begins at byte `at`.  Reads a bounded number of bytes on both sides of the run of marks. */
+/* Looks at the terminator that begins at byte `at`.  Reads a bounded number of bytes on both
+   sides of the run of marks. */
 wr_cut wr_boundary_judge (const wr_reading *r, uint32_t at);
 
 /* Whether a terminator of any script begins at byte `at`; its length in bytes, else 0. */

@@ -5,10 +5,11 @@
 
 #include "segment/candidate.h"
 
-/* First two bytes of the UTF-8 of terminators and brackets: U+0589, U+061F, U+06D4, U+0964, U+104A, U+1362, U+2026 and quotes,
-   U+3002 and CJK brackets, full-width forms. */
+/* First two bytes of the UTF-8 of terminators and brackets: U+0589, U+061F, U+06D4, U+0964,
+   U+104A, U+1362, U+2026 and quotes, U+3002 and CJK brackets, full-width forms. */
 static const uint8_t pair[][2] = {
-  {0xD6, 0x89}, {0xD8, 0x9F}, {0xDB, 0x94}, {0xE0, 0xA5}, {0xE1, 0x81}, {0xE1, 0x8D}, {0xE2, 0x80}, {0xE3, 0x80}, {0xEF, 0xBC},
+  {0xD6, 0x89}, {0xD8, 0x9F}, {0xDB, 0x94}, {0xE0, 0xA5}, {0xE1, 0x81}, {0xE1, 0x8D},
+      {0xE2, 0x80}, {0xE3, 0x80}, {0xEF, 0xBC},
   {0xEF, 0xBD}
 };
 enum { PAIRS = sizeof pair / sizeof *pair };
@@ -25,7 +26,8 @@ static uint32_t scalar_block (const wr_candidates *x, uint32_t n) {
   for (uint32_t i = 0; i < n; i++) {
     char c = s[i];
     bool hit = c == '.' || c == '!' || c == '?' || c == '\n' || c == x->extra;
-    if ((uint8_t) c >= 0xC0 && x->at + i + 1 < x->end) hit = is_pair((uint8_t) c, (uint8_t) s[i + 1]);
+    if ((uint8_t) c >= 0xC0 && x->at + i + 1 < x->end)
+      hit = is_pair((uint8_t) c, (uint8_t) s[i + 1]);
     mask |= (uint32_t) hit << i;
   }
   return mask;
@@ -39,11 +41,13 @@ static __m128i equal (__m128i v, int byte) {
 /* Reads 17 bytes. */
 static uint32_t simd_block (const wr_candidates *x) {
   __m128i v = _mm_loadu_si128((const __m128i *) (const void *) (x->s + x->at));
-  __m128i hit = _mm_or_si128(_mm_or_si128(equal(v, '.'), equal(v, '!')), _mm_or_si128(equal(v, '?'), equal(v, '\n')));
+  __m128i hit = _mm_or_si128(_mm_or_si128(equal(v, '.'), equal(v, '!')),
+                             _mm_or_si128(equal(v, '?'), equal(v, '\n')));
   hit = _mm_or_si128(hit, equal(v, x->extra));
   if (_mm_movemask_epi8(v)) {
     __m128i w = _mm_loadu_si128((const __m128i *) (const void *) (x->s + x->at + 1));
-    for (int i = 0; i < PAIRS; i++) hit = _mm_or_si128(hit, _mm_and_si128(equal(v, pair[i][0]), equal(w, pair[i][1])));
+    for (int i = 0; i < PAIRS; i++)
+      hit = _mm_or_si128(hit, _mm_and_si128(equal(v, pair[i][0]), equal(w, pair[i][1])));
   }
   return (uint32_t) _mm_movemask_epi8(hit);
 }
@@ -60,8 +64,10 @@ static void next_block (wr_candidates *x) {
   x->at += n;
 }
 
-void wr_candidates_start (wr_candidates *x, const char *s, uint32_t start, uint32_t end, char extra) {
-  *x = (wr_candidates) {.s = s, .at = start, .end = end, .base = start, .mask = 0, .extra = extra};
+void wr_candidates_start (wr_candidates *x, const char *s, uint32_t start, uint32_t end,
+                          char extra) {
+  *x = (wr_candidates) {.s = s, .at = start, .end = end, .base = start, .mask = 0,
+                        .extra = extra};
 }
 
 uint32_t wr_candidates_next (wr_candidates *x, uint32_t from) {

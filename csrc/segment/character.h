@@ -33,7 +33,8 @@ static inline bool wr_is_ascii_alpha (uint32_t c) {
 }
 
 static inline bool wr_is_alpha (uint32_t c) {
-  return c < 0x80 ? wr_is_ascii_alpha(c) : (wr_unicode_class(c) & (WR_U_ALPHA | WR_U_MARK)) != 0;
+  return c < 0x80 ? wr_is_ascii_alpha(c)
+      : (wr_unicode_class(c) & (WR_U_ALPHA | WR_U_MARK)) != 0;
 }
 
 static inline bool wr_is_upper (uint32_t c) {
@@ -50,24 +51,29 @@ static inline bool wr_is_alnum (uint32_t c) {
 }
 
 static inline bool wr_is_space (uint32_t c) {
-  return c < 0x80 ? c == ' ' || c - 9 < 5 : c == 0xFEFF || c == 0x200B || (wr_unicode_class(c) & WR_U_SPACE) != 0;
+  return c < 0x80 ? c == ' ' || c - 9 < 5 : c == 0xFEFF || c == 0x200B ||
+      (wr_unicode_class(c) & WR_U_SPACE) != 0;
 }
 
 /* Straight and curly quotes of all languages. */
 static inline bool wr_is_quote (uint32_t c) {
-  return c == '"' || c == '\'' || c == 0xAB || c == 0xBB || (c >= 0x2018 && c <= 0x201F) || c == 0x2039 || c == 0x203A;
+  return c == '"' || c == '\'' || c == 0xAB || c == 0xBB || (c >= 0x2018 && c <= 0x201F) ||
+      c == 0x2039 || c == 0x203A;
 }
 
 static inline bool wr_is_close_bracket (uint32_t c) {
-  return c < 0x80 ? c == ')' || c == ']' || c == '}' : c > 0x2000 && !wr_is_quote(c) && (wr_unicode_class(c) & WR_U_CLOSE);
+  return c < 0x80 ? c == ')' || c == ']' || c == '}' : c > 0x2000 && !wr_is_quote(c) &&
+      (wr_unicode_class(c) & WR_U_CLOSE);
 }
 
 static inline bool wr_is_open_bracket (uint32_t c) {
-  return c < 0x80 ? c == '(' || c == '[' || c == '{' : c > 0x2000 && !wr_is_quote(c) && (wr_unicode_class(c) & WR_U_OPEN);
+  return c < 0x80 ? c == '(' || c == '[' || c == '{' : c > 0x2000 && !wr_is_quote(c) &&
+      (wr_unicode_class(c) & WR_U_OPEN);
 }
 
 static inline bool wr_is_bullet (uint32_t c) {
-  return c == 0x2022 || c == 0x2023 || c == 0x2043 || c == 0x25AA || c == 0x25CF || c == 0x25E6 || c == 0xB7 || c == 0x2219;
+  return c == 0x2022 || c == 0x2023 || c == 0x2043 || c == 0x25AA || c == 0x25CF ||
+      c == 0x25E6 || c == 0xB7 || c == 0x2219;
 }
 
 static inline bool wr_is_dash (uint32_t c) {

@@ -4,10 +4,12 @@
 
 #include "base/base.h"
 
-/* Where the second token of the word begins ("do|n't", "can|not", "gon|na", "Ann|'s"); 0 when it is one token. */
+/* Where the second token of the word begins ("do|n't", "can|not", "gon|na", "Ann|'s"); 0
+   when it is one token. */
 uint32_t wr_contraction_cut (const char *s, uint32_t n);
 
-/* The length of the clitic ('s 're 've 'll 'd 'm n't) that begins with the apostrophe s[0]; 0: none. */
+/* The length of the clitic ('s 're 've 'll 'd 'm n't) that begins with the apostrophe s[0];
+   0: none. */
 uint32_t wr_clitic (const char *s, uint32_t n);
 
 #endif

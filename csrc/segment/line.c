@@ -3,10 +3,12 @@
 
 #include "segment/character.h"
 
-enum { WRAP_MIN = 50, WRAP_MAX = 130 };          /* widths at which prose is wrapped, in bytes */
+/* widths at which prose is wrapped, in bytes */
+enum { WRAP_MIN = 50, WRAP_MAX = 130 };
 
 typedef struct shape {
-  uint32_t lines, widest, long_lines, continued; /* of all lines but the last: how many are near the widest; go on in lower case */
+  /* of all lines but the last: how many are near the widest; go on in lower case */
+  uint32_t lines, widest, long_lines, continued;
 } shape;
 
 static uint32_t line_end (const char *s, uint32_t i, uint32_t end) {
@@ -41,18 +43,23 @@ static shape measure (const char *s, uint32_t start, uint32_t end) {
 /* Wrapped prose has lines of like width, and some of them go on in lower case. */
 static bool wrapped (shape x) {
   if (x.lines < 2 || x.continued == 0 || x.widest > WRAP_MAX) return false;
-  return x.lines == 2 || (x.widest >= WRAP_MIN && x.long_lines * 10 >= (x.lines - 1) * 7 && x.continued * 4 >= x.lines - 1);
+  return x.lines == 2 ||
+      (x.widest >= WRAP_MIN && x.long_lines * 10 >= (x.lines - 1) * 7 &&
+       x.continued * 4 >= x.lines - 1);
 }
 
 static bool ends_in_stop (const char *s, uint32_t start, uint32_t end) {
-  while (end > start && (wr_is_space((uint8_t) s[end - 1]) || s[end - 1] == '"' || s[end - 1] == ')')) end--;
+  while (end > start &&
+         (wr_is_space((uint8_t) s[end - 1]) || s[end - 1] == '"' || s[end - 1] == ')'))
+    end--;
   return end > start && (s[end - 1] == '.' || s[end - 1] == '!' || s[end - 1] == '?');
 }
 
 wr_lines wr_lines_of (const char *s, uint32_t start, uint32_t end, wr_newline policy) {
   if (policy != WR_NEWLINE_AUTO) return (wr_lines) {policy, false};
   shape x = measure(s, start, end);
-  if (wrapped(x) && (x.lines > 2 || ends_in_stop(s, start, end))) return (wr_lines) {WR_NEWLINE_BLANK, false};
+  if (wrapped(x) && (x.lines > 2 || ends_in_stop(s, start, end)))
+    return (wr_lines) {WR_NEWLINE_BLANK, false};
   return (wr_lines) {WR_NEWLINE_EACH, ends_in_stop(s, start, end)};
 }
 

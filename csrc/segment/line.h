@@ -10,7 +10,8 @@ typedef struct wr_lines {
   bool soft;                           /* EACH, but a line that begins in lower case goes on */
 } wr_lines;
 
-/* The policy for bytes [start, end).  AUTO looks at the shape of the lines: hard-wrapped prose reads as BLANK, others as EACH. */
+/* The policy for bytes [start, end).  AUTO looks at the shape of the lines: hard-wrapped
+   prose reads as BLANK, others as EACH. */
 wr_lines wr_lines_of (const char *s, uint32_t start, uint32_t end, wr_newline policy);
 
 /* Whether the newline at byte i is a sentence edge. */

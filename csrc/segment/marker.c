@@ -6,7 +6,8 @@
 static uint32_t read_value (const char *s, uint32_t i, uint32_t end, wr_marker *m) {
   uint32_t from = i;
   m->value = 0;
-  while (i < end && i < from + 3 && wr_is_digit((uint8_t) s[i])) m->value = m->value * 10 + (uint32_t) (s[i++] - '0');
+  while (i < end && i < from + 3 && wr_is_digit((uint8_t) s[i]))
+    m->value = m->value * 10 + (uint32_t) (s[i++] - '0');
   m->style = '1';
   if (i > from) return i;
   if (i < end && s[i] >= 'a' && s[i] <= 'z') {
@@ -46,14 +47,16 @@ bool wr_marker_read (const char *s, uint32_t i, uint32_t end, wr_marker *m) {
 }
 
 static bool follows (const wr_marker *m, const wr_marker *n) {
-  bool same = m->bullet == n->bullet && m->spaced == n->spaced && strcmp(m->close, n->close) == 0;
+  bool same = m->bullet == n->bullet && m->spaced == n->spaced &&
+      strcmp(m->close, n->close) == 0;
   if (m->value == 0 || n->value == 0) return same && m->value == n->value;
   return same && m->style == n->style && n->value == m->value + 1;
 }
 
 static bool capital_behind (const char *s, uint32_t i, uint32_t end) {
   while (i < end && s[i] == ' ') i++;
-  return i < end && !wr_is_lower(wr_char_at(s, i, end).code) && wr_is_alpha(wr_char_at(s, i, end).code);
+  return i < end && !wr_is_lower(wr_char_at(s, i, end).code) &&
+      wr_is_alpha(wr_char_at(s, i, end).code);
 }
 
 uint32_t wr_marker_sibling (const char *s, const wr_marker *m, uint32_t end, wr_marker *next) {
@@ -61,7 +64,9 @@ uint32_t wr_marker_sibling (const char *s, const wr_marker *m, uint32_t end, wr_
     const char *space = memchr(s + i, ' ', end - i);
     if (space == NULL) return WR_NONE;
     i = (uint32_t) (space - s);
-    if (wr_marker_read(s, i + 1, end, next) && follows(m, next) && (m->bullet || capital_behind(s, next->end, end))) return i + 1;
+    if (wr_marker_read(s, i + 1, end, next) && follows(m, next) &&
+        (m->bullet || capital_behind(s, next->end, end)))
+      return i + 1;
   }
   return WR_NONE;
 }

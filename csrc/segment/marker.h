@@ -4,7 +4,8 @@
 
 #include "base/base.h"
 
-/* A marker: a bullet, a number or letter with its closing marks, or a bullet before such a number. */
+/* A marker: a bullet, a number or letter with its closing marks, or a bullet before such a
+   number. */
 typedef struct wr_marker {
   uint32_t bullet;                     /* code point, 0 when there is none */
   bool spaced;                         /* a space between bullet and number */
@@ -17,8 +18,9 @@ typedef struct wr_marker {
 /* Reads the marker at byte i of s.  False when there is none. */
 bool wr_marker_read (const char *s, uint32_t i, uint32_t end, wr_marker *m);
 
-/* The first byte of the marker that follows m in its list (the next number or letter, or the same bullet) between m->end and `end`: after white
-   space and, for numbers and letters, before a capital.  WR_NONE when there is none.  *next gets the marker. */
+/* The first byte of the marker that follows m in its list (the next number or letter, or the
+   same bullet) between m->end and `end`: after white space and, for numbers and letters,
+   before a capital.  WR_NONE when there is none.  *next gets the marker. */
 uint32_t wr_marker_sibling (const char *s, const wr_marker *m, uint32_t end, wr_marker *next);
 
 #endif

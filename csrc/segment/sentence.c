@@ -7,7 +7,8 @@
 #include "segment/marker.h"
 #include "segment/candidate.h"
 
-/* The stage at work on one run of text that no sentence leaves: a passage, or a cell of a row. */
+/* The stage at work on one run of text that no sentence leaves: a passage, or a cell of a
+   row. */
 typedef struct splitter {
   wr_part *part;
   wr_reading reading;
@@ -18,8 +19,10 @@ typedef struct splitter {
 
 static void emit (splitter *x, uint32_t start, uint32_t end, float score) {
   const char *s = x->reading.s;
-  while (start < end && wr_is_space(wr_char_at(s, start, end).code)) start += wr_char_at(s, start, end).n;
-  while (end > start && wr_is_space(wr_char_before(s, end).code)) end -= wr_char_before(s, end).n;
+  while (start < end && wr_is_space(wr_char_at(s, start, end).code))
+    start += wr_char_at(s, start, end).n;
+  while (end > start && wr_is_space(wr_char_before(s, end).code))
+    end -= wr_char_before(s, end).n;
   if (start == end) return;
   wr_sentence *out = wr_array_push(&x->part->layer[WR_SENTENCES], sizeof *out);
   if (out == NULL) x->failed = true;
@@ -45,7 +48,8 @@ static bool bracket (splitter *x, uint32_t i, uint32_t *n) {
   return open || close;
 }
 
-/* Marks and newlines of [reading.start, reading.end), in order; `sibling` is the next marker of a list that runs in the text. */
+/* Marks and newlines of [reading.start, reading.end), in order; `sibling` is the next marker
+   of a list that runs in the text. */
 static void split_run (splitter *x) {
   wr_reading *r = &x->reading;
   wr_marker marker, next;
@@ -53,7 +57,8 @@ static void split_run (splitter *x) {
   uint32_t from = r->start, n = 0, sibling = WR_NONE;
   wr_candidates_start(&scan, r->s, r->start, r->end, r->extra);
   while (from < r->end && wr_is_space((uint8_t) r->s[from])) from++;
-  if (wr_marker_read(r->s, from, r->end, &marker)) sibling = wr_marker_sibling(r->s, &marker, r->end, &next);
+  if (wr_marker_read(r->s, from, r->end, &marker))
+    sibling = wr_marker_sibling(r->s, &marker, r->end, &next);
   for (uint32_t i; (i = wr_candidates_next(&scan, from)) != WR_NONE || sibling != WR_NONE;) {
     if (sibling != WR_NONE && sibling <= i) {
       if (sibling > r->start) cut(x, (wr_cut) {sibling, sibling, 0.8f});
@@ -89,12 +94,15 @@ static void split_cells (splitter *x, wr_span passage) {
   }
 }
 
-/* A <br> is a line of its own unless the text goes on in lower case; the policy speaks of plain text. */
+/* A <br> is a line of its own unless the text goes on in lower case; the policy speaks of
+   plain text. */
 static wr_lines lines_of (const splitter *x, wr_span passage, int kind) {
   const wr_doc *d = x->part->doc;
   bool markup = d->type == WR_TYPE_HTML || d->type == WR_TYPE_XML;
   if (kind == WR_CODE) return (wr_lines) {WR_NEWLINE_EACH, false};
-  if (markup && (d->options.newline == WR_NEWLINE_BLANK || d->options.newline == WR_NEWLINE_AUTO)) return (wr_lines) {WR_NEWLINE_EACH, true};
+  if (markup && (d->options.newline == WR_NEWLINE_BLANK ||
+                 d->options.newline == WR_NEWLINE_AUTO))
+    return (wr_lines) {WR_NEWLINE_EACH, true};
   return wr_lines_of(x->reading.s, passage.start, passage.end, d->options.newline);
 }
 
@@ -111,8 +119,10 @@ static void split_passage (splitter *x, const wr_passage *p) {
 int wr_sentence_run (wr_part *p, wr_error *e) {
   const wr_options *o = &p->doc->options;
   splitter x = {.part = p};
-  x.reading = (wr_reading) {.s = wr_part_text(p).at, .profile = o->profile, .languages = wr_language_bits(o->language)};
-  x.reading.extra = x.reading.languages & WR_LANG_HY ? ':' : x.reading.languages & WR_LANG_EL ? ';' : '.';
+  x.reading = (wr_reading) {.s = wr_part_text(p).at, .profile = o->profile,
+                            .languages = wr_language_bits(o->language)};
+  x.reading.extra = x.reading.languages & WR_LANG_HY ? ':' : x.reading.languages & WR_LANG_EL
+      ? ';' : '.';
   for (uint32_t i = 0; i < p->layer[WR_PASSAGES].n; i++) {
     x.passage = i;
     split_passage(&x, wr_passage_at(p, i));

@@ -4,8 +4,8 @@
 
 #include "text/text.h"
 
-/* Sentences stand in text order, do not overlap, are trimmed of white space, and lie within one passage: a block edge, a table row's and a
-   cell's edge is always a sentence edge. */
+/* Sentences stand in text order, do not overlap, are trimmed of white space, and lie within
+   one passage: a block edge, a table row's and a cell's edge is always a sentence edge. */
 typedef struct wr_sentence {
   wr_span text;                        /* in the part's text */
   uint32_t passage;
@@ -20,7 +20,8 @@ static inline wr_sentence *wr_sentence_at (const wr_part *p, uint32_t i) {
   return (wr_sentence *) p->layer[WR_SENTENCES].at + i;
 }
 
-/* The sentence that holds byte `at`, or the last one that starts before it; WR_NONE when there is none. */
+/* The sentence that holds byte `at`, or the last one that starts before it; WR_NONE when
+   there is none. */
 uint32_t wr_sentence_find (const wr_part *p, uint32_t at);
 
 #endif

@@ -38,8 +38,9 @@ static uint8_t case_flags (const char *s, uint32_t n) {
     wide += c >= 0x80;
   }
   bool capital = wide ? wr_is_upper(wr_char_at(s, 0, n).code) : (uint32_t) (s[0] - 'A') < 26;
-  return (uint8_t) ((upper && !lower && !wide ? WR_T_UPPER : 0) | (capital ? WR_T_CAPITAL : 0) | (wide ? 0 : WR_T_ASCII) |
-                    (digit ? WR_T_DIGIT : 0));
+  int flags = (capital ? WR_T_CAPITAL : 0) | (wide ? 0 : WR_T_ASCII) |
+              (digit ? WR_T_DIGIT : 0);
+  return (uint8_t) (flags | (upper && !lower && !wide ? WR_T_UPPER : 0));
 }
 
 static wr_token *next_token (lexer *x) {
@@ -104,11 +105,13 @@ static uint32_t acronym_end (const lexer *x, uint32_t i) {
 /* Letters with apostrophes between them: "O'Brien", "don't". */
 static uint32_t word_end (const lexer *x, uint32_t i) {
   i = letters_end(x, i);
-  for (uint32_t n; (n = apostrophe_at(x, i)) != 0 && letter_at(x, i + n);) i = letters_end(x, i + n);
+  for (uint32_t n; (n = apostrophe_at(x, i)) != 0 && letter_at(x, i + n);)
+    i = letters_end(x, i + n);
   return i;
 }
 
-/* The stop behind the word belongs to it: an abbreviation, or an initial inside the sentence. */
+/* The stop behind the word belongs to it: an abbreviation, or an initial inside the
+   sentence. */
 static bool takes_stop (const lexer *x, uint32_t end) {
   uint32_t n = end - x->at;
   bool final = end + 1 >= x->end;
@@ -127,7 +130,9 @@ static void push_word (lexer *x, uint32_t end) {
 }
 
 static bool may_be_web (const lexer *x, uint32_t end) {
-  return end < x->end && (x->s[end] == '@' || ((x->s[end] == '.' || x->s[end] == ':' || x->s[end] == '-' || x->s[end] == '+' ||
+  return end < x->end &&
+      (x->s[end] == '@' ||
+       ((x->s[end] == '.' || x->s[end] == ':' || x->s[end] == '-' || x->s[end] == '+' ||
                           x->s[end] == '_') && end + 1 < x->end && x->s[end + 1] > ' '));
 }
 
@@ -146,11 +151,14 @@ static bool take_web (lexer *x) {
 static bool take_plain_word (lexer *x) {
   const char *s = x->s;
   uint32_t i = x->at, upper = 0;
-  for (; i < x->end && x->class[(uint8_t) s[i]] == LETTER; i++) upper += ~(uint32_t) s[i] >> 5 & 1;
+  for (; i < x->end && x->class[(uint8_t) s[i]] == LETTER; i++)
+    upper += ~(uint32_t) s[i] >> 5 & 1;
   if (i < x->end && s[i] != ' ' && s[i] != ',') return false;
-  if (i - x->at - 5 < 2 && wr_contraction_cut(s + x->at, i - x->at)) return false;     /* "cannot", "gonna" */
+  /* "cannot", "gonna" */
+  if (i - x->at - 5 < 2 && wr_contraction_cut(s + x->at, i - x->at)) return false;
   bool capital = (~(uint32_t) s[x->at] >> 5 & 1) != 0;
-  push_flagged(x, i, WR_T_WORD, (uint8_t) (WR_T_ASCII | (capital ? WR_T_CAPITAL : 0) | (upper == i - x->at ? WR_T_UPPER : 0)));
+  int flags = WR_T_ASCII | (capital ? WR_T_CAPITAL : 0);
+  push_flagged(x, i, WR_T_WORD, (uint8_t) (flags | (upper == i - x->at ? WR_T_UPPER : 0)));
   return true;
 }
 
@@ -176,7 +184,8 @@ static void take_number (lexer *x) {
     char c = x->s[i];
     if (wr_is_digit((uint8_t) c)) {
       i++;
-    } else if ((c == '.' || c == ',' || c == ':' || c == '/') && i + 1 < x->end && wr_is_digit((uint8_t) x->s[i + 1])) {
+    } else if ((c == '.' || c == ',' || c == ':' || c == '/') && i + 1 < x->end &&
+               wr_is_digit((uint8_t) x->s[i + 1])) {
       i += 2;
     } else {
       break;
@@ -192,15 +201,19 @@ static void take_number (lexer *x) {
 static void take_mark (lexer *x, wr_token_kind kind) {
   uint32_t i = x->at + 1;
   char c = x->s[x->at];
-  bool runs = c == '.' || c == '-' || c == '!' || c == '?' || c == '*' || c == '=' || c == '_' || c == '~';
-  while (runs && i < x->end && (x->s[i] == c || ((c == '!' || c == '?') && (x->s[i] == '!' || x->s[i] == '?')))) i++;
+  bool runs = c == '.' || c == '-' || c == '!' || c == '?' || c == '*' || c == '=' ||
+      c == '_' || c == '~';
+  while (runs && i < x->end &&
+         (x->s[i] == c || ((c == '!' || c == '?') && (x->s[i] == '!' || x->s[i] == '?'))))
+    i++;
   push(x, i, kind);
 }
 
 static void take_punct (lexer *x) {
   uint32_t n = apostrophe_at(x, x->at);
   uint32_t clitic = n ? wr_clitic(x->s + x->at, x->end - x->at) : 0;
-  if (clitic && x->last == x->at && !letter_at(x, x->at + clitic)) push(x, x->at + clitic, WR_T_WORD);
+  if (clitic && x->last == x->at && !letter_at(x, x->at + clitic))
+    push(x, x->at + clitic, WR_T_WORD);
   else if (n > 1) push(x, x->at + n, WR_T_PUNCT);
   else take_mark(x, WR_T_PUNCT);
 }
@@ -209,13 +222,16 @@ static void take_symbol (lexer *x) {
   char c = x->s[x->at];
   uint32_t end = letters_end(x, x->at + 1);
   bool starts = x->at == 0 || !wr_is_alnum(wr_char_before(x->s, x->at).code);
-  bool named = end > x->at + 1 && letter_at(x, end - 1);       /* "#100days", but "#1" is a number */
-  if ((c == '#' || c == '@') && starts && (named || letter_at(x, x->at + 1))) push(x, end, c == '#' ? WR_T_HASHTAG : WR_T_MENTION);
+  /* "#100days", but "#1" is a number */
+  bool named = end > x->at + 1 && letter_at(x, end - 1);
+  if ((c == '#' || c == '@') && starts && (named || letter_at(x, x->at + 1)))
+    push(x, end, c == '#' ? WR_T_HASHTAG : WR_T_MENTION);
   else take_mark(x, WR_T_SYMBOL);
 }
 
 static bool is_emoji (uint32_t c) {
-  return (c >= 0x1F000 && c <= 0x1FAFF) || (c >= 0x2600 && c <= 0x27BF) || c == 0x2B50 || c == 0x2764;
+  return (c >= 0x1F000 && c <= 0x1FAFF) || (c >= 0x2600 && c <= 0x27BF) || c == 0x2B50 ||
+      c == 0x2764;
 }
 
 /* An emoji with its joiners, variation selectors and skin tones. */
@@ -224,7 +240,8 @@ static uint32_t emoji_end (const lexer *x, uint32_t i) {
   while (i < x->end) {
     wr_char c = wr_char_at(x->s, i, x->end);
     bool regional = c.code >= 0x1F1E6 && c.code <= 0x1F1FF;
-    bool extends = c.code == 0x200D || c.code == 0xFE0F || (c.code >= 0x1F3FB && c.code <= 0x1F3FF) || c.code == 0x20E3;
+    bool extends = c.code == 0x200D || c.code == 0xFE0F ||
+        (c.code >= 0x1F3FB && c.code <= 0x1F3FF) || c.code == 0x20E3;
     if (!extends && !joined && !(flag && regional)) break;
     joined = c.code == 0x200D;
     flag = regional && !flag;
@@ -237,7 +254,8 @@ static bool is_katakana (uint32_t c) {
   return c >= 0x30A0 && c <= 0x30FF;
 }
 
-/* Scripts written without spaces: one token a character, a run for Katakana, a word for Hangul. */
+/* Scripts written without spaces: one token a character, a run for Katakana, a word for
+   Hangul. */
 static uint32_t ideo_end (const lexer *x, uint32_t i, uint32_t first) {
   bool runs = is_katakana(first) || (first >= 0xAC00 && first <= 0xD7A3);
   while (i < x->end) {
@@ -276,7 +294,8 @@ static void take (lexer *x) {
 }
 
 int wr_token_run (wr_part *p, wr_error *e) {
-  lexer x = {.part = p, .s = wr_part_text(p).at, .languages = wr_language_bits(p->doc->options.language)};
+  lexer x = {.part = p, .s = wr_part_text(p).at,
+             .languages = wr_language_bits(p->doc->options.language)};
   for (int c = 0; c < 256; c++) x.class[c] = (uint8_t) byte_class((uint8_t) c);
   for (uint32_t i = 0; i < p->layer[WR_SENTENCES].n; i++) {
     wr_sentence *sentence = wr_sentence_at(p, i);
@@ -290,6 +309,8 @@ int wr_token_run (wr_part *p, wr_error *e) {
 }
 
 const char *wr_token_kind_name (int kind) {
-  static const char *const names[WR_TOKEN_KIND_N] = {"word", "number", "punct", "symbol", "url", "email", "hashtag", "mention", "emoji"};
+  static const char *const names[WR_TOKEN_KIND_N] = {
+    "word", "number", "punct", "symbol", "url", "email", "hashtag", "mention", "emoji"
+  };
   return names[kind];
 }

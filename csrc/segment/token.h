@@ -5,12 +5,15 @@
 #include "text/text.h"
 
 typedef enum wr_token_kind {
-  WR_T_WORD, WR_T_NUMBER, WR_T_PUNCT, WR_T_SYMBOL, WR_T_URL, WR_T_EMAIL, WR_T_HASHTAG, WR_T_MENTION, WR_T_EMOJI, WR_TOKEN_KIND_N
+  WR_T_WORD, WR_T_NUMBER, WR_T_PUNCT, WR_T_SYMBOL, WR_T_URL, WR_T_EMAIL, WR_T_HASHTAG,
+      WR_T_MENTION, WR_T_EMOJI, WR_TOKEN_KIND_N
 } wr_token_kind;
 
-enum wr_token_flag { WR_T_UPPER = 1, WR_T_CAPITAL = 2, WR_T_ASCII = 4, WR_T_DIGIT = 8, WR_T_GLUED = 16 /* no space before it */ };
+enum wr_token_flag { WR_T_UPPER = 1, WR_T_CAPITAL = 2, WR_T_ASCII = 4, WR_T_DIGIT = 8,
+                     WR_T_GLUED = 16 /* no space before it */ };
 
-/* Tokens stand in text order and do not overlap; a token never crosses a sentence or a block edge. */
+/* Tokens stand in text order and do not overlap; a token never crosses a sentence or a block
+   edge. */
 typedef struct wr_token {
   wr_span text;                        /* in the part's text */
   uint8_t kind, flags;

@@ -11,11 +11,14 @@ enum { PLAIN = 1, WORD };               /* kinds of top-level domains */
 enum { LOCAL_MAX = 64 };
 
 static uint32_t label_end (const char *s, uint32_t i, uint32_t end) {
-  while (i < end && (wr_is_ascii_alpha((uint8_t) s[i]) || wr_is_digit((uint8_t) s[i]) || s[i] == '-')) i++;
+  while (i < end && (wr_is_ascii_alpha((uint8_t) s[i]) || wr_is_digit((uint8_t) s[i]) ||
+                     s[i] == '-'))
+    i++;
   return i;
 }
 
-/* A top-level domain; those that are English words too ("in", "it") count only where `sure` of a host. */
+/* A top-level domain; those that are English words too ("in", "it") count only where `sure`
+   of a host. */
 static bool is_domain (const char *s, uint32_t n, bool sure) {
   char folded[WR_FOLD];
   const wr_entry *e = wr_lexicon_find(&domain, folded, wr_fold(s, n, folded), 0);
@@ -73,7 +76,9 @@ static uint32_t scheme_end (const char *s, uint32_t i, uint32_t end) {
   static const char *const schemes[] = {"http://", "https://", "ftp://"};
   for (int k = 0; k < 3; k++) {
     uint32_t n = (uint32_t) strlen(schemes[k]), j = 0;
-    while (j < n && i + j < end && (s[i + j] | (wr_is_ascii_alpha((uint8_t) s[i + j]) ? 32 : 0)) == schemes[k][j]) j++;
+    while (j < n && i + j < end &&
+           (s[i + j] | (wr_is_ascii_alpha((uint8_t) s[i + j]) ? 32 : 0)) == schemes[k][j])
+      j++;
     if (j == n) return i + n;
   }
   return 0;
@@ -90,7 +95,8 @@ uint32_t wr_web_url (const char *s, uint32_t i, uint32_t end) {
   bool path = host < end && s[host] == '/';
   if (host == 0 || !(www || is_domain(s + last, host - last, path))) return 0;
   if (host < end && (s[host] == '@' || wr_is_alnum(wr_char_at(s, host, end).code))) return 0;
-  return path || (host < end && (s[host] == ':' || s[host] == '?')) ? rest_end(s, i, host, end) : host;
+  return path || (host < end && (s[host] == ':' || s[host] == '?')) ? rest_end(s, i, host, end)
+      : host;
 }
 
 static bool local_byte (uint8_t c) {
@@ -99,7 +105,9 @@ static bool local_byte (uint8_t c) {
 
 uint32_t wr_web_email (const char *s, uint32_t i, uint32_t end) {
   uint32_t j = i, last;
-  while (j < end && j - i <= LOCAL_MAX && local_byte((uint8_t) s[j]) && !(s[j] == '.' && j > i && s[j - 1] == '.')) j++;
+  while (j < end && j - i <= LOCAL_MAX && local_byte((uint8_t) s[j]) &&
+         !(s[j] == '.' && j > i && s[j - 1] == '.'))
+    j++;
   if (j == i || j + 1 >= end || s[j] != '@' || s[j - 1] == '.') return 0;
   if (s[j + 1] == '[') {
     const char *close = memchr(s + j, ']', end - j < 48 ? end - j : 48);

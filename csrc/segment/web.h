@@ -4,11 +4,13 @@
 
 #include "base/base.h"
 
-/* The end of the URL that begins at byte i: with a scheme (http, https, ftp), with "www.", or a bare host whose last label is a well-known
-   top-level domain, with port, path, query and fragment.  Marks that close the sentence or an outer bracket are left out.  0: none. */
+/* The end of the URL that begins at byte i: with a scheme (http, https, ftp), with "www.",
+   or a bare host whose last label is a well-known top-level domain, with port, path, query
+   and fragment.  Marks that close the sentence or an outer bracket are left out.  0: none. */
 uint32_t wr_web_url (const char *s, uint32_t i, uint32_t end);
 
-/* The end of the e-mail address that begins at byte i; 0: none.  The local part has at most 64 bytes (RFC 5321, 4.5.3.1.1). */
+/* The end of the e-mail address that begins at byte i; 0: none.  The local part has at most
+   64 bytes (RFC 5321, 4.5.3.1.1). */
 uint32_t wr_web_email (const char *s, uint32_t i, uint32_t end);
 
 #endif

@@ -6,7 +6,8 @@
 
 /* "%", "percent", "percentage points", "bps" behind a number; its end, 0 when there is none. */
 static uint32_t percent_end (const wr_cursor *c, uint32_t at, wr_slice *subkind) {
-  uint32_t from = wr_cursor_gap(c, at), word = wr_cursor_join(c, at), end = wr_cursor_word(c, word);
+  uint32_t from = wr_cursor_gap(c, at), word = wr_cursor_join(c, at),
+      end = wr_cursor_word(c, word);
   if (from < c->end && c->s[from] == '%') return from + 1;
   if (from + 2 < c->end && memcmp(c->s + from, "\xef\xbc\x85", 3) == 0) return from + 3;
   if (wr_cursor_is(c, word, "per") && wr_cursor_is(c, wr_cursor_gap(c, end), "cent")) {
@@ -14,7 +15,8 @@ static uint32_t percent_end (const wr_cursor *c, uint32_t at, wr_slice *subkind)
   } else if (wr_cursor_is(c, word, "basis")) {
     *subkind = WR_SLICE("basis_points");
     return wr_cursor_word(c, wr_cursor_gap(c, end));
-  } else if (!wr_cursor_is(c, word, "percent") && !wr_cursor_is(c, word, "percents") && !wr_cursor_is(c, word, "percentage") &&
+  } else if (!wr_cursor_is(c, word, "percent") && !wr_cursor_is(c, word, "percents") &&
+             !wr_cursor_is(c, word, "percentage") &&
              !wr_cursor_is(c, word, "pct")) {
     return 0;
   }
@@ -24,21 +26,27 @@ static uint32_t percent_end (const wr_cursor *c, uint32_t at, wr_slice *subkind)
   return wr_cursor_word(c, next);
 }
 
-/* The value in currency, and what is left of a minor unit: "50 cents" stays cents, "3 dollars 50 cents" is 3.5 dollars. */
+/* The value in currency, and what is left of a minor unit: "50 cents" stays cents, "3
+   dollars 50 cents" is 3.5 dollars. */
 static void join_minor (const wr_cursor *c, wr_amount *x) {
   wr_figure f;
   wr_currency minor;
   uint32_t at = wr_cursor_gap(c, x->end);
   if (wr_cursor_is(c, at, "and")) at = wr_cursor_gap(c, wr_cursor_word(c, at));
-  if (x->currency.minor.n || at == x->end || !wr_figure_read(c, at, 0, &f) || f.ordinal || f.scaled) return;
-  if (!wr_currency_after(c, f.end, &minor) || !minor.minor.n || wr_decimal_compare(f.value, wr_decimal_from_int(100)) >= 0) return;
+  if (x->currency.minor.n || at == x->end || !wr_figure_read(c, at, 0, &f) || f.ordinal ||
+      f.scaled)
+    return;
+  if (!wr_currency_after(c, f.end, &minor) || !minor.minor.n ||
+      wr_decimal_compare(f.value, wr_decimal_from_int(100)) >= 0)
+    return;
   if (!wr_decimal_add(x->value, wr_decimal_scale(f.value, -2), &x->value)) return;
   x->end = minor.end;
 }
 
 /* "75 USD million". */
 static void join_scale (const wr_cursor *c, wr_amount *x) {
-  static const struct { const char *word; int scale; } scales[] = {{"thousand", 3}, {"million", 6}, {"billion", 9}, {"trillion", 12}, {"bn", 9}};
+  static const struct { const char *word; int scale; } scales[] = {{"thousand", 3},
+      {"million", 6}, {"billion", 9}, {"trillion", 12}, {"bn", 9}};
   uint32_t at = wr_cursor_gap(c, x->end);
   for (size_t i = 0; i < sizeof scales / sizeof *scales && !x->figure.scaled; i++) {
     if (!wr_cursor_is(c, at, scales[i].word)) continue;
@@ -59,7 +67,9 @@ static void finish_money (const wr_cursor *c, wr_amount *x) {
 /* A name or code behind a number that already has a sign before it: "$5 USD", "$10 dollars". */
 static void second_currency (const wr_cursor *c, wr_amount *x) {
   wr_currency after;
-  if (!wr_currency_after(c, x->end, &after) || after.minor.n || !wr_is_ascii_alpha((uint8_t) c->s[after.start])) return;
+  if (!wr_currency_after(c, x->end, &after) || after.minor.n ||
+      !wr_is_ascii_alpha((uint8_t) c->s[after.start]))
+    return;
   if (!x->currency.ambiguous && !wr_slice_is(after.code, x->currency.code)) return;
   if (!after.ambiguous) {
     x->currency.code = after.code;
@@ -72,7 +82,8 @@ static bool take_money (const wr_cursor *c, wr_amount *x, bool before) {
   wr_currency after;
   if (before) {
     x->start = x->currency.start;
-    if (x->start > c->start && c->s[x->start - 1] == '-' && !wr_cursor_alnum_before(c, x->start - 1)) {
+    if (x->start > c->start && c->s[x->start - 1] == '-' &&
+        !wr_cursor_alnum_before(c, x->start - 1)) {
       x->start--;
       x->value.coefficient = -x->value.coefficient;
     }
@@ -91,10 +102,14 @@ static void join_smaller (const wr_cursor *c, wr_arena *a, wr_amount *x) {
   wr_figure f;
   wr_unit u;
   uint32_t at = wr_cursor_gap(c, x->end);
-  bool feet = wr_slice_is(x->unit.ucum, WR_SLICE("[ft_i]")), pounds = wr_slice_is(x->unit.ucum, WR_SLICE("[lb_av]"));
+  bool feet = wr_slice_is(x->unit.ucum, WR_SLICE("[ft_i]")),
+      pounds = wr_slice_is(x->unit.ucum, WR_SLICE("[lb_av]"));
   if (!feet && !pounds) return;
-  if (wr_cursor_is(c, at, "and") || (at < c->end && c->s[at] == ',')) at = wr_cursor_gap(c, c->s[at] == ',' ? at + 1 : wr_cursor_word(c, at));
-  if (!wr_figure_read(c, at, 0, &f) || f.ordinal || !wr_unit_read(c, f.end, WR_UNIT_FRACTION, a, &u)) return;
+  if (wr_cursor_is(c, at, "and") || (at < c->end && c->s[at] == ','))
+    at = wr_cursor_gap(c, c->s[at] == ',' ? at + 1 : wr_cursor_word(c, at));
+  if (!wr_figure_read(c, at, 0, &f) || f.ordinal ||
+      !wr_unit_read(c, f.end, WR_UNIT_FRACTION, a, &u))
+    return;
   if (!wr_slice_is(u.ucum, feet ? WR_SLICE("[in_i]") : WR_SLICE("[oz_av]"))) return;
   int64_t n;
   wr_decimal part;
@@ -121,7 +136,8 @@ static bool unit_first (const wr_cursor *c, const wr_amount *x) {
   return pound && x->figure.exponent < 6 && !wr_cursor_is(c, wr_cursor_gap(c, end), "sterling");
 }
 
-bool wr_amount_read (const wr_cursor *c, uint32_t at, uint32_t floor, unsigned mode, wr_arena *a, wr_amount *out) {
+bool wr_amount_read (const wr_cursor *c, uint32_t at, uint32_t floor, unsigned mode,
+                     wr_arena *a, wr_amount *out) {
   memset(out, 0, sizeof *out);
   bool before = wr_currency_before(c, at, &out->currency) && out->currency.start >= floor;
   if (!wr_figure_read(c, at, mode | (before ? WR_FIGURE_MONEY : 0), &out->figure)) return false;

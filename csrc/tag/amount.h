@@ -18,7 +18,9 @@ typedef struct wr_amount {
   wr_slice per;
 } wr_amount;
 
-/* Reads the amount whose number begins at `at`; a currency before it is found by looking back, not past `floor`. */
-bool wr_amount_read (const wr_cursor *c, uint32_t at, uint32_t floor, unsigned mode, wr_arena *a, wr_amount *out);
+/* Reads the amount whose number begins at `at`; a currency before it is found by looking
+   back, not past `floor`. */
+bool wr_amount_read (const wr_cursor *c, uint32_t at, uint32_t floor, unsigned mode,
+                     wr_arena *a, wr_amount *out);
 
 #endif

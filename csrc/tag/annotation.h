@@ -6,13 +6,19 @@
 #include "segment/sentence.h"
 #include "segment/token.h"
 
-/* XX(NAME, "name", group): the kinds in the order scripts list them; groups are bits of wr_kind_group. */
+/* XX(NAME, "name", group): the kinds in the order scripts list them; a group is bits of
+   wr_kind_group. */
 #define WR_KIND_MAP(XX) \
-  XX(NUMBER, "number", 1) XX(ORDINAL, "ordinal", 1) XX(PERCENT, "percent", 1) XX(MONEY, "money", 1) XX(QUANTITY, "quantity", 1) \
-  XX(RANGE, "range", 1) XX(DATE, "date", 3) XX(TIME, "time", 3) XX(INTERVAL, "interval", 3) XX(DURATION, "duration", 3) \
-  XX(SET, "set", 3) XX(EMAIL, "email", 1) XX(URL, "url", 1) XX(PHONE, "phone", 1) XX(IP, "ip", 1) XX(IDENTIFIER, "identifier", 1) \
-  XX(PERSON, "person", 4) XX(ORGANIZATION, "organization", 4) XX(NATIONALITY, "nationality", 4) XX(PLACE, "place", 4) \
-  XX(EVENT, "event", 4) XX(WORK, "work", 4) XX(PRODUCT, "product", 4) XX(LAW, "law", 4) XX(LANGUAGE, "language", 4) XX(MISC, "misc", 4) \
+  XX(NUMBER, "number", 1) XX(ORDINAL, "ordinal", 1) XX(PERCENT, "percent", 1) \
+  XX(MONEY, "money", 1) XX(QUANTITY, "quantity", 1) XX(RANGE, "range", 1) \
+  XX(DATE, "date", 3) XX(TIME, "time", 3) XX(INTERVAL, "interval", 3) \
+  XX(DURATION, "duration", 3) XX(SET, "set", 3) \
+  XX(EMAIL, "email", 1) XX(URL, "url", 1) XX(PHONE, "phone", 1) XX(IP, "ip", 1) \
+  XX(IDENTIFIER, "identifier", 1) \
+  XX(PERSON, "person", 4) XX(ORGANIZATION, "organization", 4) \
+  XX(NATIONALITY, "nationality", 4) XX(PLACE, "place", 4) XX(EVENT, "event", 4) \
+  XX(WORK, "work", 4) XX(PRODUCT, "product", 4) XX(LAW, "law", 4) \
+  XX(LANGUAGE, "language", 4) XX(MISC, "misc", 4) \
   XX(QUOTE, "quote", 0) XX(NEGATION, "negation", 0) XX(HEDGE, "hedge", 0)
 
 enum wr_kind_group { WR_GROUP_NUMERIC = 1, WR_GROUP_TEMPORAL = 2, WR_GROUP_ENTITY = 4 };
@@ -24,10 +30,15 @@ typedef enum wr_kind {
   WR_KIND_N
 } wr_kind;
 
-typedef enum wr_approx { WR_EXACT, WR_ABOUT, WR_MORE, WR_AT_LEAST, WR_LESS, WR_AT_MOST } wr_approx;
+typedef enum wr_approx {
+  WR_EXACT, WR_ABOUT, WR_MORE, WR_AT_LEAST, WR_LESS, WR_AT_MOST
+} wr_approx;
 
 /* Present bits of wr_number. */
-enum wr_number_has { WR_HAS_VALUE = 1, WR_HAS_LO = 2, WR_HAS_HI = 4, WR_LO_INCL = 8, WR_HI_INCL = 16, WR_AMBIGUOUS = 32 };
+enum wr_number_has {
+  WR_HAS_VALUE = 1, WR_HAS_LO = 2, WR_HAS_HI = 4, WR_LO_INCL = 8, WR_HI_INCL = 16,
+  WR_AMBIGUOUS = 32
+};
 
 /* The value of a numeric annotation. */
 typedef struct wr_number {
@@ -41,7 +52,10 @@ typedef struct wr_number {
   double si;                           /* value in SI units; has WR_HAS_VALUE and a dimension */
 } wr_number;
 
-/* Sorted by start, longer first; a nested annotation follows its parent.  Annotations of one level never overlap within a group. */
+/* Sorted by start, longer first; a nested annotation follows its parent.  Annotations of one
+   level never overlap within a group.  The words of a bound belong to the span of a number, a
+   range and a counted quantity ("over 3 million rounds"); money, percents and measures keep
+   their own span and have the bound in `approx`, as they have "a year" in `per`. */
 typedef struct wr_annotation {
   wr_span text;                        /* in the part's text */
   uint32_t parent;                     /* annotation it lies in, WR_NONE outermost */
@@ -54,7 +68,8 @@ typedef struct wr_annotation {
   const wr_number *number;             /* in the document's arena */
 } wr_annotation;
 
-/* The stage: needs tokens; makes WR_ANNOTATIONS: numbers, percents, money, quantities, ranges (tag/number.c, tag/unit.c). */
+/* The stage: needs tokens; makes WR_ANNOTATIONS: numbers, percents, money, quantities, ranges
+   and identifiers.  Errors: MEMORY. */
 int wr_tag_run (wr_part *p, wr_error *e);
 
 static inline const wr_annotation *wr_annotation_at (const wr_part *p, uint32_t i) {
@@ -68,7 +83,7 @@ uint32_t wr_annotation_from (const wr_part *p, uint32_t at);
 const char *wr_kind_name (int kind);
 int wr_kind_of (wr_slice name);                  /* -1 when there is no such kind */
 unsigned wr_kind_groups (int kind);              /* bits of wr_kind_group */
-const char *wr_approx_name (int approx);         /* "about" "more" "at_least" "less" "at_most"; NULL for EXACT */
+const char *wr_approx_name (int approx);         /* "about" "more" "at_least" …; NULL: EXACT */
 bool wr_kind_made (int kind);                    /* whether this build tags this kind at all */
 
 #endif

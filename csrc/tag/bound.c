@@ -17,7 +17,8 @@ static wr_approx sign_before (const wr_cursor *c, uint32_t end, uint32_t *start)
   while (equal && at > c->start && c->s[at - 1] == ' ') at--;
   if (equal && at > c->start) x = wr_char_before(c->s, at);
   if (equal) *start = at - x.n;
-  bool pointed = *start > c->start && (c->s[*start - 1] == '<' || c->s[*start - 1] == '-' || c->s[*start - 1] == '=');
+  bool pointed = *start > c->start &&
+      (c->s[*start - 1] == '<' || c->s[*start - 1] == '-' || c->s[*start - 1] == '=');
   switch (x.code) {
     case '>': return pointed ? WR_EXACT : equal ? WR_AT_LEAST : WR_MORE;
     case '<': return pointed ? WR_EXACT : equal ? WR_AT_MOST : WR_LESS;
@@ -34,7 +35,8 @@ wr_approx wr_bound_before (const wr_cursor *c, uint32_t at, uint32_t *start) {
   for (int words = 0; words < WORDS && from > c->start; words++) {
     from = wr_cursor_back(c, from, &end);
     if (end == from) break;
-    if (!wr_is_alpha(wr_char_at(c->s, from, c->end).code)) return words ? found : sign_before(c, end, start);
+    if (!wr_is_alpha(wr_char_at(c->s, from, c->end).code))
+      return words ? found : sign_before(c, end, start);
     const wr_entry *e = wr_cursor_phrase(c, &bound, from, &stop);
     if (e == NULL || wr_cursor_gap(c, stop) != at) continue;
     found = (wr_approx) e->kind;
@@ -50,8 +52,10 @@ wr_approx wr_bound_after (const wr_cursor *c, uint32_t at, uint32_t *end) {
   }
   const wr_entry *e = wr_cursor_phrase(c, &bound_after, wr_cursor_gap(c, at), end);
   if (e == NULL) return WR_EXACT;
-  uint32_t next = wr_cursor_gap(c, *end);        /* "5 or less than 6", "above 5 and below 9": another number's bound */
-  bool other = wr_cursor_is(c, next, "than") || wr_cursor_is(c, next, "or") || wr_figure_word(c, next) ||
+  /* "5 or less than 6", "above 5 and below 9": another number's bound */
+  uint32_t next = wr_cursor_gap(c, *end);
+  bool other = wr_cursor_is(c, next, "than") || wr_cursor_is(c, next, "or") ||
+      wr_figure_word(c, next) ||
                (next < c->end && wr_is_digit((uint8_t) c->s[next]));
   return other ? WR_EXACT : (wr_approx) e->kind;
 }

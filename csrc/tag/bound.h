@@ -5,7 +5,8 @@
 #include "tag/annotation.h"
 #include "tag/cursor.h"
 
-/* The bound whose words end just before byte `at`: its approx, WR_EXACT when there is none; *start gets its first byte. */
+/* The bound whose words end just before byte `at`: its approx, WR_EXACT when there is none;
+   *start gets its first byte. */
 wr_approx wr_bound_before (const wr_cursor *c, uint32_t at, uint32_t *start);
 
 /* The bound whose words begin at byte `at`, before a number that follows them. */

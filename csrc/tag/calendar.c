@@ -1,4 +1,4 @@
-/* calendar.c: digits that belong to a date or a clock time, so that they are no plain numbers */
+/* calendar.c: digits that belong to dates and clock times */
 #include "tag/calendar.h"
 
 #include "segment/character.h"
@@ -48,7 +48,8 @@ static uint32_t clock (const wr_cursor *c, uint32_t at) {
   bool colon = end < c->end && c->s[end] == ':';
   if ((colon || (end < c->end && c->s[end] == '.')) && digits_end(c, end + 1) == end + 3) {
     stop = end + 3;
-    if (colon && stop < c->end && c->s[stop] == ':' && digits_end(c, stop + 1) == stop + 3) stop += 3;
+    if (colon && stop < c->end && c->s[stop] == ':' && digits_end(c, stop + 1) == stop + 3)
+      stop += 3;
     uint32_t half = half_day(c, stop);
     if (half) return half;
     if (colon) return digits_end(c, stop);
@@ -65,7 +66,8 @@ static uint32_t numeric_date (const wr_cursor *c, uint32_t at) {
   d = digits_end(c, b + 1);
   int x = number_of(c, at, a), y = number_of(c, a + 1, b), z = number_of(c, b + 1, d);
   bool big = a - at == 4 && y >= 1 && y <= 12 && z >= 1 && z <= 31;
-  bool small = a - at <= 2 && x >= 1 && x <= 31 && y >= 1 && y <= 31 && (x <= 12 || y <= 12) && (d - b == 5 || (d - b == 3 && c->s[a] != '.'));
+  bool small = a - at <= 2 && x >= 1 && x <= 31 && y >= 1 && y <= 31 && (x <= 12 || y <= 12) &&
+      (d - b == 5 || (d - b == 3 && c->s[a] != '.'));
   return (big || small) && d > b + 1 && !wr_cursor_alnum(c, d) ? d : 0;
 }
 
@@ -74,7 +76,8 @@ static uint32_t idiom (const wr_cursor *c, uint32_t at) {
   static const char *const idioms[] = {"24/7", "9/11", "7/7", "20/20", "50/50"};
   for (size_t i = 0; i < sizeof idioms / sizeof *idioms; i++) {
     uint32_t n = (uint32_t) strlen(idioms[i]);
-    if (c->end - at >= n && memcmp(c->s + at, idioms[i], n) == 0 && !wr_cursor_alnum(c, at + n)) return at + n;
+    if (c->end - at >= n && memcmp(c->s + at, idioms[i], n) == 0 && !wr_cursor_alnum(c, at + n))
+      return at + n;
   }
   return 0;
 }
@@ -82,7 +85,9 @@ static uint32_t idiom (const wr_cursor *c, uint32_t at) {
 /* "1990s", "90s": a decade. */
 static uint32_t decade (const wr_cursor *c, uint32_t at) {
   uint32_t end = digits_end(c, at), n = end - at;
-  if ((n != 4 && n != 2) || end >= c->end || c->s[end - 1] != '0' || c->s[end] != 's' || wr_cursor_alnum(c, end + 1)) return 0;
+  if ((n != 4 && n != 2) || end >= c->end || c->s[end - 1] != '0' || c->s[end] != 's' ||
+      wr_cursor_alnum(c, end + 1))
+    return 0;
   return end + 1;
 }
 
@@ -103,7 +108,9 @@ static bool ordinal_suffix (const wr_cursor *c, uint32_t *at) {
   static const char suffix[] = "stndrdth";
   if (c->end - *at < 2) return false;
   for (int i = 0; i < 8; i += 2) {
-    if ((c->s[*at] | 32) != suffix[i] || (c->s[*at + 1] | 32) != suffix[i + 1] || wr_cursor_alnum(c, *at + 2)) continue;
+    if ((c->s[*at] | 32) != suffix[i] || (c->s[*at + 1] | 32) != suffix[i + 1] ||
+        wr_cursor_alnum(c, *at + 2))
+      continue;
     *at += 2;
     return true;
   }
@@ -116,7 +123,9 @@ static uint32_t day (const wr_cursor *c, uint32_t at, bool *ordinal) {
   int value = number_of(c, at, end);
   if (end == at || end - at > 2 || value < 1 || value > 31) return 0;
   *ordinal = ordinal_suffix(c, &end);
-  return wr_cursor_alnum(c, end) || (end + 1 < c->end && (c->s[end] == '.' || c->s[end] == ',') && wr_is_digit((uint8_t) c->s[end + 1])) ? 0 : end;
+  return wr_cursor_alnum(c, end) ||
+      (end + 1 < c->end && (c->s[end] == '.' || c->s[end] == ',') &&
+       wr_is_digit((uint8_t) c->s[end + 1])) ? 0 : end;
 }
 
 static uint32_t year_at (const wr_cursor *c, uint32_t at) {
@@ -140,7 +149,8 @@ static uint32_t more_days (const wr_cursor *c, uint32_t end) {
   if (at >= c->end) return end;
   wr_char x = wr_char_at(c->s, at, c->end);
   if (wr_is_dash(x.code)) at = wr_cursor_gap(c, at + x.n);
-  else if (wr_cursor_is(c, at, "and") || wr_cursor_is(c, at, "to")) at = wr_cursor_gap(c, wr_cursor_word(c, at));
+  else if (wr_cursor_is(c, at, "and") || wr_cursor_is(c, at, "to"))
+    at = wr_cursor_gap(c, wr_cursor_word(c, at));
   else return end;
   uint32_t second = day(c, at, &ordinal);
   return second ? second : end;
@@ -171,7 +181,8 @@ static uint32_t month_day (const wr_cursor *c, uint32_t at) {
 }
 
 uint32_t wr_calendar_claim (const wr_cursor *c, uint32_t at) {
-  static uint32_t (*const claims[]) (const wr_cursor *, uint32_t) = {numeric_date, clock, idiom, decade, year_pair, day_month};
+  static uint32_t (*const claims[]) (const wr_cursor *, uint32_t) = {numeric_date, clock, idiom,
+      decade, year_pair, day_month};
   if (!wr_is_digit((uint8_t) c->s[at])) return month_day(c, at);
   for (size_t i = 0; i < sizeof claims / sizeof *claims; i++) {
     uint32_t end = claims[i](c, at);
@@ -184,7 +195,8 @@ static bool era_behind (const wr_cursor *c, uint32_t end) {
   static const char *const eras[] = {"ad", "bc", "bce", "ce"};
   uint32_t at = wr_cursor_gap(c, end);
   for (int i = 0; i < 4; i++)
-    if (at > end && wr_cursor_is(c, at, eras[i]) && wr_is_upper((uint8_t) c->s[at])) return true;
+    if (at > end && wr_cursor_is(c, at, eras[i]) && wr_is_upper((uint8_t) c->s[at]))
+      return true;
   return false;
 }
 
@@ -195,6 +207,7 @@ bool wr_calendar_year (const wr_cursor *c, uint32_t at, uint32_t end) {
   if (end - at != 4 || value < 1500 || value > 2099) return false;
   start = wr_cursor_back(c, at, &stop);
   if (wr_cursor_entry(c, &year_cue, start, &word_end) && word_end == stop) return true;
-  bool round = stop > c->start && c->s[stop - 1] == '(' && end < c->end && (c->s[end] == ')' || c->s[end] == ',');
+  bool round = stop > c->start && c->s[stop - 1] == '(' && end < c->end &&
+      (c->s[end] == ')' || c->s[end] == ',');
   return round || (stop > c->start + 1 && memcmp(c->s + stop - 2, "\xc2\xa9", 2) == 0);
 }

@@ -1,4 +1,4 @@
-/* context.c: words of number that are not meant as numbers: "one of", "a second", "Group of Seven" */
+/* context.c: words of number that are not meant as numbers */
 #include "tag/context.h"
 
 #include "segment/character.h"
@@ -16,28 +16,37 @@ static uint32_t word_before (const wr_cursor *c, uint32_t at) {
   return wr_cursor_back(c, at, &end);
 }
 
-/* A capital inside a sentence makes a name: "Group of Seven", "Second World War".  At the start, behind a quote or a colon it says nothing, nor
-   among words that all have one (a title, a shout). */
+/* A capital inside a sentence makes a name: "Group of Seven", "Second World War".  At the
+   start, behind a quote or a colon it says nothing, nor among words that all have one (a
+   title, a shout). */
 static bool named (const wr_cursor *c, const wr_figure *f) {
   uint32_t end, before = wr_cursor_back(c, f->start, &end), next = wr_cursor_gap(c, f->end);
   if (!wr_is_upper((uint8_t) c->s[f->start]) || end == c->start) return false;
   if (f->start + 1 < f->end && wr_is_upper((uint8_t) c->s[f->start + 1])) return false;
   uint32_t x = wr_char_at(c->s, before, c->end).code;
   if (!wr_is_alpha(x)) return x == ',' || x == '-';
-  return wr_is_lower(x) || (next > f->end && next < c->end && wr_is_upper(wr_char_at(c->s, next, c->end).code)) || wr_is_upper(x);
+  return wr_is_lower(x) ||
+      (next > f->end && next < c->end && wr_is_upper(wr_char_at(c->s, next, c->end).code)) ||
+          wr_is_upper(x);
 }
 
 /* "one" as a pronoun or in a fixed phrase. */
 static bool pronoun (const wr_cursor *c, const wr_figure *f) {
-  static const char *const before[] = {"the", "this", "that", "which", "no", "any", "every", "each", "some", "another", "other", "last", "next", "only",
-                                       "good", "new", "old", "right", "wrong", "such", "never", "not", "loved", "first", "same", "previous",
-                                       "current", "many", "big", "small", "best", "one", "by", "as", "a", "is", "was", "day"};
-  static const char *const behind[] = {"of", "another", "who", "that", "by", "day", "such", "can", "should", "must", "may", "might", "could", "would",
-                                       "is", "has", "to", "thing", "way"};
+  static const char *const before[] = {
+    "the", "this", "that", "which", "no", "any", "every", "each", "some", "another",
+    "other", "last", "next", "only", "good", "new", "old", "right", "wrong", "such",
+    "never", "not", "loved", "first", "same", "previous", "current", "many", "big", "small",
+    "best", "one", "by", "as", "a", "is", "was", "day"
+  };
+  static const char *const behind[] = {
+    "of", "another", "who", "that", "by", "day", "such", "can", "should", "must", "may",
+    "might", "could", "would", "is", "has", "to", "thing", "way"
+  };
   uint32_t next = wr_cursor_gap(c, f->end), last = word_before(c, f->start);
   if (f->end < c->end && (c->s[f->end] == '\'' || c->s[f->end] == '-')) return true;
   bool alone = last == f->start && next >= c->end;
-  return IS_ANY(c, last, before) || IS_ANY(c, next, behind) || !(alone || wr_noun_like(c, f->end));
+  return IS_ANY(c, last, before) || IS_ANY(c, next, behind) ||
+      !(alone || wr_noun_like(c, f->end));
 }
 
 /* "a second", "seconds", "split second": time, or an ordinal only before a noun. */
@@ -45,7 +54,8 @@ static bool second_allowed (const wr_cursor *c, const wr_figure *f) {
   static const char *const before[] = {"split", "per", "every", "each", "one", "last", "to"};
   static const char *const behind[] = {"later", "ago", "hand", "to", "nature"};
   uint32_t last = word_before(c, f->start), next = wr_cursor_gap(c, f->end);
-  if (IS_ANY(c, last, before) || (wr_cursor_is(c, next, "ago") || IS_ANY(c, next, behind))) return false;
+  if (IS_ANY(c, last, before) || (wr_cursor_is(c, next, "ago") || IS_ANY(c, next, behind)))
+    return false;
   return !wr_cursor_is(c, last, "a") || wr_noun_like(c, f->end);
 }
 
@@ -53,14 +63,20 @@ static bool ordinal_allowed (const wr_cursor *c, const wr_figure *f) {
   static const char *const span[] = {"century", "centuries", "quarter", "decade"};
   uint32_t next = wr_cursor_join(c, f->end);
   if (IS_ANY(c, next, span)) return false;
-  if (wr_cursor_is(c, f->start, "second") && f->end - f->start == 6) return second_allowed(c, f);
-  bool idiom = wr_cursor_is(c, f->start, "first") && (wr_cursor_is(c, word_before(c, f->start), "at") || wr_cursor_is(c, next, "of"));
+  if (wr_cursor_is(c, f->start, "second") && f->end - f->start == 6)
+    return second_allowed(c, f);
+  bool idiom = wr_cursor_is(c, f->start, "first") &&
+      (wr_cursor_is(c, word_before(c, f->start), "at") || wr_cursor_is(c, next, "of"));
   return !idiom;
 }
 
-/* "the first half", "half-hour": half alone is a number only in "half of", and not when it is one of two. */
+/* "the first half", "half-hour": half alone is a number only in "half of", and not when it
+   is one of two. */
 static bool half_allowed (const wr_cursor *c, const wr_figure *f) {
-  static const char *const before[] = {"first", "second", "other", "better", "latter", "this", "top", "bottom", "upper", "lower", "each"};
+  static const char *const before[] = {
+    "first", "second", "other", "better", "latter", "this", "top", "bottom", "upper",
+    "lower", "each"
+  };
   return !IS_ANY(c, word_before(c, f->start), before);
 }
 

@@ -1,4 +1,4 @@
-/* context.h: words of number that are not meant as numbers: "one of", "a second", "Group of Seven" */
+/* context.h: words of number that are not meant as numbers */
 #ifndef WR_CONTEXT_H
 #define WR_CONTEXT_H
 

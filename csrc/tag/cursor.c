@@ -47,21 +47,25 @@ bool wr_cursor_alnum_before (const wr_cursor *c, uint32_t at) {
 }
 
 uint32_t wr_cursor_back (const wr_cursor *c, uint32_t at, uint32_t *end) {
-  while (at > c->start && wr_is_space(wr_char_before(c->s, at).code)) at -= wr_char_before(c->s, at).n;
+  while (at > c->start && wr_is_space(wr_char_before(c->s, at).code))
+    at -= wr_char_before(c->s, at).n;
   *end = at;
   if (at == c->start) return at;
   uint32_t i = at;
-  while (i > c->start && at - i < WORD_MAX && wr_is_alpha(wr_char_before(c->s, i).code)) i -= wr_char_before(c->s, i).n;
+  while (i > c->start && at - i < WORD_MAX && wr_is_alpha(wr_char_before(c->s, i).code))
+    i -= wr_char_before(c->s, i).n;
   return i < at ? i : at - wr_char_before(c->s, at).n;
 }
 
-const wr_entry *wr_cursor_entry (const wr_cursor *c, const wr_lexicon *x, uint32_t at, uint32_t *end) {
+const wr_entry *wr_cursor_entry (const wr_cursor *c, const wr_lexicon *x, uint32_t at,
+                                 uint32_t *end) {
   char folded[WR_FOLD];
   *end = wr_cursor_word(c, at);
   return wr_lexicon_find(x, folded, wr_fold(c->s + at, *end - at, folded), 0);
 }
 
-const wr_entry *wr_cursor_phrase (const wr_cursor *c, const wr_lexicon *x, uint32_t at, uint32_t *end) {
+const wr_entry *wr_cursor_phrase (const wr_cursor *c, const wr_lexicon *x, uint32_t at,
+                                  uint32_t *end) {
   char phrase[PHRASE_WORDS * (WR_FOLD + 1)];
   const wr_entry *best = NULL;
   uint32_t n = 0;

@@ -20,19 +20,24 @@ uint32_t wr_cursor_join (const wr_cursor *c, uint32_t at);
 /* Past the letters (and inner apostrophes) at `at`; `at` itself when there are none. */
 uint32_t wr_cursor_word (const wr_cursor *c, uint32_t at);
 
-/* Whether a letter or digit stands at `at` (false at the end), or just before it (false at the start). */
+/* Whether a letter or digit stands at `at` (false at the end), or just before it (false at
+   the start). */
 bool wr_cursor_alnum (const wr_cursor *c, uint32_t at);
 bool wr_cursor_alnum_before (const wr_cursor *c, uint32_t at);
 
-/* The first byte of the word or mark that ends before `at`, white space skipped; `at` at the start of the sentence. */
+/* The first byte of the word or mark that ends before `at`, white space skipped; `at` at the
+   start of the sentence. */
 uint32_t wr_cursor_back (const wr_cursor *c, uint32_t at, uint32_t *end);
 
-/* The entry of the longest phrase of the lexicon whose words begin at `at`, in any case, parted by white space or hyphens; NULL when there is
-   none.  *end gets the first byte behind it. */
-const wr_entry *wr_cursor_phrase (const wr_cursor *c, const wr_lexicon *x, uint32_t at, uint32_t *end);
+/* The entry of the longest phrase of the lexicon whose words begin at `at`, in any case,
+   parted by white space or hyphens; NULL when there is none.  *end gets the first byte
+   behind it. */
+const wr_entry *wr_cursor_phrase (const wr_cursor *c, const wr_lexicon *x, uint32_t at,
+                                  uint32_t *end);
 
 /* The entry of the word at `at`, in any case; NULL when there is none. */
-const wr_entry *wr_cursor_entry (const wr_cursor *c, const wr_lexicon *x, uint32_t at, uint32_t *end);
+const wr_entry *wr_cursor_entry (const wr_cursor *c, const wr_lexicon *x, uint32_t at,
+                                 uint32_t *end);
 
 /* Whether the word at `at` is this one (lower case), in any case. */
 bool wr_cursor_is (const wr_cursor *c, uint32_t at, const char *word);

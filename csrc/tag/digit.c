@@ -16,16 +16,19 @@ static bool group_at (const wr_cursor *c, uint32_t at, uint32_t n) {
   return digits_end(c, at) == at + n;
 }
 
-/* The separator of groups at `at`, and its length: comma, stop, apostrophe, or a space of some width. */
+/* The separator of groups at `at`, and its length: comma, stop, apostrophe, or a space of
+   some width. */
 static wr_char separator_at (const wr_cursor *c, uint32_t at) {
   if (at >= c->end) return (wr_char) {0, 0};
   wr_char x = wr_char_at(c->s, at, c->end);
-  bool ok = x.code == ',' || x.code == '.' || x.code == '\'' || x.code == ' ' || x.code == 0xA0 || x.code == 0x2009 || x.code == 0x202F ||
+  bool ok = x.code == ',' || x.code == '.' || x.code == '\'' || x.code == ' ' ||
+      x.code == 0xA0 || x.code == 0x2009 || x.code == 0x202F ||
             x.code == 0x2019;
   return ok ? x : (wr_char) {0, 0};
 }
 
-/* Groups of three, or Indian groups of two with three last.  `first` digits stand before the separator `mark`. */
+/* Groups of three, or Indian groups of two with three last.  `first` digits stand before the
+   separator `mark`. */
 static uint32_t groups_end (const wr_cursor *c, uint32_t at, uint32_t first, wr_char mark) {
   uint32_t i = at, groups = 0;
   while (separator_at(c, i).code == mark.code && group_at(c, i + mark.n, 3)) {
@@ -39,11 +42,13 @@ static uint32_t groups_end (const wr_cursor *c, uint32_t at, uint32_t first, wr_
 
 /* Whether the language writes 1.234,5. */
 static bool comma_language (const wr_cursor *c) {
-  const uint32_t point = WR_LANG_EN | WR_LANG_ZH | WR_LANG_JA | WR_LANG_HI | WR_LANG_MR | WR_LANG_UR | WR_LANG_AM | WR_LANG_MY;
+  const uint32_t point = WR_LANG_EN | WR_LANG_ZH | WR_LANG_JA | WR_LANG_HI |
+                         WR_LANG_MR | WR_LANG_UR | WR_LANG_AM | WR_LANG_MY;
   return (c->languages & ~(uint32_t) WR_LANG_ANY & ~point) != 0;
 }
 
-/* Reads the grouped integer at `at`; *mark is the separator of its groups, 0 when it has none. */
+/* Reads the grouped integer at `at`; *mark is the separator of its groups, 0 when it has
+   none. */
 static uint32_t integer_end (const wr_cursor *c, uint32_t at, uint32_t *mark) {
   uint32_t end = digits_end(c, at), first = end - at;
   wr_char x = separator_at(c, end);
@@ -61,13 +66,15 @@ static uint32_t decimals_end (const wr_cursor *c, uint32_t at, uint32_t mark) {
   bool comma = comma_language(c) || mark == '.';
   bool spaced = mark == ' ' || mark == 0xA0 || mark == 0x2009 || mark == 0x202F;
   if (at + 1 >= c->end || !wr_is_digit((uint8_t) c->s[at + 1])) return at;
-  if (c->s[at] == '.' && mark != '.' && !(comma && mark == 0 && group_at(c, at + 1, 3))) return digits_end(c, at + 1);
+  if (c->s[at] == '.' && mark != '.' && !(comma && mark == 0 && group_at(c, at + 1, 3)))
+    return digits_end(c, at + 1);
   if (c->s[at] == ',' && mark != ',' && (comma || spaced)) return digits_end(c, at + 1);
   return at;
 }
 
 /* Copies digits and a point into `out`; false when there are more than DIGITS_MAX. */
-static bool copy_digits (const wr_cursor *c, uint32_t from, uint32_t integer, uint32_t end, char *out, size_t *n) {
+static bool copy_digits (const wr_cursor *c, uint32_t from, uint32_t integer, uint32_t end,
+                         char *out, size_t *n) {
   *n = 0;
   for (uint32_t i = from; i < end; i++) {
     if (i == integer) out[(*n)++] = '.';
@@ -99,7 +106,8 @@ static uint32_t exponent_end (const wr_cursor *c, uint32_t at, int *exponent) {
     if (i >= c->end) return at;
     wr_char x = wr_char_at(c->s, i, c->end);
     i = wr_cursor_gap(c, i + x.n);
-    if ((x.code != 'x' && x.code != 0xD7) || c->end - i < 3 || memcmp(c->s + i, "10", 2) != 0) return at;
+    if ((x.code != 'x' && x.code != 0xD7) || c->end - i < 3 || memcmp(c->s + i, "10", 2) != 0)
+      return at;
     i += 2;
     if (c->s[i] == '^') i++;
     else if (wr_is_digit((uint8_t) c->s[i])) return at;
@@ -133,7 +141,8 @@ wr_decimal wr_quotient (int64_t n, int64_t m) {
 
 /* One of the characters ¼ ½ ¾ and U+2150 to U+215E. */
 static bool vulgar (uint32_t code, int64_t *n, int64_t *m) {
-  static const int8_t table[15][2] = {{1, 7}, {1, 9}, {1, 10}, {1, 3}, {2, 3}, {1, 5}, {2, 5}, {3, 5}, {4, 5}, {1, 6}, {5, 6}, {1, 8}, {3, 8},
+  static const int8_t table[15][2] = {{1, 7}, {1, 9}, {1, 10}, {1, 3}, {2, 3}, {1, 5}, {2, 5},
+                                      {3, 5}, {4, 5}, {1, 6}, {5, 6}, {1, 8}, {3, 8},
                                       {5, 8}, {7, 8}};
   if (code >= 0xBC && code <= 0xBE) {
     *n = code - 0xBB;
@@ -169,7 +178,9 @@ static uint32_t fraction_end (const wr_cursor *c, uint32_t at, wr_decimal *out) 
 static void add_fraction (const wr_cursor *c, wr_digits *out) {
   wr_decimal part;
   uint32_t at = wr_cursor_join(c, out->end), end = fraction_end(c, at, &part);
-  if (end == 0 || !out->plain || part.coefficient <= 0 || wr_decimal_compare(part, wr_decimal_from_int(1)) >= 0) return;
+  if (end == 0 || !out->plain || part.coefficient <= 0 ||
+      wr_decimal_compare(part, wr_decimal_from_int(1)) >= 0)
+    return;
   if (!wr_decimal_add(out->value, part, &out->value)) return;
   out->end = end;
   out->fraction = true;

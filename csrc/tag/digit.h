@@ -16,8 +16,9 @@ typedef struct wr_digits {
   bool ambiguous;                      /* 1.234 in a language of unknown separators */
 } wr_digits;
 
-/* Reads 1,234,567.89; 1 234,5; 12,34,567; 1'234; -5; 2½; 1 3/4; 1/2; 1.5e-3; 6.2×10^-4 at `at`.  Grouping must be regular, else reading stops at
-   the first mark that breaks it.  False when no number begins there or it has more than 18 digits. */
+/* Reads 1,234,567.89; 1 234,5; 12,34,567; 1'234; -5; 2½; 1 3/4; 1/2; 1.5e-3; 6.2×10^-4 at
+   `at`.  Grouping must be regular, else reading stops at the first mark that breaks it.
+   False when no number begins there or it has more than 18 digits. */
 bool wr_digits_read (const wr_cursor *c, uint32_t at, wr_digits *out);
 
 /* n / m, m > 0, |n| < 10^17: exact, or rounded to fifteen decimals. */

@@ -3,7 +3,8 @@
 
 #include "segment/character.h"
 
-enum { STOP = 1, PLURAL, MORE };       /* kinds: no counted noun; a plural without -s; goes on with the noun it describes */
+/* kinds: no counted noun; a plural without -s; goes on with the noun it describes */
+enum { STOP = 1, PLURAL, MORE };
 enum { REACH = 4 };
 
 #include "tag/noun_table.h"
@@ -15,7 +16,9 @@ static bool ends_with (const char *s, uint32_t n, const char *tail) {
 
 /* A plural by its form: -s, but not -ss, -us, -is, -'s. */
 static bool plural_form (const char *s, uint32_t n) {
-  if (n < 3 || s[n - 1] != 's') return ends_with(s, n, "people") || ends_with(s, n, "women") || (n > 5 && ends_with(s, n, "smen"));
+  if (n < 3 || s[n - 1] != 's')
+    return ends_with(s, n, "people") || ends_with(s, n, "women") ||
+        (n > 5 && ends_with(s, n, "smen"));
   char before = s[n - 2];
   return before != 's' && before != 'u' && before != 'i' && before != '\'';
 }
@@ -23,7 +26,9 @@ static bool plural_form (const char *s, uint32_t n) {
 /* The word at `at`, hyphens inside it, as one. */
 static uint32_t compound_end (const wr_cursor *c, uint32_t at) {
   uint32_t end = wr_cursor_word(c, at);
-  while (end > at && end + 1 < c->end && c->s[end] == '-' && wr_cursor_word(c, end + 1) > end + 1) end = wr_cursor_word(c, end + 1);
+  while (end > at && end + 1 < c->end && c->s[end] == '-' &&
+         wr_cursor_word(c, end + 1) > end + 1)
+    end = wr_cursor_word(c, end + 1);
   return end;
 }
 
@@ -38,7 +43,9 @@ wr_slice wr_noun_read (const wr_cursor *c, uint32_t at, bool one) {
     if (n == 0 || (e && e->kind == STOP)) return none;
     uint32_t next = wr_cursor_gap(c, end);
     bool more = next > end && wr_cursor_alnum(c, next);
-    if (one) return !more && wr_is_lower(wr_char_at(c->s, from, c->end).code) ? (wr_slice) {c->s + from, end - from} : none;
+    if (one)
+      return !more && wr_is_lower(wr_char_at(c->s, from, c->end).code)
+          ? (wr_slice) {c->s + from, end - from} : none;
     bool plural = (e && e->kind == PLURAL && stop == end) || plural_form(folded, n);
     if (plural && !(e && e->kind == MORE && more)) return (wr_slice) {c->s + from, end - from};
     at = end;
@@ -48,11 +55,15 @@ wr_slice wr_noun_read (const wr_cursor *c, uint32_t at, bool one) {
 
 bool wr_noun_reference (const wr_cursor *c, uint32_t at) {
   static const char *const words[] = {
-    "page", "pages", "chapter", "section", "sections", "article", "figure", "fig", "table", "no", "nos", "number", "numbers", "room", "flight", "route",
-    "line", "step", "phase", "level", "grade", "version", "volume", "vol", "item", "paragraph", "clause", "rule", "appendix", "channel", "highway",
-    "interstate", "suite", "apartment", "apt", "unit", "box", "gate", "platform", "track", "episode", "season", "part", "question", "exhibit", "p", "pp",
-    "act", "scene", "verse", "psalm", "tier", "type", "class", "category", "zone", "district", "ward", "block", "lot", "apollo", "windows", "eq",
-    "equation", "sec", "ch", "para", "art", "bus", "model", "title", "form", "resolution", "amendment", "proposition", "prop", "group", "hall", "terminal"
+    "page", "pages", "chapter", "section", "sections", "article", "figure", "fig", "table",
+    "no", "nos", "number", "numbers", "room", "flight", "route", "line", "step", "phase",
+    "level", "grade", "version", "volume", "vol", "item", "paragraph", "clause", "rule",
+    "appendix", "channel", "highway", "interstate", "suite", "apartment", "apt", "unit",
+    "box", "gate", "platform", "track", "episode", "season", "part", "question", "exhibit",
+    "p", "pp", "act", "scene", "verse", "psalm", "tier", "type", "class", "category",
+    "zone", "district", "ward", "block", "lot", "apollo", "windows", "eq", "equation",
+    "sec", "ch", "para", "art", "bus", "model", "title", "form", "resolution", "amendment",
+    "proposition", "prop", "group", "hall", "terminal"
   };
   uint32_t end, start = wr_cursor_back(c, at, &end);
   if (end > c->start && c->s[end - 1] == '.') start = wr_cursor_back(c, end - 1, &end);
@@ -64,5 +75,6 @@ bool wr_noun_reference (const wr_cursor *c, uint32_t at) {
 bool wr_noun_like (const wr_cursor *c, uint32_t at) {
   uint32_t end, from = wr_cursor_gap(c, at);
   const wr_entry *e = wr_cursor_entry(c, &noun_word, from, &end);
-  return from > at && end > from && !(e && e->kind == STOP) && wr_is_lower(wr_char_at(c->s, from, c->end).code);
+  return from > at && end > from && !(e && e->kind == STOP) &&
+      wr_is_lower(wr_char_at(c->s, from, c->end).code);
 }

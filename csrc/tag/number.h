@@ -9,7 +9,8 @@
 typedef struct wr_figure {
   uint32_t start, end;
   wr_decimal value;
-  uint8_t width;                       /* digits before the point; 0 when it begins with a word */
+  /* digits before the point; 0 when it begins with a word */
+  uint8_t width;
   int8_t exponent;                     /* of the last scale: 6 in "3 million" */
   bool words;                          /* begins with a word */
   bool plain;                          /* digits and nothing else: may be a year */
@@ -19,21 +20,26 @@ typedef struct wr_figure {
   bool article;                        /* begins with "a": "a million", "a dozen" */
   bool year;                           /* "nineteen eighty-four" */
   bool needs_unit;                     /* "half a": a number only where a unit follows */
-  bool ambiguous;                      /* separators that read differently in another language */
+  /* separators that read differently in another language */
+  bool ambiguous;
 } wr_figure;
 
 enum wr_figure_mode {
-  WR_FIGURE_MONEY = 1,                /* a currency stands before: "m", "b" and "t" are magnitudes */
-  WR_FIGURE_NO_AND = 2                /* "and" joins two numbers ("between two hundred and five hundred") */
+  /* a currency stands before: "m", "b" and "t" are magnitudes */
+  WR_FIGURE_MONEY = 1,
+  /* "and" joins two numbers ("between two hundred and five hundred") */
+  WR_FIGURE_NO_AND = 2
 };
 
 /* Reads the longest number at `at`.  False when there is none, or only "a". */
 bool wr_figure_read (const wr_cursor *c, uint32_t at, unsigned mode, wr_figure *out);
 
-/* Sets bit n of shape[i] where a word of n letters that begins with letter i of the alphabet can begin a number. */
+/* Sets bit n of shape[i] where a word of n letters that begins with letter i of the alphabet
+   can begin a number. */
 void wr_figure_shapes (uint32_t shape[26]);
 
-/* Whether a word can begin a number ("twelve", "half", "fifth", "a", "minus"): the test before wr_figure_read. */
+/* Whether a word can begin a number ("twelve", "half", "fifth", "a", "minus"): the test
+   before wr_figure_read. */
 bool wr_figure_word (const wr_cursor *c, uint32_t at);
 
 #endif

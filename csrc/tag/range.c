@@ -10,14 +10,16 @@ static enum link link_at (const wr_cursor *c, uint32_t at, uint32_t *next) {
   uint32_t from = wr_cursor_gap(c, at), dash = from;
   if (from >= c->end) return NO_LINK;
   wr_char x = wr_char_at(c->s, from, c->end);
-  if (x.code == '-' && from == at && from + 1 < c->end && c->s[from + 1] == ' ') {         /* "8- to 16-metre" */
+  /* "8- to 16-metre" */
+  if (x.code == '-' && from == at && from + 1 < c->end && c->s[from + 1] == ' ') {
     dash = wr_cursor_gap(c, from + 1);
     if (wr_cursor_is(c, dash, "to")) {
       *next = wr_cursor_gap(c, dash + 2);
       return TO;
     }
   }
-  if (wr_cursor_is(c, from, "to") || wr_cursor_is(c, from, "through") || wr_cursor_is(c, from, "and")) {
+  if (wr_cursor_is(c, from, "to") || wr_cursor_is(c, from, "through") ||
+      wr_cursor_is(c, from, "and")) {
     *next = wr_cursor_gap(c, wr_cursor_word(c, from));
     return wr_cursor_is(c, from, "and") ? AND : TO;
   }
@@ -34,14 +36,17 @@ static enum link link_at (const wr_cursor *c, uint32_t at, uint32_t *next) {
 static bool same_unit (const wr_amount *a, const wr_amount *b) {
   if (a->kind != b->kind) return false;
   if (a->kind == WR_K_QUANTITY) return wr_slice_is(a->unit.ucum, b->unit.ucum);
-  if (a->kind == WR_K_MONEY) return wr_slice_is(a->currency.code, b->currency.code) && (a->currency.minor.n > 0) == (b->currency.minor.n > 0);
+  if (a->kind == WR_K_MONEY)
+    return wr_slice_is(a->currency.code, b->currency.code) &&
+        (a->currency.minor.n > 0) == (b->currency.minor.n > 0);
   return a->kind == WR_K_NUMBER || a->kind == WR_K_PERCENT || a->kind == WR_K_ORDINAL;
 }
 
 /* Gives the end that has none the other's unit. */
 static void share_unit (wr_amount *a, wr_amount *b) {
   wr_amount *poor = a->kind == WR_K_NUMBER ? a : b, *rich = poor == a ? b : a;
-  if (poor->kind != WR_K_NUMBER || rich->kind == WR_K_NUMBER || rich->kind == WR_K_ORDINAL) return;
+  if (poor->kind != WR_K_NUMBER || rich->kind == WR_K_NUMBER || rich->kind == WR_K_ORDINAL)
+    return;
   poor->kind = rich->kind;
   poor->unit = rich->unit;
   poor->currency = rich->currency;
@@ -51,20 +56,29 @@ static void share_unit (wr_amount *a, wr_amount *b) {
 /* "3–5 million": the scale holds for both. */
 static void share_scale (wr_amount *a, const wr_amount *b) {
   int scale = b->figure.exponent;
-  if (scale == 0 || a->figure.scaled || wr_decimal_compare(a->value, wr_decimal_from_int(1000)) >= 0) return;
+  if (scale == 0 || a->figure.scaled ||
+      wr_decimal_compare(a->value, wr_decimal_from_int(1000)) >= 0)
+    return;
   wr_decimal scaled = wr_decimal_scale(a->value, scale);
   if (wr_decimal_compare(scaled, b->value) < 0) a->value = scaled;
 }
 
-static bool second_amount (const wr_cursor *c, uint32_t at, enum link link, wr_arena *arena, wr_amount *out) {
-  if (wr_cursor_is(c, at, "about") || wr_cursor_is(c, at, "around") || wr_cursor_is(c, at, "the")) at = wr_cursor_gap(c, wr_cursor_word(c, at));
+static bool second_amount (const wr_cursor *c, uint32_t at, enum link link, wr_arena *arena,
+                           wr_amount *out) {
+  if (wr_cursor_is(c, at, "about") || wr_cursor_is(c, at, "around") ||
+      wr_cursor_is(c, at, "the"))
+    at = wr_cursor_gap(c, wr_cursor_word(c, at));
   uint32_t number = at;
-  while (number < c->end && number - at < 5 && !wr_is_digit((uint8_t) c->s[number]) && c->s[number] != ' ') number++;
+  while (number < c->end && number - at < 5 && !wr_is_digit((uint8_t) c->s[number]) &&
+         c->s[number] != ' ')
+    number++;
   bool sign = number > at && number < c->end && wr_is_digit((uint8_t) c->s[number]);
   wr_currency before;
   if (sign && !(wr_currency_before(c, number, &before) && before.start == at)) number = at;
   if (!sign) number = at;
-  if (link == DASH && number == at && at < c->end && !wr_is_digit((uint8_t) c->s[at]) && !wr_figure_word(c, at)) return false;
+  if (link == DASH && number == at && at < c->end && !wr_is_digit((uint8_t) c->s[at]) &&
+      !wr_figure_word(c, at))
+    return false;
   return wr_amount_read(c, number, at, 0, arena, out) && !wr_cursor_alnum(c, out->end);
 }
 
@@ -76,12 +90,15 @@ static bool join (const wr_cursor *c, enum link link, wr_range *r) {
   r->tolerance = link == PLUS_MINUS;
   if (r->tolerance) return true;
   share_scale(&r->lo, &r->hi);
-  if (money && r->lo.figure.scaled && r->hi.figure.exponent == 0 && r->hi.figure.width && r->hi.figure.width <= 3 && link == DASH) return false;
+  if (money && r->lo.figure.scaled && r->hi.figure.exponent == 0 && r->hi.figure.width &&
+      r->hi.figure.width <= 3 && link == DASH)
+    return false;
   (void) c;
   return wr_decimal_compare(r->lo.value, r->hi.value) < 0;
 }
 
-bool wr_range_read (const wr_cursor *c, const wr_amount *first, uint32_t floor, wr_arena *a, wr_range *out) {
+bool wr_range_read (const wr_cursor *c, const wr_amount *first, uint32_t floor, wr_arena *a,
+                    wr_range *out) {
   uint32_t next, word_end, word = wr_cursor_back(c, first->start, &word_end);
   bool between = wr_cursor_is(c, word, "between"), from = wr_cursor_is(c, word, "from");
   if (!between && from == false && wr_cursor_is(c, word, "the")) {
@@ -90,14 +107,17 @@ bool wr_range_read (const wr_cursor *c, const wr_amount *first, uint32_t floor, 
   }
   *out = (wr_range) {.start = first->start, .lo = *first};
   enum link link = link_at(c, first->end, &next);
-  if (between && link != AND && first->figure.words && wr_amount_read(c, first->figure.start, floor, WR_FIGURE_NO_AND, a, &out->lo))
+  if (between && link != AND && first->figure.words &&
+      wr_amount_read(c, first->figure.start, floor, WR_FIGURE_NO_AND, a, &out->lo))
     link = link_at(c, out->lo.end, &next);
   if (link == NO_LINK || (link == AND) != between) {
     if (link != TO || !between) return false;
   }
   if (!second_amount(c, next, link, a, &out->hi) || !join(c, link, out)) return false;
-  if ((between || from) && word >= floor && link != PLUS_MINUS && link != DASH) out->start = word;
+  if ((between || from) && word >= floor && link != PLUS_MINUS && link != DASH)
+    out->start = word;
   out->end = out->hi.end;
-  if (out->hi.kind == WR_K_MONEY && out->hi.per.n == 0) out->hi.per = wr_money_per(c, out->end, &next);
+  if (out->hi.kind == WR_K_MONEY && out->hi.per.n == 0)
+    out->hi.per = wr_money_per(c, out->end, &next);
   return true;
 }

@@ -1,4 +1,4 @@
-/* tag.c: the stage that finds numbers, percents, money, quantities, ranges and identifiers, in one pass over the tokens */
+/* tag.c: the stage that finds numbers and what they measure, in one pass */
 #include "tag/annotation.h"
 #include "tag/amount.h"
 #include "tag/bound.h"
@@ -21,10 +21,12 @@ typedef struct tagger {
   uint32_t done;                       /* end of the last match or claim */
   uint32_t year_end;                   /* end of the last year: "1961, 2000 and 2001" */
   bool failed;
-  uint32_t shape[26];                  /* lengths of the words that can begin a match, by first letter */
+  /* lengths of the words that can begin a match, by first letter */
+  uint32_t shape[26];
 } tagger;
 
-static wr_annotation *push (tagger *t, uint32_t start, uint32_t end, int kind, uint32_t parent) {
+static wr_annotation *push (tagger *t, uint32_t start, uint32_t end, int kind,
+                            uint32_t parent) {
   wr_array *a = &t->part->layer[WR_ANNOTATIONS];
   if (a->n >= t->part->doc->limits.annotations) {
     wr_doc_truncate(t->part->doc, WR_LIMIT_annotations, start);
@@ -35,7 +37,8 @@ static wr_annotation *push (tagger *t, uint32_t start, uint32_t end, int kind, u
     t->failed = true;
     return NULL;
   }
-  *x = (wr_annotation) {.text = {start, end}, .parent = parent, .sentence = t->sentence, .kind = (uint8_t) kind, .score = 1, .subkind = {"", 0}};
+  *x = (wr_annotation) {.text = {start, end}, .parent = parent, .sentence = t->sentence,
+                        .kind = (uint8_t) kind, .score = 1, .subkind = {"", 0}};
   return x;
 }
 
@@ -70,7 +73,8 @@ static void set_unit (wr_number *n, const wr_amount *x) {
   if (x->kind == WR_K_QUANTITY) {
     n->unit = n->ucum = x->unit.ucum;
     n->dimension = x->unit.dimension;
-    if (wr_decimal_double(n->has & WR_HAS_VALUE ? n->value : n->lo, &value)) n->si = value * x->unit.factor + x->unit.offset;
+    if (wr_decimal_double(n->has & WR_HAS_VALUE ? n->value : n->lo, &value))
+      n->si = value * x->unit.factor + x->unit.offset;
     if (x->unit.ambiguous) n->has |= WR_AMBIGUOUS;
   } else if (x->kind == WR_K_MONEY) {
     if (x->currency.minor.n) n->unit = x->currency.minor;
@@ -84,7 +88,8 @@ static void set_unit (wr_number *n, const wr_amount *x) {
 
 static wr_number empty_number (void) {
   const wr_slice none = {"", 0};
-  return (wr_number) {.unit = none, .ucum = none, .dimension = none, .currency = none, .per = none};
+  return (wr_number) {.unit = none, .ucum = none, .dimension = none, .currency = none,
+                      .per = none};
 }
 
 static wr_number number_of (const wr_amount *x) {
@@ -105,7 +110,8 @@ static wr_number number_of_range (const wr_range *r) {
     minus.coefficient = -minus.coefficient;
     n.value = r->lo.value;
     n.has |= WR_HAS_VALUE;
-    if (!wr_decimal_add(n.value, minus, &n.lo) || !wr_decimal_add(n.value, r->hi.value, &n.hi)) n.lo = n.hi = n.value;
+    if (!wr_decimal_add(n.value, minus, &n.lo) || !wr_decimal_add(n.value, r->hi.value, &n.hi))
+      n.lo = n.hi = n.value;
   }
   n.has |= WR_HAS_LO | WR_HAS_HI | WR_LO_INCL | WR_HI_INCL;
   set_unit(&n, &r->hi);
@@ -116,7 +122,8 @@ static wr_number number_of_range (const wr_range *r) {
 static const wr_slice none = {"", 0};
 
 /* Pushes the annotation and, for counted nouns, the number inside it. */
-static void emit (tagger *t, wr_span text, wr_span inner, int kind, wr_slice subkind, wr_number *n, wr_slice noun) {
+static void emit (tagger *t, wr_span text, wr_span inner, int kind, wr_slice subkind,
+                  wr_number *n, wr_slice noun) {
   wr_annotation *x = push(t, text.start, text.end, noun.n ? WR_K_QUANTITY : kind, WR_NONE);
   if (x == NULL) return;
   uint32_t at = t->part->layer[WR_ANNOTATIONS].n - 1;
@@ -151,16 +158,21 @@ static void emit_ends (tagger *t, const wr_range *r) {
 /* The noun behind an amount that has no unit. */
 static wr_slice counted (const tagger *t, const wr_amount *x, uint32_t start) {
   bool one = wr_decimal_compare(x->value, wr_decimal_from_int(1)) == 0;
-  if (x->kind != WR_K_NUMBER || (x->figure.fraction && x->value.exponent < 0 && x->figure.words) || x->value.coefficient < 0) return none;
+  if (x->kind != WR_K_NUMBER ||
+      (x->figure.fraction && x->value.exponent < 0 && x->figure.words) ||
+          x->value.coefficient < 0)
+    return none;
   if (wr_noun_reference(&t->c, start)) return none;
   return wr_noun_read(&t->c, x->end, one);
 }
 
-/* Words and signs around [*start, *end) that bound it.  They belong to the span of a number, a range and a counted quantity, so that "over 3
-   million rounds" is whole; money, percents and measures keep theirs. */
+/* Words and signs around [*start, *end) that bound it.  They belong to the span of a number,
+   a range and a counted quantity, so that "over 3 million rounds" is whole; money, percents
+   and measures keep theirs. */
 static wr_approx bounds (const tagger *t, bool wide, uint32_t *start, uint32_t *end) {
   uint32_t from, to;
-  wr_approx after = wr_bound_after(&t->c, *end, &to), before = wr_bound_before(&t->c, *start, &from);
+  wr_approx after = wr_bound_after(&t->c, *end, &to),
+      before = wr_bound_before(&t->c, *start, &from);
   if (after && wide) *end = to;
   if (before == WR_EXACT || from < t->done || (after && before == WR_ABOUT)) return after;
   if (wide) *start = from;
@@ -177,25 +189,31 @@ static void emit_range (tagger *t, const wr_range *r) {
   uint32_t start = r->start, end = r->end;
   n.approx = (uint8_t) bounds(t, r->hi.kind == WR_K_NUMBER, &start, &end);
   wr_span inner = {start, end}, text = {start, end_of(noun, t, end)};
-  int kind = r->hi.kind == WR_K_NUMBER || r->hi.kind == WR_K_ORDINAL ? WR_K_RANGE : (int) r->hi.kind;
+  int kind = r->hi.kind == WR_K_NUMBER ||
+      r->hi.kind == WR_K_ORDINAL ? WR_K_RANGE : (int) r->hi.kind;
   emit(t, text, inner, kind, none, &n, noun);
   if (!noun.n && !r->tolerance) emit_ends(t, r);
 }
 
-/* "more than 10 and less than 20": the second bound, as the other end of the number.  Moves *end. */
+/* "more than 10 and less than 20": the second bound, as the other end of the number.  Moves
+   *end. */
 static void second_bound (const tagger *t, wr_number *n, uint32_t *end) {
   uint32_t at = wr_cursor_gap(&t->c, *end), stop;
   wr_amount x;
   bool lower = n->approx == WR_MORE || n->approx == WR_AT_LEAST;
   if (!lower || at >= t->c.end) return;
   if (t->c.s[at] == ',') at = wr_cursor_gap(&t->c, at + 1);
-  if (wr_cursor_is(&t->c, at, "and") || wr_cursor_is(&t->c, at, "but")) at = wr_cursor_gap(&t->c, at + 3);
+  if (wr_cursor_is(&t->c, at, "and") || wr_cursor_is(&t->c, at, "but"))
+    at = wr_cursor_gap(&t->c, at + 3);
   wr_approx upper = wr_bound_at(&t->c, at, &stop);
   if (upper != WR_LESS && upper != WR_AT_MOST) return;
-  if (!wr_amount_read(&t->c, wr_cursor_gap(&t->c, stop), stop, 0, t->arena, &x) || x.kind != WR_K_NUMBER) return;
+  if (!wr_amount_read(&t->c, wr_cursor_gap(&t->c, stop), stop, 0, t->arena, &x) ||
+      x.kind != WR_K_NUMBER)
+    return;
   if (wr_decimal_compare(x.value, n->lo) <= 0) return;
   n->hi = x.value;
-  n->has = (uint8_t) ((n->has & ~WR_HAS_VALUE) | WR_HAS_HI | (upper == WR_AT_MOST ? WR_HI_INCL : 0));
+  n->has = (uint8_t) ((n->has & ~WR_HAS_VALUE) | WR_HAS_HI);
+  if (upper == WR_AT_MOST) n->has |= WR_HI_INCL;
   n->approx = WR_EXACT;
   *end = x.end;
 }
@@ -203,14 +221,16 @@ static void second_bound (const tagger *t, wr_number *n, uint32_t *end) {
 static void emit_amount (tagger *t, const wr_amount *x) {
   wr_number n = number_of(x);
   uint32_t start = x->start, end = x->end;
-  wr_approx approx = x->kind == WR_K_ORDINAL ? WR_EXACT : bounds(t, x->kind == WR_K_NUMBER, &start, &end);
+  wr_approx approx = x->kind == WR_K_ORDINAL ? WR_EXACT
+      : bounds(t, x->kind == WR_K_NUMBER, &start, &end);
   wr_bound_set(&n, approx);
   if (x->kind == WR_K_NUMBER) second_bound(t, &n, &end);
   wr_amount whole = *x;                /* "500 or more people" */
   whole.end = end;
   wr_slice noun = counted(t, &whole, x->start);
   int kind = n.has & WR_HAS_VALUE ? (int) x->kind : WR_K_RANGE;
-  emit(t, (wr_span) {start, end_of(noun, t, end)}, (wr_span) {start, end}, kind, x->subkind, &n, noun);
+  emit(t, (wr_span) {start, end_of(noun, t, end)}, (wr_span) {start, end}, kind, x->subkind, &n,
+       noun);
 }
 
 /* Only commas and "and" between the last year and here. */
@@ -218,15 +238,20 @@ static bool in_year_list (const tagger *t, uint32_t at) {
   uint32_t i = t->year_end;
   if (i == 0 || at < i || at - i > 8) return false;
   while (i < at && (t->c.s[i] == ',' || t->c.s[i] == ' ')) i++;
-  return i == at || (wr_cursor_is(&t->c, i, "and") && wr_cursor_gap(&t->c, i + 3) == at) || (wr_cursor_is(&t->c, i, "or") && wr_cursor_gap(&t->c, i + 2) == at);
+  return i == at || (wr_cursor_is(&t->c, i, "and") && wr_cursor_gap(&t->c, i + 3) == at) ||
+      (wr_cursor_is(&t->c, i, "or") && wr_cursor_gap(&t->c, i + 2) == at);
 }
 
-/* A number of four digits that the words around make a year; taken before any unit is looked for. */
+/* A number of four digits that the words around make a year; taken before any unit is looked
+   for. */
 static bool take_year (tagger *t, uint32_t at) {
   wr_figure f;
-  if (!wr_figure_read(&t->c, at, 0, &f) || !(f.year || (f.plain && f.width == 4)) || wr_cursor_alnum(&t->c, f.end)) return false;
+  if (!wr_figure_read(&t->c, at, 0, &f) || !(f.year || (f.plain && f.width == 4)) ||
+      wr_cursor_alnum(&t->c, f.end))
+    return false;
   int64_t value;
-  bool listed = in_year_list(t, at) && wr_decimal_int(f.value, &value) && value >= 1500 && value <= 2099;
+  bool listed = in_year_list(t, at) && wr_decimal_int(f.value, &value) && value >= 1500 &&
+      value <= 2099;
   if (!f.year && !listed && !wr_calendar_year(&t->c, at, f.end)) return false;
   if (at > t->c.start && (t->c.s[at - 1] == '$' || t->c.s[at - 1] == '-')) return false;
   wr_number n = empty_number();
@@ -236,7 +261,8 @@ static bool take_year (tagger *t, uint32_t at) {
   wr_approx approx = wr_bound_before(&t->c, at, &start);
   if (approx == WR_ABOUT && start >= t->done) n.approx = WR_ABOUT;
   else start = at;
-  emit(t, (wr_span) {start, f.end}, (wr_span) {start, f.end}, WR_K_NUMBER, WR_SLICE("year"), &n, none);
+  emit(t, (wr_span) {start, f.end}, (wr_span) {start, f.end}, WR_K_NUMBER, WR_SLICE("year"), &n,
+       none);
   t->year_end = f.end;
   return true;
 }
@@ -253,7 +279,8 @@ static void take_identifier (tagger *t, const wr_identifier *id) {
 static bool is_code (const tagger *t, const wr_amount *x) {
   const wr_cursor *c = &t->c;
   if (wr_cursor_alnum(c, x->end)) return true;
-  if (x->figure.words || x->kind != WR_K_NUMBER || x->end + 1 >= c->end || c->s[x->end] != '-') return false;
+  if (x->figure.words || x->kind != WR_K_NUMBER || x->end + 1 >= c->end || c->s[x->end] != '-')
+    return false;
   return wr_is_upper((uint8_t) c->s[x->end + 1]);
 }
 
@@ -261,8 +288,10 @@ static bool is_code (const tagger *t, const wr_amount *x) {
 static bool is_model (const tagger *t, const wr_range *r) {
   const wr_cursor *c = &t->c;
   uint32_t end, before = wr_cursor_back(c, r->lo.start, &end);
-  bool digits = r->lo.figure.plain && r->hi.figure.plain && r->lo.figure.width >= 3 && r->hi.kind == WR_K_NUMBER && c->s[r->lo.end] == '-';
-  bool name = end > c->start && before > c->start && wr_is_upper(wr_char_at(c->s, before, c->end).code);
+  bool digits = r->lo.figure.plain && r->hi.figure.plain && r->lo.figure.width >= 3 &&
+      r->hi.kind == WR_K_NUMBER && c->s[r->lo.end] == '-';
+  bool name = end > c->start && before > c->start &&
+      wr_is_upper(wr_char_at(c->s, before, c->end).code);
   return digits && (name || wr_cursor_is(c, before, "the") || wr_cursor_is(c, before, "a"));
 }
 
@@ -272,14 +301,17 @@ static void take_amount (tagger *t, uint32_t at) {
   if (take_year(t, at) || !wr_amount_read(&t->c, at, t->done, 0, t->arena, &x)) return;
   bool measured = x.kind == WR_K_MONEY || x.kind == WR_K_QUANTITY || x.kind == WR_K_PERCENT;
   bool lacking = x.figure.needs_unit && x.kind != WR_K_QUANTITY;
-  if (lacking || ((x.figure.words || x.figure.ordinal) && !wr_context_allows(&t->c, &x.figure, measured))) {
+  if (lacking || ((x.figure.words || x.figure.ordinal) &&
+                  !wr_context_allows(&t->c, &x.figure, measured))) {
     t->done = x.figure.end;
     return;
   }
   if (is_code(t, &x)) {
-    take_identifier(t, &(wr_identifier) {x.start, wr_identifier_end(&t->c, x.end), WR_K_IDENTIFIER, WR_SLICE("code")});
+    take_identifier(t, &(wr_identifier) {x.start, wr_identifier_end(&t->c, x.end),
+                                         WR_K_IDENTIFIER, WR_SLICE("code")});
   } else if (wr_range_read(&t->c, &x, t->done, t->arena, &r)) {
-    if (is_model(t, &r)) take_identifier(t, &(wr_identifier) {x.start, r.end, WR_K_IDENTIFIER, WR_SLICE("code")});
+    if (is_model(t, &r))
+      take_identifier(t, &(wr_identifier) {x.start, r.end, WR_K_IDENTIFIER, WR_SLICE("code")});
     else emit_range(t, &r);
   } else {
     emit_amount(t, &x);
@@ -289,14 +321,18 @@ static void take_amount (tagger *t, uint32_t at) {
 /* The sign glued before the digits at `at`, when nothing is glued before the sign. */
 static uint32_t with_sign (const tagger *t, uint32_t at) {
   uint32_t i = at;
-  if (i > t->done && i > t->c.start && (t->c.s[i - 1] == '.') && !wr_cursor_alnum_before(&t->c, i - 1)) i--;      /* ".25" */
+  /* ".25" */
+  if (i > t->done && i > t->c.start && (t->c.s[i - 1] == '.') &&
+      !wr_cursor_alnum_before(&t->c, i - 1))
+    i--;
   uint32_t sign = i;
   if (i > t->c.start && (t->c.s[i - 1] == '-' || t->c.s[i - 1] == '+')) sign = i - 1;
   else if (i > t->c.start + 2 && memcmp(t->c.s + i - 3, "\xe2\x88\x92", 3) == 0) sign = i - 3;
   if (sign == i || sign < t->done) return i;
   if (sign == t->c.start) return sign;
   uint32_t before = wr_char_before(t->c.s, sign).code;
-  return wr_is_space(before) || before == '(' || before == '[' || before == '$' || before == ',' ? sign : i;
+  return wr_is_space(before) || before == '(' || before == '[' || before == '$' ||
+      before == ',' ? sign : i;
 }
 
 /* Letters, then digits, in one token: a currency before a number, or a code. */
@@ -305,7 +341,9 @@ static void take_mixed (tagger *t, const wr_token *k) {
   wr_currency currency;
   wr_identifier id;
   while (at < k->text.end && !wr_is_digit((uint8_t) t->c.s[at])) at++;
-  if (at < k->text.end && wr_currency_before(&t->c, at, &currency) && currency.start == k->text.start) take_amount(t, at);
+  if (at < k->text.end && wr_currency_before(&t->c, at, &currency) &&
+      currency.start == k->text.start)
+    take_amount(t, at);
   else if (wr_identifier_read(&t->c, k->text.start, &id)) take_identifier(t, &id);
 }
 
@@ -313,15 +351,19 @@ static void take_digits (tagger *t, uint32_t at) {
   wr_identifier id;
   uint32_t end;
   bool named = wr_identifier_read(&t->c, at, &id);
-  if ((!named || id.start == at) && (end = wr_calendar_claim(&t->c, at)) != 0 && (!named || end >= id.end)) t->done = end;
+  if ((!named || id.start == at) && (end = wr_calendar_claim(&t->c, at)) != 0 &&
+      (!named || end >= id.end))
+    t->done = end;
   else if (named) take_identifier(t, &id);
   else take_amount(t, with_sign(t, at));
 }
 
 static void take_word (tagger *t, const wr_token *k) {
-  uint32_t end, at = k->text.start, letter = (uint32_t) (t->c.s[at] | 32) - 'a', n = k->text.end - at;
+  uint32_t end, at = k->text.start, letter = (uint32_t) (t->c.s[at] | 32) - 'a',
+      n = k->text.end - at;
   if (letter >= 26 || n > 31 || !(t->shape[letter] >> n & 1)) return;
-  if (wr_calendar_month(&t->c, at, &end) && (end = wr_calendar_claim(&t->c, at)) != 0) t->done = end;
+  if (wr_calendar_month(&t->c, at, &end) && (end = wr_calendar_claim(&t->c, at)) != 0)
+    t->done = end;
   else if (wr_figure_word(&t->c, at)) take_amount(t, at);
 }
 
@@ -329,22 +371,27 @@ static void take_word (tagger *t, const wr_token *k) {
 static bool take_address (tagger *t, const wr_token *k) {
   wr_identifier id;
   uint32_t at = k->text.start, n = k->text.end - at;
-  bool group = n <= 4 && k->text.end < t->c.end && t->c.s[k->text.end] == ':', colons = t->c.s[at] == ':';
-  if (!(group || colons) || wr_cursor_alnum_before(&t->c, at) || !wr_identifier_address(&t->c, at, &id)) return false;
+  bool group = n <= 4 && k->text.end < t->c.end &&
+      t->c.s[k->text.end] == ':', colons = t->c.s[at] == ':';
+  if (!(group || colons) || wr_cursor_alnum_before(&t->c, at) ||
+      !wr_identifier_address(&t->c, at, &id))
+    return false;
   take_identifier(t, &id);
   return true;
 }
 
 static void take_symbol (tagger *t, const wr_token *k) {
   wr_figure f;
-  if ((uint8_t) t->c.s[k->text.start] >= 0x80 && wr_figure_read(&t->c, k->text.start, 0, &f)) take_amount(t, k->text.start);
+  if ((uint8_t) t->c.s[k->text.start] >= 0x80 && wr_figure_read(&t->c, k->text.start, 0, &f))
+    take_amount(t, k->text.start);
 }
 
 static void take (tagger *t, const wr_token *k) {
   bool digit = wr_is_digit((uint8_t) t->c.s[k->text.start]);
   switch (k->kind) {
     case WR_T_EMAIL: case WR_T_URL:
-      take_identifier(t, &(wr_identifier) {k->text.start, k->text.end, k->kind == WR_T_EMAIL ? WR_K_EMAIL : WR_K_URL, none});
+      take_identifier(t, &(wr_identifier) {k->text.start, k->text.end, k->kind == WR_T_EMAIL
+                                           ? WR_K_EMAIL : WR_K_URL, none});
       break;
     case WR_T_HASHTAG: case WR_T_MENTION: t->done = k->text.end; break;
     case WR_T_SYMBOL: take_symbol(t, k); break;
@@ -370,9 +417,11 @@ static void take_sentence (tagger *t, const wr_sentence *s) {
 
 int wr_tag_run (wr_part *p, wr_error *e) {
   tagger t = {.part = p, .arena = &p->doc->arena};
-  t.c = (wr_cursor) {.s = wr_part_text(p).at, .languages = wr_language_bits(p->doc->options.language)};
+  t.c = (wr_cursor) {.s = wr_part_text(p).at,
+                     .languages = wr_language_bits(p->doc->options.language)};
   wr_figure_shapes(t.shape);
   wr_calendar_shapes(t.shape);
-  for (t.sentence = 0; t.sentence < p->layer[WR_SENTENCES].n && !t.failed; t.sentence++) take_sentence(&t, wr_sentence_at(p, t.sentence));
+  for (t.sentence = 0; t.sentence < p->layer[WR_SENTENCES].n && !t.failed; t.sentence++)
+    take_sentence(&t, wr_sentence_at(p, t.sentence));
   return t.failed ? wr_fail(e, WR_E_MEMORY, WR_NONE, NULL) : WR_OK;
 }

@@ -3,13 +3,15 @@
 
 #include "segment/character.h"
 
-enum { WEAK = 1, PLURAL = 2 };         /* flags of names: only in the plural or after one; is a plural */
+/* flags of names: only in the plural or after one; is a plural */
+enum { WEAK = 1, PLURAL = 2 };
 enum { POWERS = 8, FACTORS = 4, CODE = 64 };
 
 struct unit {
   const char *ucum, *dimension;
   double factor, offset;
-  int8_t power[POWERS];                /* length, mass, time, current, temperature, amount, luminous intensity, information */
+  /* length, mass, time, current, temperature, amount, luminous intensity, information */
+  int8_t power[POWERS];
 };
 struct dimension {
   const char *name;
@@ -24,7 +26,8 @@ typedef struct product {
   uint32_t n, factors;
   double factor;
   int power[POWERS];
-  const struct unit *only;             /* the unit itself while it is a single one with power 1 */
+  /* the unit itself while it is a single one with power 1 */
+  const struct unit *only;
 } product;
 
 /* A unit with its exponent, as one factor. */
@@ -36,7 +39,8 @@ typedef struct term {
 } term;
 
 static bool symbol_char (uint32_t c) {
-  return wr_is_alpha(c) || c == 0xB0 || c == 0x2032 || c == 0x2033 || c == 0x2103 || c == 0x2109 || c == 0x2126;
+  return wr_is_alpha(c) || c == 0xB0 || c == 0x2032 || c == 0x2033 || c == 0x2103 ||
+      c == 0x2109 || c == 0x2126;
 }
 
 static uint32_t symbol_end (const wr_cursor *c, uint32_t at) {
@@ -68,25 +72,33 @@ static int exponent_at (const wr_cursor *c, uint32_t at, uint32_t *end) {
     x = wr_char_at(c->s, i, c->end);
   }
   if (x.code == 0xB9) x.code = '1';
-  if (x.code < '1' || x.code > '4' || (x.code == '1' && sign > 0) || wr_cursor_alnum(c, i + x.n)) return 1;
+  if (x.code < '1' || x.code > '4' || (x.code == '1' && sign > 0) ||
+      wr_cursor_alnum(c, i + x.n))
+    return 1;
   *end = i + x.n;
   return sign * (int) (x.code - '0');
 }
 
-/* Symbols of one letter, or that are English words too, say less when a space stands before them. */
-static bool plausible (const wr_cursor *c, uint32_t at, uint32_t from, uint32_t end, unsigned context) {
+/* Symbols of one letter, or that are English words too, say less when a space stands before
+   them. */
+static bool plausible (const wr_cursor *c, uint32_t at, uint32_t from, uint32_t end,
+                       unsigned context) {
   uint32_t behind = wr_cursor_gap(c, end), n = end - from;
   bool glued = at == from, word = behind > end && wr_cursor_alnum(c, behind);
   if (n == 2 && memcmp(c->s + from, "in", 2) == 0 && !glued) {
-    bool size = wr_cursor_is(c, behind, "long") || wr_cursor_is(c, behind, "wide") || wr_cursor_is(c, behind, "tall") || wr_cursor_is(c, behind, "thick");
+    bool size = wr_cursor_is(c, behind, "long") || wr_cursor_is(c, behind, "wide") ||
+        wr_cursor_is(c, behind, "tall") || wr_cursor_is(c, behind, "thick");
     return (context & WR_UNIT_FRACTION) || !word || size;
   }
-  if (n == 1 && end < c->end && (c->s[end] == '\'' || c->s[end] == '-' || c->s[end] == '.') && wr_cursor_alnum(c, end + 1)) return false;
+  if (n == 1 && end < c->end && (c->s[end] == '\'' || c->s[end] == '-' || c->s[end] == '.') &&
+      wr_cursor_alnum(c, end + 1))
+    return false;
   if (n == 1 && c->s[from] == 'A' && !glued) return !word;
   return true;
 }
 
-static bool read_symbol (const wr_cursor *c, uint32_t at, uint32_t from, unsigned context, term *out) {
+static bool read_symbol (const wr_cursor *c, uint32_t at, uint32_t from, unsigned context,
+                         term *out) {
   uint32_t end = symbol_end(c, from), stop;
   if (end == from) return false;
   const wr_entry *e = wr_lexicon_find(&unit_symbol, c->s + from, end - from, 0);
@@ -123,7 +135,9 @@ static bool read_name (const wr_cursor *c, uint32_t at, unsigned context, term *
     power = power_before(c, &at);
     if (power > 1) e = wr_cursor_phrase(c, &unit_name, at, &end);
   }
-  if (e == NULL || (e->flags & WEAK && !(e->flags & PLURAL) && !(context & (WR_UNIT_ONE | WR_UNIT_FRACTION)))) return false;
+  if (e == NULL || (e->flags & WEAK && !(e->flags & PLURAL) &&
+                    !(context & (WR_UNIT_ONE | WR_UNIT_FRACTION))))
+    return false;
   if (power == 1) {
     power = power_word(c, end, &stop);
     end = stop;
@@ -161,15 +175,18 @@ static bool multiply (product *p, const term *t, bool divide) {
 }
 
 /* The next factor behind `at`: "·m", "/h", " per hour", " an hour". */
-static bool read_factor (const wr_cursor *c, uint32_t at, const term *last, term *out, bool *divide) {
+static bool read_factor (const wr_cursor *c, uint32_t at, const term *last, term *out,
+                         bool *divide) {
   uint32_t from = wr_cursor_gap(c, at), next;
   if (from >= c->end) return false;
   wr_char x = wr_char_at(c->s, from, c->end);
-  *divide = x.code == '/' || wr_cursor_is(c, from, "per") || (last->name && (wr_cursor_is(c, from, "an") || wr_cursor_is(c, from, "a")));
+  *divide = x.code == '/' || wr_cursor_is(c, from, "per") ||
+      (last->name && (wr_cursor_is(c, from, "an") || wr_cursor_is(c, from, "a")));
   bool times = x.code == 0xB7 || x.code == 0x22C5 || x.code == '*';
   if (!*divide && !times) return false;
   next = wr_cursor_gap(c, wr_is_alpha(x.code) ? wr_cursor_word(c, from) : from + x.n);
-  if (wr_is_alpha(x.code) && x.code == 'a' && last->unit->power[0] == 0) return false;      /* "3 hours a day" is no speed */
+  /* "3 hours a day" is no speed */
+  if (wr_is_alpha(x.code) && x.code == 'a' && last->unit->power[0] == 0) return false;
   return read_symbol(c, next, next, 0, out) || read_name(c, next, WR_UNIT_ONE, out);
 }
 
@@ -187,8 +204,10 @@ static wr_slice slice_of (const char *s) {
   return (wr_slice) {s, (uint32_t) strlen(s)};
 }
 
-static bool finish (const product *p, const term *first, uint32_t end, wr_arena *a, wr_unit *out) {
-  bool pound = strcmp(first->unit->ucum, "[lb_av]") == 0 && first->name, degree = strcmp(first->unit->ucum, "deg") == 0;
+static bool finish (const product *p, const term *first, uint32_t end, wr_arena *a,
+                    wr_unit *out) {
+  bool pound = strcmp(first->unit->ucum, "[lb_av]") == 0 &&
+      first->name, degree = strcmp(first->unit->ucum, "deg") == 0;
   out->end = end;
   out->factor = p->factor;
   out->offset = p->only ? p->only->offset : 0;
@@ -198,30 +217,39 @@ static bool finish (const product *p, const term *first, uint32_t end, wr_arena 
   return out->ucum.at != NULL;
 }
 
-/* A straight double quote glued to the number is an inch only where no quotation can close there. */
+/* A straight double quote glued to the number is an inch only where no quotation can close
+   there. */
 static bool read_inch_mark (const wr_cursor *c, uint32_t at, wr_unit *out) {
-  if (at >= c->end || c->s[at] != '"' || memchr(c->s + c->start, '"', at - c->start) || wr_cursor_alnum(c, at + 1)) return false;
+  if (at >= c->end || c->s[at] != '"' || memchr(c->s + c->start, '"', at - c->start) ||
+      wr_cursor_alnum(c, at + 1))
+    return false;
   if (memchr(c->s + at + 1, '"', c->end - at - 1)) return false;
-  *out = (wr_unit) {.end = at + 1, .ucum = WR_SLICE("[in_i]"), .dimension = WR_SLICE("length"), .factor = 0.0254};
+  *out = (wr_unit) {.end = at + 1, .ucum = WR_SLICE("[in_i]"), .dimension = WR_SLICE("length"),
+                    .factor = 0.0254};
   return true;
 }
 
-bool wr_unit_read (const wr_cursor *c, uint32_t at, unsigned context, wr_arena *a, wr_unit *out) {
+bool wr_unit_read (const wr_cursor *c, uint32_t at, unsigned context, wr_arena *a,
+                   wr_unit *out) {
   uint32_t from = wr_cursor_join(c, at);
   product p = {.factor = 1};
   term first, last, next;
   bool divide;
   memset(out, 0, sizeof *out);
   if (read_inch_mark(c, at, out)) return true;
-  if (from > at && c->s[at] == '-' && wr_is_digit(from < c->end ? (uint8_t) c->s[from] : 0)) return false;
-  if (!read_symbol(c, at, from, context, &first) && !read_name(c, from, context, &first)) return false;
+  if (from > at && c->s[at] == '-' && wr_is_digit(from < c->end ? (uint8_t) c->s[from] : 0))
+    return false;
+  if (!read_symbol(c, at, from, context, &first) && !read_name(c, from, context, &first))
+    return false;
   if (wr_cursor_alnum(c, first.end)) return false;
   if (!multiply(&p, &first, false)) return false;
-  for (last = first; read_factor(c, last.end, &last, &next, &divide) && !wr_cursor_alnum(c, next.end); last = next)
+  for (last = first; read_factor(c, last.end, &last, &next, &divide) &&
+       !wr_cursor_alnum(c, next.end); last = next)
     if (!multiply(&p, &next, divide)) break;
   return finish(&p, &first, last.end, a, out);
 }
 
 bool wr_unit_alike (const wr_unit *a, const wr_unit *b) {
-  return a->dimension.n ? wr_slice_is(a->dimension, b->dimension) : wr_slice_is(a->ucum, b->ucum);
+  return a->dimension.n ? wr_slice_is(a->dimension, b->dimension)
+      : wr_slice_is(a->ucum, b->ucum);
 }

@@ -9,7 +9,8 @@
 typedef struct wr_unit {
   uint32_t end;
   wr_slice ucum;                       /* "km/h"; constant, or in the arena */
-  wr_slice dimension;                  /* "speed"; empty where the quantity has no common name */
+  /* "speed"; empty where the quantity has no common name */
+  wr_slice dimension;
   double factor, offset;
   bool ambiguous;                      /* "pounds": also money; "degrees": also temperature */
 } wr_unit;
@@ -17,9 +18,11 @@ typedef struct wr_unit {
 /* How the number before the unit was written. */
 enum wr_unit_context { WR_UNIT_FRACTION = 1, WR_UNIT_ONE = 2 };
 
-/* Reads the unit that follows a number ending at `at`: glued, behind a space or a hyphen; symbols by case, names in any; powers, products and
-   quotients ("m²", "N·m", "mg/dL", "miles per hour").  False when there is none.  No memory: false. */
-bool wr_unit_read (const wr_cursor *c, uint32_t at, unsigned context, wr_arena *a, wr_unit *out);
+/* Reads the unit that follows a number ending at `at`: glued, behind a space or a hyphen;
+   symbols by case, names in any; powers, products and quotients ("m²", "N·m", "mg/dL",
+   "miles per hour").  False when there is none.  No memory: false. */
+bool wr_unit_read (const wr_cursor *c, uint32_t at, unsigned context, wr_arena *a,
+                   wr_unit *out);
 
 /* Whether both units measure one thing, so that "5 cm to 1 m" is a range. */
 bool wr_unit_alike (const wr_unit *a, const wr_unit *b);
