@@ -11,7 +11,8 @@ static wr_node_id add_node (wr_doc *d, wr_node_type type, wr_span span) {
   if (nodes->n == nodes->cap && !wr_array_reserve(nodes, 1, sizeof(wr_node))) return WR_NONE;
   wr_node_id id = nodes->n++;
   *wr_node_at(d, id) = (wr_node) {
-    .parent = WR_NONE, .first = WR_NONE, .last = WR_NONE, .prev = WR_NONE, .next = WR_NONE, .span = span, .type = type & 15u
+    .parent = WR_NONE, .first = WR_NONE, .last = WR_NONE, .prev = WR_NONE, .next = WR_NONE,
+    .span = span, .type = type & 15u
   };
   return id;
 }
@@ -27,7 +28,8 @@ bool wr_build_start (wr_doc *d) {
   return add_node(d, WR_DOCUMENT, (wr_span) {0, d->text.n}) == 0;
 }
 
-wr_node_id wr_build_element (wr_doc *d, wr_node_id parent, wr_name name, wr_namespace ns, wr_span span) {
+wr_node_id wr_build_element (wr_doc *d, wr_node_id parent, wr_name name, wr_namespace ns,
+  wr_span span) {
   wr_node_id id = add_node(d, WR_ELEMENT, span);
   if (id == WR_NONE) return WR_NONE;
   wr_node *x = wr_node_at(d, id);
@@ -49,10 +51,12 @@ wr_node_id wr_build_data (wr_doc *d, wr_node_type type, wr_span span) {
   return id;
 }
 
-/* Whether the newest node, put there, also comes last in document order.  As long as ids are in order, every step of the walk leaves
-   an element for good. */
+/* Whether the newest node, put there, also comes last in document order.  As long as ids are in
+   order, every step of the walk leaves an element for good. */
 static bool comes_last (const wr_doc *d, wr_node_id id, wr_node_id parent, wr_node_id before) {
-  if (before != WR_NONE || id + 1 != d->layer[WR_NODES].n || wr_node_at(d, parent)->type == WR_FRAGMENT) return false;
+  if (before != WR_NONE || id + 1 != d->layer[WR_NODES].n
+    || wr_node_at(d, parent)->type == WR_FRAGMENT)
+    return false;
   wr_node_id x = id - 1;
   while (x != parent && x != WR_NONE) x = wr_node_at(d, x)->parent;
   return x == parent;
@@ -88,7 +92,8 @@ void wr_build_children (wr_doc *d, wr_node_id from, wr_node_id to) {
   wr_node *x = wr_node_at(d, from), *y = wr_node_at(d, to);
   if (x->first == WR_NONE) return;
   d->in_order = false;
-  for (wr_node_id c = x->first; c != WR_NONE; c = wr_node_at(d, c)->next) wr_node_at(d, c)->parent = to;
+  for (wr_node_id c = x->first; c != WR_NONE; c = wr_node_at(d, c)->next)
+    wr_node_at(d, c)->parent = to;
   wr_node_at(d, x->first)->prev = y->last;
   if (y->last == WR_NONE) y->first = x->first;
   else wr_node_at(d, y->last)->next = x->first;

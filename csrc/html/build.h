@@ -4,15 +4,20 @@
 
 #include "html/dom.h"
 
-/* All return the new node's id, WR_NONE when there is no memory or the node limit is reached (then recorded).
-   `parent` WR_NONE: in no tree yet; else its last child. */
-wr_node_id wr_build_element (wr_doc *d, wr_node_id parent, wr_name name, wr_namespace ns, wr_span span);
-wr_node_id wr_build_text (wr_doc *d, wr_node_id parent, wr_span span);      /* a slice of d->text */
+/* All return the new node's id, WR_NONE when there is no memory or the node limit is reached
+   (then recorded).
+   `parent` WR_NONE: in no tree yet; else its last child.  A text is the bytes `span` of
+   d->text. */
+wr_node_id wr_build_element (wr_doc *d, wr_node_id parent, wr_name name, wr_namespace ns,
+  wr_span span);
+wr_node_id wr_build_text (wr_doc *d, wr_node_id parent, wr_span span);
 
-/* A text, comment or doctype node whose data are the bytes `span` of d->text; in no tree yet. */
+/* A text, comment or doctype node whose data are the bytes `span` of d->text; in no tree
+   yet. */
 wr_node_id wr_build_data (wr_doc *d, wr_node_type type, wr_span span);
 
-/* Puts node id under parent before `before`, WR_NONE for the end; takes it out of its old place first. */
+/* Puts node id under parent before `before`, WR_NONE for the end; takes it out of its old place
+   first. */
 void wr_build_insert (wr_doc *d, wr_node_id id, wr_node_id parent, wr_node_id before);
 void wr_build_remove (wr_doc *d, wr_node_id id);
 

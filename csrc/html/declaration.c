@@ -1,13 +1,11 @@
-/* declaration.c: comments, doctypes and CDATA sections (html.spec.whatwg.org 13.2.5.41 to 13.2.5.71) */
+/* declaration.c: comments, doctypes, CDATA sections (WHATWG HTML 13.2.5.41 to 13.2.5.71) */
+#include "base/ascii.h"
 #include "html/scan.h"
 #include "html/tokenizer.h"
 
-static bool is_word (const char *p, const char *end, wr_slice upper) {
-  if (end - p < (ptrdiff_t) upper.n) return false;
-  for (uint32_t i = 0; i < upper.n; i++) {
-    if ((p[i] >= 'a' && p[i] <= 'z' ? p[i] & ~0x20 : p[i]) != upper.at[i]) return false;
-  }
-  return true;
+/* Whether the lower-case word stands at p in any case. */
+static bool is_word (const char *p, const char *end, const char *word) {
+  return wr_begins((wr_slice) {p, (uint32_t) (end - p)}, word);
 }
 
 static wr_span span_of (const wr_tokenizer *t, const char *start, const char *end) {
@@ -45,17 +43,19 @@ static bool read_comment (wr_tokenizer *t, const char *p) {
   if (end - p > 1 && p[0] == '-' && p[1] == '>') return make_comment(t, p, p, p + 2);
   for (const char *q = p; (q = wr_scan_byte(q, end, '>')) < end; q++) {
     if (q - p >= 2 && q[-1] == '-' && q[-2] == '-') return make_comment(t, p, q - 2, q + 1);
-    if (q - p >= 3 && q[-1] == '!' && q[-2] == '-' && q[-3] == '-') return make_comment(t, p, q - 3, q + 1);
+    if (q - p >= 3 && q[-1] == '!' && q[-2] == '-' && q[-3] == '-')
+      return make_comment(t, p, q - 3, q + 1);
   }
   return make_comment(t, p, cut_off_end(p, end), end);
 }
 
 static const char *skip_space (const char *p, const char *end) {
-  while (p < end && wr_html_is_space(*p)) p++;
+  while (p < end && wr_is_space(*p)) p++;
   return p;
 }
 
-/* Reads a quoted identifier at p; NULL when it is cut off by '>' or the end, with t->at there. */
+/* Reads a quoted identifier at p; NULL when it is cut off by '>' or the end, with t->at
+   there. */
 static const char *read_identifier (wr_tokenizer *t, const char *p, wr_span *id, bool *has) {
   char quote = *p++;
   const char *start = p;
@@ -76,8 +76,8 @@ static bool is_quote (const char *p, const char *end) {
 static const char *read_identifiers (wr_tokenizer *t, const char *p) {
   wr_html_doctype *k = &t->doctype;
   const char *end = t->end;
-  bool is_public = is_word(p, end, WR_SLICE("PUBLIC"));
-  if (!is_public && !is_word(p, end, WR_SLICE("SYSTEM"))) {
+  bool is_public = is_word(p, end, "public");
+  if (!is_public && !is_word(p, end, "system")) {
     k->force_quirks = true;
     return p;
   }
@@ -105,7 +105,7 @@ static bool read_doctype (wr_tokenizer *t, const char *p) {
   wr_html_doctype *k = &t->doctype;
   *k = (wr_html_doctype) {0};
   const char *name = p = skip_space(p, end);
-  while (p < end && *p != '>' && !wr_html_is_space(*p)) p++;
+  while (p < end && *p != '>' && !wr_is_space(*p)) p++;
   t->token.kind = WR_HTML_DOCTYPE;
   t->token.data = span_of(t, name, p);
   p = skip_space(p, end);
@@ -127,7 +127,7 @@ bool wr_declaration_read (wr_tokenizer *t, const char *p) {
   if (*p == '?') return read_bogus(t, p);
   p++;
   if (end - p >= 2 && p[0] == '-' && p[1] == '-') return read_comment(t, p + 2);
-  if (is_word(p, end, WR_SLICE("DOCTYPE"))) return read_doctype(t, p + 7);
+  if (is_word(p, end, "doctype")) return read_doctype(t, p + 7);
   if (t->foreign && end - p >= 7 && memcmp(p, "[CDATA[", 7) == 0) {
     t->at = p + 7;
     t->state = WR_HTML_CDATA;

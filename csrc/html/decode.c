@@ -1,13 +1,16 @@
 /* decode.c: texts that differ from their source: references, CR, NUL */
+#include "base/ascii.h"
 #include "html/decode.h"
 #include "html/reference.h"
 #include "html/scan.h"
 
 /* Appends n bytes that come from the origin_n bytes at `origin`. */
-static bool put (wr_doc *d, const char *s, uint32_t n, uint32_t origin, uint32_t origin_n, wr_piece_kind kind, bool pieces) {
+static bool put (wr_doc *d, const char *s, uint32_t n, uint32_t origin, uint32_t origin_n,
+  wr_piece_kind kind, bool pieces) {
   wr_array *decoded = &d->layer[WR_DECODED];
   wr_piece p = {decoded->n, n, origin, origin_n, kind};
-  return wr_array_bytes(decoded, s, n) && (!pieces || n == 0 || wr_piece_push(&d->layer[WR_TREE_PIECES], p));
+  return wr_array_bytes(decoded, s, n)
+    && (!pieces || n == 0 || wr_piece_push(&d->layer[WR_TREE_PIECES], p));
 }
 
 bool wr_decode_verbatim (wr_doc *d, wr_span s, bool pieces) {
@@ -16,7 +19,8 @@ bool wr_decode_verbatim (wr_doc *d, wr_span s, bool pieces) {
 }
 
 /* Appends what stands at the special byte `at`; *used gets how many bytes that is. */
-static bool put_special (wr_doc *d, uint32_t at, uint32_t end, unsigned rules, bool pieces, uint32_t *used) {
+static bool put_special (wr_doc *d, uint32_t at, uint32_t end, unsigned rules, bool pieces,
+  uint32_t *used) {
   const char *p = d->text.at + at;
   *used = 1;
   if (*p == '\r') {
@@ -25,7 +29,8 @@ static bool put_special (wr_doc *d, uint32_t at, uint32_t end, unsigned rules, b
   }
   if (*p == 0) {
     if (rules & WR_DECODE_NUL_DROP) return true;
-    if (!(rules & WR_DECODE_NUL_KEEP)) return put(d, "\xEF\xBF\xBD", 3, at, 1, WR_REPLACED, pieces);
+    if (!(rules & WR_DECODE_NUL_KEEP))
+      return put(d, "\xEF\xBF\xBD", 3, at, 1, WR_REPLACED, pieces);
   } else if (rules & WR_DECODE_REFERENCES) {
     char out[8];
     uint32_t n = 0, read = wr_reference_read(p, end - at, rules & WR_DECODE_ATTRIBUTE, out, &n);
@@ -47,20 +52,17 @@ bool wr_decode (wr_doc *d, wr_span s, unsigned rules, bool pieces) {
   return true;
 }
 
-static bool is_space (char c) {
-  return c == ' ' || c == '\n' || c == '\t' || c == '\f' || c == '\r';
-}
-
 uint32_t wr_decode_space (const wr_doc *d, wr_span s, unsigned rules) {
   const char *p = d->text.at + s.start, *end = d->text.at + s.end, *start = p;
   while (p < end) {
-    if (is_space(*p)) {
+    if (wr_is_space(*p)) {
       p++;
     } else {
       char out[8];
       uint32_t n = 0, read = 0;
-      if (*p == '&' && rules & WR_DECODE_REFERENCES) read = wr_reference_read(p, (size_t) (end - p), false, out, &n);
-      if (read == 0 || n != 1 || !is_space(out[0])) break;
+      if (*p == '&' && rules & WR_DECODE_REFERENCES)
+        read = wr_reference_read(p, (size_t) (end - p), false, out, &n);
+      if (read == 0 || n != 1 || !wr_is_space(out[0])) break;
       p += read;
     }
   }
@@ -70,6 +72,7 @@ uint32_t wr_decode_space (const wr_doc *d, wr_span s, unsigned rules) {
 uint32_t wr_decode_newline (const wr_doc *d, wr_span s, unsigned rules) {
   char out[8];
   uint32_t n = 0, read = 0;
-  if (rules & WR_DECODE_REFERENCES) read = wr_reference_read(d->text.at + s.start, s.end - s.start, false, out, &n);
+  if (rules & WR_DECODE_REFERENCES)
+    read = wr_reference_read(d->text.at + s.start, s.end - s.start, false, out, &n);
   return n == 1 && out[0] == '\n' ? read : 0;
 }

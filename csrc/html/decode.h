@@ -12,14 +12,16 @@ enum wr_decode_rule {
   WR_DECODE_NUL_KEEP = 8
 };
 
-/* Appends the text of bytes s of d->text to WR_DECODED: CR and CR LF as LF, the rest by `rules`; and its pieces to WR_TREE_PIECES when
-   `pieces` is set.  s must not end between CR and LF.  False: no memory. */
+/* Appends the text of bytes s of d->text to WR_DECODED: CR and CR LF as LF, the rest by
+   `rules`; and its pieces to WR_TREE_PIECES when `pieces` is set.  s must not end between CR
+   and LF.  False: no memory. */
 bool wr_decode (wr_doc *d, wr_span s, unsigned rules, bool pieces);
 
 /* Appends bytes s of d->text as they are. */
 bool wr_decode_verbatim (wr_doc *d, wr_span s, bool pieces);
 
-/* How many bytes of s, from its start, are white space once decoded (TAB LF FF CR space and references to them). */
+/* How many bytes of s, from its start, are white space once decoded (TAB LF FF CR space and
+   references to them). */
 uint32_t wr_decode_space (const wr_doc *d, wr_span s, unsigned rules);
 
 /* The length of the reference at the start of s (an '&') when it stands for LF, else 0. */

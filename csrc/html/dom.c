@@ -1,4 +1,5 @@
 /* dom.c: the tree of a page as flat records in one array */
+#include "base/ascii.h"
 #include "html/dom.h"
 
 wr_node_id wr_node_skip (const wr_doc *d, wr_node_id id, wr_node_id top) {
@@ -22,10 +23,12 @@ static const char *decoded (const wr_doc *d) {
 wr_slice wr_node_data (const wr_doc *d, wr_node_id id) {
   const wr_node *x = wr_node_at(d, id);
   if (x->type == WR_ELEMENT || x->data_n == 0) return (wr_slice) {"", 0};
-  return (wr_slice) {(x->flags & WR_NODE_DECODED ? decoded(d) : d->text.at) + x->data, x->data_n};
+  return (wr_slice) {
+    (x->flags & WR_NODE_DECODED ? decoded(d) : d->text.at) + x->data, x->data_n};
 }
 
-void wr_node_doctype (const wr_doc *d, wr_node_id id, wr_slice *public_id, wr_slice *system_id) {
+void wr_node_doctype (const wr_doc *d, wr_node_id id, wr_slice *public_id,
+  wr_slice *system_id) {
   const wr_node *x = wr_node_at(d, id);
   *public_id = *system_id = (wr_slice) {NULL, 0};
   if (!(x->flags & WR_NODE_DECODED)) return;
@@ -74,21 +77,18 @@ wr_slice wr_attr_value (const wr_doc *d, const wr_attr *a) {
   return (wr_slice) {(a->decoded ? decoded(d) : d->text.at) + a->value, a->value_n};
 }
 
-static bool is_space (char c) {
-  return c == ' ' || (c >= '\t' && c <= '\r' && c != '\v');
-}
-
 static uint32_t skip_space (wr_slice t, uint32_t i) {
-  while (i < t.n && is_space(t.at[i])) i++;
+  while (i < t.n && wr_is_space(t.at[i])) i++;
   return i;
 }
 
-/* The end of the raw value that starts at i: before its quote, or at the white space or '>' behind it. */
+/* The end of the raw value that starts at i: before its quote, or at the white space or '>'
+   behind it. */
 static wr_span raw_value (wr_slice t, uint32_t i) {
   char quote = i < t.n ? t.at[i] : 0;
   uint32_t start = quote == '"' || quote == '\'' ? i + 1 : i, end = start;
   if (start > i) while (end < t.n && t.at[end] != quote) end++;
-  else while (end < t.n && t.at[end] != '>' && !is_space(t.at[end])) end++;
+  else while (end < t.n && t.at[end] != '>' && !wr_is_space(t.at[end])) end++;
   return (wr_span) {start, end};
 }
 
@@ -97,7 +97,7 @@ wr_span wr_attr_span (const wr_doc *d, const wr_attr *a) {
   if (a->at == WR_NONE) return (wr_span) {WR_NONE, WR_NONE};
   if (!a->decoded) return (wr_span) {a->value, a->value + a->value_n};
   uint32_t i = a->at + 1;                                  /* a name may begin with '=' */
-  while (i < t.n && !is_space(t.at[i]) && t.at[i] != '=') i++;
+  while (i < t.n && !wr_is_space(t.at[i]) && t.at[i] != '=') i++;
   return raw_value(t, skip_space(t, skip_space(t, i) + 1));
 }
 

@@ -8,10 +8,13 @@ static void put_indent (wr_buf *out, uint32_t depth) {
 
 enum { LONGEST_ADJUSTED = 16 };
 
-/* An attribute's name with its namespace before it: foreign "xlink:href" is "xlink href".  May stand in `room`. */
-static wr_slice attr_name (const wr_doc *d, const wr_node *x, const wr_attr *a, char room[LONGEST_ADJUSTED]) {
+/* An attribute's name with its namespace before it: foreign "xlink:href" is "xlink href".  May
+   stand in `room`. */
+static wr_slice attr_name (const wr_doc *d, const wr_node *x, const wr_attr *a,
+  char room[LONGEST_ADJUSTED]) {
   wr_slice name = wr_name_text(d, a->name);
-  if (x->ns == WR_NS_HTML || a->name < WR_ATTR_xmlns || a->name > WR_ATTR_xml_space) return name;
+  bool adjusted = a->name >= WR_ATTR_xmlns && a->name <= WR_ATTR_xml_space;
+  if (x->ns == WR_NS_HTML || !adjusted) return name;
   if (a->name == WR_ATTR_xmlns) return WR_SLICE("xmlns xmlns");
   for (uint32_t i = 0; i < name.n; i++) room[i] = name.at[i] == ':' ? ' ' : name.at[i];
   return (wr_slice) {room, name.n};
@@ -22,7 +25,8 @@ static int compare (wr_slice a, wr_slice b) {
   return order ? order : (a.n > b.n) - (a.n < b.n);
 }
 
-/* The attribute whose name comes next after that of `last` (NULL: the first), NULL at the end. */
+/* The attribute whose name comes next after that of `last` (NULL: the first), NULL at the
+   end. */
 static const wr_attr *next_attr (const wr_doc *d, const wr_node *x, const wr_attr *last) {
   const wr_attr *a = (const wr_attr *) d->layer[WR_ATTRS].at + x->data, *best = NULL;
   char room[3][LONGEST_ADJUSTED];
@@ -65,7 +69,8 @@ static void put_doctype (const wr_doc *d, wr_node_id id, wr_buf *out) {
   wr_buf_text(out, ">\n");
 }
 
-static void put_data (const wr_doc *d, wr_node_id id, const char *before, const char *after, wr_buf *out) {
+static void put_data (const wr_doc *d, wr_node_id id, const char *before, const char *after,
+  wr_buf *out) {
   wr_buf_text(out, before);
   wr_buf_slice(out, wr_node_data(d, id));
   wr_buf_text(out, after);
@@ -88,7 +93,8 @@ void wr_dump (const wr_doc *d, wr_node_id top, wr_buf *out) {
   uint32_t depth = 0;
   for (wr_node_id id = top;;) {
     put_node(d, id, depth, out);
-    wr_node_id content = wr_node_content(d, id), child = content == id ? wr_node_first(d, id) : content;
+    wr_node_id child = wr_node_content(d, id);
+    if (child == id) child = wr_node_first(d, id);
     if (child != WR_NONE) {
       depth += wr_node_at(d, id)->type != WR_DOCUMENT;
       id = child;

@@ -1,10 +1,11 @@
 /* names.c: numbers for tag and attribute names, so that nobody compares strings */
 #define WR_NAMES_TEXTS
+#include "base/ascii.h"
 #include "base/hash.h"
 #include "html/names.h"
 
-/* A name as two little-endian words: up to EXACT bytes its bytes and, on top, its length; longer ones by their ends and length.
-   csrc/gen/names.lua makes the same. */
+/* A name as two little-endian words: up to EXACT bytes its bytes and, on top, its length;
+   longer ones by their ends and length. csrc/gen/names.lua makes the same. */
 enum { EXACT = 15 };
 
 typedef struct name_key {
@@ -16,7 +17,8 @@ typedef struct dynamic_name {
   wr_slice text;                       /* in the document's arena */
 } dynamic_name;
 
-/* Names that are not in the static table.  Id WR_NAME_STATIC + i is name[i].  slot[h] is i + 1, 0 when free; at most half are taken. */
+/* Names that are not in the static table.  Id WR_NAME_STATIC + i is name[i].  slot[h] is i + 1,
+   0 when free; at most half are taken. */
 struct wr_names {
   dynamic_name *name;
   uint16_t *slot;
@@ -80,7 +82,8 @@ static inline wr_name find_static (name_key k, const char *text, uint32_t n) {
     wr_name id = static_slot[i];
     if (id == 0) return 0;
     if (static_key[id].a != k.a || static_key[id].b != k.b) continue;
-    if (n <= EXACT || (static_text[id].n == n && memcmp(static_text[id].at, text, n) == 0)) return id;
+    if (n <= EXACT || (static_text[id].n == n && memcmp(static_text[id].at, text, n) == 0))
+      return id;
   }
 }
 
@@ -89,7 +92,8 @@ static uint32_t hash_dynamic (name_key k, const char *text, uint32_t n) {
 }
 
 /* The slot where the name is or may be put. */
-static uint16_t *find_slot (const struct wr_names *t, name_key k, const char *text, uint32_t n) {
+static uint16_t *find_slot (const struct wr_names *t, name_key k, const char *text,
+  uint32_t n) {
   uint32_t mask = 2 * t->cap - 1;
   for (uint32_t i = hash_dynamic(k, text, n) & mask;; i = (i + 1) & mask) {
     if (t->slot[i] == 0) return &t->slot[i];
@@ -111,7 +115,8 @@ static bool grow (wr_doc *d, struct wr_names *t) {
     memcpy(mark, t->mark, (WR_NAME_STATIC + (size_t) t->n) * sizeof *mark);
   }
   *t = (struct wr_names) {.name = name, .slot = slot, .mark = mark, .n = t->n, .cap = cap};
-  for (uint32_t i = 0; i < t->n; i++) *find_slot(t, name[i].key, name[i].text.at, name[i].text.n) = (uint16_t) (i + 1);
+  for (uint32_t i = 0; i < t->n; i++)
+    *find_slot(t, name[i].key, name[i].text.at, name[i].text.n) = (uint16_t) (i + 1);
   return true;
 }
 
@@ -130,8 +135,8 @@ static wr_name find (const wr_doc *d, name_key k, const char *text, uint32_t n) 
 }
 
 static wr_name add (wr_doc *d, name_key k, const char *text, uint32_t n) {
-  uint32_t limit = d->limits.names < UINT16_MAX - WR_NAME_STATIC ? d->limits.names : UINT16_MAX - WR_NAME_STATIC;
-  if (d->names && d->names->n >= limit) {
+  uint32_t most = UINT16_MAX - WR_NAME_STATIC;
+  if (d->names && (d->names->n >= d->limits.names || d->names->n >= most)) {
     wr_doc_truncate(d, WR_LIMIT_names, WR_NONE);
     return 0;
   }
@@ -167,7 +172,7 @@ static void fold_into (char *out, const char *s, uint32_t n) {
       memcpy(out, "\xEF\xBF\xBD", 3);
       out += 3;
     } else {
-      *out++ = (char) (s[i] >= 'A' && s[i] <= 'Z' ? s[i] | 0x20 : s[i]);
+      *out++ = wr_lower(s[i]);
     }
   }
 }

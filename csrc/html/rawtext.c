@@ -1,16 +1,15 @@
 /* rawtext.c: where the contents of script, style, title, textarea and their like end */
+#include "base/ascii.h"
 #include "html/scan.h"
 #include "html/tokenizer.h"
 
-/* Whether the word (lower case) stands at p in any case, and a byte that ends a tag name behind it. */
+/* Whether the word (lower case) stands at p in any case, and a byte that ends a tag name behind
+   it. */
 static bool is_tag_name (const char *p, const char *end, wr_slice word) {
   if (end - p <= (ptrdiff_t) word.n) return false;
-  for (uint32_t i = 0; i < word.n; i++) {
-    char c = p[i];
-    if ((c >= 'A' && c <= 'Z' ? c | 0x20 : c) != word.at[i]) return false;
-  }
+  if (!wr_same((wr_slice) {p, word.n}, word)) return false;
   char after = p[word.n];
-  return wr_html_is_space(after) || after == '/' || after == '>';
+  return wr_is_space(after) || after == '/' || after == '>';
 }
 
 /* Whether an end tag of that name starts at p, a '<'. */
@@ -21,12 +20,15 @@ static bool is_end_tag (const char *p, const char *end, wr_slice name) {
 static const char *simple_end (const wr_tokenizer *t, wr_slice name, bool *special) {
   const char *p = t->at;
   char also = t->state == WR_HTML_RCDATA ? '&' : '\r';
-  while ((p = wr_scan_text(p, t->end, '<', also, special)) < t->end && !is_end_tag(p, t->end, name)) p++;
-  return p;
+  for (;; p++) {
+    p = wr_scan_text(p, t->end, '<', also, special);
+    if (p == t->end || is_end_tag(p, t->end, name)) return p;
+  }
 }
 
-/* Within an escaped part, p behind its "<!--": where the script ends, or behind the "-->" that ends the part (then *out).
-   A "<script" in it doubles the escape up to "</script" (13.2.5.20 to 13.2.5.31). */
+/* Within an escaped part, p behind its "<!--": where the script ends, or behind the "-->" that
+   ends the part (then *out). A "<script" in it doubles the escape up to "</script" (13.2.5.20
+   to 13.2.5.31). */
 static const char *escaped_end (const char *p, const char *end, wr_slice name, bool *out) {
   bool doubled = false;
   for (; p < end; p++) {

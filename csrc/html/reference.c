@@ -1,16 +1,13 @@
 /* reference.c: character references: &amp; &#233; &#xE9; */
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "html/reference.h"
 #include "html/reference_table.h"
 
 enum { LONGEST_NAME = 31, LONGEST_LEGACY = 6 };
 
-static bool is_digit (char c) {
-  return c >= '0' && c <= '9';
-}
-
 static bool is_alnum (char c) {
-  return is_digit(c) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+  return wr_is_digit(c) || wr_is_letter(c);
 }
 
 /* Index of the name in static_reference, 0 when there is none. */
@@ -20,7 +17,8 @@ static uint32_t find (const char *name, uint32_t n) {
   for (uint32_t i = h ^ h >> 15;; i++) {
     uint32_t id = reference_slot[i & ((1u << REFERENCE_BITS) - 1)];
     if (id == 0) return 0;
-    if (static_reference[id].n == n && memcmp(static_reference[id].name, name, n) == 0) return id;
+    if (static_reference[id].n == n && memcmp(static_reference[id].name, name, n) == 0)
+      return id;
   }
 }
 
@@ -30,8 +28,10 @@ static uint32_t give (uint32_t id, char out[8], uint32_t *out_n) {
   return 1u + static_reference[id].n;
 }
 
-/* A name with its semicolon can only be the whole run of letters and digits; without it, the longest legacy name in front. */
-static uint32_t read_named (const char *s, size_t n, bool attribute, char out[8], uint32_t *out_n) {
+/* A name with its semicolon can only be the whole run of letters and digits; without it, the
+   longest legacy name in front. */
+static uint32_t read_named (const char *s, size_t n, bool attribute, char out[8],
+  uint32_t *out_n) {
   const char *name = s + 1;
   uint32_t run = 0, most = n - 1 > LONGEST_NAME ? LONGEST_NAME : (uint32_t) (n - 1);
   while (run < most && is_alnum(name[run])) run++;
@@ -50,12 +50,13 @@ static uint32_t read_named (const char *s, size_t n, bool attribute, char out[8]
 
 /* What the windows-1252 bytes 80 to 9F mean (13.2.5.80, the table). */
 static const uint16_t c1_meaning[32] = {
-  0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F,
-  0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178
+  0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039,
+  0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+  0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178
 };
 
 static uint32_t digit_value (char c, uint32_t base) {
-  if (is_digit(c)) return (uint32_t) (c - '0');
+  if (wr_is_digit(c)) return (uint32_t) (c - '0');
   uint32_t letter = (uint32_t) (uint8_t) (c | 0x20) - 'a';
   return base == 16 && letter < 6 ? 10 + letter : base;
 }
@@ -75,7 +76,8 @@ static uint32_t read_numeric (const char *s, size_t n, char out[8], uint32_t *ou
   return (uint32_t) i;
 }
 
-uint32_t wr_reference_read (const char *s, size_t n, bool attribute, char out[8], uint32_t *out_n) {
+uint32_t wr_reference_read (const char *s, size_t n, bool attribute, char out[8],
+  uint32_t *out_n) {
   if (n < 2) return 0;
   return s[1] == '#' ? read_numeric(s, n, out, out_n) : read_named(s, n, attribute, out, out_n);
 }

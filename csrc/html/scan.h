@@ -8,8 +8,9 @@
 
 #include "base/base.h"
 
-/* A block is a few bytes looked at together; a test of one gives a mask whose lowest set bit tells the first byte that passes
-   (higher bits may be wrong).  16 bytes with SSE2, else 8 in a word. */
+/* A block is a few bytes looked at together; a test of one gives a mask whose lowest set bit
+   tells the first byte that passes (higher bits may be wrong).  16 bytes with SSE2, else 8 in a
+   word. */
 #ifdef __SSE2__
 
 enum { WR_BLOCK = 16, WR_BLOCK_BITS = 0 };
@@ -62,8 +63,8 @@ static inline uint32_t wr_block_first (uint64_t mask) {
   return (uint32_t) __builtin_ctzll(mask) >> WR_BLOCK_BITS;
 }
 
-/* Special bytes make a text differ from its source: CR, NUL and, where there are references, '&'.  `also` is that '&', or a second
-   CR where there are none. */
+/* Special bytes make a text differ from its source: CR, NUL and, where there are references,
+   '&'.  `also` is that '&', or a second CR where there are none. */
 static inline bool wr_scan_is_special (char c, char also) {
   return c == also || c == '\r' || c == 0;
 }
@@ -72,9 +73,10 @@ static inline uint64_t wr_block_special (wr_block v, char also) {
   return wr_block_is(v, also) | wr_block_is(v, '\r') | wr_block_is(v, 0);
 }
 
-/* The first `stop` in [p, end), or end.  *special is set (never cleared) when a special byte stands before it.  Reads nothing
-   outside. */
-static inline const char *wr_scan_text (const char *p, const char *end, char stop, char also, bool *special) {
+/* The first `stop` in [p, end), or end.  *special is set (never cleared) when a special byte
+   stands before it.  Reads nothing outside. */
+static inline const char *wr_scan_text (const char *p, const char *end, char stop, char also,
+  bool *special) {
   for (; end - p >= WR_BLOCK; p += WR_BLOCK) {
     wr_block v = wr_block_load(p);
     uint64_t hit = wr_block_is(v, stop), odd = wr_block_special(v, also);
@@ -107,11 +109,13 @@ static inline const char *wr_scan_special (const char *p, const char *end, char 
   return p;
 }
 
-/* Skips at most a block of [p, end) that holds no white space, control characters, '/', '>' or '=': the bytes of a short name. */
+/* Skips at most a block of [p, end) that holds no white space, control characters, '/', '>' or
+   '=': the bytes of a short name. */
 static inline const char *wr_scan_name (const char *p, const char *end) {
   if (end - p < WR_BLOCK) return p;
   wr_block v = wr_block_load(p);
-  uint64_t hit = wr_block_low(v) | wr_block_is(v, '/') | wr_block_is(v, '>') | wr_block_is(v, '=');
+  uint64_t hit = wr_block_low(v) | wr_block_is(v, '/') | wr_block_is(v, '>')
+    | wr_block_is(v, '=');
   return p + (hit ? wr_block_first(hit) : WR_BLOCK);
 }
 

@@ -49,8 +49,8 @@ static bool is_void (const wr_node *x) {
 static bool is_raw (const wr_doc *d, const wr_node *x) {
   if (x->type != WR_ELEMENT || x->ns != WR_NS_HTML) return false;
   switch (x->name) {
-    case WR_TAG_style: case WR_TAG_script: case WR_TAG_xmp: case WR_TAG_iframe: case WR_TAG_noembed: case WR_TAG_noframes:
-    case WR_TAG_plaintext:
+    case WR_TAG_style: case WR_TAG_script: case WR_TAG_xmp: case WR_TAG_iframe:
+    case WR_TAG_noembed: case WR_TAG_noframes: case WR_TAG_plaintext:
       return true;
     case WR_TAG_noscript: return d->options.scripting;
     default: return false;
@@ -62,7 +62,8 @@ static void open_node (const wr_doc *d, wr_node_id id, wr_buf *out) {
   switch ((wr_node_type) x->type) {
     case WR_ELEMENT: put_start(d, x, out); break;
     case WR_TEXT_NODE:
-      if (x->parent != WR_NONE && is_raw(d, wr_node_at(d, x->parent))) wr_buf_slice(out, wr_node_data(d, id));
+      if (x->parent != WR_NONE && is_raw(d, wr_node_at(d, x->parent)))
+        wr_buf_slice(out, wr_node_data(d, id));
       else put_escaped(out, wr_node_data(d, id), false);
       break;
     case WR_COMMENT:

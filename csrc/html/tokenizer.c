@@ -2,16 +2,18 @@
 #include "html/scan.h"
 #include "html/tokenizer.h"
 
-/* What a byte ends. */
-enum { SPACE = 1, TAG_NAME_END = 2, ATTR_NAME_END = 4, VALUE_END = 8, LETTER = 16, VALUE_ODD = 32 };
+/* What a byte ends; L: a letter. */
+enum {
+  SPACE = 1, TAG_NAME_END = 2, ATTR_NAME_END = 4, VALUE_END = 8, L = 16, VALUE_ODD = 32
+};
 
 #define ENDS_ALL (SPACE | TAG_NAME_END | ATTR_NAME_END | VALUE_END)
 static const uint8_t class_of[256] = {
-  [0] = VALUE_ODD, ['\t'] = ENDS_ALL, ['\n'] = ENDS_ALL, ['\f'] = ENDS_ALL, ['\r'] = ENDS_ALL, [' '] = ENDS_ALL,
-  ['/'] = TAG_NAME_END | ATTR_NAME_END, ['>'] = TAG_NAME_END | ATTR_NAME_END | VALUE_END, ['='] = ATTR_NAME_END,
-  ['&'] = VALUE_ODD,
-  ['A'] = 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16,
-  ['a'] = 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16
+  ['\t'] = ENDS_ALL, ['\n'] = ENDS_ALL, ['\f'] = ENDS_ALL, ['\r'] = ENDS_ALL, [' '] = ENDS_ALL,
+  ['/'] = TAG_NAME_END | ATTR_NAME_END, ['='] = ATTR_NAME_END,
+  ['>'] = TAG_NAME_END | ATTR_NAME_END | VALUE_END, ['&'] = VALUE_ODD, [0] = VALUE_ODD,
+  ['A'] = L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L,
+  ['a'] = L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L
 };
 
 static inline unsigned class (char c) {
@@ -19,7 +21,8 @@ static inline unsigned class (char c) {
 }
 
 void wr_tokenizer_start (wr_tokenizer *t, wr_doc *d) {
-  *t = (wr_tokenizer) {.d = d, .base = d->text.at, .at = d->text.at, .end = d->text.at + d->text.n};
+  *t = (wr_tokenizer) {
+    .d = d, .base = d->text.at, .at = d->text.at, .end = d->text.at + d->text.n};
 }
 
 bool wr_tokenizer_text (wr_tokenizer *t, const char *end, bool special, unsigned rules) {
@@ -68,7 +71,8 @@ static inline const char *read_value (const char *p, const char *end, raw_attr *
   return p;
 }
 
-/* Reads the attribute at p (its name may begin with '='); the place behind it, `end` when it is cut off. */
+/* Reads the attribute at p (its name may begin with '='); the place behind it, `end` when it is
+   cut off. */
 static inline const char *read_attr (const char *p, const char *end, raw_attr *a) {
   a->name = p;
   p = skip_until(p + 1, end, ATTR_NAME_END);
@@ -83,7 +87,8 @@ static inline const char *read_attr (const char *p, const char *end, raw_attr *a
 static void decode_value (wr_tokenizer *t, wr_attr *a) {
   uint32_t start = t->d->layer[WR_DECODED].n;
   wr_span raw = {a->value, a->value + a->value_n};
-  if (!wr_decode(t->d, raw, WR_DECODE_REFERENCES | WR_DECODE_ATTRIBUTE, false)) t->failed = true;
+  if (!wr_decode(t->d, raw, WR_DECODE_REFERENCES | WR_DECODE_ATTRIBUTE, false))
+    t->failed = true;
   a->value = start;
   a->value_n = t->d->layer[WR_DECODED].n - start;
   a->decoded = 1;
@@ -104,11 +109,13 @@ static void keep_attr (wr_tokenizer *t, const raw_attr *raw) {
     return;
   }
   wr_attr *a = (wr_attr *) attrs->at + attrs->n++;
-  *a = (wr_attr) {.at = at, .value = wr_tokenizer_offset(t, raw->value), .value_n = raw->value_n, .name = name};
+  uint32_t value = wr_tokenizer_offset(t, raw->value);
+  *a = (wr_attr) {.at = at, .value = value, .value_n = raw->value_n, .name = name};
   if (raw->special) decode_value(t, a);
 }
 
-/* Reads attributes from p to the end of the tag, keeps them for start tags.  The place behind the '>', NULL when there is none. */
+/* Reads attributes from p to the end of the tag, keeps them for start tags.  The place behind
+   the '>', NULL when there is none. */
 static const char *read_attrs (wr_tokenizer *t, const char *p, bool keep) {
   const char *end = t->end;
   for (raw_attr a;;) {
@@ -129,7 +136,8 @@ static const char *read_attrs (wr_tokenizer *t, const char *p, bool keep) {
   }
 }
 
-/* Reads the tag whose name starts at p.  False when the page ends within it: there is no such tag. */
+/* Reads the tag whose name starts at p.  False when the page ends within it: there is no such
+   tag. */
 static bool read_tag (wr_tokenizer *t, const char *p, wr_html_kind kind) {
   const char *name = p;
   wr_html_token *k = &t->token;
@@ -165,26 +173,31 @@ static const char *data_end (const wr_tokenizer *t, const char *p, bool *special
   for (;; p++) {
     p = wr_scan_text(p, t->end, '<', '&', special);
     if (t->end - p < 2) return t->end;
-    if (class(p[1]) & LETTER || p[1] == '!' || p[1] == '?') return p;
+    if (class(p[1]) & L || p[1] == '!' || p[1] == '?') return p;
     if (p[1] == '/' && t->end - p > 2) return p;
   }
 }
 
-/* Reads one token of ordinary markup.  False: there was none here (a bogus "</>"), or a CDATA section begins. */
+/* Reads one token of ordinary markup.  False: there was none here (a bogus "</>"), or a CDATA
+   section begins. */
 static bool next_in_data (wr_tokenizer *t) {
   bool special = false;
   if (t->at == t->end) return make_eof(t);
   const char *p = data_end(t, t->at, &special);
-  if (p > t->at) return wr_tokenizer_text(t, p, special, WR_DECODE_REFERENCES | WR_DECODE_NUL_KEEP);
-  if (class(p[1]) & LETTER) return read_tag(t, p + 1, WR_HTML_START) || make_eof(t);
-  if (p[1] == '/' && class(p[2]) & LETTER) return read_tag(t, p + 2, WR_HTML_END) || make_eof(t);
+  if (p > t->at)
+    return wr_tokenizer_text(t, p, special, WR_DECODE_REFERENCES | WR_DECODE_NUL_KEEP);
+  if (class(p[1]) & L) return read_tag(t, p + 1, WR_HTML_START) || make_eof(t);
+  if (p[1] == '/' && class(p[2]) & L)
+    return read_tag(t, p + 2, WR_HTML_END) || make_eof(t);
   return wr_declaration_read(t, p + 1);
 }
 
-/* Reads raw text up to what ends it, where the next token is ordinary markup.  False: it is empty. */
+/* Reads raw text up to what ends it, where the next token is ordinary markup.  False: it is
+   empty. */
 static bool next_in_raw (wr_tokenizer *t) {
   bool special = false, cdata = t->state == WR_HTML_CDATA;
-  unsigned rules = cdata ? WR_DECODE_NUL_KEEP : t->state == WR_HTML_RCDATA ? WR_DECODE_REFERENCES : 0;
+  unsigned rules = t->state == WR_HTML_RCDATA ? WR_DECODE_REFERENCES : 0;
+  if (cdata) rules = WR_DECODE_NUL_KEEP;
   const char *p = wr_rawtext_end(t, &special);
   if (p < t->end) t->state = WR_HTML_DATA;
   bool some = p > t->at && wr_tokenizer_text(t, p, special, rules);

@@ -1,12 +1,17 @@
-/* tokenizer.h: the markup of a page, token by token (html.spec.whatwg.org 13.2.5), its states fused */
+/* tokenizer.h: the markup of a page, token by token (WHATWG HTML 13.2.5), its states fused */
 #ifndef WR_TOKENIZER_H
 #define WR_TOKENIZER_H
 
 #include "html/decode.h"
 
-typedef enum wr_html_kind { WR_HTML_TEXT, WR_HTML_START, WR_HTML_END, WR_HTML_COMMENT, WR_HTML_DOCTYPE, WR_HTML_EOF } wr_html_kind;
+typedef enum wr_html_kind {
+  WR_HTML_TEXT, WR_HTML_START, WR_HTML_END, WR_HTML_COMMENT, WR_HTML_DOCTYPE, WR_HTML_EOF
+} wr_html_kind;
 
-typedef enum wr_html_state { WR_HTML_DATA, WR_HTML_RCDATA, WR_HTML_RAWTEXT, WR_HTML_SCRIPT, WR_HTML_PLAINTEXT, WR_HTML_CDATA } wr_html_state;
+typedef enum wr_html_state {
+  WR_HTML_DATA, WR_HTML_RCDATA, WR_HTML_RAWTEXT, WR_HTML_SCRIPT, WR_HTML_PLAINTEXT,
+  WR_HTML_CDATA
+} wr_html_state;
 
 typedef struct wr_html_doctype {
   wr_span public_id, system_id;        /* raw, in d->text */
@@ -17,22 +22,23 @@ typedef struct wr_html_doctype {
 typedef struct wr_html_token {
   uint8_t kind;
   bool self_closing;
-  bool special;                        /* text, comment: differs from its source, decode by `rules` */
-  uint8_t rules;                       /* wr_decode_rule; NUL is left to the tree builder in the data state */
+  bool special;                        /* text, comment: not as its source, decode by `rules` */
+  uint8_t rules;                       /* wr_decode_rule; NUL in data is left to the tree */
   wr_name name;                        /* of a tag */
   wr_span span;                        /* the whole token */
   wr_span data;                        /* text, comment's text, doctype's name: raw */
-  uint32_t attr, attr_n;               /* of a start tag: in WR_ATTRS, values decoded, no name twice */
+  uint32_t attr, attr_n;               /* of a start tag: in WR_ATTRS, no name twice */
 } wr_html_token;
 
-/* The reader sets `state` (and `raw_name`) behind a start tag whose content is raw, and `foreign` where CDATA sections are. */
+/* The reader sets `state` (and `raw_name`) behind a start tag whose content is raw, and
+   `foreign` where CDATA sections are. */
 typedef struct wr_tokenizer {
   wr_doc *d;
   const char *base, *end;
   const char *at;                      /* what comes next */
   wr_html_token token;
   wr_html_doctype doctype;             /* of the last doctype token */
-  wr_name raw_name;                    /* the appropriate end tag in RCDATA, RAWTEXT and SCRIPT; 0: there is none */
+  wr_name raw_name;                    /* the tag that ends raw text; 0: none does */
   uint8_t state;                       /* wr_html_state */
   bool foreign;                        /* the adjusted current node is not an HTML element */
   bool failed;                         /* no memory: the token is not good */
@@ -41,15 +47,18 @@ typedef struct wr_tokenizer {
 /* Sets t to the first byte of d->text, in the data state. */
 void wr_tokenizer_start (wr_tokenizer *t, wr_doc *d);
 
-/* Reads the next token into t->token.  Text tokens are never empty; two may follow each other. */
+/* Reads the next token into t->token.  Text tokens are never empty; two may follow each
+   other. */
 void wr_tokenizer_next (wr_tokenizer *t);
 
 /* The rest is between tokenizer.c, rawtext.c and declaration.c. */
 
-/* Where the raw text that starts at t->at ends: at its end tag or at the end; *special is set when it holds special bytes. */
+/* Where the raw text that starts at t->at ends: at its end tag or at the end; *special is set
+   when it holds special bytes. */
 const char *wr_rawtext_end (const wr_tokenizer *t, bool *special);
 
-/* Reads "<!…", "<?…" or "</…" that is a declaration, a comment or a bogus one, p behind the '<'.  False: no token, go on at t->at. */
+/* Reads "<!…", "<?…" or "</…" that is a declaration, a comment or a bogus one, p behind the
+   '<'.  False: no token, go on at t->at. */
 bool wr_declaration_read (wr_tokenizer *t, const char *p);
 
 /* Makes the text token [t->at, end), which is not empty.  True. */
@@ -57,10 +66,6 @@ bool wr_tokenizer_text (wr_tokenizer *t, const char *end, bool special, unsigned
 
 static inline uint32_t wr_tokenizer_offset (const wr_tokenizer *t, const char *p) {
   return (uint32_t) (p - t->base);
-}
-
-static inline bool wr_html_is_space (char c) {
-  return c == ' ' || c == '\n' || c == '\t' || c == '\f' || c == '\r';
 }
 
 #endif

@@ -13,13 +13,14 @@ enum wr_trait {
   WR_IS_TABLE_SCOPE = 32,
   WR_IS_IMPLIED = 64,                  /* its end tag may be implied */
   WR_IS_THOROUGH = 128,                /* … "thoroughly" */
-  WR_IS_TABLE_PART = 256,              /* text in it is foster parented: table tbody tfoot thead tr */
+  WR_IS_TABLE_PART = 256,              /* text in it is foster parented */
   WR_IS_HEADING = 512,
   WR_IS_VOID = 1024,                   /* never has contents (13.1.2) */
   WR_IS_RAW = 2048                     /* its contents are raw text or RCDATA */
 };
 
-/* An element's name with its namespace: equal to its WR_TAG_… for HTML elements, larger than any name for others. */
+/* An element's name with its namespace: equal to its WR_TAG_… for HTML elements, larger than
+   any name for others. */
 typedef uint32_t wr_key;
 
 static inline wr_key wr_key_of (wr_namespace ns, wr_name name) {
@@ -31,7 +32,8 @@ extern const uint16_t wr_html_traits[WR_NAME_TAGS];
 unsigned wr_foreign_traits (wr_key key);
 
 static inline unsigned wr_traits (wr_key key) {
-  return key < WR_NAME_TAGS ? wr_html_traits[key] : key <= UINT16_MAX ? 0 : wr_foreign_traits(key);
+  if (key < WR_NAME_TAGS) return wr_html_traits[key];
+  return key <= UINT16_MAX ? 0 : wr_foreign_traits(key);
 }
 
 #endif

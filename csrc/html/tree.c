@@ -1,4 +1,5 @@
-/* tree.c: the tree construction: tokens to the rules of their insertion mode (html.spec.whatwg.org 13.2.6) */
+/* tree.c: the tree construction: tokens to the rules of their insertion mode */
+#include "base/ascii.h"
 #include "html/parse.h"
 #include "html/tree.h"
 
@@ -6,18 +7,35 @@
 enum { SPARE_OPEN = 64, SPARE_NODES = 64 };
 
 static wr_mode_rules *const rules_of[WR_MODE_N] = {
-  [WR_INITIAL] = wr_tree_initial, [WR_BEFORE_HTML] = wr_tree_before_html, [WR_BEFORE_HEAD] = wr_tree_before_head,
-  [WR_IN_HEAD] = wr_tree_in_head, [WR_IN_HEAD_NOSCRIPT] = wr_tree_in_head_noscript, [WR_AFTER_HEAD] = wr_tree_after_head,
-  [WR_IN_BODY] = wr_tree_in_body, [WR_IN_RAW] = wr_tree_in_raw, [WR_IN_TABLE] = wr_tree_in_table,
-  [WR_IN_TABLE_TEXT] = wr_tree_in_table_text, [WR_IN_CAPTION] = wr_tree_in_caption,
-  [WR_IN_COLUMN_GROUP] = wr_tree_in_column_group, [WR_IN_TABLE_BODY] = wr_tree_in_table_body, [WR_IN_ROW] = wr_tree_in_row,
-  [WR_IN_CELL] = wr_tree_in_cell, [WR_IN_TEMPLATE] = wr_tree_in_template, [WR_AFTER_BODY] = wr_tree_after_body,
-  [WR_IN_FRAMESET] = wr_tree_in_frameset, [WR_AFTER_FRAMESET] = wr_tree_after_frameset,
-  [WR_AFTER_AFTER_BODY] = wr_tree_after_after_body, [WR_AFTER_AFTER_FRAMESET] = wr_tree_after_after_frameset
+  [WR_INITIAL] = wr_tree_initial, [WR_BEFORE_HTML] = wr_tree_before_html,
+  [WR_BEFORE_HEAD] = wr_tree_before_head, [WR_IN_HEAD] = wr_tree_in_head,
+  [WR_IN_HEAD_NOSCRIPT] = wr_tree_in_head_noscript, [WR_AFTER_HEAD] = wr_tree_after_head,
+  [WR_IN_BODY] = wr_tree_in_body, [WR_IN_RAW] = wr_tree_in_raw,
+  [WR_IN_TABLE] = wr_tree_in_table, [WR_IN_TABLE_TEXT] = wr_tree_in_table_text,
+  [WR_IN_CAPTION] = wr_tree_in_caption, [WR_IN_COLUMN_GROUP] = wr_tree_in_column_group,
+  [WR_IN_TABLE_BODY] = wr_tree_in_table_body, [WR_IN_ROW] = wr_tree_in_row,
+  [WR_IN_CELL] = wr_tree_in_cell, [WR_IN_TEMPLATE] = wr_tree_in_template,
+  [WR_AFTER_BODY] = wr_tree_after_body, [WR_IN_FRAMESET] = wr_tree_in_frameset,
+  [WR_AFTER_FRAMESET] = wr_tree_after_frameset,
+  [WR_AFTER_AFTER_BODY] = wr_tree_after_after_body,
+  [WR_AFTER_AFTER_FRAMESET] = wr_tree_after_after_frameset
 };
 
 bool wr_tree_by_mode (wr_tree *tree) {
   return rules_of[tree->mode](tree);
+}
+
+const wr_attr *wr_tree_token_attr (const wr_tree *tree, wr_name name) {
+  const wr_attr *a = (const wr_attr *) tree->d->layer[WR_ATTRS].at + tree->t.token.attr;
+  for (uint32_t i = 0; i < tree->t.token.attr_n; i++) {
+    if (a[i].name == name) return a + i;
+  }
+  return NULL;
+}
+
+bool wr_tree_is_hidden (const wr_tree *tree) {
+  const wr_attr *type = wr_tree_token_attr(tree, WR_ATTR_type);
+  return type && wr_same(wr_attr_value(tree->d, type), WR_SLICE("hidden"));
 }
 
 bool wr_tree_is_blank (const wr_tree *tree, const wr_html_token *text) {
@@ -85,7 +103,8 @@ void wr_tree_reset_mode (wr_tree *tree) {
   tree->mode = (uint8_t) (mode == WR_MODE_N ? WR_IN_BODY : mode);
 }
 
-/* Drops the newline that a text after <pre>, <listing> or <textarea> begins with.  False when nothing is left of the text. */
+/* Drops the newline that a text after <pre>, <listing> or <textarea> begins with.  False when
+   nothing is left of the text. */
 static bool drop_newline (wr_tree *tree) {
   wr_html_token *k = &tree->t.token;
   wr_span s = k->data;
@@ -98,8 +117,8 @@ static bool drop_newline (wr_tree *tree) {
   return k->data.start < k->data.end;
 }
 
-/* Where the tree is as deep as may be, a start tag's element is put in place but holds nothing, and its end tag is skipped.
-   True when the token was dealt with. */
+/* Where the tree is as deep as may be, a start tag's element is put in place but holds nothing,
+   and its end tag is skipped. True when the token was dealt with. */
 static bool at_depth_limit (wr_tree *tree) {
   const wr_html_token *k = &tree->t.token;
   if (tree->n < tree->deepest) {
@@ -108,7 +127,8 @@ static bool at_depth_limit (wr_tree *tree) {
   }
   if (tree->mode == WR_IN_RAW) return false;
   if (k->kind == WR_HTML_END && tree->unnested > 0) return tree->unnested--, true;
-  if (k->kind != WR_HTML_START || wr_traits(k->name) & WR_IS_RAW || k->name == WR_TAG_noscript) return false;
+  if (k->kind != WR_HTML_START || wr_traits(k->name) & WR_IS_RAW || k->name == WR_TAG_noscript)
+    return false;
   wr_doc_truncate(tree->d, WR_LIMIT_depth, k->span.start);
   wr_tree_insert_void(tree);
   if (!(wr_traits(k->name) & WR_IS_VOID) && !k->self_closing) tree->unnested++;
@@ -118,11 +138,14 @@ static bool at_depth_limit (wr_tree *tree) {
 static void take_token (wr_tree *tree) {
   if (tree->skip_newline && !drop_newline(tree)) return;
   if (tree->n >= tree->deepest && at_depth_limit(tree)) return;
-  bool done = false;
-  while (!done) done = tree->t.foreign && wr_tree_is_foreign(tree) ? wr_tree_in_foreign(tree) : wr_tree_by_mode(tree);
+  for (bool done = false; !done;) {
+    bool foreign = tree->t.foreign && wr_tree_is_foreign(tree);
+    done = foreign ? wr_tree_in_foreign(tree) : wr_tree_by_mode(tree);
+  }
 }
 
-/* Room for the nodes of the next token, so that no rule can meet an allocation that fails.  False: the limit is reached, or no memory. */
+/* Room for the nodes of the next token, so that no rule can meet an allocation that fails.
+   False: the limit is reached, or no memory. */
 static bool reserve_nodes (wr_tree *tree) {
   wr_array *nodes = &tree->d->layer[WR_NODES];
   uint32_t more = SPARE_NODES + tree->formatting_n;
@@ -130,29 +153,36 @@ static bool reserve_nodes (wr_tree *tree) {
     wr_doc_truncate(tree->d, WR_LIMIT_nodes, wr_tokenizer_offset(&tree->t, tree->t.at));
     return false;
   }
-  if (nodes->cap - nodes->n < more && !wr_array_reserve(nodes, more, sizeof(wr_node))) tree->t.failed = true;
+  if (nodes->cap - nodes->n < more && !wr_array_reserve(nodes, more, sizeof(wr_node)))
+    tree->t.failed = true;
   return !tree->t.failed;
+}
+
+/* An element's own end tag stood there, if any did. */
+static void end_at (wr_doc *d, wr_node_id id, wr_span tag) {
+  if (id == WR_NONE || tag.end == 0 || wr_node_at(d, id)->flags & WR_NODE_IMPLIED) return;
+  wr_node_at(d, id)->span.end = tag.end;
 }
 
 /* Ends every element that is open; body and html where their end tags stood. */
 static void finish (wr_tree *tree) {
   wr_doc *d = tree->d;
   uint32_t end = wr_tokenizer_offset(&tree->t, tree->t.at);
-  wr_node_id html = tree->n > 0 ? tree->open[0].node : WR_NONE, body = tree->n > 1 ? tree->open[1].node : WR_NONE;
-  bool has_body = tree->n > 1 && tree->open[1].key == WR_TAG_body;
+  wr_node_id html = tree->n > 0 ? tree->open[0].node : WR_NONE, body = WR_NONE;
+  if (tree->n > 1 && tree->open[1].key == WR_TAG_body) body = tree->open[1].node;
   tree->t.token.kind = WR_HTML_EOF;
   tree->t.token.span = (wr_span) {end, end};
   wr_tree_pop_to(tree, 0);
-  if (has_body && tree->body_end.end && !(wr_node_at(d, body)->flags & WR_NODE_IMPLIED)) wr_node_at(d, body)->span.end = tree->body_end.end;
-  if (html != WR_NONE && tree->html_end.end && !(wr_node_at(d, html)->flags & WR_NODE_IMPLIED))
-    wr_node_at(d, html)->span.end = tree->html_end.end;
+  end_at(d, body, tree->body_end);
+  end_at(d, html, tree->html_end);
   wr_tree_join_texts(tree);
   if (tree->selected) wr_tree_fill_selected(tree);
 }
 
 static bool allocate (wr_tree *tree, wr_doc *d) {
   uint32_t room = d->limits.depth + SPARE_OPEN;
-  *tree = (wr_tree) {.d = d, .head = WR_NONE, .form = WR_NONE, .frameset_ok = true, .scripting = d->options.scripting};
+  *tree = (wr_tree) {.d = d, .head = WR_NONE, .form = WR_NONE, .frameset_ok = true};
+  tree->scripting = d->options.scripting;
   tree->deepest = d->limits.depth;
   tree->open = wr_arena_alloc(&d->arena, (room + 1) * sizeof *tree->open);
   tree->formatting = wr_arena_alloc(&d->arena, 2 * (size_t) room * sizeof *tree->formatting);
@@ -181,7 +211,9 @@ int wr_html_parse (wr_doc *d, wr_error *e) {
 static wr_html_state state_for (const wr_tree *tree, wr_key context) {
   switch (context) {
     case WR_TAG_title: case WR_TAG_textarea: return WR_HTML_RCDATA;
-    case WR_TAG_style: case WR_TAG_xmp: case WR_TAG_iframe: case WR_TAG_noembed: case WR_TAG_noframes: return WR_HTML_RAWTEXT;
+    case WR_TAG_style: case WR_TAG_xmp: case WR_TAG_iframe: case WR_TAG_noembed:
+    case WR_TAG_noframes:
+      return WR_HTML_RAWTEXT;
     case WR_TAG_script: return WR_HTML_SCRIPT;
     case WR_TAG_noscript: return tree->scripting ? WR_HTML_RAWTEXT : WR_HTML_DATA;
     case WR_TAG_plaintext: return WR_HTML_PLAINTEXT;
@@ -191,7 +223,8 @@ static wr_html_state state_for (const wr_tree *tree, wr_key context) {
 
 int wr_html_parse_fragment (wr_doc *d, wr_slice context, wr_namespace ns, wr_error *e) {
   wr_tree tree;
-  if (!allocate(&tree, d) || !wr_build_start(d) || !reserve_nodes(&tree)) return wr_fail(e, WR_E_MEMORY, WR_NONE, NULL);
+  if (!allocate(&tree, d) || !wr_build_start(d) || !reserve_nodes(&tree))
+    return wr_fail(e, WR_E_MEMORY, WR_NONE, NULL);
   wr_node_id root = wr_tree_insert_implied(&tree, WR_TAG_html);
   wr_name name = wr_name_intern(d, context);
   tree.context = wr_key_of(ns, name);

@@ -1,4 +1,4 @@
-/* tree.h: the state of the tree construction (html.spec.whatwg.org 13.2.4), shared by the tree_*.c files */
+/* tree.h: the state of the tree construction (WHATWG HTML 13.2.4), for tree.c and tree_*.c */
 #ifndef WR_TREE_H
 #define WR_TREE_H
 
@@ -8,12 +8,14 @@
 
 /* The insertion modes (13.2.4.1). */
 typedef enum wr_mode {
-  WR_INITIAL, WR_BEFORE_HTML, WR_BEFORE_HEAD, WR_IN_HEAD, WR_IN_HEAD_NOSCRIPT, WR_AFTER_HEAD, WR_IN_BODY, WR_IN_RAW, WR_IN_TABLE,
-  WR_IN_TABLE_TEXT, WR_IN_CAPTION, WR_IN_COLUMN_GROUP, WR_IN_TABLE_BODY, WR_IN_ROW, WR_IN_CELL, WR_IN_TEMPLATE, WR_AFTER_BODY,
-  WR_IN_FRAMESET, WR_AFTER_FRAMESET, WR_AFTER_AFTER_BODY, WR_AFTER_AFTER_FRAMESET, WR_MODE_N
+  WR_INITIAL, WR_BEFORE_HTML, WR_BEFORE_HEAD, WR_IN_HEAD, WR_IN_HEAD_NOSCRIPT, WR_AFTER_HEAD,
+  WR_IN_BODY, WR_IN_RAW, WR_IN_TABLE, WR_IN_TABLE_TEXT, WR_IN_CAPTION, WR_IN_COLUMN_GROUP,
+  WR_IN_TABLE_BODY, WR_IN_ROW, WR_IN_CELL, WR_IN_TEMPLATE, WR_AFTER_BODY, WR_IN_FRAMESET,
+  WR_AFTER_FRAMESET, WR_AFTER_AFTER_BODY, WR_AFTER_AFTER_FRAMESET, WR_MODE_N
 } wr_mode;
 
-/* An open element.  `target` is where its children go: the element itself, or the contents of a template. */
+/* An open element.  `target` is where its children go: the element itself, or the contents of a
+   template. */
 typedef struct wr_open {
   wr_node_id node, target;
   wr_key key;
@@ -31,8 +33,10 @@ typedef struct wr_place {
   wr_node_id parent, before;
 } wr_place;
 
-/* Invariants: open[0] is the html element, once there is one, and open[-1] stands for it before; n stays below the limit of depth and some spare places, so that a token
-   never meets a full stack; count[tag] is how many HTML elements of that tag are open.  All arrays stand in the document's arena. */
+/* Invariants: open[0] is the html element, once there is one, and open[-1] stands for it
+   before; n stays below the limit of depth and some spare places, so that a token never meets a
+   full stack; count[tag] is how many HTML elements of that tag are open.  All arrays stand in
+   the document's arena. */
 typedef struct wr_tree {
   wr_tokenizer t;
   wr_doc *d;
@@ -54,24 +58,30 @@ typedef struct wr_tree {
   wr_span body_end, html_end;          /* end tags of body and html */
   uint8_t mode, original;              /* wr_mode */
   bool frameset_ok, foster, scripting, done;
-  bool skip_newline;                   /* a newline at the start of pre, listing and textarea is not text */
+  bool skip_newline;                   /* the newline behind <pre> or <textarea> is no text */
 } wr_tree;
 
-/* A mode's rules for the current token.  False: take the token again, in the mode that is now set. */
+/* A mode's rules for the current token.  False: take the token again, in the mode that is now
+   set. */
 typedef bool wr_mode_rules (wr_tree *tree);
 
-wr_mode_rules wr_tree_initial, wr_tree_before_html, wr_tree_before_head, wr_tree_in_head, wr_tree_in_head_noscript,
-  wr_tree_after_head, wr_tree_in_body, wr_tree_in_raw, wr_tree_in_table, wr_tree_in_table_text, wr_tree_in_caption,
-  wr_tree_in_column_group, wr_tree_in_table_body, wr_tree_in_row, wr_tree_in_cell, wr_tree_in_template, wr_tree_after_body,
-  wr_tree_in_frameset, wr_tree_after_frameset, wr_tree_after_after_body, wr_tree_after_after_frameset;
+wr_mode_rules wr_tree_initial, wr_tree_before_html, wr_tree_before_head, wr_tree_in_head,
+  wr_tree_in_head_noscript, wr_tree_after_head, wr_tree_in_body, wr_tree_in_raw,
+  wr_tree_in_table, wr_tree_in_table_text, wr_tree_in_caption, wr_tree_in_column_group,
+  wr_tree_in_table_body, wr_tree_in_row, wr_tree_in_cell, wr_tree_in_template,
+  wr_tree_after_body, wr_tree_in_frameset, wr_tree_after_frameset, wr_tree_after_after_body,
+  wr_tree_after_after_frameset;
 
-/* The rules of the current mode (tree.c), of foreign content (tree_foreign.c), for start and end tags in body. */
+/* The rules of the current mode (tree.c), of foreign content (tree_foreign.c), for start and
+   end tags in body. */
 wr_mode_rules wr_tree_by_mode, wr_tree_in_foreign, wr_tree_body_start, wr_tree_body_end;
 
-/* Gives the token's attributes the names they have in foreign content (13.2.6.1, "adjust … attributes"). */
+/* Gives the token's attributes the names they have in foreign content (13.2.6.1, "adjust …
+   attributes"). */
 void wr_tree_adjust_attrs (wr_tree *tree, wr_namespace ns);
 
-/* Whether the current token goes by the rules of foreign content (13.2.6, the dispatcher); asked when t.foreign is set. */
+/* Whether the current token goes by the rules of foreign content (13.2.6, the dispatcher);
+   asked when t.foreign is set. */
 bool wr_tree_is_foreign (const wr_tree *tree);
 
 /* "Reset the insertion mode appropriately" (13.2.4.1). */
@@ -83,11 +93,16 @@ bool wr_tree_is_blank (const wr_tree *tree, const wr_html_token *text);
 /* Skips the first white space of a text token.  True when nothing is left of it. */
 bool wr_tree_skip_space (wr_tree *tree);
 
-/* Inserts the first white space of a text token and leaves the rest.  True when nothing is left of it. */
+/* Inserts the first white space of a text token and leaves the rest.  True when nothing is left
+   of it. */
 bool wr_tree_take_space (wr_tree *tree);
 
 /* Inserts only the white space of a text token. */
 void wr_tree_only_space (wr_tree *tree);
+
+/* The attribute of the current tag, or NULL; whether it is an input of type hidden. */
+const wr_attr *wr_tree_token_attr (const wr_tree *tree, wr_name name);
+bool wr_tree_is_hidden (const wr_tree *tree);
 
 /* A second <html>: its attributes go to the first.  True. */
 bool wr_tree_merge_html (wr_tree *tree);
@@ -95,17 +110,19 @@ bool wr_tree_merge_html (wr_tree *tree);
 /* -- the stack of open elements: tree_open.c -- */
 
 static inline wr_open *wr_tree_current (const wr_tree *tree) {
-  return tree->open + (tree->n - 1);
+  return tree->open + tree->n - 1;
 }
 
 static inline bool wr_tree_is_current (const wr_tree *tree, wr_key key) {
   return wr_tree_current(tree)->key == key;
 }
 
-/* Puts `node` on the stack of open elements; its children go into `target` (the contents of a template, else itself). */
+/* Puts `node` on the stack of open elements; its children go into `target` (the contents of a
+   template, else itself). */
 void wr_tree_push (wr_tree *tree, wr_node_id node, wr_node_id target, wr_key key);
 
-/* Takes the current node off; its span ends behind the current token when that is its end tag, else before it. */
+/* Takes the current node off; its span ends behind the current token when that is its end tag,
+   else before it. */
 void wr_tree_pop (wr_tree *tree);
 
 /* Pops up to and with the first element of that key, or down to n. */
@@ -119,7 +136,8 @@ void wr_tree_open_insert (wr_tree *tree, uint32_t i, wr_open x);
 /* The place of a node on the stack, WR_NONE. */
 uint32_t wr_tree_open_find (const wr_tree *tree, wr_node_id node);
 
-/* Whether an HTML element of that name is in the scope that is bounded by elements with one of these traits. */
+/* Whether an HTML element of that name is in the scope that is bounded by elements with one of
+   these traits. */
 bool wr_tree_has (const wr_tree *tree, wr_name name, unsigned bounds);
 #define WR_SCOPE WR_IS_SCOPE
 #define WR_LIST_SCOPE (WR_IS_SCOPE | WR_IS_LIST_SCOPE)
@@ -149,7 +167,8 @@ wr_node_id wr_tree_insert_implied (wr_tree *tree, wr_name name);
 /* An element with name, namespace, attributes and tag span of `node`, in no tree. */
 wr_node_id wr_tree_clone (wr_tree *tree, wr_node_id node);
 
-/* The current text token; `rules` besides its own, which say whether NULs are left to them.  A comment under `parent`, or (WR_NONE) at the appropriate place. */
+/* The current text token; `rules` besides its own, which say whether NULs are left to them.  A
+   comment under `parent`, or (WR_NONE) at the appropriate place. */
 void wr_tree_insert_text (wr_tree *tree, unsigned rules);
 void wr_tree_insert_comment (wr_tree *tree, wr_node_id parent);
 void wr_tree_insert_doctype (wr_tree *tree);
@@ -160,13 +179,15 @@ void wr_tree_merge_attrs (wr_tree *tree, wr_node_id node);
 /* The element's contents are raw: its text comes next. */
 void wr_tree_insert_raw (wr_tree *tree, wr_html_state state);
 
-/* What is done when all is read: joins the texts that could not be joined when they came; fills <selectedcontent> (tree_select.c). */
+/* What is done when all is read: joins the texts that could not be joined when they came; fills
+   <selectedcontent> (tree_select.c). */
 void wr_tree_join_texts (wr_tree *tree);
 void wr_tree_fill_selected (wr_tree *tree);
 
 /* -- the list of active formatting elements: tree_format.c -- */
 
-/* The list of active formatting elements (section "The list of active formatting elements" of the standard). */
+/* The list of active formatting elements (section "The list of active formatting elements" of
+   the standard). */
 void wr_tree_format_push (wr_tree *tree, wr_node_id node, wr_name name);
 void wr_tree_format_marker (wr_tree *tree);
 void wr_tree_format_clear (wr_tree *tree);           /* up to the last marker */
@@ -179,7 +200,8 @@ uint32_t wr_tree_format_find (const wr_tree *tree, wr_name name);
 
 /* "Reconstruct the active formatting elements". */
 static inline void wr_tree_reconstruct (wr_tree *tree) {
-  if (tree->formatting_n && !tree->formatting[tree->formatting_n - 1].open) wr_tree_reconstruct_slowly(tree);
+  if (tree->formatting_n && !tree->formatting[tree->formatting_n - 1].open)
+    wr_tree_reconstruct_slowly(tree);
 }
 
 /* The adoption agency algorithm for the current tag; "any other end tag" in body. */

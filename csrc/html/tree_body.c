@@ -1,4 +1,4 @@
-/* tree_body.c: the insertion mode "in body": texts and start tags (html.spec.whatwg.org 13.2.6.4.7) */
+/* tree_body.c: the mode "in body": texts and start tags (WHATWG HTML 13.2.6.4.7) */
 #include "html/tree.h"
 
 static bool is_all_nul (const wr_tree *tree) {
@@ -94,7 +94,9 @@ static void close_item (wr_tree *tree, wr_name a, wr_name b) {
       wr_tree_pop_until(tree, key);
       return;
     }
-    if (wr_traits(key) & WR_IS_SPECIAL && key != WR_TAG_address && key != WR_TAG_div && key != WR_TAG_p) return;
+    if (wr_traits(key) & WR_IS_SPECIAL && key != WR_TAG_address && key != WR_TAG_div
+      && key != WR_TAG_p)
+      return;
   }
 }
 
@@ -146,15 +148,6 @@ static bool start_table (wr_tree *tree) {
   return true;
 }
 
-static bool is_hidden (const wr_tree *tree, wr_node_id id) {
-  wr_slice type = wr_node_value(tree->d, id, WR_ATTR_type);
-  if (type.n != 6) return false;
-  for (uint32_t i = 0; i < 6; i++) {
-    if ((type.at[i] | 0x20) != "hidden"[i]) return false;
-  }
-  return true;
-}
-
 /* Closes an open select when something begins that cannot stand in it. */
 static void close_select (wr_tree *tree) {
   if (wr_tree_has(tree, WR_TAG_select, WR_SCOPE)) wr_tree_pop_until(tree, WR_TAG_select);
@@ -164,7 +157,8 @@ static bool start_input (wr_tree *tree) {
   if (tree->context == WR_TAG_select) return true;
   close_select(tree);
   wr_tree_reconstruct(tree);
-  if (!is_hidden(tree, wr_tree_insert_void(tree))) tree->frameset_ok = false;
+  wr_tree_insert_void(tree);
+  if (!wr_tree_is_hidden(tree)) tree->frameset_ok = false;
   return true;
 }
 
@@ -240,7 +234,8 @@ static bool start_math_or_svg (wr_tree *tree, wr_namespace ns) {
 }
 
 static bool again_body (wr_tree *tree) {
-  if (tree->n < 2 || tree->open[1].key != WR_TAG_body || tree->count[WR_TAG_template] > 0) return true;
+  if (tree->n < 2 || tree->open[1].key != WR_TAG_body || tree->count[WR_TAG_template] > 0)
+    return true;
   tree->frameset_ok = false;
   wr_tree_merge_attrs(tree, tree->open[1].node);
   return true;
@@ -258,13 +253,15 @@ static bool start_frameset (wr_tree *tree) {
 static bool start_other (wr_tree *tree) {
   switch (tree->t.token.name) {
     case WR_TAG_html: return wr_tree_merge_html(tree);
-    case WR_TAG_base: case WR_TAG_basefont: case WR_TAG_bgsound: case WR_TAG_link: case WR_TAG_meta: case WR_TAG_noframes:
-    case WR_TAG_script: case WR_TAG_style: case WR_TAG_template: case WR_TAG_title:
+    case WR_TAG_base: case WR_TAG_basefont: case WR_TAG_bgsound: case WR_TAG_link:
+    case WR_TAG_meta: case WR_TAG_noframes: case WR_TAG_script: case WR_TAG_style:
+    case WR_TAG_template: case WR_TAG_title:
       return wr_tree_in_head(tree);
     case WR_TAG_body: return again_body(tree);
     case WR_TAG_frameset: return start_frameset(tree);
     case WR_TAG_table: return start_table(tree);
-    case WR_TAG_param: case WR_TAG_source: case WR_TAG_track: return wr_tree_insert_void(tree), true;
+    case WR_TAG_param: case WR_TAG_source: case WR_TAG_track:
+      return wr_tree_insert_void(tree), true;
     case WR_TAG_image: tree->t.token.name = WR_TAG_img; return start_void(tree);
     case WR_TAG_noembed: return wr_tree_insert_raw(tree, WR_HTML_RAWTEXT), true;
     case WR_TAG_noscript:
@@ -275,8 +272,9 @@ static bool start_other (wr_tree *tree) {
     case WR_TAG_selectedcontent: tree->selected = true; return start_inline(tree);
     case WR_TAG_math: return start_math_or_svg(tree, WR_NS_MATHML);
     case WR_TAG_svg: return start_math_or_svg(tree, WR_NS_SVG);
-    case WR_TAG_caption: case WR_TAG_col: case WR_TAG_colgroup: case WR_TAG_frame: case WR_TAG_head: case WR_TAG_tbody:
-    case WR_TAG_td: case WR_TAG_tfoot: case WR_TAG_th: case WR_TAG_thead: case WR_TAG_tr:
+    case WR_TAG_caption: case WR_TAG_col: case WR_TAG_colgroup: case WR_TAG_frame:
+    case WR_TAG_head: case WR_TAG_tbody: case WR_TAG_td: case WR_TAG_tfoot: case WR_TAG_th:
+    case WR_TAG_thead: case WR_TAG_tr:
       return true;
     default: return start_inline(tree);
   }
@@ -285,21 +283,26 @@ static bool start_other (wr_tree *tree) {
 bool wr_tree_body_start (wr_tree *tree) {
   switch (tree->t.token.name) {
     case WR_TAG_a: return start_a(tree);
-    case WR_TAG_div: case WR_TAG_p: case WR_TAG_ul: case WR_TAG_ol: case WR_TAG_dl: case WR_TAG_section: case WR_TAG_article:
-    case WR_TAG_aside: case WR_TAG_header: case WR_TAG_footer: case WR_TAG_nav: case WR_TAG_main: case WR_TAG_figure:
-    case WR_TAG_figcaption: case WR_TAG_address: case WR_TAG_blockquote: case WR_TAG_center: case WR_TAG_details:
-    case WR_TAG_dialog: case WR_TAG_dir: case WR_TAG_fieldset: case WR_TAG_hgroup: case WR_TAG_menu: case WR_TAG_search:
-    case WR_TAG_summary:
+    case WR_TAG_div: case WR_TAG_p: case WR_TAG_ul: case WR_TAG_ol: case WR_TAG_dl:
+    case WR_TAG_section: case WR_TAG_article: case WR_TAG_aside: case WR_TAG_header:
+    case WR_TAG_footer: case WR_TAG_nav: case WR_TAG_main: case WR_TAG_figure:
+    case WR_TAG_figcaption: case WR_TAG_address: case WR_TAG_blockquote: case WR_TAG_center:
+    case WR_TAG_details: case WR_TAG_dialog: case WR_TAG_dir: case WR_TAG_fieldset:
+    case WR_TAG_hgroup: case WR_TAG_menu: case WR_TAG_search: case WR_TAG_summary:
       return start_block(tree);
     case WR_TAG_li: return start_item(tree, WR_TAG_li, WR_TAG_li);
     case WR_TAG_dd: case WR_TAG_dt: return start_item(tree, WR_TAG_dd, WR_TAG_dt);
-    case WR_TAG_img: case WR_TAG_br: case WR_TAG_wbr: case WR_TAG_area: case WR_TAG_embed: case WR_TAG_keygen:
+    case WR_TAG_img: case WR_TAG_br: case WR_TAG_wbr: case WR_TAG_area: case WR_TAG_embed:
+    case WR_TAG_keygen:
       return start_void(tree);
-    case WR_TAG_b: case WR_TAG_big: case WR_TAG_code: case WR_TAG_em: case WR_TAG_font: case WR_TAG_i: case WR_TAG_s:
-    case WR_TAG_small: case WR_TAG_strike: case WR_TAG_strong: case WR_TAG_tt: case WR_TAG_u:
+    case WR_TAG_b: case WR_TAG_big: case WR_TAG_code: case WR_TAG_em: case WR_TAG_font:
+    case WR_TAG_i: case WR_TAG_s: case WR_TAG_small: case WR_TAG_strike: case WR_TAG_strong:
+    case WR_TAG_tt: case WR_TAG_u:
       return start_formatting(tree);
     case WR_TAG_nobr: return start_nobr(tree);
-    case WR_TAG_h1: case WR_TAG_h2: case WR_TAG_h3: case WR_TAG_h4: case WR_TAG_h5: case WR_TAG_h6: return start_heading(tree);
+    case WR_TAG_h1: case WR_TAG_h2: case WR_TAG_h3: case WR_TAG_h4: case WR_TAG_h5:
+    case WR_TAG_h6:
+      return start_heading(tree);
     case WR_TAG_button: return start_button(tree);
     case WR_TAG_form: return start_form(tree);
     case WR_TAG_input: return start_input(tree);

@@ -1,4 +1,4 @@
-/* tree_close.c: the insertion mode "in body": end tags (html.spec.whatwg.org 13.2.6.4.7) */
+/* tree_close.c: the mode "in body": end tags (WHATWG HTML 13.2.6.4.7) */
 #include "html/tree.h"
 
 static bool end_body (wr_tree *tree) {
@@ -87,19 +87,24 @@ static bool end_br (wr_tree *tree) {
 
 bool wr_tree_body_end (wr_tree *tree) {
   switch (tree->t.token.name) {
-    case WR_TAG_a: case WR_TAG_b: case WR_TAG_big: case WR_TAG_code: case WR_TAG_em: case WR_TAG_font: case WR_TAG_i:
-    case WR_TAG_nobr: case WR_TAG_s: case WR_TAG_small: case WR_TAG_strike: case WR_TAG_strong: case WR_TAG_tt: case WR_TAG_u:
+    case WR_TAG_a: case WR_TAG_b: case WR_TAG_big: case WR_TAG_code: case WR_TAG_em:
+    case WR_TAG_font: case WR_TAG_i: case WR_TAG_nobr: case WR_TAG_s: case WR_TAG_small:
+    case WR_TAG_strike: case WR_TAG_strong: case WR_TAG_tt: case WR_TAG_u:
       return wr_tree_adopt(tree), true;
-    case WR_TAG_div: case WR_TAG_ul: case WR_TAG_ol: case WR_TAG_dl: case WR_TAG_section: case WR_TAG_article:
-    case WR_TAG_aside: case WR_TAG_header: case WR_TAG_footer: case WR_TAG_nav: case WR_TAG_main: case WR_TAG_figure:
-    case WR_TAG_figcaption: case WR_TAG_address: case WR_TAG_blockquote: case WR_TAG_button: case WR_TAG_center:
-    case WR_TAG_details: case WR_TAG_dialog: case WR_TAG_dir: case WR_TAG_fieldset: case WR_TAG_hgroup: case WR_TAG_listing:
-    case WR_TAG_menu: case WR_TAG_pre: case WR_TAG_search: case WR_TAG_select: case WR_TAG_summary:
+    case WR_TAG_div: case WR_TAG_ul: case WR_TAG_ol: case WR_TAG_dl: case WR_TAG_section:
+    case WR_TAG_article: case WR_TAG_aside: case WR_TAG_header: case WR_TAG_footer:
+    case WR_TAG_nav: case WR_TAG_main: case WR_TAG_figure: case WR_TAG_figcaption:
+    case WR_TAG_address: case WR_TAG_blockquote: case WR_TAG_button: case WR_TAG_center:
+    case WR_TAG_details: case WR_TAG_dialog: case WR_TAG_dir: case WR_TAG_fieldset:
+    case WR_TAG_hgroup: case WR_TAG_listing: case WR_TAG_menu: case WR_TAG_pre:
+    case WR_TAG_search: case WR_TAG_select: case WR_TAG_summary:
       return end_block(tree);
     case WR_TAG_p: return end_p(tree);
     case WR_TAG_li: return end_item(tree, WR_LIST_SCOPE);
     case WR_TAG_dd: case WR_TAG_dt: return end_item(tree, WR_SCOPE);
-    case WR_TAG_h1: case WR_TAG_h2: case WR_TAG_h3: case WR_TAG_h4: case WR_TAG_h5: case WR_TAG_h6: return end_heading(tree);
+    case WR_TAG_h1: case WR_TAG_h2: case WR_TAG_h3: case WR_TAG_h4: case WR_TAG_h5:
+    case WR_TAG_h6:
+      return end_heading(tree);
     case WR_TAG_form: return end_form(tree);
     case WR_TAG_body: return end_body(tree);
     case WR_TAG_html: return end_html(tree);

@@ -1,4 +1,4 @@
-/* tree_format.c: the list of active formatting elements and the adoption agency (html.spec.whatwg.org 13.2.4.3, 13.2.6.4.7) */
+/* tree_format.c: active formatting elements, adoption agency (WHATWG HTML 13.2.4.3) */
 #include "html/tree.h"
 
 enum { SAME_ELEMENTS = 3, OUTER_LOOPS = 8, INNER_LOOPS = 3, ANY_ORDER = 32 };
@@ -7,9 +7,10 @@ static bool same_attr (const wr_doc *d, const wr_attr *a, const wr_attr *b) {
   return a->name == b->name && wr_slice_is(wr_attr_value(d, a), wr_attr_value(d, b));
 }
 
-/* Whether two elements have the same attributes; from ANY_ORDER on only in the same order, which bounds the work. */
+/* Whether two elements have the same attributes; from ANY_ORDER on only in the same order,
+   which bounds the work. */
 static bool same_attrs (const wr_doc *d, const wr_node *x, const wr_node *y) {
-  const wr_attr *a = (const wr_attr *) d->layer[WR_ATTRS].at + x->data, *b = (const wr_attr *) d->layer[WR_ATTRS].at + y->data;
+  const wr_attr *all = d->layer[WR_ATTRS].at, *a = all + x->data, *b = all + y->data;
   uint32_t n = x->data_n;
   if (n != y->data_n) return false;
   for (uint32_t i = 0; i < n; i++) {
@@ -21,17 +22,20 @@ static bool same_attrs (const wr_doc *d, const wr_node *x, const wr_node *y) {
 }
 
 static void remove_at (wr_tree *tree, uint32_t i) {
-  memmove(tree->formatting + i, tree->formatting + i + 1, (tree->formatting_n - i - 1) * sizeof *tree->formatting);
+  memmove(tree->formatting + i, tree->formatting + i + 1,
+    (tree->formatting_n - i - 1) * sizeof *tree->formatting);
   tree->formatting_n--;
 }
 
 static void insert_at (wr_tree *tree, uint32_t i, wr_formatting x) {
-  memmove(tree->formatting + i + 1, tree->formatting + i, (tree->formatting_n - i) * sizeof *tree->formatting);
+  memmove(tree->formatting + i + 1, tree->formatting + i,
+    (tree->formatting_n - i) * sizeof *tree->formatting);
   tree->formatting[i] = x;
   tree->formatting_n++;
 }
 
-/* Makes room in a full list by dropping its oldest element; markers are fewer than open elements. */
+/* Makes room in a full list by dropping its oldest element; markers are fewer than open
+   elements. */
 static void make_room (wr_tree *tree) {
   uint32_t i = 0;
   if (tree->formatting_n < 2 * tree->deepest) return;
@@ -45,7 +49,9 @@ static void keep_three (wr_tree *tree, wr_node_id node, wr_name name) {
   uint32_t alike = 0, earliest = 0;
   for (uint32_t i = tree->formatting_n; i-- > 0 && tree->formatting[i].node != WR_NONE;) {
     const wr_formatting *f = tree->formatting + i;
-    if (f->name != name || !same_attrs(tree->d, wr_node_at(tree->d, f->node), wr_node_at(tree->d, node))) continue;
+    if (f->name != name
+      || !same_attrs(tree->d, wr_node_at(tree->d, f->node), wr_node_at(tree->d, node)))
+      continue;
     alike++;
     earliest = i;
   }
@@ -64,7 +70,8 @@ void wr_tree_format_marker (wr_tree *tree) {
 }
 
 void wr_tree_format_clear (wr_tree *tree) {
-  while (tree->formatting_n > 0 && tree->formatting[--tree->formatting_n].node != WR_NONE) continue;
+  while (tree->formatting_n > 0 && tree->formatting[--tree->formatting_n].node != WR_NONE)
+    continue;
 }
 
 static uint32_t place_of (const wr_tree *tree, wr_node_id node) {
@@ -146,9 +153,11 @@ static wr_node_id replace_by_clone (wr_tree *tree, uint32_t i, uint32_t f) {
   return id;
 }
 
-/* The inner loop, from the furthest block at place `block` up to the formatting element at `top`: what is in the list is cloned
-   around `last`, what is not leaves the stack.  Gives the last node; *block and *bookmark (a place in the list) move along. */
-static wr_node_id adopt_between (wr_tree *tree, uint32_t top, uint32_t *block, uint32_t *bookmark) {
+/* The inner loop, from the furthest block at place `block` up to the formatting element at
+   `top`: what is in the list is cloned around `last`, what is not leaves the stack.  Gives the
+   last node; *block and *bookmark (a place in the list) move along. */
+static wr_node_id adopt_between (wr_tree *tree, uint32_t top, uint32_t *block,
+  uint32_t *bookmark) {
   wr_node_id last = tree->open[*block].node;
   bool first = true;
   for (uint32_t i = *block, loop = 1; --i > top; loop++) {
@@ -172,7 +181,8 @@ static wr_node_id adopt_between (wr_tree *tree, uint32_t top, uint32_t *block, u
   return last;
 }
 
-/* One round for the formatting element at place f of the list and `top` of the stack, with its furthest block. */
+/* One round for the formatting element at place f of the list and `top` of the stack, with its
+   furthest block. */
 static void adopt_round (wr_tree *tree, uint32_t f, uint32_t top, uint32_t block) {
   uint32_t bookmark = f;
   wr_node_id node = tree->formatting[f].node;
@@ -196,7 +206,8 @@ static void adopt_round (wr_tree *tree, uint32_t f, uint32_t top, uint32_t block
 static bool adopt_turn (wr_tree *tree, wr_name name) {
   uint32_t f = wr_tree_format_find(tree, name);
   if (f == WR_NONE) return wr_tree_any_end(tree), false;
-  uint32_t top = tree->formatting[f].open ? wr_tree_open_find(tree, tree->formatting[f].node) : WR_NONE;
+  uint32_t top = WR_NONE;
+  if (tree->formatting[f].open) top = wr_tree_open_find(tree, tree->formatting[f].node);
   if (top == WR_NONE) return remove_at(tree, f), false;
   if (!in_scope(tree, top)) return false;
   uint32_t block = furthest_block(tree, top);

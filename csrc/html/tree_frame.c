@@ -1,4 +1,4 @@
-/* tree_frame.c: the insertion modes behind the body, of framesets and of templates (html.spec.whatwg.org 13.2.6.4.8, .16 to .22) */
+/* tree_frame.c: raw text, templates, framesets, behind the body (WHATWG HTML 13.2.6.4) */
 #include "html/tree.h"
 
 bool wr_tree_in_raw (wr_tree *tree) {
@@ -18,10 +18,12 @@ static bool be_template (wr_tree *tree, wr_mode mode) {
 
 static bool template_start (wr_tree *tree) {
   switch (tree->t.token.name) {
-    case WR_TAG_base: case WR_TAG_basefont: case WR_TAG_bgsound: case WR_TAG_link: case WR_TAG_meta: case WR_TAG_noframes:
-    case WR_TAG_script: case WR_TAG_style: case WR_TAG_template: case WR_TAG_title:
+    case WR_TAG_base: case WR_TAG_basefont: case WR_TAG_bgsound: case WR_TAG_link:
+    case WR_TAG_meta: case WR_TAG_noframes: case WR_TAG_script: case WR_TAG_style:
+    case WR_TAG_template: case WR_TAG_title:
       return wr_tree_in_head(tree);
-    case WR_TAG_caption: case WR_TAG_colgroup: case WR_TAG_tbody: case WR_TAG_tfoot: case WR_TAG_thead:
+    case WR_TAG_caption: case WR_TAG_colgroup: case WR_TAG_tbody: case WR_TAG_tfoot:
+    case WR_TAG_thead:
       return be_template(tree, WR_IN_TABLE);
     case WR_TAG_col: return be_template(tree, WR_IN_COLUMN_GROUP);
     case WR_TAG_tr: return be_template(tree, WR_IN_TABLE_BODY);
@@ -77,7 +79,8 @@ bool wr_tree_after_body (wr_tree *tree) {
     case WR_HTML_COMMENT: return wr_tree_insert_comment(tree, tree->open[0].node), true;
     case WR_HTML_DOCTYPE: return true;
     case WR_HTML_EOF: return stop(tree);
-    case WR_HTML_START: return k->name == WR_TAG_html ? wr_tree_merge_html(tree) : back_to_body(tree);
+    case WR_HTML_START:
+      return k->name == WR_TAG_html ? wr_tree_merge_html(tree) : back_to_body(tree);
     case WR_HTML_END: break;
   }
   if (k->name != WR_TAG_html) return back_to_body(tree);
@@ -94,7 +97,8 @@ bool wr_tree_after_after_body (wr_tree *tree) {
     case WR_HTML_COMMENT: return wr_tree_insert_comment(tree, 0), true;
     case WR_HTML_DOCTYPE: return true;
     case WR_HTML_EOF: return stop(tree);
-    case WR_HTML_START: return k->name == WR_TAG_html ? wr_tree_merge_html(tree) : back_to_body(tree);
+    case WR_HTML_START:
+      return k->name == WR_TAG_html ? wr_tree_merge_html(tree) : back_to_body(tree);
     case WR_HTML_END: break;
   }
   return back_to_body(tree);
@@ -112,8 +116,10 @@ static bool frameset_start (wr_tree *tree) {
 
 static bool frameset_end (wr_tree *tree) {
   if (tree->t.token.name != WR_TAG_frameset || tree->n <= 1) return true;
+
   wr_tree_pop(tree);
-  if (!tree->context && !wr_tree_is_current(tree, WR_TAG_frameset)) tree->mode = WR_AFTER_FRAMESET;
+  if (!tree->context && !wr_tree_is_current(tree, WR_TAG_frameset))
+    tree->mode = WR_AFTER_FRAMESET;
   return true;
 }
 

@@ -1,4 +1,4 @@
-/* tree_head.c: the insertion modes from the first byte to the body (html.spec.whatwg.org 13.2.6.4.1 to 13.2.6.4.6) */
+/* tree_head.c: from the first byte to the body (WHATWG HTML 13.2.6.4.1 to 13.2.6.4.6) */
 #include "html/quirks.h"
 #include "html/tree.h"
 
@@ -45,7 +45,8 @@ bool wr_tree_before_head (wr_tree *tree) {
   if (k->kind == WR_HTML_END && !is_late_end(k->name)) return true;
   if (k->kind == WR_HTML_START && k->name == WR_TAG_html) return wr_tree_merge_html(tree);
   tree->mode = WR_IN_HEAD;
-  if (k->kind == WR_HTML_START && k->name == WR_TAG_head) return tree->head = wr_tree_insert(tree), true;
+  if (k->kind == WR_HTML_START && k->name == WR_TAG_head)
+    return tree->head = wr_tree_insert(tree), true;
   tree->head = wr_tree_insert_implied(tree, WR_TAG_head);
   return false;
 }
@@ -75,7 +76,8 @@ static bool leave_head (wr_tree *tree) {
 static bool head_start (wr_tree *tree) {
   switch (tree->t.token.name) {
     case WR_TAG_html: return wr_tree_merge_html(tree);
-    case WR_TAG_base: case WR_TAG_basefont: case WR_TAG_bgsound: case WR_TAG_link: case WR_TAG_meta:
+    case WR_TAG_base: case WR_TAG_basefont: case WR_TAG_bgsound: case WR_TAG_link:
+    case WR_TAG_meta:
       return wr_tree_insert_void(tree), true;
     case WR_TAG_title: return wr_tree_insert_raw(tree, WR_HTML_RCDATA), true;
     case WR_TAG_noscript:
@@ -83,7 +85,8 @@ static bool head_start (wr_tree *tree) {
       wr_tree_insert(tree);
       tree->mode = WR_IN_HEAD_NOSCRIPT;
       return true;
-    case WR_TAG_noframes: case WR_TAG_style: return wr_tree_insert_raw(tree, WR_HTML_RAWTEXT), true;
+    case WR_TAG_noframes: case WR_TAG_style:
+      return wr_tree_insert_raw(tree, WR_HTML_RAWTEXT), true;
     case WR_TAG_script: return wr_tree_insert_raw(tree, WR_HTML_SCRIPT), true;
     case WR_TAG_template: return start_template(tree), true;
     case WR_TAG_head: return true;
@@ -114,7 +117,8 @@ static bool leave_noscript (wr_tree *tree) {
 static bool noscript_start (wr_tree *tree) {
   switch (tree->t.token.name) {
     case WR_TAG_html: return wr_tree_merge_html(tree);
-    case WR_TAG_basefont: case WR_TAG_bgsound: case WR_TAG_link: case WR_TAG_meta: case WR_TAG_noframes: case WR_TAG_style:
+    case WR_TAG_basefont: case WR_TAG_bgsound: case WR_TAG_link: case WR_TAG_meta:
+    case WR_TAG_noframes: case WR_TAG_style:
       return head_start(tree);
     case WR_TAG_head: case WR_TAG_noscript: return true;
     default: return leave_noscript(tree);
@@ -160,8 +164,9 @@ static bool after_head_start (wr_tree *tree) {
       wr_tree_insert(tree);
       tree->mode = WR_IN_FRAMESET;
       return true;
-    case WR_TAG_base: case WR_TAG_basefont: case WR_TAG_bgsound: case WR_TAG_link: case WR_TAG_meta: case WR_TAG_noframes:
-    case WR_TAG_script: case WR_TAG_style: case WR_TAG_template: case WR_TAG_title:
+    case WR_TAG_base: case WR_TAG_basefont: case WR_TAG_bgsound: case WR_TAG_link:
+    case WR_TAG_meta: case WR_TAG_noframes: case WR_TAG_script: case WR_TAG_style:
+    case WR_TAG_template: case WR_TAG_title:
       return back_in_head(tree);
     case WR_TAG_head: return true;
     default: return start_body(tree);

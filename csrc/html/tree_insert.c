@@ -1,12 +1,15 @@
 /* tree_insert.c: putting nodes into the tree */
+#include "base/ascii.h"
 #include "html/tree.h"
 
-/* The place before the last table, or at the end of the element above it on the stack (13.2.6.1). */
+/* The place before the last table, or at the end of the element above it on the stack
+   (13.2.6.1); in a template or a fragment without a table, its end. */
 static wr_place foster_place (const wr_tree *tree) {
   uint32_t i = tree->n - 1;
-  while (i > 0 && tree->open[i].key != WR_TAG_table && tree->open[i].key != WR_TAG_template) i--;
+  while (i > 0 && tree->open[i].key != WR_TAG_table && tree->open[i].key != WR_TAG_template)
+    i--;
   const wr_open *x = tree->open + i;
-  if (x->key != WR_TAG_table) return (wr_place) {x->target, WR_NONE};      /* a template, or html in a fragment */
+  if (x->key != WR_TAG_table) return (wr_place) {x->target, WR_NONE};
   wr_node_id parent = wr_node_at(tree->d, x->node)->parent;
   if (parent != WR_NONE) return (wr_place) {parent, x->node};
   return (wr_place) {tree->open[i - 1].target, WR_NONE};
@@ -92,18 +95,21 @@ static void decode (wr_tree *tree, wr_span s, bool special, unsigned rules) {
 
 /* Whether text x, which is decoded, is the last that was. */
 static bool is_last_decoded (const wr_doc *d, const wr_node *x) {
-  return x->data + x->data_n == d->layer[WR_DECODED].n && x->first + x->last == d->layer[WR_TREE_PIECES].n;
+  return x->data + x->data_n == d->layer[WR_DECODED].n
+    && x->first + x->last == d->layer[WR_TREE_PIECES].n;
 }
 
 /* Lengthens the decoded text node by the text of s; it is the last that was decoded. */
-static void extend_decoded (wr_tree *tree, wr_node *x, wr_span s, bool special, unsigned rules) {
+static void extend_decoded (wr_tree *tree, wr_node *x, wr_span s, bool special,
+  unsigned rules) {
   decode(tree, s, special, rules);
   x->data_n = tree->d->layer[WR_DECODED].n - x->data;
   x->last = tree->d->layer[WR_TREE_PIECES].n - x->first;
   x->span.end = s.end;
 }
 
-/* Makes x a decoded text without any text yet.  A byte before it keeps its pieces apart from those of the text before. */
+/* Makes x a decoded text without any text yet.  A byte before it keeps its pieces apart from
+   those of the text before. */
 static void start_decoded (wr_tree *tree, wr_node *x) {
   if (!wr_array_bytes(&tree->d->layer[WR_DECODED], "", 1)) tree->t.failed = true;
   x->data = tree->d->layer[WR_DECODED].n;
@@ -119,7 +125,8 @@ static void make_decoded (wr_tree *tree, wr_node *x) {
   extend_decoded(tree, x, s, false, 0);
 }
 
-/* Lengthens text node x by the text of s where that can be done in constant time besides reading s. */
+/* Lengthens text node x by the text of s where that can be done in constant time besides
+   reading s. */
 static bool extend_text (wr_tree *tree, wr_node *x, wr_span s, bool special, unsigned rules) {
   bool decoded = x->flags & WR_NODE_DECODED;
   if (!decoded && !special && x->span.end == s.start) {
@@ -133,7 +140,8 @@ static bool extend_text (wr_tree *tree, wr_node *x, wr_span s, bool special, uns
   return true;
 }
 
-static wr_node_id new_text (wr_tree *tree, wr_node_type type, wr_span s, bool special, unsigned rules) {
+static wr_node_id new_text (wr_tree *tree, wr_node_type type, wr_span s, bool special,
+  unsigned rules) {
   wr_doc *d = tree->d;
   wr_node_id id = wr_build_data(d, type, s);
   if (!special) return id;
@@ -147,10 +155,12 @@ static wr_node_id new_text (wr_tree *tree, wr_node_type type, wr_span s, bool sp
 void wr_tree_insert_text (wr_tree *tree, unsigned rules) {
   const wr_html_token *k = &tree->t.token;
   wr_place p = here(tree);
-  wr_node_id before = p.before == WR_NONE ? wr_node_at(tree->d, p.parent)->last : wr_node_at(tree->d, p.before)->prev;
+  wr_node_id before = wr_node_at(tree->d, p.parent)->last;
+  if (p.before != WR_NONE) before = wr_node_at(tree->d, p.before)->prev;
   wr_node *x = before == WR_NONE ? NULL : wr_node_at(tree->d, before);
   bool joins = x && x->type == WR_TEXT_NODE;
-  rules = k->rules & WR_DECODE_NUL_KEEP ? rules | (k->rules & ~(unsigned) WR_DECODE_NUL_KEEP) : k->rules;
+  unsigned own = k->rules & ~(unsigned) WR_DECODE_NUL_KEEP;
+  rules = own == k->rules ? own : own | rules;
   if (joins && extend_text(tree, x, k->data, k->special, rules)) return;
   wr_node_id id = new_text(tree, WR_TEXT_NODE, k->data, k->special, rules);
   if (id == WR_NONE) return;
@@ -182,7 +192,7 @@ void wr_tree_insert_doctype (wr_tree *tree) {
   wr_node_id id = wr_build_data(d, WR_DOCTYPE, k->span);
   uint32_t at = d->layer[WR_DECODED].n, n = put_identifier(tree, k->data, true) - 1;
   char *name = (char *) d->layer[WR_DECODED].at + at;
-  for (uint32_t i = 0; i < n; i++) name[i] = (char) (name[i] >= 'A' && name[i] <= 'Z' ? name[i] | 0x20 : name[i]);
+  for (uint32_t i = 0; i < n; i++) name[i] = wr_lower(name[i]);
   wr_node *x = wr_node_at(d, id);
   x->flags = WR_NODE_DECODED;
   x->data = at;
@@ -232,7 +242,8 @@ static void append_decoded (wr_tree *tree, wr_node *to, const wr_node *from) {
   wr_array *decoded = &d->layer[WR_DECODED], *pieces = &d->layer[WR_TREE_PIECES];
   if (!(from->flags & WR_NODE_DECODED)) {
     decode(tree, (wr_span) {from->data, from->data + from->data_n}, false, 0);
-  } else if (wr_array_reserve(decoded, from->data_n + 16, 1) && wr_array_reserve(pieces, from->last, sizeof(wr_piece))) {
+  } else if (wr_array_reserve(decoded, from->data_n + 16, 1)
+    && wr_array_reserve(pieces, from->last, sizeof(wr_piece))) {
     uint32_t shift = decoded->n - from->data;
     wr_array_bytes(decoded, (char *) decoded->at + from->data, from->data_n);
     for (uint32_t i = 0; i < from->last; i++) {
@@ -265,7 +276,9 @@ void wr_tree_join_texts (wr_tree *tree) {
   wr_doc *d = tree->d;
   for (wr_node_id id = 0; tree->split_texts > 0 && id < d->layer[WR_NODES].n; id++) {
     const wr_node *x = wr_node_at(d, id);
-    if (!(x->flags & WR_NODE_SPLIT) || x->prev == WR_NONE || wr_node_at(d, x->prev)->flags & WR_NODE_SPLIT) continue;
+    if (!(x->flags & WR_NODE_SPLIT) || x->prev == WR_NONE
+      || wr_node_at(d, x->prev)->flags & WR_NODE_SPLIT)
+      continue;
     join_run(tree, x->prev);
   }
 }

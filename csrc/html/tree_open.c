@@ -3,7 +3,8 @@
 
 /* The tokenizer asks for the namespace of the adjusted current node. */
 static void update_foreign (wr_tree *tree) {
-  wr_key key = tree->n == 0 ? 0 : tree->n == 1 && tree->context ? tree->context : wr_tree_current(tree)->key;
+  wr_key key = wr_tree_current(tree)->key;
+  if (tree->n == 1 && tree->context) key = tree->context;
   tree->t.foreign = key > UINT16_MAX;
 }
 
@@ -77,7 +78,10 @@ bool wr_tree_has (const wr_tree *tree, wr_name name, unsigned bounds) {
 }
 
 void wr_tree_imply_ends (wr_tree *tree, wr_name except) {
-  while (wr_traits(wr_tree_current(tree)->key) & WR_IS_IMPLIED && !wr_tree_is_current(tree, except)) wr_tree_pop(tree);
+  for (wr_key key; key = wr_tree_current(tree)->key, wr_traits(key) & WR_IS_IMPLIED;) {
+    if (key == except) break;
+    wr_tree_pop(tree);
+  }
 }
 
 void wr_tree_imply_ends_thoroughly (wr_tree *tree) {

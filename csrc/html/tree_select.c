@@ -1,4 +1,4 @@
-/* tree_select.c: <selectedcontent>, which shows the selected option of its select (html.spec.whatwg.org 4.10.7, 4.10.17) */
+/* tree_select.c: <selectedcontent> shows its select's option (WHATWG HTML 4.10.17) */
 #include "html/tree.h"
 
 static bool is_tag (const wr_doc *d, wr_node_id id, wr_name name) {
@@ -6,7 +6,8 @@ static bool is_tag (const wr_doc *d, wr_node_id id, wr_name name) {
   return x->type == WR_ELEMENT && x->ns == WR_NS_HTML && x->name == name;
 }
 
-/* The option that a select shows: the last one that says so, else the first that can be chosen; WR_NONE. */
+/* The option that a select shows: the last one that says so, else the first that can be chosen;
+   WR_NONE. */
 static wr_node_id selected_option (const wr_doc *d, wr_node_id select) {
   wr_node_id first = WR_NONE, said = WR_NONE;
   for (wr_node_id id = select; id != WR_NONE; id = wr_node_after(d, id, select)) {
@@ -17,7 +18,8 @@ static wr_node_id selected_option (const wr_doc *d, wr_node_id select) {
   return said == WR_NONE ? first : said;
 }
 
-/* A copy of one node without its children, last under `parent`; WR_NONE when there is no room. */
+/* A copy of one node without its children, last under `parent`; WR_NONE when there is no
+   room. */
 static wr_node_id copy_node (wr_doc *d, wr_node_id id, wr_node_id parent) {
   wr_node old = *wr_node_at(d, id);
   wr_node_id copy = wr_build_element(d, parent, old.name, (wr_namespace) old.ns, old.span);
@@ -57,8 +59,10 @@ void wr_tree_fill_selected (wr_tree *tree) {
   for (wr_node_id id = 0, n = d->layer[WR_NODES].n; id < n; id++) {
     if (!is_tag(d, id, WR_TAG_selectedcontent) || wr_node_at(d, id)->first != WR_NONE) continue;
     wr_node_id select = wr_node_at(d, id)->parent;
-    while (select != WR_NONE && !is_tag(d, select, WR_TAG_select)) select = wr_node_at(d, select)->parent;
-    if (select == WR_NONE || select == done || wr_node_attr(d, select, WR_ATTR_multiple)) continue;
+    while (select != WR_NONE && !is_tag(d, select, WR_TAG_select))
+      select = wr_node_at(d, select)->parent;
+    if (select == WR_NONE || select == done || wr_node_attr(d, select, WR_ATTR_multiple))
+      continue;
     done = select;
     wr_node_id option = selected_option(d, select);
     if (option != WR_NONE && !wr_node_inside(d, id, option)) copy_children(d, option, id);

@@ -1,4 +1,4 @@
-/* tree_table.c: the insertion modes of tables (html.spec.whatwg.org 13.2.6.4.9 to 13.2.6.4.15) */
+/* tree_table.c: the insertion modes of tables (WHATWG HTML 13.2.6.4.9 to 13.2.6.4.15) */
 #include "html/tree.h"
 
 static bool in_table_scope (const wr_tree *tree, wr_name name) {
@@ -9,7 +9,8 @@ static bool in_table_scope (const wr_tree *tree, wr_name name) {
 static void clear_back (wr_tree *tree, wr_name a, wr_name b, wr_name c) {
   for (;;) {
     wr_key key = wr_tree_current(tree)->key;
-    if (key == a || key == b || key == c || key == WR_TAG_template || key == WR_TAG_html) return;
+    if (key == a || key == b || key == c || key == WR_TAG_template || key == WR_TAG_html)
+      return;
     wr_tree_pop(tree);
   }
 }
@@ -50,26 +51,21 @@ static void close_table (wr_tree *tree) {
 
 static bool table_start_column (wr_tree *tree) {
   clear_to_table(tree);
-  if (tree->t.token.name == WR_TAG_col) return enter_implied(tree, WR_TAG_colgroup, WR_IN_COLUMN_GROUP);
+  if (tree->t.token.name == WR_TAG_col)
+    return enter_implied(tree, WR_TAG_colgroup, WR_IN_COLUMN_GROUP);
   return enter(tree, WR_IN_COLUMN_GROUP);
 }
 
 static bool table_start_rows (wr_tree *tree) {
   wr_name name = tree->t.token.name;
   clear_to_table(tree);
-  if (name == WR_TAG_tbody || name == WR_TAG_thead || name == WR_TAG_tfoot) return enter(tree, WR_IN_TABLE_BODY);
+  if (name == WR_TAG_tbody || name == WR_TAG_thead || name == WR_TAG_tfoot)
+    return enter(tree, WR_IN_TABLE_BODY);
   return enter_implied(tree, WR_TAG_tbody, WR_IN_TABLE_BODY);
 }
 
 static bool table_start_input (wr_tree *tree) {
-  wr_slice type = {"", 0};
-  const wr_attr *a = (const wr_attr *) tree->d->layer[WR_ATTRS].at + tree->t.token.attr;
-  for (uint32_t i = 0; i < tree->t.token.attr_n; i++) {
-    if (a[i].name == WR_ATTR_type) type = wr_attr_value(tree->d, a + i);
-  }
-  bool hidden = type.n == 6;
-  for (uint32_t i = 0; hidden && i < 6; i++) hidden = (type.at[i] | 0x20) == "hidden"[i];
-  if (!hidden) return by_body_foster(tree);
+  if (!wr_tree_is_hidden(tree)) return by_body_foster(tree);
   wr_tree_insert_void(tree);
   return true;
 }
@@ -81,7 +77,8 @@ static bool table_start (wr_tree *tree) {
       wr_tree_format_marker(tree);
       return enter(tree, WR_IN_CAPTION);
     case WR_TAG_colgroup: case WR_TAG_col: return table_start_column(tree);
-    case WR_TAG_tbody: case WR_TAG_tfoot: case WR_TAG_thead: case WR_TAG_td: case WR_TAG_th: case WR_TAG_tr:
+    case WR_TAG_tbody: case WR_TAG_tfoot: case WR_TAG_thead: case WR_TAG_td: case WR_TAG_th:
+    case WR_TAG_tr:
       return table_start_rows(tree);
     case WR_TAG_table:
       if (!in_table_scope(tree, WR_TAG_table)) return true;
@@ -102,8 +99,9 @@ static bool table_end (wr_tree *tree) {
     case WR_TAG_table:
       if (in_table_scope(tree, WR_TAG_table)) close_table(tree);
       return true;
-    case WR_TAG_body: case WR_TAG_caption: case WR_TAG_col: case WR_TAG_colgroup: case WR_TAG_html: case WR_TAG_tbody:
-    case WR_TAG_td: case WR_TAG_tfoot: case WR_TAG_th: case WR_TAG_thead: case WR_TAG_tr:
+    case WR_TAG_body: case WR_TAG_caption: case WR_TAG_col: case WR_TAG_colgroup:
+    case WR_TAG_html: case WR_TAG_tbody: case WR_TAG_td: case WR_TAG_tfoot: case WR_TAG_th:
+    case WR_TAG_thead: case WR_TAG_tr:
       return true;
     case WR_TAG_template: return wr_tree_in_head(tree);
     default: return by_body_foster(tree);
@@ -112,7 +110,8 @@ static bool table_end (wr_tree *tree) {
 
 static bool table_text (wr_tree *tree) {
   wr_key key = wr_tree_current(tree)->key;
-  if (!(wr_traits(key) & WR_IS_TABLE_PART) && key != WR_TAG_template) return by_body_foster(tree);
+  if (!(wr_traits(key) & WR_IS_TABLE_PART) && key != WR_TAG_template)
+    return by_body_foster(tree);
   tree->pending_n = 0;
   tree->original = tree->mode;
   tree->mode = WR_IN_TABLE_TEXT;
@@ -148,7 +147,8 @@ bool wr_tree_in_table_text (wr_tree *tree) {
   wr_html_token next = tree->t.token;
   bool blank = true;
   if (next.kind == WR_HTML_TEXT) return keep_pending(tree);
-  for (uint32_t i = 0; i < tree->pending_n; i++) blank = blank && wr_tree_is_blank(tree, tree->pending + i);
+  for (uint32_t i = 0; i < tree->pending_n; i++)
+    blank = blank && wr_tree_is_blank(tree, tree->pending + i);
   for (uint32_t i = 0; i < tree->pending_n; i++) {
     tree->t.token = tree->pending[i];
     if (blank) wr_tree_insert_text(tree, WR_DECODE_NUL_DROP);
@@ -170,8 +170,9 @@ static bool close_caption (wr_tree *tree) {
 }
 
 static bool is_table_tag (wr_name name) {
-  return name == WR_TAG_caption || name == WR_TAG_col || name == WR_TAG_colgroup || name == WR_TAG_tbody || name == WR_TAG_td
-      || name == WR_TAG_tfoot || name == WR_TAG_th || name == WR_TAG_thead || name == WR_TAG_tr;
+  return name == WR_TAG_caption || name == WR_TAG_col || name == WR_TAG_colgroup
+    || name == WR_TAG_tbody || name == WR_TAG_td || name == WR_TAG_tfoot || name == WR_TAG_th
+    || name == WR_TAG_thead || name == WR_TAG_tr;
 }
 
 bool wr_tree_in_caption (wr_tree *tree) {
@@ -217,7 +218,9 @@ bool wr_tree_in_column_group (wr_tree *tree) {
 
 /* Closes tbody, thead or tfoot for a token that stands behind it. */
 static bool leave_table_body (wr_tree *tree) {
-  if (!in_table_scope(tree, WR_TAG_tbody) && !in_table_scope(tree, WR_TAG_thead) && !in_table_scope(tree, WR_TAG_tfoot)) return true;
+  if (!in_table_scope(tree, WR_TAG_tbody) && !in_table_scope(tree, WR_TAG_thead)
+    && !in_table_scope(tree, WR_TAG_tfoot))
+    return true;
   clear_to_body(tree);
   wr_tree_pop(tree);
   tree->mode = WR_IN_TABLE;
@@ -232,7 +235,8 @@ static bool table_body_start (wr_tree *tree) {
     case WR_TAG_th: case WR_TAG_td:
       clear_to_body(tree);
       return enter_implied(tree, WR_TAG_tr, WR_IN_ROW);
-    case WR_TAG_caption: case WR_TAG_col: case WR_TAG_colgroup: case WR_TAG_tbody: case WR_TAG_tfoot: case WR_TAG_thead:
+    case WR_TAG_caption: case WR_TAG_col: case WR_TAG_colgroup: case WR_TAG_tbody:
+    case WR_TAG_tfoot: case WR_TAG_thead:
       return leave_table_body(tree);
     default: return wr_tree_in_table(tree);
   }
@@ -247,8 +251,8 @@ static bool table_body_end (wr_tree *tree) {
       tree->mode = WR_IN_TABLE;
       return true;
     case WR_TAG_table: return leave_table_body(tree);
-    case WR_TAG_body: case WR_TAG_caption: case WR_TAG_col: case WR_TAG_colgroup: case WR_TAG_html: case WR_TAG_td:
-    case WR_TAG_th: case WR_TAG_tr:
+    case WR_TAG_body: case WR_TAG_caption: case WR_TAG_col: case WR_TAG_colgroup:
+    case WR_TAG_html: case WR_TAG_td: case WR_TAG_th: case WR_TAG_tr:
       return true;
     default: return wr_tree_in_table(tree);
   }
@@ -276,8 +280,8 @@ static bool row_start (wr_tree *tree) {
       enter(tree, WR_IN_CELL);
       wr_tree_format_marker(tree);
       return true;
-    case WR_TAG_caption: case WR_TAG_col: case WR_TAG_colgroup: case WR_TAG_tbody: case WR_TAG_tfoot: case WR_TAG_thead:
-    case WR_TAG_tr:
+    case WR_TAG_caption: case WR_TAG_col: case WR_TAG_colgroup: case WR_TAG_tbody:
+    case WR_TAG_tfoot: case WR_TAG_thead: case WR_TAG_tr:
       return !close_row(tree);
     default: return wr_tree_in_table(tree);
   }
@@ -289,8 +293,8 @@ static bool row_end (wr_tree *tree) {
     case WR_TAG_table: return !close_row(tree);
     case WR_TAG_tbody: case WR_TAG_tfoot: case WR_TAG_thead:
       return !in_table_scope(tree, tree->t.token.name) || !close_row(tree);
-    case WR_TAG_body: case WR_TAG_caption: case WR_TAG_col: case WR_TAG_colgroup: case WR_TAG_html: case WR_TAG_td:
-    case WR_TAG_th:
+    case WR_TAG_body: case WR_TAG_caption: case WR_TAG_col: case WR_TAG_colgroup:
+    case WR_TAG_html: case WR_TAG_td: case WR_TAG_th:
       return true;
     default: return wr_tree_in_table(tree);
   }
@@ -304,8 +308,10 @@ bool wr_tree_in_row (wr_tree *tree) {
 
 /* Closes the cell that is open; the token is taken again in the row. */
 static bool leave_cell (wr_tree *tree) {
+
   wr_tree_imply_ends(tree, 0);
-  while (!wr_tree_is_current(tree, WR_TAG_td) && !wr_tree_is_current(tree, WR_TAG_th)) wr_tree_pop(tree);
+  while (!wr_tree_is_current(tree, WR_TAG_td) && !wr_tree_is_current(tree, WR_TAG_th))
+    wr_tree_pop(tree);
   wr_tree_pop(tree);
   wr_tree_format_clear(tree);
   tree->mode = WR_IN_ROW;
@@ -326,7 +332,9 @@ static bool cell_end (wr_tree *tree) {
       wr_tree_format_clear(tree);
       tree->mode = WR_IN_ROW;
       return true;
-    case WR_TAG_body: case WR_TAG_caption: case WR_TAG_col: case WR_TAG_colgroup: case WR_TAG_html: return true;
+    case WR_TAG_body: case WR_TAG_caption: case WR_TAG_col: case WR_TAG_colgroup:
+    case WR_TAG_html:
+      return true;
     case WR_TAG_table: case WR_TAG_tbody: case WR_TAG_tfoot: case WR_TAG_thead: case WR_TAG_tr:
       return in_table_scope(tree, name) && has_cell(tree) ? leave_cell(tree) : true;
     default: return wr_tree_in_body(tree);
@@ -335,6 +343,7 @@ static bool cell_end (wr_tree *tree) {
 
 bool wr_tree_in_cell (wr_tree *tree) {
   const wr_html_token *k = &tree->t.token;
-  if (k->kind == WR_HTML_START && is_table_tag(k->name)) return has_cell(tree) ? leave_cell(tree) : true;
+  if (k->kind == WR_HTML_START && is_table_tag(k->name))
+    return has_cell(tree) ? leave_cell(tree) : true;
   return k->kind == WR_HTML_END ? cell_end(tree) : wr_tree_in_body(tree);
 }
