@@ -4,7 +4,7 @@
 #include "clean/phrase.h"
 #include "clean/token_class.h"
 
-enum { MOST_POINTS = 60, TELLING = -30, BARE = -6, BIO = -40 };
+enum { MOST_POINTS = 60, TELLING = -30, BARE = -6, BIO = -40, COMMENT = -40, MESSAGE = -4 };
 
 /* 1000 / (1 + e^-x/10) for x = -60 … 60. */
 static const uint16_t chances[2 * MOST_POINTS + 1] = {
@@ -38,11 +38,11 @@ static const weight within_weights[] = {
 
 /* Words of their classes. */
 static const weight token_weights[] = {
-  {WR_C_BODY, 6}, {WR_C_MAIN, 3}, {WR_C_ARTICLE, 3}, {WR_C_CONTENT, 3}, {WR_C_COMMENT, -26},
+  {WR_C_BODY, 6}, {WR_C_MAIN, 3}, {WR_C_ARTICLE, 3}, {WR_C_CONTENT, 3}, 
   {WR_C_NAV, -8}, {WR_C_CRUMB, -18}, {WR_C_HEADER, -6}, {WR_C_FOOTER, -18}, {WR_C_SIDE, -10},
   {WR_C_RELATED, -18}, {WR_C_SHARE, -14}, {WR_C_AD, -6}, {WR_C_META, -8}, {WR_C_TAGS, -4},
   {WR_C_FORM, -8}, {WR_C_COOKIE, -20}, {WR_C_LEGAL, -16}, {WR_C_MODAL, -12}, {WR_C_PAGER, -10},
-  {WR_C_TEASER, -3}, {WR_C_CAPTION, -8}, {WR_C_MESSAGE, -4}, {WR_C_BUY, -8}, {WR_C_UNSEEN, -6},
+  {WR_C_TEASER, -3}, {WR_C_CAPTION, -8}, {WR_C_BUY, -8}, {WR_C_UNSEEN, -6},
   {WR_C_SERVICE, -3}, {WR_C_REVIEW, -6}, {WR_C_BIO, -12}, {0, 0}
 };
 
@@ -110,11 +110,16 @@ static int phrase_points (reading *r, wr_block *b, wr_phrase phrase) {
   return points;
 }
 
+/* What readers wrote is the content of a forum and none elsewhere. */
+static int comment_points (const wr_page *page, const wr_block *b) {
+  if (page->type == WR_FORUM) return 0;
+  return b->tokens & WR_C_COMMENT ? COMMENT : b->tokens & WR_C_MESSAGE ? MESSAGE : 0;
+}
+
 static int own_points (const wr_page *page, const wr_block *b) {
   int points = sum(within_weights, b->within) + sum(token_weights, b->tokens) + kind_points[b->kind];
-  if (page->type == WR_FORUM && b->tokens & (WR_C_COMMENT | WR_C_MESSAGE)) points += 30;
-  if (page->bare) points += BARE;
-  return points + link_points(b) + length_points(b) + outside_points(page, b);
+  points += comment_points(page, b) + link_points(b) + length_points(b) + outside_points(page, b);
+  return page->bare ? points + BARE : points;
 }
 
 /* The author's box: a name and the paragraph about its bearer. */
