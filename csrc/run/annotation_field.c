@@ -47,7 +47,7 @@ int wr_annotation_field (wr_doc *d, wr_item i, wr_field f, wr_value *v, wr_error
   const wr_part *p = &d->part[wr_item_part(i)];
   const wr_annotation *a = wr_annotation_at(p, wr_item_index(i));
   switch (f) {
-    case WR_F_SCORE: return wr_set_double(v, (double) a->score);
+    case WR_F_SCORE: return wr_set_score(v, a->score);
     case WR_F_SUBKIND: return wr_set_some(v, a->subkind);
     case WR_F_PARENT_ANNOTATION: return wr_set_item(v, a->parent == WR_NONE ? 0 : wr_item_make(WR_I_ANNOTATION, p->id, a->parent));
     case WR_F_PARTS: return annotation_parts(d, i, v, e);

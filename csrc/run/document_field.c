@@ -78,8 +78,8 @@ static int content_field (wr_doc *d, wr_field f, wr_value *v, wr_error *e) {
   if (status != WR_OK) return status;
   const wr_content *c = wr_content_of(d);
   switch (f) {
-    case WR_F_COVERAGE: return wr_set_double(v, (double) c->coverage);
-    case WR_F_CONFIDENCE: return wr_set_double(v, (double) c->confidence);
+    case WR_F_COVERAGE: return wr_set_score(v, c->coverage);
+    case WR_F_CONFIDENCE: return wr_set_score(v, c->confidence);
     case WR_F_PAGE_TYPE: return wr_set_name(v, wr_page_type_name(c->type));
     default: return wr_set_name(v, d->truncated ? "truncated" : c->coverage > 0 ? "ok" : "empty");
   }

@@ -33,7 +33,7 @@ uint32_t wr_field_spaces (int field) {
 
 static int sentence_field (wr_doc *d, wr_item i, wr_field f, wr_value *v) {
   const wr_sentence *s = wr_sentence_at(&d->part[wr_item_part(i)], wr_item_index(i));
-  return f == WR_F_SCORE ? wr_set_double(v, (double) s->score) : WR_OK;
+  return f == WR_F_SCORE ? wr_set_score(v, s->score) : WR_OK;
 }
 
 static int own_field (wr_doc *d, wr_item i, wr_field f, wr_value *v, wr_error *e) {

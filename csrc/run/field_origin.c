@@ -4,6 +4,7 @@
 #include "clean/meta.h"
 #include "html/names_table.h"
 #include "run/list.h"
+#include "text/section.h"
 
 static const wr_span nowhere = {WR_NONE, WR_NONE};
 
@@ -53,10 +54,19 @@ static wr_span attribute_origin (const wr_doc *d, wr_item i, wr_field f) {
   return wr_item_origin(d, i);
 }
 
+/* A section's title stands in its heading. */
+static wr_span section_origin (const wr_doc *d, wr_item i, wr_field f) {
+  if (f != WR_F_TITLE) return wr_item_origin(d, i);
+  const wr_part *p = &d->part[wr_item_part(i)];
+  uint32_t heading = wr_section_at(p, wr_item_index(i))->heading;
+  return wr_item_origin(d, wr_item_make(WR_I_BLOCK, p->id, heading));
+}
+
 int wr_field_origin (wr_doc *d, wr_item i, wr_field f, wr_span *out, wr_error *e) {
   *out = nowhere;
   switch (wr_item_space(i)) {
     case WR_I_DOCUMENT: return document_origin(d, i, f, out, e);
+    case WR_I_SECTION: *out = section_origin(d, i, f); return WR_OK;
     case WR_I_NODE: *out = attribute_origin(d, i, f); return WR_OK;
     default: *out = wr_item_origin(d, i); return WR_OK;
   }

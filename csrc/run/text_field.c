@@ -41,7 +41,7 @@ int wr_block_field (wr_doc *d, wr_item i, wr_field f, wr_value *v, wr_error *e) 
     case WR_F_ORDERED: return b->list_depth ? wr_set_bool(v, b->ordered) : WR_OK;
     case WR_F_LANGUAGE: return b->kind == WR_CODE ? wr_set_some(v, wr_code_language(d, b->node)) : WR_OK;
     case WR_F_VERDICT: return wr_set_name(v, wr_verdict_name(b->verdict));
-    case WR_F_SCORE: return wr_set_double(v, (double) b->score);
+    case WR_F_SCORE: return wr_set_score(v, b->score);
     case WR_F_SUBKIND: return wr_set_name(v, wr_block_kind_name(b->kind));
     case WR_F_TABLE: return wr_set_item(v, b->table == WR_NONE ? 0 : wr_item_make(WR_I_TABLE, wr_item_part(i), b->table));
     default: return WR_OK;

@@ -19,6 +19,10 @@ int wr_set_double (wr_value *v, double x) {
   return WR_OK;
 }
 
+int wr_set_score (wr_value *v, float score) {
+  return wr_set_double(v, (double) (int) (score * 1000 + 0.5f) / 1000);
+}
+
 int wr_set_text (wr_value *v, wr_slice s) {
   v->kind = WR_VALUE_TEXT;
   v->as.text = s;

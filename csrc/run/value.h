@@ -28,6 +28,7 @@ typedef struct wr_value {
 int wr_set_bool (wr_value *v, bool b);
 int wr_set_int (wr_value *v, int64_t i);
 int wr_set_double (wr_value *v, double x);
+int wr_set_score (wr_value *v, float score);         /* rounded to three places, which is more than scores mean */
 int wr_set_text (wr_value *v, wr_slice s);
 int wr_set_some (wr_value *v, wr_slice s);           /* empty means missing */
 int wr_set_name (wr_value *v, const char *s);        /* NULL means missing */
