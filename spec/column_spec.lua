@@ -40,6 +40,9 @@ describe("types", function ()
     { [[list(text) "a" { w.css "li" }]], '["1","2","x"]' },
     { [[list(text) "a" { w.const "a,b" / w.split "," }]], '["a","b"]' },
     { [[list(text) "a" { w.css ".none", optional = true }]], "[]" },
+    { [[list(text) "a" { function () end }]], "[]" },
+    { [[list(text) "a" { w.css ".none", default = { "x" } }]], '["x"]' },
+    { [[text "a" { function () return { ["@type"] = "Person", name = "Ada" } end }]], '"Ada"' },
     { [[w.record { a = w.text, n = w.int } "a" { function () return { a = "x", n = "3" } end }]], '{"a":"x","n":3}' },
     { [[list(w.record { text "tag" {}, int "n" { w.get "text" } }) "a" { w.xpath "//li[position() < 3]" }]],
       '[{"n":1,"tag":"li"},{"n":2,"tag":"li"}]' },
@@ -131,6 +134,10 @@ describe("a missing value", function ()
     assert.is_nil(result)
   end)
 
+  it("of a list that is required is an empty list", function ()
+    assert.is_nil((value [[list(text) "a" { w.css ".none", required = true }]]))
+  end)
+
   it("of a number is blank text", function ()
     local _, warnings, result = value [[int "a" { w.css ".blank" }]]
     assert.same({}, warnings)
@@ -155,7 +162,7 @@ describe("a column that cannot be", function ()
     { [[text "a" { required = true, default = "x", "title" }]], "a required column cannot have a default" },
     { [[text "a" { required = 1, "title" }]], "option 'required': expected true or false, got a number" },
     { [[int "a" { default = "x", "title" }]], [[option 'default': expected an integer, got "x"]] },
-    { [[int "a" { min = "1", "title" }]], "option 'min': a int column takes a number here, got a string" },
+    { [[int "a" { min = "1", "title" }]], "option 'min': expected a number, got a string" },
     { [[text "a" { match = "[", "title" }]], "option 'match': malformed pattern" },
     { [[date "a" { partial = "last", "published" }]], [[option 'partial': the only value is "first"]] },
     { [[text "a" { w.pattern "%d" }]], "expected a source (a field's name, w.css …, a function), got a userdata (write w.first(pattern))" },

@@ -129,8 +129,8 @@ local function check_bounds (self, table_name)
   for _, name in ipairs { "min", "max" } do
     local value = self.given[name]
     if value ~= nil and type(value) ~= bound then
-      column.fail(self, table_name, "option '%s': a %s column takes a %s here, got a %s", name, self.type.name, bound or "value without bounds",
-        type(value))
+      if not bound then column.fail(self, table_name, "option '%s': %s columns have no bounds", name, self.type.name) end
+      column.fail(self, table_name, "option '%s': expected a %s, got a %s", name, bound, type(value))
     end
   end
 end

@@ -92,7 +92,7 @@ function Engine:tables (page)
   local fine, failure = xpcall(fill_tables, explain(current), current, result, self.options.spans)
   context.run = outer
   page.run = nil
-  if not fine then result = failure end
+  if not fine then result = type(failure) == "table" and failure or failed("rejected", tostring(failure)) end
   result.warnings, result.rejected_rows = current.warnings, current.rejected + current.left_out
   local first = current.warnings[1]
   if fine and self.options.strict and first then
@@ -167,7 +167,7 @@ end
 function Engine:convert (record)
   local convert = self.declaration.settings.split and Engine.split or Engine.single
   local _, result = xpcall(convert, explain(nil), self, record)
-  return result
+  return type(result) == "table" and result or failed("rejected", tostring(result))
 end
 
 --- Frees the core document.

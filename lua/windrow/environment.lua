@@ -49,6 +49,11 @@ local function sorted_next (t, key)
   end
 end
 
+--- getmetatable that keeps the strings' own, which all scripts share, out of reach.
+local function own_metatable (value)
+  if type(value) ~= "string" then return getmetatable(value) end
+end
+
 local function to_stderr (...)
   local texts = table.pack(...)
   for i = 1, texts.n do texts[i] = tostring(texts[i]) end
@@ -79,12 +84,13 @@ local function copy (library, changes)
 end
 
 local plain = {
-  "assert", "error", "getmetatable", "ipairs", "rawequal", "rawget", "rawlen", "rawset", "select", "setmetatable", "tonumber", "tostring",
+  "assert", "error", "ipairs", "rawequal", "rawget", "rawlen", "rawset", "select", "setmetatable", "tonumber", "tostring",
   "type", "_VERSION",
 }
 
 local absent = {
-  io = "scripts cannot read or write files: the run does", os = "scripts see no clock and no environment", debug = "scripts have no debug library",
+  io = "scripts cannot read or write files: the run does",
+  os = "scripts see no clock and no environment", debug = "scripts have no debug library",
   dofile = "use require", loadfile = "use require", package = "use require", collectgarbage = "memory is the run's business",
   arg = "arguments are in w.args",
 }
@@ -104,7 +110,7 @@ end
 --- A fresh environment; `require` is the script's own.
 function environment.new (require)
   local globals = {
-    pairs = sorted_pairs, next = sorted_next, print = to_stderr, pcall = safe_pcall, xpcall = safe_xpcall, require = require,
+    pairs = sorted_pairs, next = sorted_next, getmetatable = own_metatable, print = to_stderr, pcall = safe_pcall, xpcall = safe_xpcall, require = require,
     string = copy(string), table = copy(table), utf8 = copy(utf8), coroutine = copy(coroutine),
     math = copy(math, { random = random.random, randomseed = random.randomseed }),
   }

@@ -27,7 +27,13 @@ function type_.is_blank (text)
   return text:find("^%s*$") ~= nil or text:gsub("\u{A0}", ""):find("^%s*$") ~= nil
 end
 
---- One scalar of whatever a source gave: the first of a list, the `field` of an item, else its text.
+--- Whether a converted value says nothing: blank text, a list without elements.
+function type_.is_empty (value)
+  if type(value) == "string" then return type_.is_blank(value) end
+  return getmetatable(value) == core.array and #value == 0
+end
+
+--- One scalar of whatever a source gave: the first of a list, the `field` of an item, else its text; the name of a JSON-LD object.
 local function scalar (value, field)
   if type(value) ~= "table" then return value end
   if item.is(value) then
@@ -37,6 +43,7 @@ local function scalar (value, field)
   end
   local meta = getmetatable(value)
   if (meta == nil or meta == core.array) and value[1] ~= nil then return scalar(value[1], field) end
+  if value["@type"] then return value["@value"] or value.name or value end
   return value
 end
 
@@ -214,7 +221,7 @@ function make.enum (_, _, self)
   end
 end
 
---- The values of a list source: an array, or one value.
+--- The values of a list source: an array, or one value; none is an empty list.
 local function each_value (value)
   if type(value) == "table" and not item.is(value) and (value[1] ~= nil or next(value) == nil) then
     return value
@@ -225,9 +232,8 @@ end
 function make.list (options, settings, self)
   local convert = type_.converter(self.item, options, settings)
   return function (value)
-    if value == nil then return nil end
     local list, n = setmetatable({}, core.array), 0
-    for i, element in ipairs(each_value(value)) do
+    for i, element in ipairs(value == nil and {} or each_value(value)) do
       local made, why = convert(element)
       if why then return nil, ("element %d: %s"):format(i, why) end
       if made ~= nil then n = n + 1; list[n] = made end

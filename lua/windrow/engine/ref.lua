@@ -6,7 +6,7 @@ local item = require "windrow.item"
 
 local ref = {}
 
-local parent_field = core.field "parent"
+local parent_field, index_field = core.field "parent", core.field "index"
 
 --- Source bytes of a unit; nil for what has none.
 local function span_of (run, one)
@@ -78,14 +78,21 @@ local function by_source (run, made, one, own)
   end
 end
 
---- The nearest row whose item is `handle` or a parent of it.
-local function by_tree (run, made, handle, own)
+--- The row of a handle.  Where rows are items of one layer, none left out, an item's index is its row; else a table tells.
+local function row_of (run, made, handle)
+  local index = run.core:get(handle, index_field)
+  if made.units[index] == handle then return index end
   if not made.by_handle then
     made.by_handle = {}
     for r = 1, made.n do made.by_handle[made.units[r]] = r end
   end
+  return made.by_handle[handle]
+end
+
+--- The nearest row whose item is `handle` or a parent of it.
+local function by_tree (run, made, handle, own)
   while handle do
-    local r = made.by_handle[handle]
+    local r = row_of(run, made, handle)
     if r and r ~= own then return r end
     handle = run.core:get(handle, parent_field)
   end

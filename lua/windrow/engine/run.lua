@@ -34,9 +34,11 @@ function Run:unit_id ()
   return self.id
 end
 
+local most_warnings = 1000           -- of one document; a page with a million bad values shall not fill the memory with words
+
 --- Notes a warning at a line of the script.
 function Run:warn (where, message)
-  self.warnings[#self.warnings + 1] = { where = where, message = message }
+  if #self.warnings < most_warnings then self.warnings[#self.warnings + 1] = { where = where, message = message } end
 end
 
 --- Notes a warning about a column's value.

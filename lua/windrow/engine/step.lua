@@ -91,14 +91,13 @@ local function value_step (plan, column, read, convert)
   local spans = plan.spans
   return function (run, row, handle, view)
     local raw, from, to, origin = read(run, handle, view)
-    local value, why
-    if raw ~= nil then value, why = convert(raw) end
+    local value, why = convert(raw)
     if value ~= nil and checked then
       why = objection(run, plan, column, value)
       if why then value = nil end
     end
     if why then run:warn_column(plan, column, why) end
-    if blank_is_missing and type(value) == "string" and type_.is_blank(value) then value = nil end
+    if blank_is_missing and type_.is_empty(value) then value = nil end
     if value == nil then
       row[i] = default
       if default == nil then return missing(run, plan) end
@@ -138,7 +137,7 @@ end
 --- What a reference needs to be resolved: its column, its target, how values are read and compared.
 local function link_of (plan, column, plans)
   local target = plans[column.to]
-  local link = { column = column, plan = plan, to = target, late = plan.position <= target.position }
+  local link = { column = column, plan = plan, to = target, late = plan.position <= target.position, missing = absence(column) }
   link.by_tree = plan.unit_kind == "node" and target.unit_kind == "node"
   link.by_field = not column.source and plan.core and text_layers[target.unit_kind] and knows_its(plan.unit_kind, target.unit_kind)
   if column.source then
@@ -167,7 +166,7 @@ function step.settle (run, link, row, r, raw, one)
   elseif why and not column.optional then
     run:warn_column(plan, column, why)
   end
-  return absence(column)(run, plan)
+  return link.missing(run, plan)
 end
 
 local function ref_step (link)
