@@ -136,5 +136,7 @@ doc:
 install: ready
 	LUAROCKS_CONFIG=spec/support/luarocks.lua $(LUAROCKS) make $(if $(TREE),--tree=$(TREE)) rockspec/windrow-dev-1.rockspec
 
+# LuaRocks leaves its objects and the module in the tree.
 clean:
-	rm -rf build windrow *.rock $(SOURCES:.c=.o)
+	@rm -rf build windrow *.rock
+	@find csrc -name '*.o' -delete
