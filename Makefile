@@ -27,6 +27,7 @@ SOURCES  := $(sort $(filter-out csrc/gen/%,$(wildcard csrc/*/*.c)))
 OBJECTS  := $(SOURCES:csrc/%.c=$(BUILD)/obj/%.o)
 CORE     := $(BUILD)/windrow/core.so
 COMMAND  := $(BUILD)/bin/windrow
+PARSER := $(filter $(BUILD)/obj/base/% $(BUILD)/obj/input/% $(BUILD)/obj/html/%,$(OBJECTS))
 
 .PHONY: all ready demo test lint syntax san rock-test bench doc clean install help
 .DELETE_ON_ERROR:
@@ -82,6 +83,13 @@ $(COMMAND): Makefile
 
 # --- what shows that it works
 
+# Programs that specs run.
+TOKENS := $(BUILD)/spec/tokens
+$(BUILD)/spec/%: spec/support/%.c $(PARSER)
+	@mkdir -p $(@D)
+	@echo "cc $<"
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+
 PAGES := examples/news/tests/*.html examples/news/tests/*.txt
 demo: ready
 	@$(MAKE) all
@@ -91,7 +99,7 @@ demo: ready
 	@sqlite3 build/demo/news.sqlite < spec/support/demo.sql
 
 test: ready
-	@$(MAKE) all
+	@$(MAKE) all $(TOKENS)
 	@$(BUSTED)
 
 lint: ready
@@ -113,14 +121,14 @@ build/syntax/%.ok: csrc/%.c Makefile
 
 SAN := -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer -g
 san: ready
-	@$(MAKE) all BUILD=build/san OPTIMISE=-O1 SANITIZE="$(SAN)"
+	@$(MAKE) all build/san/spec/tokens BUILD=build/san OPTIMISE=-O1 SANITIZE="$(SAN)"
 	@LD_PRELOAD="$$($(CC) -print-file-name=libasan.so) $$($(CC) -print-file-name=libubsan.so)" \
 	  WINDROW=build/san/bin/windrow $(BUSTED) -r san
 
 rock-test: ready
 	@spec/support/rock-test.sh "$(LUAROCKS)" "$(BUSTED)"
 
-MEASURES := $(patsubst spec/bench/%.c,build/measure/%,$(wildcard spec/bench/*.c))
+MEASURES := $(patsubst spec/bench/%.c,build/measure/%,$(wildcard spec/bench/*.c)) build/measure/parse
 bench: ready
 	@$(MAKE) all $(MEASURES)
 	@$(LUA) spec/bench/run.lua
@@ -130,11 +138,40 @@ build/measure/%: spec/bench/%.c $(filter-out $(BUILD)/obj/lua/%,$(OBJECTS))
 	@echo "cc $<"
 	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 
+# The parser beside others: gumbo where it is installed, lexbor where `make peers` brought it.
+PEERS := build/peers
+build/measure/parse: spec/bench/parse/main.c spec/bench/parse/peers.c build/parser/windrow.o build/parser/scalar.o \
+    spec/bench/parse/bench.h $(wildcard $(PEERS)/liblexbor.a)
+	@mkdir -p $(@D)
+	@echo "cc $<"
+	$(Q)$(CC) $(CPPFLAGS) -isystem $(PEERS)/include $(CFLAGS) $(LDFLAGS) -o $@ $(filter-out %.h,$^) $(LDLIBS) \
+	  $(shell pkg-config --libs gumbo 2>/dev/null)
+
+# One build of the parser as one object that shows only what spec/bench/parse/bench.h names, so
+# that two builds of it go into one program.
+build/parser/%.o: spec/bench/parse/windrow.c spec/bench/parse/bench.h $(PARSER)
+	@mkdir -p $(@D)
+	@echo "ld $@"
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) -DBENCH_NAME=$* -c -o $(@D)/$*.face.o $<
+	$(Q)$(CC) -r -nostdlib -o $@ $(@D)/$*.face.o $(PARSER)
+	$(Q)objcopy --wildcard --keep-global-symbol='bench_*' $@
+
+ifneq ($(BUILD),build/scalar)
+build/parser/scalar.o: $(wildcard csrc/base/*.[ch] csrc/input/*.[ch] csrc/html/*.[ch]) spec/bench/parse/windrow.c
+	@$(MAKE) $@ BUILD=build/scalar OPTIMISE="$(OPTIMISE) $(SCALAR)"
+endif
+
+# Portable C alone: what machines without SSE2 and NEON run.
+SCALAR := -U__SSE2__ -U__ARM_NEON -fno-tree-vectorize
+
 doc:
 	@$(LUA) spec/support/reference.lua
 
 install: ready
 	LUAROCKS_CONFIG=spec/support/luarocks.lua $(LUAROCKS) make $(if $(TREE),--tree=$(TREE)) rockspec/windrow-dev-1.rockspec
+
+# Targets for maintainers: nothing above needs them.
+include spec/maintain.mk
 
 # LuaRocks leaves its objects and the module in the tree.
 clean:

@@ -1,0 +1,26 @@
+# maintain.mk: what maintainers run now and then; building, testing and using windrow needs none of it
+
+.PHONY: peers scalar neon corpus-san browser-cases
+
+# Other parsers for `make bench`: Debian's gumbo, and lexbor out of a Python package that carries its source.
+peers:
+	@spec/support/peers.sh $(PEERS)
+
+# Every spec on the portable build.
+scalar: ready
+	@$(MAKE) all build/scalar/spec/tokens BUILD=build/scalar OPTIMISE="$(OPTIMISE) $(SCALAR)"
+	@WINDROW=build/scalar/bin/windrow $(BUSTED) -r scalar
+
+# The same trees from SSE2, portable C and NEON (under qemu), page by page over all data.
+neon: ready
+	@spec/support/neon.sh "$(CPPFLAGS)" "$(SCALAR)"
+
+# The whole way over every page there is, with the sanitizers.
+corpus-san: ready
+	@$(MAKE) all BUILD=build/san OPTIMISE=-O1 SANITIZE="$(SAN)"
+	@LD_PRELOAD="$$($(CC) -print-file-name=libasan.so) $$($(CC) -print-file-name=libubsan.so)" \
+	  LUA_PATH_5_4="./lua/?.lua;./lua/?/init.lua;./?.lua;;" LUA_CPATH_5_4="build/san/?.so;;" $(LUA) spec/support/corpus.lua
+
+# What a browser answers to our selectors, kept as cases in spec/cases/select/browser.
+browser-cases:
+	@$(LUA) spec/support/browser.lua

@@ -1,0 +1,18 @@
+#!/bin/sh
+# Brings the parsers that `make bench` compares with: gumbo from Debian's packages, lexbor out of the source of
+# the Python package selectolax, into the folder given (nothing of it is kept in the repository).
+set -eu
+folder=$1
+pkg-config --exists gumbo || apt-get -q -y install --no-install-recommends libgumbo-dev
+[ -f "$folder/liblexbor.a" ] && exit 0
+mkdir -p "$folder"
+folder=$(cd "$folder" && pwd)
+python3 -m pip download -q --no-deps --no-binary selectolax -d "$folder" selectolax
+tar -xzf "$folder"/selectolax-*.tar.gz -C "$folder"
+source=$(echo "$folder"/selectolax-*/lexbor/source)
+mkdir -p "$folder/obj"
+cd "$source"
+find lexbor/core lexbor/dom lexbor/html lexbor/tag lexbor/ns lexbor/css lexbor/selectors lexbor/ports/posix -name '*.c' |
+  xargs -P "$(nproc)" -I{} sh -c 'gcc -O2 -I. -c "$1" -o "$2/obj/$(echo "$1" | tr / _).o"' - {} "$folder"
+ar rcs "$folder/liblexbor.a" "$folder"/obj/*.o
+ln -sfn "$source" "$folder/include"
