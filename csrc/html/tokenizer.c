@@ -84,6 +84,13 @@ static inline const char *read_attr (const char *p, const char *end, raw_attr *a
   return p < end && *p == '=' ? read_value(p + 1, end, a) : p;
 }
 
+/* The name of a tag or attribute: 0 past the limit of names, or when there is no memory. */
+static inline wr_name name_of (wr_tokenizer *t, const char *s, uint32_t n) {
+  wr_name name = wr_name_fold(t->d, s, n);
+  if (name == 0 && !(t->d->truncated & 1u << WR_LIMIT_names)) t->failed = true;
+  return name;
+}
+
 static void decode_value (wr_tokenizer *t, wr_attr *a) {
   uint32_t start = t->d->layer[WR_DECODED].n;
   wr_span raw = {a->value, a->value + a->value_n};
@@ -102,7 +109,7 @@ static void keep_attr (wr_tokenizer *t, const raw_attr *raw) {
     wr_doc_truncate(d, WR_LIMIT_attributes, at);
     return;
   }
-  wr_name name = wr_name_fold(d, raw->name, raw->name_n);
+  wr_name name = name_of(t, raw->name, raw->name_n);
   if (name == 0 || wr_name_mark(d, name, t->token.span.start + 1)) return;
   if (attrs->n == attrs->cap && !wr_array_reserve(attrs, 1, sizeof(wr_attr))) {
     t->failed = true;
@@ -148,7 +155,7 @@ static bool read_tag (wr_tokenizer *t, const char *p, wr_html_kind kind) {
   k->attr = t->d->layer[WR_ATTRS].n;
   k->attr_n = 0;
   if (p == t->end) return false;
-  k->name = wr_name_fold(t->d, name, (uint32_t) (p - name));
+  k->name = name_of(t, name, (uint32_t) (p - name));
   p = *p == '>' ? p + 1 : read_attrs(t, p, kind == WR_HTML_START);
   if (!p) {
     t->d->layer[WR_ATTRS].n = k->attr;
