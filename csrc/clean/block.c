@@ -17,6 +17,7 @@ typedef struct walk {
   uint32_t breaks;                     /* <br> since the last word */
   wr_block block;                      /* the one being filled */
   bool open;                           /* whether there is one */
+  wr_token_memo memo;
   bool failed;
 } walk;
 
@@ -167,7 +168,7 @@ static void open_box (walk *w, wr_node_id id, unsigned display) {
   box->own_within = wr_display_within(d, id) | (w->link != WR_NONE ? WR_IN_LINK : 0);
   if (e->name == WR_TAG_table && wr_display_layout_table(d, id)) box->own_within |= WR_IN_LAYOUT;
   box->within = inherited(parent, e->name) | box->own_within;
-  box->own = e->name == WR_TAG_html || e->name == WR_TAG_body ? 0 : wr_token_class(d, id);
+  box->own = e->name == WR_TAG_html || e->name == WR_TAG_body ? 0 : wr_token_class(d, id, &w->memo);
   box->depth = (uint16_t) (parent ? parent->depth + 1 : 0);
   box->list_depth = (uint16_t) ((parent ? parent->list_depth : 0) + (display & WR_D_LIST ? 1 : 0));
   box->item = e->name == WR_TAG_li ? i : parent ? parent->item : WR_NONE;

@@ -4,7 +4,7 @@
 #include "base/utf8.h"
 #include "clean/phrase_table.h"
 
-enum { MOST_BYTES = 512, MOST_WORDS = 80 };
+enum { MOST_BYTES = 512, MOST_WORDS = 40 };
 
 /* A block's words in lower case, parted by single spaces, one space before and behind all. */
 typedef struct line {

@@ -11,7 +11,7 @@ typedef struct wr_phrase {
   bool whole;                          /* the phrase is all of the block: the heading of what follows */
 } wr_phrase;
 
-/* The most telling phrase in block i; blocks of more than about 80 words are not looked into. */
+/* The most telling phrase in block i; blocks of more than 40 words are not looked into. */
 wr_phrase wr_phrase_find (const wr_doc *d, uint32_t i);
 
 #endif

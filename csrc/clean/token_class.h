@@ -20,7 +20,13 @@ enum wr_token_class {
    (has-sidebar, no-comments) say nothing. */
 uint32_t wr_token_class_of (wr_slice value);
 
+/* Values met before and their bits; zeroed at first, good for one document. */
+enum { WR_TOKEN_MEMO = 256 };
+typedef struct wr_token_memo {
+  struct { const char *at; uint32_t n, bits; } slot[WR_TOKEN_MEMO];
+} wr_token_memo;
+
 /* The bits of an element's class, id and role. */
-uint32_t wr_token_class (const wr_doc *d, wr_node_id element);
+uint32_t wr_token_class (const wr_doc *d, wr_node_id element, wr_token_memo *memo);
 
 #endif
