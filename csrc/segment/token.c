@@ -155,7 +155,8 @@ static bool take_plain_word (lexer *x) {
     upper += ~(uint32_t) s[i] >> 5 & 1;
   if (i < x->end && s[i] != ' ' && s[i] != ',') return false;
   /* "cannot", "gonna" */
-  if (i - x->at - 5 < 2 && wr_contraction_cut(s + x->at, i - x->at)) return false;
+  bool cut = i - x->at - 5 < 2 && strchr("cdglwCDGLW", s[x->at]) != NULL;
+  if (cut && wr_contraction_cut(s + x->at, i - x->at)) return false;
   bool capital = (~(uint32_t) s[x->at] >> 5 & 1) != 0;
   int flags = WR_T_ASCII | (capital ? WR_T_CAPITAL : 0);
   push_flagged(x, i, WR_T_WORD, (uint8_t) (flags | (upper == i - x->at ? WR_T_UPPER : 0)));
@@ -210,6 +211,10 @@ static void take_mark (lexer *x, wr_token_kind kind) {
 }
 
 static void take_punct (lexer *x) {
+  if (x->s[x->at] == ',') {
+    push_flagged(x, x->at + 1, WR_T_PUNCT, WR_T_ASCII);
+    return;
+  }
   uint32_t n = apostrophe_at(x, x->at);
   uint32_t clitic = n ? wr_clitic(x->s + x->at, x->end - x->at) : 0;
   if (clitic && x->last == x->at && !letter_at(x, x->at + clitic))

@@ -119,6 +119,29 @@ static void join_smaller (const wr_cursor *c, wr_arena *a, wr_amount *x) {
   x->end = u.end;
 }
 
+/* "6-foot-2": inches without their name. */
+static void join_inches (const wr_cursor *c, wr_amount *x) {
+  wr_figure f;
+  int64_t n;
+  if (!wr_slice_is(x->unit.ucum, WR_SLICE("[ft_i]")) || x->end >= c->end || c->s[x->end] != '-')
+    return;
+  if (!wr_figure_read(c, x->end + 1, 0, &f) || !wr_decimal_int(f.value, &n) || n < 0 || n > 11)
+    return;
+  if (!f.ordinal && wr_decimal_add(x->value, wr_quotient(n, 12), &x->value)) x->end = f.end;
+}
+
+/* "45-year-old", "three years of age": a time that is an age. */
+static void join_age (const wr_cursor *c, wr_amount *x) {
+  uint32_t at = wr_cursor_join(c, x->end), end = wr_cursor_word(c, at);
+  if (!wr_slice_is(x->unit.dimension, WR_SLICE("time")) || at == x->end) return;
+  if (wr_cursor_is(c, at, "of") && wr_cursor_is(c, wr_cursor_gap(c, end), "age"))
+    end = wr_cursor_word(c, wr_cursor_gap(c, end));
+  else if (!wr_cursor_is(c, at, "old"))
+    return;
+  x->subkind = WR_SLICE("age");
+  x->end = end;
+}
+
 static bool take_unit (const wr_cursor *c, wr_arena *a, wr_amount *x) {
   bool one = wr_decimal_compare(x->value, wr_decimal_from_int(1)) == 0;
   unsigned context = (x->figure.fraction ? WR_UNIT_FRACTION : 0) | (one ? WR_UNIT_ONE : 0);
@@ -126,6 +149,8 @@ static bool take_unit (const wr_cursor *c, wr_arena *a, wr_amount *x) {
   x->kind = WR_K_QUANTITY;
   x->end = x->unit.end;
   join_smaller(c, a, x);
+  join_inches(c, x);
+  join_age(c, x);
   return true;
 }
 

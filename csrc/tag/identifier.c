@@ -199,7 +199,10 @@ static bool read_code (const wr_cursor *c, uint32_t at, wr_identifier *out) {
     upper |= wr_is_upper((uint8_t) c->s[i]);
   }
   if (!letter || !(glued || upper)) return false;
-  return claim(out, start, wr_identifier_end(c, at), WR_K_IDENTIFIER, WR_SLICE("code"));
+  uint32_t end = wr_identifier_end(c, at);
+  if (end + 1 < c->end && c->s[end] == '.' && digits_end(c, end + 1) > end + 1)      /* "PM2.5" */
+    end = digits_end(c, end + 1);
+  return claim(out, start, end, WR_K_IDENTIFIER, WR_SLICE("code"));
 }
 
 bool wr_identifier_read (const wr_cursor *c, uint32_t at, wr_identifier *out) {

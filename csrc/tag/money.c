@@ -57,14 +57,16 @@ static void join_country (const wr_cursor *c, wr_currency *out) {
     fill(c, e, start, out->end, out);
 }
 
-/* A name before the number: "ringgit 42", "dollar 5 million".  Only in the singular. */
+/* A name before the number: "ringgit 42", "dollar 5 million".  In the singular, and no word that
+   means other things too ("won 3"). */
 static bool name_before (const wr_cursor *c, uint32_t at, wr_currency *out) {
   uint32_t end, stop, start = at;
   bool found = false;
   for (int words = 0; words < NAME_WORDS && start > c->start; words++) {
     start = wr_cursor_back(c, start, &end);
     const wr_entry *e = wr_cursor_phrase(c, &currency_name, start, &stop);
-    if (e == NULL || wr_cursor_gap(c, stop) != at || (c->s[stop - 1] == 's' && e->value < 3)) {
+    if (e == NULL || wr_cursor_gap(c, stop) != at || (c->s[stop - 1] == 's' && e->value < 3) ||
+        ((e->flags & AMBIGUOUS) && !wr_cursor_is(c, start, "dollar"))) {
       if (words == 0 && !wr_cursor_alnum(c, start)) break;
       continue;
     }

@@ -66,10 +66,16 @@ bool wr_noun_reference (const wr_cursor *c, uint32_t at) {
     "proposition", "prop", "group", "hall", "terminal"
   };
   uint32_t end, start = wr_cursor_back(c, at, &end);
-  if (end > c->start && c->s[end - 1] == '.') start = wr_cursor_back(c, end - 1, &end);
+  bool stop = end > c->start && c->s[end - 1] == '.';
+  if (stop) start = wr_cursor_back(c, end - 1, &end);
+  if (end - start == 1 && !stop) return false;   /* "p. 5", but not "S&P 500" */
   for (size_t i = 0; i < sizeof words / sizeof *words; i++)
     if (wr_cursor_is(c, start, words[i])) return true;
   return false;
+}
+
+bool wr_noun_measure (const wr_cursor *c, uint32_t at) {
+  return wr_cursor_is(c, at, "people") || wr_cursor_is(c, at, "or") || wr_cursor_is(c, at, "and");
 }
 
 bool wr_noun_like (const wr_cursor *c, uint32_t at) {

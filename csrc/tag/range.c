@@ -42,8 +42,11 @@ static bool same_unit (const wr_amount *a, const wr_amount *b) {
   return a->kind == WR_K_NUMBER || a->kind == WR_K_PERCENT || a->kind == WR_K_ORDINAL;
 }
 
-/* Gives the end that has none the other's unit. */
+/* Gives the end that has none the other's unit: the second's to the first, or a currency that
+   stands before the first to the second. */
 static void share_unit (wr_amount *a, wr_amount *b) {
+  bool before = a->kind == WR_K_MONEY && a->currency.end <= a->figure.start;
+  if (b->kind == WR_K_NUMBER && !before) return;
   wr_amount *poor = a->kind == WR_K_NUMBER ? a : b, *rich = poor == a ? b : a;
   if (poor->kind != WR_K_NUMBER || rich->kind == WR_K_NUMBER || rich->kind == WR_K_ORDINAL)
     return;

@@ -229,17 +229,34 @@ static void emit_amount (tagger *t, const wr_amount *x) {
   whole.end = end;
   wr_slice noun = counted(t, &whole, x->start);
   int kind = n.has & WR_HAS_VALUE ? (int) x->kind : WR_K_RANGE;
-  emit(t, (wr_span) {start, end_of(noun, t, end)}, (wr_span) {start, end}, kind, x->subkind, &n,
-       noun);
+  bool reference = x->kind == WR_K_NUMBER && wr_noun_reference(&t->c, x->start);
+  emit(t, (wr_span) {start, end_of(noun, t, end)}, (wr_span) {start, end}, kind,
+       reference ? WR_SLICE("reference") : x->subkind, &n, noun);
 }
 
-/* Only commas and "and" between the last year and here. */
+/* Only commas, a dash, or one joining word between the last year and here. */
 static bool in_year_list (const tagger *t, uint32_t at) {
+  static const char *const joins[] = {"and", "or", "to", "until", "till", "through"};
   uint32_t i = t->year_end;
-  if (i == 0 || at < i || at - i > 8) return false;
+  if (i == 0 || at < i || at - i > 12) return false;
   while (i < at && (t->c.s[i] == ',' || t->c.s[i] == ' ')) i++;
-  return i == at || (wr_cursor_is(&t->c, i, "and") && wr_cursor_gap(&t->c, i + 3) == at) ||
-      (wr_cursor_is(&t->c, i, "or") && wr_cursor_gap(&t->c, i + 2) == at);
+  bool joined = i == at;
+  for (size_t k = 0; k < sizeof joins / sizeof *joins && !joined; k++)
+    joined = wr_cursor_is(&t->c, i, joins[k]) &&
+             wr_cursor_gap(&t->c, wr_cursor_word(&t->c, i)) == at;
+  return joined;
+}
+
+/* "the 2020 Olympics", "her 1987 novel": four digits between a determiner and a noun. */
+static bool dates_noun (const tagger *t, const wr_figure *f) {
+  static const char *const words[] = {"the", "a", "his", "her", "its", "their", "this", "that"};
+  uint32_t end, before = wr_cursor_back(&t->c, f->start, &end);
+  bool determined = false;
+  for (size_t k = 0; k < sizeof words / sizeof *words && !determined; k++)
+    determined = wr_cursor_is(&t->c, before, words[k]);
+  uint32_t next = wr_cursor_gap(&t->c, f->end);
+  return determined && next > f->end && wr_cursor_word(&t->c, next) > next &&
+         !wr_noun_measure(&t->c, next);
 }
 
 /* A number of four digits that the words around make a year; taken before any unit is looked
@@ -250,8 +267,8 @@ static bool take_year (tagger *t, uint32_t at) {
       wr_cursor_alnum(&t->c, f.end))
     return false;
   int64_t value;
-  bool listed = in_year_list(t, at) && wr_decimal_int(f.value, &value) && value >= 1500 &&
-      value <= 2099;
+  bool likely = wr_decimal_int(f.value, &value) && value >= 1500 && value <= 2099;
+  bool listed = likely && (in_year_list(t, at) || (value >= 1900 && dates_noun(t, &f)));
   if (!f.year && !listed && !wr_calendar_year(&t->c, at, f.end)) return false;
   if (at > t->c.start && (t->c.s[at - 1] == '$' || t->c.s[at - 1] == '-')) return false;
   wr_number n = empty_number();
