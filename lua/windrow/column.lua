@@ -7,7 +7,9 @@ local type_ = require "windrow.type"
 
 local column = {}
 
-local Constructor, Pending, Column = { __name = "windrow.type" }, { __name = "windrow.column" }, { __name = "windrow.column" }
+local Constructor = { __name = "windrow.type" }       -- w.text
+local Pending = { __name = "windrow.column" }         -- w.text "title"
+local Column = { __name = "windrow.column" }          -- w.text "title" {}
 
 local common = { "key", "required", "optional", "default", "min", "max", "match", "unique", "doc" }
 local special = { date = { "partial" }, datetime = { "partial" }, ref = { "by" }, span = { "of" } }
@@ -21,11 +23,13 @@ Constructor.__call = function (self, name)
   return setmetatable({ type = self.type, name = name, where = where }, Pending)
 end
 
---- type "name" { … }: a column.  Its options are checked when its table gets a name, so that messages can tell it.
+--- type "name" { … }: a column.  Its options are checked when its table gets a name, so that messages can
+--- tell it.
 Pending.__call = function (self, given)
   if self.type.name == "ref" and type(given) == "string" then given = { given } end
   if type(given) ~= "table" or getmetatable(given) then
-    fault.raise(self.where, "column '%s': expected { source, options } behind its name, got a %s", self.name, type(given))
+    fault.raise(self.where, "column '%s': expected { source, options } behind its name, got a %s",
+      self.name, type(given))
   end
   return setmetatable({ type = self.type, name = self.name, where = self.where, given = given }, Column)
 end
@@ -34,14 +38,18 @@ local function constructor (made)
   return setmetatable({ type = made }, Constructor)
 end
 
-for _, name in ipairs { "text", "int", "number", "bool", "date", "datetime", "duration", "json", "span", "ref" } do
+for name in ("text int number bool date datetime duration json span ref"):gmatch("%S+") do
   --- The types: w.text "name" { … } makes a column; w.list(w.text) uses the type alone.
   column[name] = constructor { name = name }
 end
 
 local function type_of (what, value)
-  if getmetatable(value) ~= Constructor then fault.misuse("%s: expected a type such as w.text, got a %s", what, type(value)) end
-  if value.type.name == "ref" or value.type.name == "span" then fault.misuse("%s: a %s cannot stand in it", what, value.type.name) end
+  if getmetatable(value) ~= Constructor then
+    fault.misuse("%s: expected a type such as w.text, got a %s", what, type(value))
+  end
+  if value.type.name == "ref" or value.type.name == "span" then
+    fault.misuse("%s: a %s cannot stand in it", what, value.type.name)
+  end
   return value.type
 end
 
@@ -62,7 +70,9 @@ end
 local function record_columns (given)
   local fields = {}
   for i, field in ipairs(given) do
-    if getmetatable(field) ~= Column then fault.misuse "record: expected columns (text \"name\" {}) or name = type" end
+    if getmetatable(field) ~= Column then
+      fault.misuse "record: expected columns (text \"name\" {}) or name = type"
+    end
     field.options, field.source = {}, column.source_of(field, "record")
     for name, value in pairs(field.given) do if name ~= 1 then field.options[name] = value end end
     fields[i] = { name = field.name, type = field.type, source = field.source, options = field.options }
@@ -70,14 +80,15 @@ local function record_columns (given)
   return fields
 end
 
---- w.record { name = w.text, price = w.number }: nested values by name; or of columns with sources, read from each node that the column's
---- source finds: w.record { text "name" { w.css ".name" }, number "price" { w.css ".price" / w.to_number } }.
+--- w.record { name = w.text, price = w.number }: nested values by name; or of columns with sources, which are
+--- read from each node that the column's source finds: w.record { text "name" { w.css ".name" } }.
 function column.record (given)
   fault.expect("record", given, "table")
   local fields = record_columns(given)
   if #fields == 0 then
     for _, name in ipairs(suggest.keys(given)) do
-      fields[#fields + 1] = { name = name, type = type_of(("field '%s' of record"):format(name), given[name]) }
+      local what = ("field '%s' of record"):format(name)
+      fields[#fields + 1] = { name = name, type = type_of(what, given[name]) }
     end
   end
   if #fields == 0 then fault.misuse "record: there is no field in it" end
@@ -129,13 +140,16 @@ local function check_bounds (self, table_name)
   for _, name in ipairs { "min", "max" } do
     local value = self.given[name]
     if value ~= nil and type(value) ~= bound then
-      if not bound then column.fail(self, table_name, "option '%s': %s columns have no bounds", name, self.type.name) end
+      if not bound then
+        column.fail(self, table_name, "option '%s': %s columns have no bounds", name, self.type.name)
+      end
       column.fail(self, table_name, "option '%s': expected a %s, got a %s", name, bound, type(value))
     end
   end
 end
 
---- The function of texts that option match stands for: a Lua pattern that is found, or an LPeg pattern that matches the whole.
+--- The function of texts that option match stands for: a Lua pattern that is found, or an LPeg pattern that
+--- matches the whole.
 local function matcher (self, table_name, wanted)
   if type(wanted) == "string" then
     local fine, why = pcall(string.find, "", wanted)
@@ -145,7 +159,8 @@ local function matcher (self, table_name, wanted)
     local whole = wanted * -1
     return function (text) return whole:match(tostring(text), 1, {}) ~= nil end
   end
-  return column.fail(self, table_name, "option 'match': expected a Lua pattern or an LPeg pattern, got a %s", type(wanted))
+  return column.fail(self, table_name,
+    "option 'match': expected a Lua pattern or an LPeg pattern, got a %s", type(wanted))
 end
 
 --- The source of a column: what stands first in its braces, else the field of its own name.
@@ -159,7 +174,8 @@ function column.source_of (self, table_name)
     return source.get(self.name)
   end
   local hint = lpeg.type(given) == "pattern" and " (write w.first(pattern))" or ""
-  return column.fail(self, table_name, "expected a source (a field's name, w.css …, a function), got a %s%s", type(given), hint)
+  return column.fail(self, table_name,
+    "expected a source (a field's name, w.css …, a function), got a %s%s", type(given), hint)
 end
 
 local function check_default (self, table_name, settings)
@@ -170,13 +186,15 @@ local function check_default (self, table_name, settings)
   return made
 end
 
---- A column in its table: its options checked, its source and place set.  A column that a script uses twice gives two.
+--- A column in its table: its options checked, its source and place set.  A column that a script uses twice
+--- gives two.
 function column.finish (self, table_name, index, settings)
   check_names(self, table_name)
   check_conflicts(self, table_name)
   check_bounds(self, table_name)
   local given = self.given
-  local made = { type = self.type, name = self.name, where = self.where, index = index, options = given, by = given.by, of = given.of }
+  local made = { type = self.type, name = self.name, where = self.where, index = index, options = given,
+    by = given.by, of = given.of }
   for _, name in ipairs(common) do made[name] = given[name] end
   if given.match ~= nil then
     made.options = setmetatable({ matches = matcher(self, table_name, given.match) }, { __index = given })
@@ -185,7 +203,9 @@ function column.finish (self, table_name, index, settings)
   made.default = check_default(self, table_name, settings)
   if self.type.name == "ref" then
     made.to = given[1]
-    if type(made.to) ~= "string" then column.fail(self, table_name, 'expected the name of a table, as in ref "%s" "articles"', self.name) end
+    if type(made.to) ~= "string" then
+      column.fail(self, table_name, 'expected the name of a table, as in ref "%s" "articles"', self.name)
+    end
   end
   return made
 end

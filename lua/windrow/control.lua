@@ -24,13 +24,15 @@ end
 --- w.skip(reason): drops the document; the run counts it with its reason.
 function control.skip (reason)
   running "skip"
-  error(setmetatable({ what = "skipped", reason = reason_of("skipped", reason), where = fault.where() }, Signal), 0)
+  error(setmetatable({ what = "skipped", reason = reason_of("skipped", reason), where = fault.where() },
+    Signal), 0)
 end
 
 --- w.reject(reason): makes the document a dead letter.
 function control.reject (reason)
   running "reject"
-  error(setmetatable({ what = "rejected", reason = reason_of("rejected", reason), where = fault.where() }, Signal), 0)
+  error(setmetatable({ what = "rejected", reason = reason_of("rejected", reason), where = fault.where() },
+    Signal), 0)
 end
 
 --- w.warn(reason): counted by line; --strict rejects the document.

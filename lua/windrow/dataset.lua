@@ -48,28 +48,35 @@ local each_options = {
   own = option_type("true or false", is "boolean"),
   nested = option_type("true or false", is "boolean"),
   limit = option_type("a number of rows", function (n) return math.type(n) == "integer" and n > 0 end),
-  over = option_type('"sentence", "block", "section" or "document"', one_of("sentence", "block", "section", "document")),
+  over = option_type('"sentence", "block", "section" or "document"',
+    one_of("sentence", "block", "section", "document")),
 }
 
 local function check_each_options (options, unit, where)
   for name, value in pairs(options) do
     local test = each_options[name]
     if not test then
-      fault.raise(where, "each has no option '%s'%s", tostring(name), suggest.hint(tostring(name), suggest.keys(each_options)))
+      fault.raise(where, "each has no option '%s'%s", tostring(name),
+        suggest.hint(tostring(name), suggest.keys(each_options)))
     end
     local fine, expected = test(value)
     if not fine then fault.raise(where, "option '%s' of each: expected %s", name, expected) end
   end
-  if options.over and unit.op ~= "pattern" then fault.raise(where, "option 'over' of each: only patterns are matched over something") end
+  if options.over and unit.op ~= "pattern" then
+    fault.raise(where, "option 'over' of each: only patterns are matched over something")
+  end
   if options.own and unit.op ~= "css" and unit.op ~= "xpath" then
-    fault.raise(where, "option 'own' of each: only rows of w.css and w.xpath have nested items of their own table")
+    fault.raise(where,
+      "option 'own' of each: only rows of w.css and w.xpath have nested items of their own table")
   end
 end
 
 --- What a source may stand for as the unit of a table.
 local function source_unit (what, where)
   if what.op == "css" then
-    if what.selector:attribute() then fault.raise(where, "each: a row stands for a node; an attribute belongs into a column") end
+    if what.selector:attribute() then
+      fault.raise(where, "each: a row stands for a node; an attribute belongs into a column")
+    end
     return { op = "css", selector = what.selector, kind = "node", text = what.text }
   elseif what.op == "xpath" then
     return { op = "xpath", expression = what.expression, kind = "node", text = what.text }
@@ -95,13 +102,16 @@ local function unit_of (what, where)
   elseif type(what) == "function" then
     return { op = "call", f = what, text = "function" }
   end
-  return fault.raise(where, "each: expected a layer, a kind, a selector, a pattern or a function, got a %s", type(what))
+  return fault.raise(where, "each: expected a layer, a kind, a selector, a pattern or a function, got a %s",
+    type(what))
 end
 
 --- w.each(what [, options]) { columns }: what one row of a table stands for, then its columns.
 function dataset.each (what, options)
   local where = fault.where()
-  if options ~= nil and type(options) ~= "table" then fault.raise(where, "each: its options are a table, got a %s", type(options)) end
+  if options ~= nil and type(options) ~= "table" then
+    fault.raise(where, "each: its options are a table, got a %s", type(options))
+  end
   options = options or {}
   local unit = unit_of(what, where)
   check_each_options(options, unit, where)
@@ -109,14 +119,17 @@ function dataset.each (what, options)
 end
 
 local function check_columns (columns, where)
-  if type(columns) ~= "table" or getmetatable(columns) then fault.raise(where, "each: expected { columns } behind it, got a %s", type(columns)) end
+  if type(columns) ~= "table" or getmetatable(columns) then
+    fault.raise(where, "each: expected { columns } behind it, got a %s", type(columns))
+  end
   local stray = next(columns, #columns > 0 and #columns or nil)
   if type(stray) == "string" then
     fault.raise(where, "each: columns are calls, as in text \"%s\" {}, not fields of a table", stray)
   end
   for i, each in ipairs(columns) do
     if column.is_pending(each) then
-      fault.raise(each.where, "column '%s' lacks its braces: %s \"%s\" {}", each.name, each.type.name, each.name)
+      fault.raise(each.where, "column '%s' lacks its braces: %s \"%s\" {}", each.name, each.type.name,
+        each.name)
     elseif not column.is(each) then
       fault.raise(where, "each: number %d between the braces is a %s, not a column", i, type(each))
     end
@@ -126,7 +139,8 @@ end
 
 Each.__call = function (self, columns)
   check_columns(columns, self.where)
-  return setmetatable({ unit = self.unit, options = self.options, where = self.where, columns = columns }, Table)
+  return setmetatable({ unit = self.unit, options = self.options, where = self.where, columns = columns },
+    Table)
 end
 
 --- Names of fields that a column of a table may read, or nil where any name may be there.
@@ -134,7 +148,8 @@ local function field_names (unit)
   if unit.op == "call" or unit.op == "data" then return nil end
   if unit.op == "pattern" then
     if not unit.names then return nil end
-    return table.move(match.fields, 1, #match.fields, #unit.names + 1, table.move(unit.names, 1, #unit.names, 1, {}))
+    local names = table.move(unit.names, 1, #unit.names, 1, {})
+    return table.move(match.fields, 1, #match.fields, #names + 1, names)
   end
   local names = core.fields(unit.kind)
   names[#names + 1] = "id"
@@ -154,8 +169,8 @@ local function check_fields (made, declared, names)
   for _, name in ipairs(names) do known[name] = true end
   source.walk(made.source, function (node)
     if node.op == "get" and not known[node.name] then
-      column.fail(made, declared.name, "%s has no field '%s'%s", article(declared.unit.kind or "match"), node.name,
-        suggest.hint(node.name, names))
+      column.fail(made, declared.name, "%s has no field '%s'%s", article(declared.unit.kind or "match"),
+        node.name, suggest.hint(node.name, names))
     end
   end)
 end
@@ -163,7 +178,8 @@ end
 local function check_span_columns (declared)
   for _, made in ipairs(declared.columns) do
     if made.of and not declared.by_name[made.of] then
-      column.fail(made, declared.name, "option 'of': there is no column '%s'%s", made.of, suggest.hint(made.of, suggest.keys(declared.by_name)))
+      column.fail(made, declared.name, "option 'of': there is no column '%s'%s", made.of,
+        suggest.hint(made.of, suggest.keys(declared.by_name)))
     end
   end
 end
@@ -171,7 +187,8 @@ end
 --- Gives a table its name and place, and finishes its columns.
 local function declare (declaration, name, given)
   local declared = {
-    name = name, index = #declaration.tables + 1, where = given.where, what = given.unit.text, unit = given.unit, options = given.options,
+    name = name, index = #declaration.tables + 1, where = given.where, what = given.unit.text,
+    unit = given.unit, options = given.options,
     columns = {}, by_name = {},
   }
   local names = field_names(given.unit)
@@ -192,11 +209,14 @@ end
 local function check_ref (declaration, declared, made)
   local target = declaration.by_name[made.to]
   if not target then
-    column.fail(made, declared.name, "there is no table '%s'%s", made.to, suggest.hint(made.to, suggest.keys(declaration.by_name)))
+    column.fail(made, declared.name, "there is no table '%s'%s", made.to,
+      suggest.hint(made.to, suggest.keys(declaration.by_name)))
   elseif not target.key then
-    column.fail(made, declared.name, "table '%s' has no key to refer to (mark one of its columns key = true)", made.to)
+    column.fail(made, declared.name,
+      "table '%s' has no key to refer to (mark one of its columns key = true)", made.to)
   elseif made.by and not target.by_name[made.by] then
-    column.fail(made, declared.name, "table '%s' has no column '%s'%s", made.to, made.by, suggest.hint(made.by, suggest.keys(target.by_name)))
+    column.fail(made, declared.name, "table '%s' has no column '%s'%s", made.to, made.by,
+      suggest.hint(made.by, suggest.keys(target.by_name)))
   end
 end
 
@@ -204,7 +224,9 @@ end
 function dataset.finish (value)
   local declaration = dataset.declaration(value)
   if declaration.finished then return declaration end
-  if #declaration.tables == 0 then fault.raise(declaration.where, "dataset '%s' has no table", declaration.name) end
+  if #declaration.tables == 0 then
+    fault.raise(declaration.where, "dataset '%s' has no table", declaration.name)
+  end
   for _, declared in ipairs(declaration.tables) do
     for _, made in ipairs(declared.columns) do
       if made.type.name == "ref" then check_ref(declaration, declared, made) end
@@ -230,7 +252,8 @@ local function converted (self, record)
   return nil, result.reason, result.status
 end
 
---- news:rows(doc) -> iterator of table name, row (a table by column name).  Raises where the script rejects the document.
+--- news:rows(doc) -> iterator of table name, row (a table by column name).  Raises where the script rejects
+--- the document.
 function methods.rows (self, doc)
   if not item.is(doc) then fault.misuse("rows: expected a document of w.parse, got a %s", type(doc)) end
   local page = item.parts(doc)
@@ -246,7 +269,8 @@ function methods.rows (self, doc)
   end
 end
 
---- news:convert(bytes [, options]) -> { articles = { row … }, … }; nil, message, code where the document is rejected or skipped.
+--- news:convert(bytes [, options]) -> { articles = { row … }, … }; nil, message, code where the document is
+--- rejected or skipped.
 function methods.convert (self, bytes, options)
   local record = require "windrow.document".record(bytes, options)
   local result, reason, status = converted(self, record)
@@ -307,14 +331,17 @@ end
 function dataset.dataset (name, options)
   local where = fault.where()
   if type(name) ~= "string" or name == "" then fault.raise(where, "dataset: expected its name") end
-  if options ~= nil and type(options) ~= "table" then fault.raise(where, "dataset: its options are a table, got a %s", type(options)) end
+  if options ~= nil and type(options) ~= "table" then
+    fault.raise(where, "dataset: its options are a table, got a %s", type(options))
+  end
   local settings = setting.check(options or {}, where)
   local script = context.script
   local args = setting.arguments(settings.args or {}, script and script.given or {}, where)
   if script and settings.args then script.args = args end
   local self = setmetatable({}, Dataset)
   declarations[self] = {
-    name = name, where = where, options = options or {}, settings = settings, tables = {}, by_name = {}, args = args,
+    name = name, where = where, options = options or {}, settings = settings, tables = {}, by_name = {},
+    args = args,
   }
   return self
 end

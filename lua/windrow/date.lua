@@ -25,7 +25,8 @@ end
 
 -- Offsets of the zone names of RFC 2822 §4.3 and the two of central Europe.
 local zones = {
-  z = "Z", ut = "Z", utc = "Z", gmt = "Z", est = "-05:00", edt = "-04:00", cst = "-06:00", cdt = "-05:00", mst = "-07:00",
+  z = "Z", ut = "Z", utc = "Z", gmt = "Z", est = "-05:00", edt = "-04:00", cst = "-06:00", cdt = "-05:00",
+  mst = "-07:00",
   mdt = "-06:00", pst = "-08:00", pdt = "-07:00", cet = "+01:00", cest = "+02:00",
 }
 
@@ -36,7 +37,8 @@ local function days_in (year, month)
   return month == 2 and leap and 29 or month_days[month]
 end
 
---- "2024-05-02", "2024-05" or "2024" of numbers that name a day, month or year; nil when there is no such day.
+--- "2024-05-02", "2024-05" or "2024" of numbers that name a day, month or year; nil when there is no such
+--- day.
 local function day_text (year, month, day)
   year, month, day = tonumber(year), tonumber(month), tonumber(day)
   if not month then return ("%04d"):format(year) end
@@ -64,8 +66,8 @@ local function time_text (hour, minute, second, fraction)
   return ("T%02d:%02d:%02d%s"):format(hour, minute, second, fraction)
 end
 
---- Reads ISO 8601 in extended or basic form.  Gives day ("2024-05-02", "2024-05", "2024"), time ("T10:00:00" or ""), zone ("Z", "+02:00"
---- or ""); nil for everything else.
+--- Reads ISO 8601 in extended or basic form.  Gives day ("2024-05-02", "2024-05", "2024"), time ("T10:00:00"
+--- or ""), zone ("Z", "+02:00" or ""); nil for everything else.
 function date.iso (text)
   local head, rest = text:match("^%s*(%d[%d%-]*)(.-)%s*$")
   if not head then return nil end
@@ -85,7 +87,8 @@ function date.iso (text)
   return written, time, offset
 end
 
---- The day of two numbers and a year in unknown order; nil where both readings are days and nobody says which is meant.
+--- The day of two numbers and a year in unknown order; nil where both readings are days and nobody says which
+--- is meant.
 local function numeric_day (a, separator, b, year, day_first)
   local x, y = tonumber(a), tonumber(b)
   if separator == "." or x > 12 then day_first = true elseif y > 12 then day_first = false end
@@ -139,8 +142,8 @@ local function clock (text)
   return time_text(hour, minute, second) or "", zone
 end
 
---- Reads a date as people write it.  Gives ISO 8601 ("2024-05-02", "2024-05", "2024-05-02T10:00:00Z"), or nil where there is none or the
---- order of day and month is open (`day_first` settles it).
+--- Reads a date as people write it.  Gives ISO 8601 ("2024-05-02", "2024-05", "2024-05-02T10:00:00Z"), or nil
+--- where there is none or the order of day and month is open (`day_first` settles it).
 function date.read (text, day_first)
   local day, time, zone = date.iso(text)
   if day then return day .. time .. zone end
@@ -154,13 +157,22 @@ function date.read (text, day_first)
   return time == "" and day or day .. time .. zone
 end
 
+-- Designators of a duration in their order, before and behind its T.
+local day_parts, time_parts = { "Y", "M", "W", "D" }, { "H", "M", "S" }
+
+--- Whether a text is made of numbers with these designators, each at most once and in this order.
+local function is_parts (text, designators)
+  for _, designator in ipairs(designators) do text = text:gsub("^%d+%.?%d*" .. designator, "") end
+  return text == ""
+end
+
 --- Whether a text is an ISO 8601 duration ("P3Y6M", "PT2H30M", "P2W").
 function date.is_duration (text)
-  local days, time = text:match("^P([%d.YMWD]*)T?([%d.HMS]*)$")
-  if not days or days .. time == "" or text:sub(-1) == "T" or (time ~= "" and not text:find("T", 1, true)) then return false end
-  local left = days:gsub("^%d+%.?%d*Y", ""):gsub("^%d+%.?%d*M", ""):gsub("^%d+%.?%d*W", ""):gsub("^%d+%.?%d*D", "")
-  local rest = time:gsub("^%d+%.?%d*H", ""):gsub("^%d+%.?%d*M", ""):gsub("^%d+%.?%d*S", "")
-  return left == "" and rest == ""
+  local days, time = text:match("^P([^T]*)T(.+)$")
+  if not days then
+    days, time = text:match("^P([^T]+)$"), ""
+  end
+  return days ~= nil and is_parts(days, day_parts) and is_parts(time, time_parts)
 end
 
 return date

@@ -7,8 +7,9 @@ local url = require "windrow.url"
 
 local document = {}
 
---- A page is a document while it is loaded.  core: the core's document, nil once closed; record: what was read (run loop's record);
---- id, handle, view; state: the script's own table; overrides: document fields that the record sets.
+--- A page is a document while it is loaded.  core: the core's document, nil once closed; record: what was
+--- read (run loop's record); id, handle, view; state: the script's own table; overrides: document fields that
+--- the record sets.
 local Page = {}
 Page.__index = Page
 
@@ -26,11 +27,13 @@ local function load_options (record, settings)
   return options
 end
 
---- Loads a record into a core document.  `settings` are options of the core's load.  Gives the page, or nil, message, code.
+--- Loads a record into a core document.  `settings` are options of the core's load.  Gives the page, or nil,
+--- message, code.
 function document.open (doc, record, settings)
   local loaded, message, code = doc:load(record.bytes, load_options(record, settings or {}))
   if not loaded then return nil, message, code end
-  local page = setmetatable({ core = doc, record = record, id = record.id, state = {}, overrides = {} }, Page)
+  local page = { core = doc, record = record, id = record.id, state = {}, overrides = {} }
+  setmetatable(page, Page)
   page.handle = doc:list(document_kind)[1]
   page.view = item.wrap(page, page.handle, "content")
   return page
@@ -48,7 +51,8 @@ function Page:close ()
   if doc then doc:close() end
 end
 
---- The URL that relative references start from: <base href> resolved against the page's own; nil where neither is known.
+--- The URL that relative references start from: <base href> resolved against the page's own; nil where
+--- neither is known.
 function Page:base ()
   if self.base_url == nil then
     local own = self.record.url or self.view.url
@@ -58,15 +62,16 @@ function Page:base ()
   return self.base_url or nil
 end
 
---- An id that stays the same while the document's id, the table (or kind) and the texts before it do: a hash of document, table, text and
---- how often this text came before.  `seen` counts texts.
+--- An id that stays the same while the document's id, the table (or kind) and the texts before it do: a hash
+--- of document, table, text and how often this text came before.  `seen` counts texts.
 function Page:hash_id (name, text, seen)
   local n = (seen[text] or 0) + 1
   seen[text] = n
   return core.hash_text(self.id, name, text, tostring(n))
 end
 
---- The id of an item: that of its row where the engine makes one now, else counted among the items of its kind.
+--- The id of an item: that of its row where the engine makes one now, else counted among the items of its
+--- kind.
 function Page:id_of (handle, part)
   if handle == self.handle then return self.id end
   local run = self.run
@@ -76,7 +81,8 @@ function Page:id_of (handle, part)
   end
   local kind = self.core:kind_of(handle)
   local from, to = self.core:span(handle)
-  return core.hash_text(self.id, kind, part, self.core:get(handle, text_field) or "", ("%s-%s"):format(from, to))
+  local text, place = self.core:get(handle, text_field) or "", ("%s-%s"):format(from, to)
+  return core.hash_text(self.id, kind, part, text, place)
 end
 
 local parse_options = { "url", "charset", "type", "date", "language", "name", "id", "input" }
@@ -103,8 +109,8 @@ function document.record (bytes, options)
   return record
 end
 
---- local doc <close> = w.parse(bytes, { url =, charset =, type =, date = }): a document with the fields and methods of items.  Gives nil,
---- message, code when the bytes cannot be read.
+--- local doc <close> = w.parse(bytes, { url =, charset =, type =, date = }): a document with the fields and
+--- methods of items.  Gives nil, message, code when the bytes cannot be read.
 function document.parse (bytes, options)
   local page, message, code = document.open(core.new(), document.record(bytes, options))
   if not page then return nil, message, code end

@@ -1,4 +1,4 @@
--- engine.lua: documents in, rows out: loads a record, runs a dataset's tables over it, and tells what became of it
+-- engine.lua: documents in, rows out: runs a dataset's tables over a record, and tells what became of it
 local context = require "windrow.context"
 local control = require "windrow.control"
 local core = require "windrow.core"
@@ -16,24 +16,27 @@ local engine = {}
 local Engine = { __name = "windrow.engine" }
 Engine.__index = Engine
 
---- An engine for a dataset.  options: strict (warnings reject their document), spans (results hold the spans of all values).  It keeps one
---- core document and its memory for all records.
+--- An engine for a dataset.  options: strict (warnings reject their document), spans (results hold the spans
+--- of all values).  It keeps one core document and its memory for all records.
 function engine.new (declared, options)
   options = options or {}
   local declaration = dataset.finish(declared)
   return setmetatable({
-    declaration = declaration, options = options, plans = plan.compile(declaration, options), doc = core.new(),
+    declaration = declaration, options = options, plans = plan.compile(declaration, options),
+    doc = core.new(),
     load_options = setting.for_core(declaration.settings),
   }, Engine)
 end
 
 local function empty_result (spans)
-  return { status = "ok", rows = {}, spans = spans and {} or nil, warnings = {}, missing = {}, rejected_rows = 0 }
+  return { status = "ok", rows = {}, spans = spans and {} or nil, warnings = {}, missing = {},
+    rejected_rows = 0 }
 end
 
 --- A result that says why there are no rows.
 local function failed (status, reason, where, traceback)
-  return { status = status, reason = reason, where = where, traceback = traceback, rows = {}, warnings = {}, missing = {}, rejected_rows = 0 }
+  return { status = status, reason = reason, where = where, traceback = traceback, rows = {}, warnings = {},
+    missing = {}, rejected_rows = 0 }
 end
 
 --- What a raised value says: for the message handler, while the stack is still there.
@@ -56,7 +59,8 @@ end
 --- Values that the record sets for document fields, by the dataset's option `input`.
 local record_fields = { id = true, url = true, date = true, language = true, charset = true, name = true }
 
---- A record with the fields that option `input` takes from its values; and values for other fields of the document.
+--- A record with the fields that option `input` takes from its values; and values for other fields of the
+--- document.
 local function mapped (record, names)
   local overrides = {}
   if not names or not record.input then return record, overrides end
@@ -92,7 +96,9 @@ function Engine:tables (page)
   local fine, failure = xpcall(fill_tables, explain(current), current, result, self.options.spans)
   context.run = outer
   page.run = nil
-  if not fine then result = type(failure) == "table" and failure or failed("rejected", tostring(failure)) end
+  if not fine then
+    result = type(failure) == "table" and failure or failed("rejected", tostring(failure))
+  end
   result.warnings, result.rejected_rows = current.warnings, current.rejected + current.left_out
   local first = current.warnings[1]
   if fine and self.options.strict and first then
@@ -139,14 +145,16 @@ function Engine:pieces (record)
   local kind, encoding, url = page.view.type, page.view.encoding, page.view.url
   for n, handle in ipairs(page.core:select(self.declaration.settings.split)) do
     local from, to = page.core:span(handle)
-    local piece = { id = ("%s#%d"):format(record.id, n), bytes = record.bytes:sub(from + 1, to), type = kind, charset = encoding, url = url }
+    local piece = { id = ("%s#%d"):format(record.id, n), bytes = record.bytes:sub(from + 1, to),
+      type = kind, charset = encoding, url = url }
     pieces[n] = { setmetatable(piece, { __index = record }), from }
   end
   page:release()
   return pieces
 end
 
---- Converts each node that `split` selects as a document of its own.  A part that is rejected rejects the record; skipped parts are left out.
+--- Converts each node that `split` selects as a document of its own.  A part that is rejected rejects the
+--- record; skipped parts are left out.
 function Engine:split (record)
   local pieces, message = self:pieces(record)
   if not pieces then return failed("rejected", message) end
@@ -163,7 +171,8 @@ function Engine:split (record)
   return whole
 end
 
---- A record's result: { status =, rows =, warnings =, missing =, rejected_rows =, … }; never raises for what a script or a page does.
+--- A record's result: { status =, rows =, warnings =, missing =, rejected_rows =, … }; never raises for what
+--- a script or a page does.
 function Engine:convert (record)
   local convert = self.declaration.settings.split and Engine.split or Engine.single
   local _, result = xpcall(convert, explain(nil), self, record)

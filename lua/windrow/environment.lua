@@ -1,4 +1,4 @@
--- environment.lua: the globals that scripts see: Lua's own without input, output, clock and byte code; unknown names are errors
+-- environment.lua: the globals that scripts see: Lua's own, without input, output, clock and byte code
 local control = require "windrow.control"
 local fault = require "windrow.fault"
 local random = require "windrow.random"
@@ -84,20 +84,23 @@ local function copy (library, changes)
 end
 
 local plain = {
-  "assert", "error", "ipairs", "rawequal", "rawget", "rawlen", "rawset", "select", "setmetatable", "tonumber", "tostring",
+  "assert", "error", "ipairs", "rawequal", "rawget", "rawlen", "rawset", "select", "setmetatable",
+  "tonumber", "tostring",
   "type", "_VERSION",
 }
 
 local absent = {
   io = "scripts cannot read or write files: the run does",
   os = "scripts see no clock and no environment", debug = "scripts have no debug library",
-  dofile = "use require", loadfile = "use require", package = "use require", collectgarbage = "memory is the run's business",
+  dofile = "use require", loadfile = "use require", package = "use require",
+  collectgarbage = "memory is the run's business",
   arg = "arguments are in w.args",
 }
 
 local function unknown (globals, name)
   if absent[name] then return fault.misuse("there is no '%s' here: %s", name, absent[name]) end
-  return fault.misuse("variable '%s' is not declared%s", tostring(name), suggest.hint(tostring(name), suggest.keys(globals)))
+  local hint = suggest.hint(tostring(name), suggest.keys(globals))
+  return fault.misuse("variable '%s' is not declared%s", tostring(name), hint)
 end
 
 --- load for scripts: text only, in their own environment.
@@ -110,7 +113,8 @@ end
 --- A fresh environment; `require` is the script's own.
 function environment.new (require)
   local globals = {
-    pairs = sorted_pairs, next = sorted_next, getmetatable = own_metatable, print = to_stderr, pcall = safe_pcall, xpcall = safe_xpcall, require = require,
+    pairs = sorted_pairs, next = sorted_next, getmetatable = own_metatable, print = to_stderr,
+    pcall = safe_pcall, xpcall = safe_xpcall, require = require,
     string = copy(string), table = copy(table), utf8 = copy(utf8), coroutine = copy(coroutine),
     math = copy(math, { random = random.random, randomseed = random.randomseed }),
   }

@@ -26,8 +26,8 @@ function fault.border (f)
   return f
 end
 
---- Frames that are neither C nor windrow's own, innermost first, up to where the script was entered; `level` as for debug.getinfo, 1 the
---- caller.  `entered` marks functions that windrow called.
+--- Frames that are neither C nor windrow's own, innermost first, up to where the script was entered; `level`
+--- as for debug.getinfo, 1 the caller.  `entered` marks functions that windrow called.
 local function frames (level)
   local found, any_script, last = {}, false, nil
   level = level + 1
@@ -90,7 +90,9 @@ end
 --- A raised value as text.
 function fault.describe (raised)
   local meta = getmetatable(raised)
-  if type(raised) == "string" or type(raised) == "number" or meta and meta.__tostring then return tostring(raised) end
+  if type(raised) == "string" or type(raised) == "number" or meta and meta.__tostring then
+    return tostring(raised)
+  end
   if type(raised) == "table" and type(raised.message) == "string" then return raised.message end
   return ("a %s was raised as an error"):format(type(raised))
 end

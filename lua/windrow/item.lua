@@ -1,7 +1,8 @@
 -- item.lua: what functions and field names of a script see: views of the document's items
 --
--- A view is {page, handle, part}: the page it belongs to (document.lua), the core's number for the item, and the part of the document that
--- things inside it are looked up in.  It holds nothing else; closing the page makes it useless, never wrong.
+-- A view is {page, handle, part}: the page it belongs to (document.lua), the core's number for the item, and
+-- the part of the document that things inside it are looked up in.  It holds nothing else; closing the page
+-- makes it useless, never wrong.
 local core = require "windrow.core"
 local fault = require "windrow.fault"
 local kind = require "windrow.kind"
@@ -95,7 +96,8 @@ local function field_names (page, handle)
   return names
 end
 
--- A node also answers Lua's string methods with its text: (w.css ".price" / function (p) return p:gsub("%D", "") end).
+-- A node also answers Lua's string methods with its text: (w.css ".price" / function (p) return p:gsub("%D",
+-- "") end).
 local function string_method (name)
   local method = string[name]
   return method and function (view, ...) return method(view.text, ...) end
@@ -110,7 +112,8 @@ end
 
 --- The value of a field as scripts see it: items as views.
 local function read (page, handle, part, name)
-  local own = page.view and handle == page.handle and (page.overrides[name] or item.document[name]) or item.common[name]
+  local own = page.view and handle == page.handle and (page.overrides[name] or item.document[name])
+    or item.common[name]
   if own then
     if type(own) == "function" then return own(page, handle, part) end
     return own
@@ -223,7 +226,8 @@ local function neighbours (view, name)
   local page, handle, part = view[1], view[2], view[3]
   local sentence = core_of(page):get(handle, (item.field "sentence"))
   if not sentence then return {} end
-  return page.core:list(kind.id(name), part, sentence), page.core:get(handle, start_field), page.core:get(handle, end_field)
+  return page.core:list(kind.id(name), part, sentence), page.core:get(handle, start_field),
+    page.core:get(handle, end_field)
 end
 
 --- The last item of a kind that ends before this one starts, within its sentence.
@@ -265,7 +269,8 @@ local function cell_under (view, header)
   end
 end
 
---- The value at a path of fields: "section.title", a data object's "offers.price"; of a row the text under a header.
+--- The value at a path of fields: "section.title", a data object's "offers.price"; of a row the text under a
+--- header.
 function methods.get (view, path)
   fault.expect("get", path, "string")
   if getmetatable(view) == Object then return (core_of(view[1]):object_get(view[2], path)) end

@@ -20,8 +20,9 @@ local function read_file (path)
   return text, why
 end
 
---- windrow as a script sees it: the module, and the script's own arguments.  Before the dataset declares them, as in its own options, w.args
---- holds what -D gave and nil for the rest: the dataset checks the names afterwards.
+--- windrow as a script sees it: the module, and the script's own arguments.  Before the dataset declares
+--- them, as in its own options, w.args holds what -D gave and nil for the rest: the dataset checks the names
+--- afterwards.
 local function module_for (script)
   local windrow = require "windrow"
   local args = setmetatable({}, {
@@ -29,7 +30,8 @@ local function module_for (script)
       if not script.args then return script.given[name] end
       local value = script.args[name]
       if value ~= nil then return value end
-      return fault.misuse("the dataset declares no argument '%s'%s", tostring(name), suggest.hint(tostring(name), suggest.keys(script.args)))
+      return fault.misuse("the dataset declares no argument '%s'%s", tostring(name),
+        suggest.hint(tostring(name), suggest.keys(script.args)))
     end,
     __newindex = function () fault.misuse "w.args cannot be set" end,
     __pairs = function () return pairs(script.args or {}) end,
@@ -71,7 +73,9 @@ local function add_file (script, path, text)
 end
 
 local function load_module (script, name)
-  if not name:find("^[%w_][%w_.%-]*$") or name:find("..", 1, true) then fault.misuse("require: '%s' is not a module's name", name) end
+  if not name:find("^[%w_][%w_.%-]*$") or name:find("..", 1, true) then
+    fault.misuse("require: '%s' is not a module's name", name)
+  end
   local paths = module_paths(script, name)
   for _, path in ipairs(paths) do
     local text = read_file(path)
@@ -82,10 +86,12 @@ local function load_module (script, name)
       return chunk(name, path)
     end
   end
-  return fault.misuse("there is no module '%s' (looked for %s; windrow, lpeg and re are there too)", name, table.concat(paths, ", "))
+  return fault.misuse("there is no module '%s' (looked for %s; windrow, lpeg and re are there too)", name,
+    table.concat(paths, ", "))
 end
 
---- require for a script: windrow, lpeg, re, and text modules in the script's own environment, each loaded once.
+--- require for a script: windrow, lpeg, re, and text modules in the script's own environment, each loaded
+--- once.
 local function require_for (script)
   local loaded, open = {}, {}
   return function (name)
@@ -121,14 +127,16 @@ end
 
 local function new_script (path, options)
   local script = {
-    path = path, dir = path:match("^(.*)/[^/]*$") or "", files = {}, texts = {}, lib = options.lib or {}, given = options.args or {}, args = nil,
+    path = path, dir = path:match("^(.*)/[^/]*$") or "", files = {}, texts = {}, lib = options.lib or {},
+    given = options.args or {}, args = nil,
   }
   script.windrow = module_for(script)
   script.env = environment.new(require_for(script))
   return script
 end
 
---- The script of a text; `path` names it in messages, and modules are looked for beside it.  Gives the script, or nil and a message.
+--- The script of a text; `path` names it in messages, and modules are looked for beside it.  Gives the
+--- script, or nil and a message.
 function loader.load_text (text, path, options)
   local script = new_script(path, options or {})
   add_file(script, path, text)
@@ -146,12 +154,13 @@ function loader.load_text (text, path, options)
   end)
   if not finished then return nil, declaration end
   return {
-    dataset = declaration, path = path, dir = script.dir, files = script.files, hash = core.hash_text(table.unpack(script.texts)),
+    dataset = declaration, path = path, dir = script.dir, files = script.files,
+    hash = core.hash_text(table.unpack(script.texts)),
   }
 end
 
---- Loads a script: { dataset =, path =, dir =, hash =, files = }; nil and a message where it cannot be.  options: args (texts by name), lib
---- (folders of modules).
+--- Loads a script: { dataset =, path =, dir =, hash =, files = }; nil and a message where it cannot be.
+--- options: args (texts by name), lib (folders of modules).
 function loader.load (path, options)
   local text, message = read_file(path)
   if not text then return nil, message end

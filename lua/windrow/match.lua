@@ -1,6 +1,7 @@
 -- match.lua: what a pattern matched, as an item: its captures are fields
 --
--- A match is {page, host, part, from, to, captures, index}: the item whose text was searched, and bytes [from, to) of that text.
+-- A match is {page, host, part, from, to, captures, index}: the item whose text was searched, and bytes
+-- [from, to) of that text.
 local core = require "windrow.core"
 local item = require "windrow.item"
 
@@ -16,7 +17,8 @@ function match.new (page, host, part, from, to, captures, index)
   return setmetatable({ page, host, part, from, to, captures, index }, Match)
 end
 
---- The hull in the source of bytes [from, to) of the text whose pieces these are; nil when nothing of it is there.
+--- The hull in the source of bytes [from, to) of the text whose pieces these are; nil when nothing of it is
+--- there.
 local function hull (pieces, from, to)
   local first, last
   for _, piece in ipairs(pieces) do
@@ -76,7 +78,8 @@ end
 fields.sentence, fields.section, fields.block = around "sentence", around "section", around "block"
 
 --- Names that every match has, for messages.
-match.fields = { "kind", "text", "index", "start", "end", "source_start", "source_end", "doc", "parent", "section", "block", "sentence", "id" }
+match.fields = { "kind", "text", "index", "start", "end", "source_start", "source_end", "doc", "parent",
+  "section", "block", "sentence", "id" }
 
 -- Queries start from the item that was searched.
 local methods = {}

@@ -2,7 +2,8 @@
 local numeral = {}
 
 -- Spaces that group digits (no-break, thin, narrow no-break) and the minus sign.
-local plain = { ["\u{A0}"] = " ", ["\u{2009}"] = " ", ["\u{202F}"] = " ", ["\u{2212}"] = "-", ["\u{2019}"] = "'" }
+local plain = { ["\u{A0}"] = " ", ["\u{2009}"] = " ", ["\u{202F}"] = " ", ["\u{2212}"] = "-",
+  ["\u{2019}"] = "'" }
 
 --- Whether every group behind the first has three digits ("1,234,567").
 local function grouped (digits, mark)
@@ -16,8 +17,9 @@ local function without (digits, mark)
   return (digits:gsub(mark == " " and "[ ]" or "%" .. mark, ""))
 end
 
---- Digits with marks as a plain numeral: the last of two different marks is the decimal one; a single mark groups when three digits follow
---- each of its places, with a comma or a space; a lone point is decimal ("1.234" is 1.234).
+--- Digits with marks as a plain numeral: the last of two different marks is the decimal one; a single mark
+--- groups when three digits follow each of its places, with a comma or a space; a lone point is decimal
+--- ("1.234" is 1.234).
 local function plain_numeral (digits)
   for _, mark in ipairs { " ", "'" } do
     local whole, rest = digits:match("^([%d" .. mark .. "]+)(.*)$")
@@ -39,8 +41,8 @@ local function plain_numeral (digits)
   return digits
 end
 
---- The first number in a text: an integer where it is one, else a float; nil where there is none.  "£1,299.00" is 1299.0, "1.299,50" is
---- 1299.5, "12 %" is 12.
+--- The first number in a text: an integer where it is one, else a float; nil where there is none.
+--- "£1,299.00" is 1299.0, "1.299,50" is 1299.5, "12 %" is 12.
 function numeral.read (text)
   text = text:gsub("[\xC2\xE2][\x80-\xBF]+", plain)
   local sign, digits = text:match("(%-?)[^%d%s%-]?%s?(%d[%d.,' ]*)")

@@ -1,7 +1,8 @@
 -- pattern.lua: patterns over text and annotations: w.pattern, w.kind, w.words, w.word, w.gap, w.near
 --
--- All of them are LPeg patterns.  Those that look at annotations need the text's place in the document, as the first extra argument of a
--- match: {page =, part =, base =} with base the offset of the subject's first byte in the part's text.
+-- All of them are LPeg patterns.  Those that look at annotations need the text's place in the document, as
+-- the first extra argument of a match: {page =, part =, base =} with base the offset of the subject's first
+-- byte in the part's text.
 local compile = require "windrow.pattern.compile"
 local core = require "windrow.core"
 local fault = require "windrow.fault"
@@ -48,8 +49,8 @@ local function satisfies (view, predicates)
   return true
 end
 
---- The pattern that matches an annotation of these kinds that starts here, steps over it and has it as value.  It takes one byte before it
---- asks the core, so that LPeg knows that it never matches nothing.
+--- The pattern that matches an annotation of these kinds that starts here, steps over it and has it as value.
+--- It takes one byte before it asks the core, so that LPeg knows that it never matches nothing.
 local function annotation (mask, predicates)
   return lpeg.Cmt(P(1) * lpeg.Carg(1), function (subject, after, place)
     local page, part, base = place.page, place.part, place.base
@@ -65,12 +66,14 @@ end
 local function check_kind (name)
   local why = kind.fault(name)
   local entry = kind.entry(name)
-  if not why and entry.layer then why = ("'%s' is a layer; patterns match annotation kinds"):format(name) end
+  if not why and entry.layer then
+    why = ("'%s' is a layer; patterns match annotation kinds"):format(name)
+  end
   return why
 end
 
---- w.kind("quantity", { unit = "km" }): matches an annotation of a kind (or group) that starts here and has these values (or satisfies these
---- functions), steps over it and has it as value.
+--- w.kind("quantity", { unit = "km" }): matches an annotation of a kind (or group) that starts here and has
+--- these values (or satisfies these functions), steps over it and has it as value.
 function pattern.kind (name, predicates)
   fault.expect("kind", name, "string")
   fault.expect("the predicates of kind", predicates, "table or nil")
@@ -133,7 +136,9 @@ local function phrases_of (list)
   if type(fault.expect("words", list, "string or table")) == "string" then
     for word in list:gmatch("%S+") do phrases[#phrases + 1] = word end
   else
-    for i, phrase in ipairs(list) do phrases[i] = fault.expect("a phrase of words", phrase, "string"):match("^%s*(.-)%s*$") end
+    for i, phrase in ipairs(list) do
+      phrases[i] = fault.expect("a phrase of words", phrase, "string"):match("^%s*(.-)%s*$")
+    end
   end
   for _, phrase in ipairs(phrases) do
     if phrase == "" then fault.misuse "words: a phrase is empty" end
@@ -142,20 +147,24 @@ local function phrases_of (list)
   return phrases
 end
 
---- w.words "said says told": one of the words, whole and in any case; the longest that matches.  An array may hold phrases of several words.
+--- w.words "said says told": one of the words, whole and in any case; the longest that matches.  An array may
+--- hold phrases of several words.
 function pattern.words (list)
   local phrases, root = phrases_of(list), { order = {} }
   for _, phrase in ipairs(phrases) do trie_add(root, phrase) end
-  return remember(edge * trie_pattern(root) * stop, { first = first.of_bytes(phrase_bytes(phrases)), names = {} })
+  local start = first.of_bytes(phrase_bytes(phrases))
+  return remember(edge * trie_pattern(root) * stop, { first = start, names = {} })
 end
 
 --- w.word: any word.
 pattern.word = remember(edge * compile.word * stop, { first = first.of_word(), names = {} })
 
---- w.gap(n): at most n words and what lies around them.  In the text of w.pattern as few as it takes for the rest to match; in plain LPeg,
---- which cannot look ahead, as many as there are: use w.near there.
+--- w.gap(n): at most n words and what lies around them.  In the text of w.pattern as few as it takes for the
+--- rest to match; in plain LPeg, which cannot look ahead, as many as there are: use w.near there.
 function pattern.gap (n)
-  if math.type(n) ~= "integer" or n < 0 or n > 50 then fault.misuse "gap: expected a number of words from 0 to 50" end
+  if math.type(n) ~= "integer" or n < 0 or n > 50 then
+    fault.misuse "gap: expected a number of words from 0 to 50"
+  end
   local greedy = compile.between * (compile.word * compile.between) ^ -n
   return remember(greedy, { first = first.unknown(), names = {}, gap = n })
 end
@@ -166,8 +175,12 @@ end
 
 --- w.near(a, b, n): a and b in either order with at most n words between them.
 function pattern.near (a, b, n)
-  if not (is_text_or_pattern(a) and is_text_or_pattern(b)) then fault.misuse "near: expected two patterns and a number of words" end
-  if math.type(n) ~= "integer" or n < 0 or n > 50 then fault.misuse "near: expected a number of words from 0 to 50" end
+  if not (is_text_or_pattern(a) and is_text_or_pattern(b)) then
+    fault.misuse "near: expected two patterns and a number of words"
+  end
+  if math.type(n) ~= "integer" or n < 0 or n > 50 then
+    fault.misuse "near: expected a number of words from 0 to 50"
+  end
   local x, y = P(a), P(b)
   local start = first.either(pattern.facts(a).first, pattern.facts(b).first)
   return remember(x * compile.bridge(n, y) + y * compile.bridge(n, x), { first = start })
@@ -177,13 +190,17 @@ end
 local function resolver (defs, fail)
   local function names ()
     local all = suggest.keys(defs)
-    for _, list in ipairs { kind.names, characters.names, { "word" } } do table.move(list, 1, #list, #all + 1, all) end
+    for _, list in ipairs { kind.names, characters.names, { "word" } } do
+      table.move(list, 1, #list, #all + 1, all)
+    end
     return all
   end
   return function (name, at)
     local value = defs[name]
     if value ~= nil then
-      if type(value) == "function" then fail(("'%s' is a function; write 'pattern' => %s"):format(name, name), at) end
+      if type(value) == "function" then
+        fail(("'%s' is a function; write 'pattern' => %s"):format(name, name), at)
+      end
       local facts = pattern.facts(value)
       return P(value), facts.first, facts.gap
     end
@@ -196,7 +213,9 @@ local function resolver (defs, fail)
     end
     if name == "word" then return pattern.word, first.of_word() end
     local set = characters.sets[name]
-    if not set then fail(("there is no kind or definition '%s'%s"):format(name, suggest.hint(name, names())), at) end
+    if not set then
+      fail(("there is no kind or definition '%s'%s"):format(name, suggest.hint(name, names())), at)
+    end
     local made, bytes = characters.pattern(set)
     return made, first.of_bytes(bytes)
   end
@@ -211,8 +230,9 @@ local function check_definitions (defs)
   end
 end
 
---- w.pattern(text [, defs]): LPeg's re over UTF-8 characters; a space matches any white space; %person, %quantity … match an annotation that
---- starts here, step over it and have it as value.  `defs` names patterns and functions.  Groups become fields of the match.
+--- w.pattern(text [, defs]): LPeg's re over UTF-8 characters; a space matches any white space; %person,
+--- %quantity … match an annotation that starts here, step over it and have it as value.  `defs` names
+--- patterns and functions.  Groups become fields of the match.
 function pattern.pattern (text, defs)
   fault.expect("pattern", text, "string")
   defs = fault.expect("the definitions of a pattern", defs or {}, "table")

@@ -43,7 +43,9 @@ end
 local function names_by_field (value)
   if type(value) ~= "table" then return nil, "a table of names", false end
   for field, name in pairs(value) do
-    if type(field) ~= "string" or type(name) ~= "string" then return nil, 'names by document field, as { text = "body" }', false end
+    if type(field) ~= "string" or type(name) ~= "string" then
+      return nil, 'names by document field, as { text = "body" }', false
+    end
   end
   return value, "", true
 end
@@ -54,14 +56,18 @@ end
 
 -- What each option takes: a function value -> setting, expected, fine.
 local takes = {
-  clean = boolean, comments = boolean, day_first = boolean, keep = selectors, drop = selectors, language = text,
-  newline = one_of("blank", "each", "none", "auto"), profile = one_of("general", "legal", "strict"), date = day, zone = zone,
-  split = function (value) return type(value) == "string" and selector.css[value] or nil, "a selector", type(value) == "string" end,
+  clean = boolean, comments = boolean, day_first = boolean, keep = selectors, drop = selectors,
+  language = text,
+  newline = one_of("blank", "each", "none", "auto"), profile = one_of("general", "legal", "strict"),
+  date = day, zone = zone,
+  split = function (value) return type(value) == "string" and selector.css[value] or nil, "a selector",
+  type(value) == "string" end,
   input = names_by_field, args = arguments,
 }
 
 -- Options of SCRIPT.md whose stage is not there yet.
-local later = { anchor = "times are not tagged by this build", direction = "every text is read as it stands in this build" }
+local later = { anchor = "times are not tagged by this build",
+  direction = "every text is read as it stands in this build" }
 
 -- Those that core's load takes.
 local of_core = { "clean", "keep", "drop", "comments", "language", "newline", "profile", "date" }
@@ -73,7 +79,8 @@ function setting.check (options, where)
     if later[name] then fault.raise(where, "option '%s' of dataset: %s", name, later[name]) end
     local take = takes[name]
     if not take then
-      fault.raise(where, "dataset has no option '%s'%s", tostring(name), suggest.hint(tostring(name), suggest.keys(takes)))
+      fault.raise(where, "dataset has no option '%s'%s", tostring(name), suggest.hint(tostring(name),
+        suggest.keys(takes)))
     end
     local made, expected, fine = take(value)
     if not fine then fault.raise(where, "option '%s' of dataset: expected %s", name, expected) end
@@ -90,14 +97,17 @@ function setting.for_core (settings)
   return options
 end
 
---- The value of -D name=text for an argument that the dataset declares with this default: of the default's type.
+--- The value of -D name=text for an argument that the dataset declares with this default: of the default's
+--- type.
 local function argument (name, text_value, default, where)
   if type(default) == "number" then
     local number = tonumber(text_value)
     if not number then fault.raise(where, "-D %s=%s: expected a number", name, text_value) end
     return number
   elseif type(default) == "boolean" then
-    if text_value ~= "true" and text_value ~= "false" then fault.raise(where, "-D %s=%s: expected true or false", name, text_value) end
+    if text_value ~= "true" and text_value ~= "false" then
+      fault.raise(where, "-D %s=%s: expected true or false", name, text_value)
+    end
     return text_value == "true"
   end
   return text_value
@@ -108,7 +118,11 @@ function setting.arguments (declared, given, where)
   local values = {}
   for name, default in pairs(declared) do
     local value = given[name]
-    if type(value) == "string" then values[name] = argument(name, value, default, where) else values[name] = default end
+    if type(value) == "string" then
+      values[name] = argument(name, value, default, where)
+    else
+      values[name] = default
+    end
   end
   return values
 end
@@ -117,7 +131,8 @@ end
 function setting.check_arguments (declared, given, where)
   for _, name in ipairs(suggest.keys(given)) do
     if declared[name] == nil then
-      fault.raise(where, "the script has no argument '%s'%s", name, suggest.hint(name, suggest.keys(declared)))
+      fault.raise(where, "the script has no argument '%s'%s", name, suggest.hint(name,
+        suggest.keys(declared)))
     end
   end
 end

@@ -1,4 +1,5 @@
--- source.lua: where a column's values come from: w.get, w.css, w.xpath, w.meta, w.data, w.input, w.const, w.first, w.all, functions; / and +
+-- source.lua: where a column's values come from: w.get, w.css, w.xpath, w.meta, w.data, w.input, w.const,
+-- w.first, w.all, functions; / and +
 --
 -- A source is a tree of {op = …} that engine/pull.lua turns into closures.
 local fault = require "windrow.fault"
@@ -22,11 +23,14 @@ end
 --- w.get "section.title": a field of the item, and fields of what it gives.
 function source.get (path)
   fault.expect("get", path, "string")
-  if not path:find("^[^.]+[^\n]*$") or path:find("%.%.") or path:find("%.$") then fault.misuse('get "%s": not a path of fields', path) end
+  if not path:find("^[^.]+[^\n]*$") or path:find("%.%.") or path:find("%.$") then
+    fault.misuse('get "%s": not a path of fields', path)
+  end
   return node("get", { path = path, name = path:match("^[^.]+"), text = ("get %q"):format(path) })
 end
 
---- w.css "h1", w.css "a@href", w.css "@href" (the item's own): what a selector finds inside a node item, else in the whole page.
+--- w.css "h1", w.css "a@href", w.css "@href" (the item's own): what a selector finds inside a node item, else
+--- in the whole page.
 function source.css (text)
   return node("css", { selector = selector.css[text], text = ("css %q"):format(text) })
 end
@@ -41,8 +45,8 @@ function source.meta (name)
   return node("meta", { name = fault.expect("meta", name, "string"), text = ("meta %q"):format(name) })
 end
 
---- w.data "Recipe.author.name": a value in the page's JSON-LD or microdata objects: of the first of that type which has it; without a type,
---- of the object that the row is for.
+--- w.data "Recipe.author.name": a value in the page's JSON-LD or microdata objects: of the first of that type
+--- which has it; without a type, of the object that the row is for.
 function source.data (path)
   fault.expect("data", path, "string")
   local kind, rest = path:match("^(%u[^.]*)%.?(.*)$")
@@ -82,7 +86,8 @@ end
 local function operand (value, operator)
   if source.is(value) then return value end
   if type(value) == "function" then return source.call(value) end
-  return fault.misuse("a source %s a %s: expected another source (a field is w.get \"name\")", operator, type(value))
+  return fault.misuse("a source %s a %s: expected another source (a field is w.get \"name\")", operator,
+    type(value))
 end
 
 local function is_callable (f)
@@ -101,7 +106,11 @@ Source.__add = function (a, b)
   a, b = operand(a, "+"), operand(b, "+")
   local choice = node("choice", { text = a.text .. " + " .. b.text })
   for _, side in ipairs { a, b } do
-    if side.op == "choice" then table.move(side, 1, #side, #choice + 1, choice) else choice[#choice + 1] = side end
+    if side.op == "choice" then
+      table.move(side, 1, #side, #choice + 1, choice)
+    else
+      choice[#choice + 1] = side
+    end
   end
   return choice
 end

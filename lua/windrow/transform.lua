@@ -1,4 +1,5 @@
--- transform.lua: plain functions that make a value of a value; they take texts and items alike and give nil for nil
+-- transform.lua: plain functions that make a value of a value; they take texts and items alike and give nil
+-- for nil
 local core = require "windrow.core"
 local context = require "windrow.context"
 local date = require "windrow.date"
@@ -32,7 +33,8 @@ end
 local function trim (text)
   if text:find("\u{A0}", 1, true) then
     text = text:gsub("^[%s\xC2\xA0]+", function (s) return s:find("^\xA0") and s or "" end)
-    while text:sub(-2) == "\u{A0}" or text:find("%s$") do text = text:gsub("\u{A0}$", ""):gsub("%s+$", "") end
+    while text:sub(-2) == "\u{A0}" or text:find("%s$") do text = text:gsub("\u{A0}$", ""):gsub("%s+$",
+      "") end
     return text
   end
   return text:match("^%s*(.-)%s*$")
@@ -60,8 +62,8 @@ of_text("to_int", function (text)
   return number and math.tointeger(number)
 end)
 
---- The date that the text says, as ISO 8601 ("2024-05-02", "2024-05", "2024-05-02T10:00:00Z"); nil where day and month could be swapped
---- and the dataset's option day_first is silent.
+--- The date that the text says, as ISO 8601 ("2024-05-02", "2024-05", "2024-05-02T10:00:00Z"); nil where day
+--- and month could be swapped and the dataset's option day_first is silent.
 of_text("to_date", function (text)
   local run = context.run
   return date.read(text, run and run.settings.day_first)
@@ -82,7 +84,8 @@ end)
 function transform.to_html (value)
   if item.is(value) then return value.html end
   local text = text_of(value)
-  return text and (text:gsub("[&<>\"]", { ["&"] = "&amp;", ["<"] = "&lt;", [">"] = "&gt;", ['"'] = "&quot;" }))
+  return text and (text:gsub("[&<>\"]", { ["&"] = "&amp;", ["<"] = "&lt;", [">"] = "&gt;",
+    ['"'] = "&quot;" }))
 end
 
 --- w.split ",": the pieces between separators (plain text), trimmed, blank ones left out.
@@ -104,7 +107,8 @@ function transform.split (separator)
   return split
 end
 
---- w.match(p): the first capture of a Lua pattern or an LPeg pattern (searched for), else all that it matched; nil where it matches nothing.
+--- w.match(p): the first capture of a Lua pattern or an LPeg pattern (searched for), else all that it
+--- matched; nil where it matches nothing.
 function transform.match (pattern)
   local find
   if type(pattern) == "string" then

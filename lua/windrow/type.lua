@@ -33,7 +33,8 @@ function type_.is_empty (value)
   return getmetatable(value) == core.array and #value == 0
 end
 
---- One scalar of whatever a source gave: the first of a list, the `field` of an item, else its text; the name of a JSON-LD object.
+--- One scalar of whatever a source gave: the first of a list, the `field` of an item, else its text; the name
+--- of a JSON-LD object.
 local function scalar (value, field)
   if type(value) ~= "table" then return value end
   if item.is(value) then
@@ -57,7 +58,8 @@ function type_.item_value (value, field)
   if item.is(value) and annotation_kinds[value.kind] then return value[field] end
 end
 
--- Each maker takes the column's options and the dataset's settings and gives a function: value -> converted | nil, why.
+-- Each maker takes the column's options and the dataset's settings and gives a function: value -> converted |
+-- nil, why.
 local make = {}
 
 function make.text ()
@@ -102,7 +104,9 @@ function make.number ()
   return function (value)
     local number, why = numeral(scalar(value, "value"), "a number")
     if number == nil then return nil, why end
-    if number ~= number or number == math.huge or number == -math.huge then return wrong("a finite number", number) end
+    if number ~= number or number == math.huge or number == -math.huge then
+      return wrong("a finite number", number)
+    end
     return number
   end
 end
@@ -148,7 +152,9 @@ function make.datetime (options, settings)
     local day, time, zone = moment(value, options.partial, "a date and time")
     if not day then return nil, time end
     if time == "" then
-      if options.partial ~= "first" then return wrong("a date and time", value, ' (partial = "first" takes midnight)') end
+      if options.partial ~= "first" then
+        return wrong("a date and time", value, ' (partial = "first" takes midnight)')
+      end
       time = "T00:00:00"
     end
     return day .. time .. (zone == "" and default_zone or zone)
@@ -168,9 +174,11 @@ end
 local function unfit (value, path, open)
   local kind = type(value)
   if kind == "number" then
-    return (value ~= value or value == math.huge or value == -math.huge) and "a number that is not finite" .. path or nil
+    return (value ~= value or value == math.huge or value == -math.huge) and "a number that is not finite"
+      .. path or nil
   elseif kind ~= "table" then
-    return (kind == "function" or kind == "thread" or kind == "userdata" and value ~= core.null) and "a " .. kind .. path or nil
+    return (kind == "function" or kind == "thread" or kind == "userdata" and value ~= core.null) and "a "
+      .. kind .. path or nil
   elseif item.is(value) then
     return ("a %s%s, take a field of it"):format(value.kind, path)
   elseif open[value] then
@@ -204,7 +212,9 @@ function make.span ()
       local from, to = value.source_start, value.source_end
       return from and { from, to }
     end
-    if type(value) == "table" and mtype(value[1]) == "integer" and mtype(value[2]) == "integer" then return value end
+    if type(value) == "table" and mtype(value[1]) == "integer" and mtype(value[2]) == "integer" then
+      return value
+    end
     if value == nil then return nil end
     return wrong("an item", value)
   end
@@ -217,7 +227,8 @@ function make.enum (_, _, self)
     value = scalar(value)
     if value == nil or known[value] then return value end
     if value == "" then return nil end
-    return nil, ("%s is not one of the values%s"):format(type_.show(value), suggest.hint(tostring(value), self.values))
+    return nil, ("%s is not one of the values%s"):format(type_.show(value), suggest.hint(tostring(value),
+      self.values))
   end
 end
 
@@ -242,11 +253,13 @@ function make.list (options, settings, self)
   end
 end
 
---- Reads each field of a record from an item (by the field's source, made by `settings.reader`) or from a plain table.
+--- Reads each field of a record from an item (by the field's source, made by `settings.reader`) or from a
+--- plain table.
 function make.record (options, settings, self)
   local readers, converters = {}, {}
   for i, field in ipairs(self.fields) do
-    readers[i] = settings.reader and field.source and settings.reader(field) or function (value) return value[field.name] end
+    readers[i] = settings.reader and field.source and settings.reader(field)
+      or function (value) return value[field.name] end
     converters[i] = type_.converter(field.type, field.options or options, settings)
   end
   return function (value)
@@ -262,8 +275,9 @@ function make.record (options, settings, self)
   end
 end
 
---- The function that converts values to a type: value -> converted | nil, why.  Missing gives nil without why.  `options` are the
---- column's (partial), `settings` the dataset's (zone) and `reader` for fields of records with sources.
+--- The function that converts values to a type: value -> converted | nil, why.  Missing gives nil without
+--- why.  `options` are the column's (partial), `settings` the dataset's (zone) and `reader` for fields of
+--- records with sources.
 function type_.converter (self, options, settings)
   return make[self.name](options, settings, self)
 end
@@ -277,8 +291,12 @@ function type_.breach (value, options)
     end
     return nil
   end
-  if options.min and value < options.min then return ("%s is below the minimum %s"):format(type_.show(value), options.min) end
-  if options.max and value > options.max then return ("%s is above the maximum %s"):format(type_.show(value), options.max) end
+  if options.min and value < options.min then
+    return ("%s is below the minimum %s"):format(type_.show(value), options.min)
+  end
+  if options.max and value > options.max then
+    return ("%s is above the maximum %s"):format(type_.show(value), options.max)
+  end
   if options.match and not options.matches(value) then return type_.show(value) .. " does not match" end
 end
 
@@ -289,7 +307,8 @@ function type_.describe (self)
   return self.name
 end
 
---- Whether min and max of this kind of value can be compared with the type's: numbers for numbers, texts for the rest.
+--- Whether min and max of this kind of value can be compared with the type's: numbers for numbers, texts for
+--- the rest.
 function type_.bound (self)
   local base = self.name == "list" and self.item.name or self.name
   if base == "int" or base == "number" then return "number" end

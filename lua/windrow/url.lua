@@ -1,7 +1,8 @@
 -- url.lua: references resolved against a base (RFC 3986 §5)
 local url = {}
 
---- The five parts of a reference (RFC 3986, appendix B); scheme, authority, query and fragment nil where absent.
+--- The five parts of a reference (RFC 3986, appendix B); scheme, authority, query and fragment nil where
+--- absent.
 local function parse (text)
   local parts = {}
   local scheme, rest = text:match("^(%a[%w+.%-]*):(.*)$")
@@ -40,8 +41,8 @@ local function compose (u)
     .. (u.query and "?" .. u.query or "") .. (u.fragment and "#" .. u.fragment or "")
 end
 
---- The target of `reference` as found in a page at `base` (§5.2.2); spaces around it and line breaks in it are dropped and inner
---- spaces written %20, as browsers do.  Without a base the reference is given back.
+--- The target of `reference` as found in a page at `base` (§5.2.2); spaces around it and line breaks in it
+--- are dropped and inner spaces written %20, as browsers do.  Without a base the reference is given back.
 function url.resolve (base, reference)
   reference = reference:gsub("[\t\r\n]", ""):gsub("^%s+", ""):gsub("%s+$", ""):gsub(" ", "%%20")
   local r = parse(reference)

@@ -1,4 +1,4 @@
--- plan.lua: a dataset's tables made ready: what each lists, the steps of its columns, and the order in which tables are filled
+-- plan.lua: a dataset's tables made ready: what each lists, its columns' steps, the order of filling
 local fault = require "windrow.fault"
 local step = require "windrow.engine.step"
 local suggest = require "windrow.suggest"
@@ -17,7 +17,8 @@ local function needs (declared)
   return names
 end
 
---- Declared tables, each after those it refers to as far as that goes; in a circle the one declared first comes first.
+--- Declared tables, each after those it refers to as far as that goes; in a circle the one declared first
+--- comes first.
 local function filling_order (declaration)
   local order, state = {}, {}
   local function visit (declared)
@@ -46,7 +47,9 @@ local function own_filter (self)
     end
     for _, one in ipairs(found) do
       local above = one
-      while above and above ~= handle and not made.listed[above] do above = run.core:get(above, parent_field) end
+      while above and above ~= handle and not made.listed[above] do
+        above = run.core:get(above, parent_field)
+      end
       if above == handle then kept[#kept + 1] = one end
     end
     return kept
@@ -61,13 +64,16 @@ local function row_reader (self)
       local run = self.run
       local column = self.by_name[name]
       if not column then
-        fault.misuse("table '%s' has no column '%s'%s", self.name, tostring(name), suggest.hint(tostring(name), names))
+        fault.misuse("table '%s' has no column '%s'%s", self.name, tostring(name),
+          suggest.hint(tostring(name), names))
       elseif run.column and column.index >= run.column.index and run.column ~= column then
         fault.misuse("column '%s' stands below: row has the values of the columns above", name)
       end
       return run.values[column.index]
     end,
-    __newindex = function (_, name) fault.misuse("row.%s cannot be set: a column's function returns its value", tostring(name)) end,
+    __newindex = function (_, name)
+      fault.misuse("row.%s cannot be set: a column's function returns its value", tostring(name))
+    end,
   })
 end
 
@@ -90,21 +96,25 @@ end
 
 local function table_plan (declared, declaration, options)
   local self = {
-    index = declared.index, name = declared.name, where = declared.where, by_name = declared.by_name, key = declared.key, options = declared.options,
-    columns = declared.columns, core = unit.is_core(declared), unit_kind = declared.unit.kind, settings = declaration.settings,
-    part = declared.options.from or "content", list = unit.compile(declared), wrap = unit.wrapper(declared), links = {}, steps = {},
-    spans = options.spans or has_span_of(declared), new_row = row_maker(#declared.columns), needs_view = declared.options.where ~= nil,
-    counted = {},
+    index = declared.index, name = declared.name, where = declared.where, options = declared.options,
+    columns = declared.columns, by_name = declared.by_name, key = declared.key, settings = declaration.settings,
+    core = unit.is_core(declared), unit_kind = declared.unit.kind, part = declared.options.from or "content",
+    list = unit.compile(declared), wrap = unit.wrapper(declared), new_row = row_maker(#declared.columns),
+    spans = options.spans or has_span_of(declared), needs_view = declared.options.where ~= nil,
+    links = {}, steps = {}, counted = {},
   }
   if declared.options.own then self.own = own_filter(self) end
   self.row = row_reader(self)
   for _, column in ipairs(declared.columns) do
-    if not (column.optional or column.required or column.key or column.default ~= nil) then self.counted[#self.counted + 1] = column end
+    if not (column.optional or column.required or column.key or column.default ~= nil) then
+      self.counted[#self.counted + 1] = column
+    end
   end
   return self
 end
 
---- Plans of a finished declaration: { [index] = plan, order = { plan … } in which tables are filled, late = whether references wait for the end }.
+--- Plans of a finished declaration: { [index] = plan, order = { plan … } in which tables are filled, late =
+--- whether references wait for the end }.
 function plan.compile (declaration, options)
   local plans, by_name = { order = {}, late = false }, {}
   for position, declared in ipairs(filling_order(declaration)) do

@@ -1,11 +1,13 @@
 -- pull.lua: sources (source.lua) as closures
 --
--- A closure is pull (run, handle, view) -> value [, source_start, source_end, origin].  `handle` is the item's number in the core, nil for plain
--- tables; `view` the item as scripts see it, made only for tables that need it (scope.needs_view).  The span is given where scope.spans is set.
--- With scope.many the value is an array of all values, else the first.
+-- A closure is pull (run, handle, view) -> value [, source_start, source_end, origin].  `handle` is the
+-- item's number in the core, nil for plain tables; `view` the item as scripts see it, made only for tables
+-- that need it (scope.needs_view).  The span is given where scope.spans is set. With scope.many the value is
+-- an array of all values, else the first.
 --
--- scope: core (items are handles), node (they are nodes: true, false, or nil: ask), kind (what the core calls them, or nil), spans, many,
--- want ("text" or "item": what nodes are given as), convert (of the column's type), own (keeps only what is the item's own), needs_view (set here).
+-- scope: core (items are handles), node (they are nodes: true, false, or nil: ask), kind (what the core calls
+-- them, or nil), spans, many, want ("text" or "item": what nodes are given as), convert (of the column's
+-- type), own (keeps only what is the item's own), needs_view (set here).
 local core = require "windrow.core"
 local fault = require "windrow.fault"
 local item = require "windrow.item"
@@ -18,7 +20,8 @@ local pull = {}
 
 local text_field, start_field = core.field "text", core.field "start"
 
--- Fields whose value is the surface itself, and those that are attributes; every other field derives from the item.
+-- Fields whose value is the surface itself, and those that are attributes; every other field derives from the
+-- item.
 local surface = { text = "text", raw = "text" }
 local attributes = { href = "attribute", rel = "attribute", src = "attribute", alt = "attribute" }
 
@@ -32,7 +35,8 @@ end
 
 --- The same scope with other settings.
 local function with (scope, changes)
-  return setmetatable(changes, { __index = scope, __newindex = function (_, name, value) scope[name] = value end })
+  local function pass_on (_, name, value) scope[name] = value end
+  return setmetatable(changes, { __index = scope, __newindex = pass_on })
 end
 
 --- Whether a value is an array of values, and not one nested value.
@@ -91,7 +95,11 @@ local function path_field (node, scope)
       return value, from, to, "text"
     end
     local from, to
-    if handle and number then from, to = run.core:field_span(handle, number) else from, to = span_of(run, handle, view) end
+    if handle and number then
+      from, to = run.core:field_span(handle, number)
+    else
+      from, to = span_of(run, handle, view)
+    end
     return value, from, to, surface[node.path] or "derived"
   end
 end
@@ -100,7 +108,8 @@ function ops.get (node, scope)
   local number, result = item.field(node.path)
   if node.path == "id" then
     return function (run) return run:unit_id() end
-  elseif scope.core and number and result == "value" and scope.kind ~= "document" and scope.kind ~= "object" then
+  elseif scope.core and number and result == "value" and scope.kind ~= "document"
+    and scope.kind ~= "object" then
     return shaped(scope, core_field(number, node.path, scope))
   end
   return shaped(scope, path_field(node, scope))
@@ -242,12 +251,15 @@ end
 
 --- The text to search, where it starts in its part (nil: nowhere), and the item that matches belong to.
 local function searched (run, handle, view)
-  if handle then return run.core:get(handle, text_field) or "", run.core:get(handle, start_field), handle end
+  if handle then
+    return run.core:get(handle, text_field) or "", run.core:get(handle, start_field), handle
+  end
   if not item.is(view) then return type(view) == "table" and tostring(view.text or "") or "" end
   return view.text, view.start, select(2, item.parts(view))
 end
 
---- One match as a value: its first capture, the match itself as an item where it has named groups, else its text.
+--- One match as a value: its first capture, the match itself as an item where it has named groups, else its
+--- text.
 local function match_value (run, host, text, captures, from, to, index)
   if captures[1] ~= nil then return captures[1] end
   captures.at = 1
@@ -284,7 +296,8 @@ ops.first, ops.all = in_text(true), in_text(false)
 
 --- The operand of a transform gives items unless the function takes texts.
 local function operand_scope (node, scope, many)
-  local want = transform.takes_text[node.f] and "text" or transform.is_default(node.f) and scope.want or "item"
+  local want = transform.takes_text[node.f] and "text" or transform.is_default(node.f) and scope.want
+    or "item"
   return with(scope, { want = want, many = many, convert = false })
 end
 
@@ -298,7 +311,9 @@ end
 
 --- A transform that leaves word which column it works for, so that an error in it can be told.
 local function named (f, column)
-  if transform.takes_text[f] or type(f) ~= "function" then return function (_, value) return f(value) end end
+  if transform.takes_text[f] or type(f) ~= "function" then
+    return function (_, value) return f(value) end
+  end
   return function (run, value)
     run.column = column
     local made = f(value)
@@ -319,7 +334,8 @@ local function map_all (node, scope)
   end
 end
 
---- The first value that the function makes something of.  Nearly always that is the first; only then all are asked for.
+--- The first value that the function makes something of.  Nearly always that is the first; only then all are
+--- asked for.
 local function map_one (node, scope)
   local inner, f = pull.compile(node[1], operand_scope(node, scope, false)), named(node.f, scope.column)
   if transform.is_default(node.f) then
@@ -353,7 +369,8 @@ local function is_empty (value)
   return value == nil or type(value) == "table" and not item.is(value) and next(value) == nil
 end
 
---- The first side whose value is there and converts; where none converts, the first that was there (so that the message names it).
+--- The first side whose value is there and converts; where none converts, the first that was there (so that
+--- the message names it).
 function ops.choice (node, scope)
   local sides, convert = {}, scope.convert
   for i, side in ipairs(node) do sides[i] = pull.compile(side, scope) end

@@ -1,6 +1,7 @@
 -- ref.lua: references: the row that encloses an item, or the row that a value names
 --
--- `made` is what rows.lua made of a table for this document: rows, units (handles or items), n, and indexes that are built here when asked for.
+-- `made` is what rows.lua made of a table for this document: rows, units (handles or items), n, and indexes
+-- that are built here when asked for.
 local core = require "windrow.core"
 local item = require "windrow.item"
 
@@ -30,8 +31,8 @@ local function sort_rows (order, before)
   end
 end
 
---- Rows sorted by start, longer first, each with a link to the nearest row before it that ends later.  Between a row and its link nothing
---- encloses what the row does not, so that a search climbs links.
+--- Rows sorted by start, longer first, each with a link to the nearest row before it that ends later.
+--- Between a row and its link nothing encloses what the row does not, so that a search climbs links.
 local function by_bytes (run, made)
   local order, starts, ends, link = {}, {}, {}, {}
   for r = 1, made.n do
@@ -61,7 +62,8 @@ end
 --- Whether row r may hold the item: rows of one's own table must be longer, or as long and before.
 local function holds (index, r, to, own)
   if index.ends[r] < to then return false end
-  return not own or r ~= own and (index.ends[r] - index.starts[r] > index.ends[own] - index.starts[own] or r < own)
+  return not own or r ~= own and (index.ends[r] - index.starts[r] > index.ends[own] - index.starts[own]
+    or r < own)
 end
 
 --- Links skip rows as short as the one below them, so that equal ones are walked one by one.
@@ -78,7 +80,8 @@ local function by_source (run, made, one, own)
   end
 end
 
---- The row of a handle.  Where rows are items of one layer, none left out, an item's index is its row; else a table tells.
+--- The row of a handle.  Where rows are items of one layer, none left out, an item's index is its row; else a
+--- table tells.
 local function row_of (run, made, handle)
   local index = run.core:get(handle, index_field)
   if made.units[index] == handle then return index end
@@ -98,8 +101,8 @@ local function by_tree (run, made, handle, own)
   end
 end
 
---- The row of the target table that encloses a unit, nearest first; nil where none does.  `own` is the unit's row when the target is its own
---- table.
+--- The row of the target table that encloses a unit, nearest first; nil where none does.  `own` is the unit's
+--- row when the target is its own table.
 function ref.enclosing (run, link, one, own)
   local made = run.made[link.to.index]
   if link.to.unit_kind == "document" then return made.n > 0 and not own and 1 or nil end
@@ -124,7 +127,8 @@ function ref.lookup (run, link, value)
   return rows[value]
 end
 
---- The row a reference means: of an item the one around it, of another value the one with it; nil and why where there is none.
+--- The row a reference means: of an item the one around it, of another value the one with it; nil and why
+--- where there is none.
 function ref.resolve (run, link, raw, one, own)
   if not link.pull then return ref.enclosing(run, link, one, own) end
   if raw == nil then return nil end

@@ -1,7 +1,8 @@
 -- rows.lua: the rows of one document, table by table, with what became of them
 --
--- run.made[t] holds the rows of table t for this document: rows, units (handles or items), n; rejected and dropped (rows that go, by number);
--- targets (column -> row -> the row it refers to); spans (row -> column -> {start, end, origin}); seen (texts counted for ids); keys, unique.
+-- run.made[t] holds the rows of table t for this document: rows, units (handles or items), n; rejected and
+-- dropped (rows that go, by number); targets (column -> row -> the row it refers to); spans (row -> column ->
+-- {start, end, origin}); seen (texts counted for ids); keys, unique.
 local item = require "windrow.item"
 local step = require "windrow.engine.step"
 local type_ = require "windrow.type"
@@ -9,7 +10,8 @@ local type_ = require "windrow.type"
 local rows = {}
 
 local function new_made (plan)
-  local made = { rows = {}, units = {}, n = 0, kept = 0, rejected = {}, dropped = {}, targets = {}, spans = {}, seen = {}, keys = {}, unique = {} }
+  local made = { rows = {}, units = {}, n = 0, kept = 0, rejected = {}, dropped = {}, targets = {},
+    spans = {}, seen = {}, keys = {}, unique = {} }
   for _, link in ipairs(plan.links) do made.targets[link.column.index] = {} end
   return made
 end
@@ -29,7 +31,8 @@ local function is_double (run, plan, made, row)
   local value = row[plan.key.index]
   if value == nil then return false end
   if made.keys[value] then
-    run:warn_column(plan, plan.key, ("the key %s is there already: the row is left out"):format(type_.show(value)))
+    run:warn_column(plan, plan.key,
+      ("the key %s is there already: the row is left out"):format(type_.show(value)))
     return true
   end
   made.keys[value] = true
@@ -47,7 +50,8 @@ local function fill (run, plan, made, handle, view)
   return row, reason
 end
 
---- Makes the row of one unit, unless `where` says no; nothing of such a row stays, its warnings and late references neither.
+--- Makes the row of one unit, unless `where` says no; nothing of such a row stays, its warnings and late
+--- references neither.
 local function make_row (run, plan, made, one, handle, view)
   local late, warnings = #run.late, #run.warnings
   run.unit, run.id = handle or item.handle(one) or one, nil
@@ -150,7 +154,8 @@ local function count_missing (plan, kept, missing)
   end
 end
 
---- Appends a table's spans: { table, key, column, source_start, source_end, origin, number of the row among those that stay }.
+--- Appends a table's spans: { table, key, column, source_start, source_end, origin, number of the row among
+--- those that stay }.
 local function collect_spans (plan, made, spans)
   local n = 0
   for r = 1, made.n do
@@ -160,7 +165,8 @@ local function collect_spans (plan, made, spans)
       for _, column in ipairs(plan.columns) do
         local span = found[column.index]
         if span then
-          spans[#spans + 1] = { plan.index, plan.key and row[plan.key.index], column.name, span[1], span[2], span[3], n }
+          spans[#spans + 1] = { plan.index, plan.key and row[plan.key.index], column.name, span[1], span[2],
+            span[3], n }
         end
       end
     end

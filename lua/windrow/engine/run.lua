@@ -9,26 +9,31 @@ Run.__index = Run
 
 local text_field = core.field "text"
 
---- A run over an open page.  made: rows by table (rows.lua); late: references that wait; warnings; values: the row under way; column: the
---- column whose function runs, false in `where`; unit, id: the unit under way and its id once asked for.
+--- A run over an open page.  made: rows by table (rows.lua); late: references that wait; warnings; values:
+--- the row under way; column: the column whose function runs, false in `where`; unit, id: the unit under way
+--- and its id once asked for.
 function run.new (plans, page, settings)
   random.seed(page.id)
   local self = setmetatable({
-    plans = plans, page = page, core = page.core, settings = settings, made = {}, late = {}, warnings = {}, rejected = 0, left_out = 0,
+    plans = plans, page = page, core = page.core, settings = settings, made = {}, late = {}, warnings = {},
+    rejected = 0, left_out = 0,
   }, Run)
   page.run = self
   return self
 end
 
---- The id of the unit under way: the same as long as document, table, text and the equal texts before it are the same.
+--- The id of the unit under way: the same as long as document, table, text and the equal texts before it are
+--- the same.
 function Run:unit_id ()
   if not self.id then
     local one = self.unit
     if one == self.page.handle then
       self.id = self.page.id
     else
-      local text = math.type(one) == "integer" and self.core:get(one, text_field) or type(one) == "table" and one.text
-      self.id = self.page:hash_id(self.plan.name, type(text) == "string" and text or "", self.made[self.plan.index].seen)
+      local text
+      if math.type(one) == "integer" then text = self.core:get(one, text_field) else text = one.text end
+      if type(text) ~= "string" then text = "" end
+      self.id = self.page:hash_id(self.plan.name, text, self.made[self.plan.index].seen)
     end
   end
   return self.id
@@ -38,7 +43,9 @@ local most_warnings = 1000           -- of one document; a page with a million b
 
 --- Notes a warning at a line of the script.
 function Run:warn (where, message)
-  if #self.warnings < most_warnings then self.warnings[#self.warnings + 1] = { where = where, message = message } end
+  if #self.warnings < most_warnings then
+    self.warnings[#self.warnings + 1] = { where = where, message = message }
+  end
 end
 
 --- Notes a warning about a column's value.
@@ -51,7 +58,8 @@ function Run:place ()
   local plan, column = self.plan, self.column
   if not plan then return "?", "" end
   if column then return column.where, ("column '%s' of table '%s': "):format(column.name, plan.name) end
-  return plan.where, column == false and ("where of table '%s': "):format(plan.name) or ("table '%s': "):format(plan.name)
+  return plan.where, column == false and ("where of table '%s': "):format(plan.name)
+    or ("table '%s': "):format(plan.name)
 end
 
 return run

@@ -1,6 +1,7 @@
 -- step.lua: columns as closures that fill one place of a row
 --
--- A step is step (run, row, handle, view) -> reason | nil: it puts the column's value into row; a reason rejects the row.
+-- A step is step (run, row, handle, view) -> reason | nil: it puts the column's value into row; a reason
+-- rejects the row.
 local context = require "windrow.context"
 local core = require "windrow.core"
 local item = require "windrow.item"
@@ -14,7 +15,8 @@ local step = {}
 --- What a missing value means: a reason for the row to go, or nothing.
 local function absence (column)
   if column.required or column.key then
-    local reason = column.key and "no value for the key: the row is left out" or "no value: the row is left out"
+    local reason = column.key and "no value for the key: the row is left out"
+      or "no value: the row is left out"
     return function (run, plan)
       run:warn_column(plan, column, reason)
       return reason
@@ -25,7 +27,8 @@ end
 
 local function record_reader (scope)
   return function (field)
-    local inner = { core = false, spans = false, want = "text", many = field.type.name == "list", column = scope.column }
+    local inner = { core = false, spans = false, want = "text", many = field.type.name == "list",
+      column = scope.column }
     if field.type.name == "record" then inner.want = "item" end
     local read = pull.compile(field.source, inner)
     return function (value)
@@ -45,7 +48,8 @@ function step.scope (plan, column)
   if plan.core then node = kinds_of_nodes[plan.unit_kind] or false end
   return {
     core = plan.core, node = node, kind = plan.unit_kind, spans = plan.spans, many = type_name == "list",
-    want = (nested_wants[element] or type_name == "ref" and not column.by) and "item" or "text", own = plan.own, column = column,
+    want = (nested_wants[element] or type_name == "ref" and not column.by) and "item" or "text",
+    own = plan.own, column = column,
     needs_view = false,
   }
 end
@@ -127,19 +131,23 @@ end
 -- Layers whose items the core finds around other text without looking at bytes, and its fields for that.
 local text_layers = { sentence = core.field "sentence", section = core.field "section" }
 
---- The core's field that gives the item of a text layer around items of this kind; nil for items that are not text.
+--- The core's field that gives the item of a text layer around items of this kind; nil for items that are not
+--- text.
 local function knows_its (unit_kind, layer)
   local entry = kind.entry(unit_kind)
-  local textual = entry and (not entry.layer or unit_kind == "token" or unit_kind == "sentence" and layer == "section")
+  local textual = entry and (not entry.layer or unit_kind == "token" or unit_kind == "sentence"
+    and layer == "section")
   return textual and text_layers[layer] or nil
 end
 
 --- What a reference needs to be resolved: its column, its target, how values are read and compared.
 local function link_of (plan, column, plans)
   local target = plans[column.to]
-  local link = { column = column, plan = plan, to = target, late = plan.position <= target.position, missing = absence(column) }
+  local link = { column = column, plan = plan, to = target, late = plan.position <= target.position,
+    missing = absence(column) }
   link.by_tree = plan.unit_kind == "node" and target.unit_kind == "node"
-  link.by_field = not column.source and plan.core and text_layers[target.unit_kind] and knows_its(plan.unit_kind, target.unit_kind)
+  link.by_field = not column.source and plan.core and text_layers[target.unit_kind]
+    and knows_its(plan.unit_kind, target.unit_kind)
   if column.source then
     local by = target.by_name[column.by or target.key.name]
     link.by, link.by_name, link.show = by.index, by.name, type_.show
@@ -194,13 +202,16 @@ function step.compile (plan, column, plans)
   end
   local scope = step.scope(plan, column)
   if item_span(column) then
-    return value_step(plan, column, function (_, _, view) return view end, converter_of(plan, column, scope)), true
+    local function itself (_, _, view) return view end
+    return value_step(plan, column, itself, converter_of(plan, column, scope)), true
   end
   local convert = converter_of(plan, column, scope)
   scope.convert = convert
   local read = pull.compile(column.source, scope)
   local plain = column.type.name == "text" and not plan.spans and pull.is_plain_text(column.source, scope)
-  for _, name in ipairs { "key", "required", "default", "min", "max", "match", "unique" } do plain = plain and column[name] == nil end
+  for _, name in ipairs { "key", "required", "default", "min", "max", "match", "unique" } do
+    plain = plain and column[name] == nil
+  end
   if plain then return plain_step(column, read), scope.needs_view end
   return value_step(plan, column, read, convert), scope.needs_view
 end

@@ -11,7 +11,8 @@ local unit = {}
 
 local text_field, start_field = core.field "text", core.field "start"
 
--- Builders by unit.op: function (table's declaration) -> function (run) -> array of handles, or of items and plain tables.
+-- Builders by unit.op: function (table's declaration) -> function (run) -> array of handles, or of items and
+-- plain tables.
 local ops = {}
 
 --- The function that lists the units of a table for a run.
@@ -57,7 +58,8 @@ function ops.data (declared)
   return function (run) return run.core:objects(name) end
 end
 
---- Appends the matches in one host's text to `found`; those that start before byte `covered` of the part's text are another host's already.
+--- Appends the matches in one host's text to `found`; those that start before byte `covered` of the part's
+--- text are another host's already.
 local function match_in (run, find, host, found, covered)
   local text, base = run.core:get(host, text_field) or "", run.core:get(host, start_field) or 0
   local place = { page = run.page, part = run.part, base = base }
@@ -80,7 +82,9 @@ function ops.pattern (declared)
   local over = kind.id(declared.options.over or "sentence")
   return function (run)
     local found, covered = {}, 0
-    for _, host in ipairs(run.core:list(over, run.part)) do covered = match_in(run, find, host, found, covered) end
+    for _, host in ipairs(run.core:list(over, run.part)) do
+      covered = match_in(run, find, host, found, covered)
+    end
     return found
   end
 end

@@ -83,21 +83,31 @@ function characters.pattern (set)
   return pattern, first
 end
 
-local spaces = { { 9, 13 }, { 32, 32 }, { 0xA0, 0xA0 }, { 0x1680, 0x1680 }, { 0x2000, 0x200A }, { 0x2028, 0x2029 }, { 0x202F, 0x202F },
-  { 0x205F, 0x205F }, { 0x3000, 0x3000 } }
+--- A set written as code points and ranges: "9-D 20 A0", in hexadecimal.
+local function set_of (text)
+  local set = {}
+  for from, to in text:gmatch("(%x+)%-?(%x*)") do
+    from = tonumber(from, 16)
+    set[#set + 1] = { from, tonumber(to, 16) or from }
+  end
+  return set
+end
 
--- Letters and their marks, block by block (Unicode 15, Blocks.txt); blocks of punctuation, symbols and private use are left out.
-local letters = { { 65, 90 }, { 97, 122 }, { 0xAA, 0xAA }, { 0xB5, 0xB5 }, { 0xBA, 0xBA }, { 0xC0, 0xD6 }, { 0xD8, 0xF6 }, { 0xF8, 0x2C1 },
-  { 0x300, 0x37D }, { 0x37F, 0x386 }, { 0x388, 0x559 }, { 0x560, 0x588 }, { 0x591, 0x5BD }, { 0x5BF, 0x5F2 }, { 0x610, 0x61A },
-  { 0x620, 0x65F }, { 0x66E, 0x6D3 }, { 0x6D5, 0x6EF }, { 0x6FA, 0x6FF }, { 0x710, 0x963 }, { 0x971, 0x1FFF }, { 0x2071, 0x2071 },
-  { 0x207F, 0x207F }, { 0x2C00, 0x2DFF }, { 0x3005, 0x3007 }, { 0x3031, 0x3035 }, { 0x3041, 0x3096 }, { 0x3099, 0x30FA }, { 0x30FC, 0xA48C },
-  { 0xA4D0, 0xD7FB }, { 0xF900, 0xFB1C }, { 0xFB1D, 0xFDFB }, { 0xFE70, 0xFEFC }, { 0xFF21, 0xFF3A }, { 0xFF41, 0xFF5A },
-  { 0xFF66, 0xFFDC }, { 0x10280, 0x1CFFF }, { 0x20000, 0x3FFFF } }
+local spaces = set_of "9-D 20 A0 1680 2000-200A 2028-2029 202F 205F 3000"
 
-local digits = { { 48, 57 } }
+-- Letters and their marks, block by block (Unicode 15, Blocks.txt); blocks of punctuation, symbols and
+-- private use are left out.
+local letters = set_of [[
+  41-5A 61-7A AA B5 BA C0-D6 D8-F6 F8-2C1 300-37D 37F-386 388-559 560-588 591-5BD 5BF-5F2 610-61A 620-65F 66E-6D3
+  6D5-6EF 6FA-6FF 710-963 971-1FFF 2071 207F 2C00-2DFF 3005-3007 3031-3035 3041-3096 3099-30FA 30FC-A48C A4D0-D7FB
+  F900-FB1C FB1D-FDFB FE70-FEFC FF21-FF3A FF41-FF5A FF66-FFDC 10280-1CFFF 20000-3FFFF]]
 
-local punctuation = { { 33, 47 }, { 58, 64 }, { 91, 96 }, { 123, 126 }, { 0xA1, 0xA9 }, { 0xAB, 0xB4 }, { 0xB6, 0xB9 }, { 0xBB, 0xBF },
-  { 0x2010, 0x2027 }, { 0x2030, 0x205E }, { 0x20A0, 0x20C0 }, { 0x3001, 0x3003 }, { 0x3008, 0x3020 }, { 0xFF01, 0xFF0F } }
+local digits = set_of "30-39"
+
+local punctuation = set_of [[
+  21-2F 3A-40 5B-60 7B-7E A1-A9 AB-B4 B6-B9 BB-BF 2010-2027 2030-205E 20A0-20C0 3001-3003 3008-3020 FF01-FF0F]]
+
+local controls = set_of "0-1F 7F-9F"
 
 --- Characters that `change` (core.lower or core.upper) changes, with a bound where case ends.
 local function changed_by (change)
@@ -115,22 +125,26 @@ local function union (...)
   return normal(all)
 end
 
--- Short names are those of re; made when first asked for.
+-- Made when first asked for.
 local makers = {
   space = function () return spaces end,
   alpha = function () return letters end,
   digit = function () return digits end,
   upper = function () return changed_by(core.lower) end,
-  lower = function () return union(changed_by(core.upper), { { 0xAA, 0xAA }, { 0xBA, 0xBA }, { 0xDF, 0xDF } }) end,
+  lower = function () return union(changed_by(core.upper), set_of "AA BA DF") end,
   alnum = function () return union(letters, digits) end,
   punct = function () return punctuation end,
-  cntrl = function () return { { 0, 31 }, { 127, 159 } } end,
-  graph = function () return characters.complement(union(spaces, { { 0, 31 }, { 127, 159 } })) end,
-  xdigit = function () return { { 48, 57 }, { 65, 70 }, { 97, 102 } } end,
+  cntrl = function () return controls end,
+  graph = function () return characters.complement(union(spaces, controls)) end,
+  xdigit = function () return set_of "30-39 41-46 61-66" end,
   nl = function () return { { 10, 10 } } end,
 }
-local short = { a = "alpha", c = "cntrl", d = "digit", g = "graph", l = "lower", p = "punct", s = "space", u = "upper", w = "alnum",
-  x = "xdigit" }
+
+-- The short names of re.
+local short = {
+  a = "alpha", c = "cntrl", d = "digit", g = "graph", l = "lower", p = "punct", s = "space", u = "upper",
+  w = "alnum", x = "xdigit",
+}
 
 --- The predefined sets by name: %s or %space …; an upper-case letter is the complement (%S).
 characters.sets = setmetatable({}, { __index = function (sets, name)
@@ -146,7 +160,9 @@ characters.sets = setmetatable({}, { __index = function (sets, name)
 end })
 
 --- Names of the predefined sets, for messages.
-characters.names = { "space", "alpha", "digit", "upper", "lower", "alnum", "punct", "cntrl", "graph", "xdigit", "nl" }
+characters.names = {
+  "space", "alpha", "digit", "upper", "lower", "alnum", "punct", "cntrl", "graph", "xdigit", "nl",
+}
 
 --- One character, whatever it is.
 characters.any = characters.pattern { { 0, last } }

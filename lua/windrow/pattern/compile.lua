@@ -1,17 +1,20 @@
 -- compile.lua: the tree of a pattern (parser.lua) as an LPeg pattern and its first set
 --
--- Each node gives three things: the LPeg pattern, its first set, and whether it is a gap (as many words as it takes for the rest to match).
+-- Each node gives three things: the LPeg pattern, its first set, and whether it is a gap (as many words as it
+-- takes for the rest to match).
 local characters = require "windrow.pattern.characters"
 local first = require "windrow.pattern.first"
 local lpeg = require "lpeg"
 
-local P, C, Cb, Cg, Cmt, Cp, Cs, Ct, V = lpeg.P, lpeg.C, lpeg.Cb, lpeg.Cg, lpeg.Cmt, lpeg.Cp, lpeg.Cs, lpeg.Ct, lpeg.V
+local P, V, Cmt = lpeg.P, lpeg.V, lpeg.Cmt
+local C, Cb, Cg, Cp, Cs, Ct = lpeg.C, lpeg.Cb, lpeg.Cg, lpeg.Cp, lpeg.Cs, lpeg.Ct
 
 local compile = {}
 
--- Compilers by node.op: function (state, node) -> pattern, first.
--- state: resolve (name, at) -> pattern, first, gap | set; rules: first sets by rule name, or nil outside a grammar; fail (message, at);
--- names: what groups are called; depth: captures around that keep groups from becoming fields.
+-- Compilers by node.op: function (state, node) -> pattern, first.  The state has
+--   resolve (name, at) -> pattern, first, gap; definition (name) -> what the script defined; fail (message, at)
+--   rules: first sets by rule name, nil outside a grammar
+--   names: what groups are called; depth: captures around that keep groups from becoming fields
 local ops = {}
 
 local function build (state, node)
@@ -49,7 +52,9 @@ function ops.class (state, node)
     local range = element
     if element.name then
       range = characters.sets[element.name]
-      if not range then state.fail(("'%%%s' is not a set of characters"):format(element.name), element.at) end
+      if not range then
+        state.fail(("'%%%s' is not a set of characters"):format(element.name), element.at)
+      end
       table.move(range, 1, #range, #set + 1, set)
     elseif range[1] == 32 and range[2] == 32 then
       table.move(characters.sets.space, 1, #characters.sets.space, #set + 1, set)
@@ -69,14 +74,16 @@ end
 
 function ops.rule (state, node)
   if not state.rules then
-    state.fail(("'%s' is no rule here (a defined pattern is %%%s, text is '%s')"):format(node.name, node.name, node.name), node.at)
+    local message = "'%s' is no rule here (a defined pattern is %%%s, text is '%s')"
+    state.fail(message:format(node.name, node.name, node.name), node.at)
   elseif not state.rules[node.name] then
     state.fail(("there is no rule '%s'"):format(node.name), node.at)
   end
   return V(node.name), state.rules[node.name]
 end
 
---- The pattern of elements [i, n]; a gap is followed lazily: the rest is tried before another word is skipped.
+--- The pattern of elements [i, n]; a gap is followed lazily: the rest is tried before another word is
+--- skipped.
 local function sequence_from (state, node, i)
   local element = node[i]
   if not element then return P(true), first.empty() end
@@ -145,7 +152,8 @@ function ops.capture (state, node)
   return C(pattern), start
 end
 
---- A named group; at the top, where it becomes a field of the match, its bounds are kept as "\1name" and "\2name".
+--- A named group; at the top, where it becomes a field of the match, its bounds are kept as "\1name" and
+--- "\2name".
 function ops.group (state, node)
   local name = node.name
   local pattern, start = build(state, node.inner)

@@ -1,7 +1,7 @@
 -- first.lua: what a pattern can start with, so that only places worth trying are tried
 --
--- A first set is {bytes = set of first bytes, mask = annotation kinds as bits, any = anything may start it, nullable = it may match
--- nothing}.
+-- A first set is {bytes = set of first bytes, mask = annotation kinds as bits, any = anything may start it,
+-- nullable = it may match nothing}.
 local first = {}
 
 --- Any text may start it.
@@ -38,7 +38,8 @@ function first.either (a, b)
   local bytes = {}
   for byte in pairs(a.bytes) do bytes[byte] = true end
   for byte in pairs(b.bytes) do bytes[byte] = true end
-  return { bytes = bytes, mask = a.mask | b.mask, any = a.any or b.any, nullable = a.nullable or b.nullable }
+  local mask, any, nullable = a.mask | b.mask, a.any or b.any, a.nullable or b.nullable
+  return { bytes = bytes, mask = mask, any = any, nullable = nullable }
 end
 
 --- Starts with a, and where that matches nothing, with b.

@@ -1,8 +1,9 @@
 -- parser.lua: the text of a pattern (LPeg's re) as a tree
 --
--- Nodes are tables {op = …}: literal {text}, any, class {negated, items}, name {name} (%name), rule {name}, sequence and choice (arrays),
--- star {inner, least, most}, ahead/not {inner}, capture {inner}, group {inner, name}, table/subst {inner}, position, back {name},
--- apply {inner, how = "->" "=>" "~>", what, value}, grammar {rules}.
+-- Nodes are tables {op = …}: literal {text}, any, class {negated, items}, name {name} (%name), rule {name},
+-- sequence and choice (arrays), star {inner, least, most}, ahead/not {inner}, capture {inner}, group {inner,
+-- name}, table/subst {inner}, position, back {name}, apply {inner, how = "->" "=>" "~>", what, value},
+-- grammar {rules}.
 local parser = {}
 
 local Parser = {}
@@ -26,7 +27,8 @@ function Parser:space ()
   self.at = at
 end
 
---- Takes a Lua pattern's match here, with the space behind it; gives its capture (or the match), nil where it does not stand here.
+--- Takes a Lua pattern's match here, with the space behind it; gives its capture (or the match), nil where it
+--- does not stand here.
 function Parser:take (pattern)
   local from, to, captured = self.text:find("^" .. pattern, self.at)
   if not from then return nil end
@@ -166,9 +168,10 @@ function Parser:suffixed ()
     elseif self:take("%*") then node = { op = "star", inner = node, least = 0 }
     elseif self:take("%?") then node = { op = "star", inner = node, least = 0, most = 1 }
     elseif self:take("%^") then
-      local sign, count = self:take("([+-]?)%f[%d]") or "", tonumber(self:expect("(%d+)", "a count behind ^"))
-      if sign == "^" then sign = "" end
-      node = { op = "star", inner = node, least = sign == "-" and 0 or count, most = sign ~= "+" and count or nil }
+      local sign = self:take("[+-]")
+      local count = tonumber(self:expect("(%d+)", "a count behind ^"))
+      node = { op = "star", inner = node, least = count, most = count }
+      if sign == "-" then node.least = 0 elseif sign == "+" then node.most = nil end
     else break end
   end
   return node
@@ -219,7 +222,8 @@ end
 function parser.position (text, at)
   local before = text:sub(1, at - 1)
   local _, lines = before:gsub("\n", "")
-  return lines == 0 and ("character %d"):format(at) or ("line %d, column %d"):format(lines + 1, #before:match("[^\n]*$") + 1)
+  if lines == 0 then return ("character %d"):format(at) end
+  return ("line %d, column %d"):format(lines + 1, #before:match("[^\n]*$") + 1)
 end
 
 --- The tree of a pattern's text; or nil, message, offset.
@@ -228,7 +232,9 @@ function parser.parse (text)
   local fine, node = pcall(function ()
     self:space()
     local tree = expression(self)
-    if self.at <= #text then self:fail(("'%s' is not expected here"):format(text:match("^" .. utf8.charpattern, self.at) or "?")) end
+    if self.at <= #text then
+      self:fail(("'%s' is not expected here"):format(text:match("^" .. utf8.charpattern, self.at) or "?"))
+    end
     return tree
   end)
   if fine then return node end

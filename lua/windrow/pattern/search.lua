@@ -25,7 +25,8 @@ local function by_text (found, skip)
   end
 end
 
---- A searcher that tries the places where annotations of the first set start, and those where its bytes stand.
+--- A searcher that tries the places where annotations of the first set start, and those where its bytes
+--- stand.
 local function by_annotation (found, first)
   local skip = next(first.bytes) and skip_of(first) * Cp() * 1
   return function (subject, at, place)
@@ -49,8 +50,9 @@ local function by_annotation (found, first)
   end
 end
 
---- A function (subject, at, place) -> from, captures, to | nil: the next match at or behind byte `at` (from 1); `captures` is the table of
---- its captures, groups by name; `to` the byte behind it.  `place` is {page =, part =, base =}, fresh for each subject.
+--- A function (subject, at, place) -> from, captures, to | nil: the next match at or behind byte `at` (from
+--- 1); `captures` is the table of its captures, groups by name; `to` the byte behind it.  `place` is {page =,
+--- part =, base =}, fresh for each subject.
 function search.compile (value)
   local first = pattern.facts(value).first
   local found = Cp() * Ct(value) * Cp()
