@@ -29,6 +29,11 @@ uint32_t wr_cursor_join (const wr_cursor *c, uint32_t at) {
 uint32_t wr_cursor_word (const wr_cursor *c, uint32_t at) {
   uint32_t i = at;
   while (i < c->end && i - at < WORD_MAX) {
+    if (wr_is_ascii_alpha((uint8_t) c->s[i])) {
+      i++;
+      continue;
+    }
+    if (c->s[i] == ' ') break;
     wr_char x = wr_char_at(c->s, i, c->end);
     bool apostrophe = (x.code == '\'' || x.code == 0x2019) && i > at && i + x.n < c->end &&
                       wr_is_alpha(wr_char_at(c->s, i + x.n, c->end).code);

@@ -35,8 +35,10 @@ void wr_figure_shapes (uint32_t shape[26]) {
 bool wr_figure_word (const wr_cursor *c, uint32_t at) {
   uint32_t end;
   const wr_entry *e = word_at(c, at, &end);
-  return e && e->kind != HUNDRED && e->kind != POINT &&
-      !(e->kind == SCALE && !(e->flags & PLURAL)) && !(e->kind == PART && (e->flags & PLURAL));
+  if (e == NULL || e->kind == HUNDRED || e->kind == POINT) return false;
+  if (e->kind == A) return word_at(c, wr_cursor_join(c, end), &end) != NULL;
+  bool plural = (e->flags & PLURAL) != 0;
+  return e->kind == SCALE ? plural : e->kind != PART || !plural;
 }
 
 /* "seven", "twenty", "twenty-one", "twenty-first". */
