@@ -169,6 +169,7 @@ describe("a column that cannot be", function ()
     { [[text "a" { 7 }]], "expected a source (a field's name, w.css …, a function), got a number" },
     { [[text "a" { w.get "titel" + w.css "h1" }]], "a document has no field 'titel'" },
     { [[w.span "a" { of = "b" }]], "option 'of': there is no column 'b'" },
+    { [[list(text) "a" { key = true, "title" }]], "a list cannot be a key" },
     { [[text "title" {}, text "title" {}]], "there are two columns of this name", "title" },
     { [[text "id" { key = true }, text "url" { key = true }]], "column 'id' is the key already", "url" },
   }

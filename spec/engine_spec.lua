@@ -266,6 +266,12 @@ describe("a document", function ()
     assert.same({ "page#2", "h", "<h2>Two</h2>", 2 }, { span[2], span[3], bytes:sub(span[4] + 1, span[5]), span[7] })
   end)
 
+  it("cannot be converted inside another by the same dataset", function ()
+    local result = script.convert([[
+      d.a = w.each "document" { text "t" { function () return d:convert("<p>y</p>").a[1].t end } }]], "<p>x</p>")
+    assert.equal("rejected", result.status)
+  end)
+
   it("is one after another with the same engine", function ()
     local loaded = assert(script.load [[d.a = w.each(w.css "b") { text "text" {} }]])
     local machine <close> = engine.new(loaded.dataset)

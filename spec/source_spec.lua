@@ -116,7 +116,9 @@ describe("sources of objects", function ()
   it("are paths of properties", function ()
     local rows = script.rows([[d.t = w.each(w.data "Recipe") {
       text "name" {}, text "by" { w.get "author.name" }, number "kcal" { w.data "nutrition.calories" },
-      list(text) "recipeIngredient" {}, w.json "author" {} }]], page).t
+      list(text) "recipeIngredient" {}, w.json "author" {}, text "kind" {}, text "doc" { w.get "doc.title" },
+      text "first" { w.get "recipeIngredient" } }]], page).t
+    assert.same({ "object", "Shop", "salt" }, { rows[1].kind, rows[1].doc, rows[1].first })
     assert.same({ name = "Soup", by = "Bo", kcal = 120, recipeIngredient = { "salt", "water" } },
       { name = rows[1].name, by = rows[1].by, kcal = rows[1].kcal, recipeIngredient = rows[1].recipeIngredient })
     assert.equal("Bo", rows[1].author.name)

@@ -124,8 +124,14 @@ local function check_names (self, table_name)
   end
 end
 
+-- Types whose values are tables: no two of them are the same.
+local nested = { json = true, span = true, list = true, record = true }
+
 local function check_conflicts (self, table_name)
   local given = self.given
+  if nested[self.type.name] and (given.key or given.unique) then
+    column.fail(self, table_name, "a %s cannot be %s", self.type.name, given.key and "a key" or "unique")
+  end
   if given.optional and (given.required or given.key) then
     column.fail(self, table_name, "it cannot be %s and optional", given.key and "a key" or "required")
   elseif given.default ~= nil and (given.required or given.key) then

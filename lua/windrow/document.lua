@@ -32,7 +32,7 @@ end
 function document.open (doc, record, settings)
   local loaded, message, code = doc:load(record.bytes, load_options(record, settings or {}))
   if not loaded then return nil, message, code end
-  local page = { core = doc, record = record, id = record.id, state = {}, overrides = {} }
+  local page = { core = doc, record = record, id = record.id or record.name or "document", state = {}, overrides = {} }
   setmetatable(page, Page)
   page.handle = doc:list(document_kind)[1]
   page.view = item.wrap(page, page.handle, "content")

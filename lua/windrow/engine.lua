@@ -174,8 +174,11 @@ end
 --- A record's result: { status =, rows =, warnings =, missing =, rejected_rows =, … }; never raises for what
 --- a script or a page does.
 function Engine:convert (record)
+  if self.busy then fault.misuse "a dataset cannot convert one document inside the functions of another" end
   local convert = self.declaration.settings.split and Engine.split or Engine.single
+  self.busy = true
   local _, result = xpcall(convert, explain(nil), self, record)
+  self.busy = false
   return type(result) == "table" and result or failed("rejected", tostring(result))
 end
 

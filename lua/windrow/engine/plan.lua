@@ -46,7 +46,7 @@ local function own_filter (self)
       for _, one in ipairs(run.units) do made.listed[one] = true end
     end
     for _, one in ipairs(found) do
-      local above = one
+      local above = math.type(one) == "integer" and one or nil
       while above and above ~= handle and not made.listed[above] do
         above = run.core:get(above, parent_field)
       end

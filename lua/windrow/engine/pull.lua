@@ -104,12 +104,23 @@ local function path_field (node, scope)
   end
 end
 
+--- A property of the object that the row stands for, else a field that every item has.
+local function object_field (node, scope)
+  scope.needs_view = true
+  return function (run, handle, view)
+    local value, from, to = run.core:object_get(handle, node.path)
+    if value ~= nil then return value, from, to, "derived" end
+    if item.field(node.name) then return item.follow(view, node.path) end
+  end
+end
+
 function ops.get (node, scope)
   local number, result = item.field(node.path)
   if node.path == "id" then
     return function (run) return run:unit_id() end
-  elseif scope.core and number and result == "value" and scope.kind ~= "document"
-    and scope.kind ~= "object" then
+  elseif scope.core and scope.kind == "object" then
+    return shaped(scope, object_field(node, scope))
+  elseif scope.core and number and result == "value" and scope.kind ~= "document" then
     return shaped(scope, core_field(number, node.path, scope))
   end
   return shaped(scope, path_field(node, scope))
@@ -169,7 +180,10 @@ function ops.xpath (node, scope)
   local expression, inside, own = node.expression, within(scope), scope.own
   return function (run, handle, view)
     local found, message = run.core:xpath(expression, inside(run, handle, view))
-    if not found then fault.misuse("%s: %s", node.text, message) end
+    if not found then
+      run.column = scope.column
+      fault.misuse("%s: %s", node.text, message)
+    end
     if own then found = own(run, handle, found) end
     if type(found[1]) == "string" then return scope.many and found or found[1] end
     local origin = found[1] and run.core:kind_of(found[1]) == "attribute" and "attribute" or "text"
