@@ -112,6 +112,16 @@ describe("sources of nodes", function ()
   end)
 end)
 
+describe("sources of text items", function ()
+  it("are paths from item to item", function ()
+    local body = "<article><h2>Part</h2><p>There are 12 red kettles in the shop, and they are all for sale.</p></article>"
+    local rows = script.rows([[d.t = w.each "quantity" { text "s" { w.get "section.title" }, text "t" { "sentence.text" },
+      text "p" { w.get "sentence.prev.text", optional = true }, text "d" { w.get "doc.id" } }]], body).t
+    assert.same({ "Part", "page" }, { rows[1].s, rows[1].d })
+    assert.truthy(rows[1].t:find("12 red kettles", 1, true))
+  end)
+end)
+
 describe("sources of objects", function ()
   it("are paths of properties", function ()
     local rows = script.rows([[d.t = w.each(w.data "Recipe") {

@@ -43,7 +43,7 @@ end
 local function is_list (value)
   if type(value) ~= "table" or item.is(value) then return false end
   local meta = getmetatable(value)
-  return (meta == nil or meta == core.array) and (value[1] ~= nil or meta == core.array)
+  return meta == core.array or meta == nil and (value[1] ~= nil or next(value) == nil)
 end
 
 local function as_list (value)
@@ -79,6 +79,33 @@ local function core_field (number, name, scope)
     if value == nil then return nil end
     local from, to = run.core:field_span(handle, number)
     return value, from, to, origin
+  end
+end
+
+--- The core's numbers of a path of fields that leads from item to item to a value ("section.title"); nil for
+--- paths that need the Lua side.
+local function core_path (path)
+  local numbers, last = {}, "item"
+  for name in path:gmatch("[^.]+") do
+    local number, result = item.field(name)
+    if not number or last ~= "item" or item.common[name] or item.document[name] then return nil end
+    numbers[#numbers + 1], last = number, result
+  end
+  return last == "value" and #numbers > 1 and numbers or nil
+end
+
+--- A path that the core answers step by step, without views.
+local function chained_field (numbers, scope)
+  local last = numbers[#numbers]
+  return function (run, handle)
+    for i = 1, #numbers - 1 do
+      handle = run.core:get(handle, numbers[i])
+      if not handle then return nil end
+    end
+    local value = run.core:get(handle, last)
+    if value == nil or not scope.spans then return value end
+    local from, to = run.core:field_span(handle, last)
+    return value, from, to, "derived"
   end
 end
 
@@ -123,6 +150,8 @@ function ops.get (node, scope)
   elseif scope.core and number and result == "value" and scope.kind ~= "document" then
     return shaped(scope, core_field(number, node.path, scope))
   end
+  local numbers = scope.core and core_path(node.path)
+  if numbers then return shaped(scope, chained_field(numbers, scope)) end
   return shaped(scope, path_field(node, scope))
 end
 
