@@ -1,4 +1,4 @@
-/* bio.h: the author's box under an article that no markup tells of: a name, then a paragraph on who that is */
+/* bio.h: the author's box under an article that no markup tells of */
 #ifndef WR_BIO_H
 #define WR_BIO_H
 

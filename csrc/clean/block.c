@@ -112,7 +112,8 @@ static void add_text (walk *w, wr_node_id id) {
     if (w->block.first == WR_NONE) w->block.first = id;
     w->block.last = id;
   }
-  if (w->link != WR_NONE) w->block.link_characters += count_characters((const char *) w->flow.text->at + before, w->flow.text->n - before);
+  const char *added = (const char *) w->flow.text->at + before;
+  if (w->link != WR_NONE) w->block.link_characters += count_characters(added, w->flow.text->n - before);
 }
 
 static uint32_t mix (uint32_t h, uint32_t x) {
@@ -142,7 +143,8 @@ static uint8_t heading_level (const wr_doc *d, const wr_node *e, wr_node_id id, 
   if (parent && parent->level) return parent->level;
   if (!wr_slice_is(wr_node_value(d, id, WR_ATTR_role), WR_SLICE("heading"))) return 0;
   wr_slice level = wr_node_value(d, id, WR_ATTR_aria_level);
-  return level.n == 1 && level.at[0] >= '1' && level.at[0] <= '6' ? (uint8_t) (level.at[0] - '0') : 2;
+  bool known = level.n == 1 && level.at[0] >= '1' && level.at[0] <= '6';
+  return known ? (uint8_t) (level.at[0] - '0') : 2;
 }
 
 /* Bits of the parent that hold for a box of this name too. */
@@ -168,7 +170,8 @@ static void open_box (walk *w, wr_node_id id, unsigned display) {
   box->own_within = wr_display_within(d, id) | (w->link != WR_NONE ? WR_IN_LINK : 0);
   if (e->name == WR_TAG_table && wr_display_layout_table(d, id)) box->own_within |= WR_IN_LAYOUT;
   box->within = inherited(parent, e->name) | box->own_within;
-  box->own = e->name == WR_TAG_html || e->name == WR_TAG_body ? 0 : wr_token_class(d, id, &w->memo);
+  bool top = e->name == WR_TAG_html || e->name == WR_TAG_body;
+  box->own = top ? 0 : wr_token_class(d, id, &w->memo);
   box->depth = (uint16_t) (parent ? parent->depth + 1 : 0);
   box->list_depth = (uint16_t) ((parent ? parent->list_depth : 0) + (display & WR_D_LIST ? 1 : 0));
   box->item = e->name == WR_TAG_li ? i : parent ? parent->item : WR_NONE;
@@ -217,11 +220,8 @@ static void line_break (walk *w) {
 static void note_state (walk *w, wr_node_id id, unsigned display) {
   const wr_node *e = wr_node_at(w->doc, id);
   if (w->hidden == WR_NONE) {
-    wr_hiding hiding = e->data_n || e->name == WR_TAG_noscript || e->name == WR_TAG_dialog ? wr_display_hiding(w->doc, id) : WR_SHOWN;
-    if (hiding != WR_SHOWN) {
-      w->hidden = id;
-      w->hiding = hiding;
-    }
+    w->hiding = wr_display_hiding(w->doc, id);
+    if (w->hiding != WR_SHOWN) w->hidden = id;
   }
   if (w->verbatim == WR_NONE && display & WR_D_VERBATIM) w->verbatim = id;
   if (w->link == WR_NONE && e->name == WR_TAG_a && e->ns == WR_NS_HTML && wr_node_attr(w->doc, id, WR_ATTR_href)) {
@@ -324,7 +324,8 @@ enum {
 
 /* Whether the box holds most of the page's text outside links. */
 static bool is_page_wide (const wr_box *box, const wr_box *page) {
-  uint32_t plain = box->characters - box->link_characters, all = page->characters - page->link_characters;
+  uint32_t plain = box->characters - box->link_characters;
+  uint32_t all = page->characters - page->link_characters;
   return (uint64_t) plain * 5 > (uint64_t) all * 3;
 }
 
@@ -363,7 +364,8 @@ int wr_block_run (wr_doc *d, wr_error *e) {
 
 wr_slice wr_block_text (const wr_doc *d, uint32_t i) {
   const wr_block *b = wr_block_at(d, i);
-  return (wr_slice) {(const char *) d->layer[WR_BLOCK_TEXT].at + b->text.start, b->text.end - b->text.start};
+  const char *text = d->layer[WR_BLOCK_TEXT].at;
+  return (wr_slice) {text + b->text.start, b->text.end - b->text.start};
 }
 
 const char *wr_block_kind_name (int kind) {

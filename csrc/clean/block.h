@@ -25,7 +25,8 @@ enum wr_within {
   WR_IN_NAV = 1 << 0, WR_IN_FOOTER = 1 << 1, WR_IN_ASIDE = 1 << 2, WR_IN_HEADER = 1 << 3, WR_IN_FORM = 1 << 4, WR_IN_ARTICLE = 1 << 5,
   WR_IN_MAIN = 1 << 6, WR_IN_SECTION = 1 << 7, WR_IN_LIST = 1 << 8, WR_IN_TABLE = 1 << 9, WR_IN_FIGURE = 1 << 10, WR_IN_CONTROL = 1 << 11,
   WR_IN_QUOTE = 1 << 12, WR_IN_DETAILS = 1 << 13, WR_IN_DIALOG = 1 << 14, WR_IN_ADDRESS = 1 << 15, WR_IN_TERMS = 1 << 16,
-  WR_IN_HEADING = 1 << 17, WR_IN_CAPTION = 1 << 18, WR_IN_CODE = 1 << 19, WR_IN_LINK = 1 << 20, WR_IN_BODY = 1 << 21, /* itemprop articleBody */
+  WR_IN_HEADING = 1 << 17, WR_IN_CAPTION = 1 << 18, WR_IN_CODE = 1 << 19, WR_IN_LINK = 1 << 20,
+  WR_IN_BODY = 1 << 21,                /* itemprop articleBody */
   WR_IN_LAYOUT = 1 << 22               /* a table that only lays out the page: its innermost table is such */
 };
 
@@ -82,7 +83,8 @@ static inline wr_box *wr_box_at (const wr_doc *d, uint32_t i) {
 
 /* The text of block i, and the names of kinds and verdicts as scripts see them. */
 wr_slice wr_block_text (const wr_doc *d, uint32_t i);
-const char *wr_block_kind_name (int kind);       /* "paragraph" "heading" "list_item" "row" … */
-const char *wr_verdict_name (int verdict);       /* "content" "nav" … */
+/* "paragraph" "heading" "list_item" "row" …; "content" "nav" …: constant, never NULL. */
+const char *wr_block_kind_name (int kind);
+const char *wr_verdict_name (int verdict);
 
 #endif

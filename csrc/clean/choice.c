@@ -67,7 +67,8 @@ static uint32_t best_threshold (const wr_doc *d, const wr_page *page, const int3
 /* Points for block i from the blocks around it: text stands among text, furniture among furniture. */
 static int32_t around (const wr_doc *d, const wr_page *page, const int32_t *points, uint32_t i) {
   uint64_t words = 0, content = 0;
-  uint32_t n = d->layer[WR_BLOCKS].n, from = i > REACH ? i - REACH : 0, to = i + REACH < n ? i + REACH : n - 1;
+  uint32_t n = d->layer[WR_BLOCKS].n;
+  uint32_t from = i > REACH ? i - REACH : 0, to = i + REACH < n ? i + REACH : n - 1;
   for (uint32_t j = from; j <= to; j++) {
     const wr_block *b = wr_block_at(d, j);
     if (j == i || !wr_page_counts(page, b)) continue;

@@ -1,4 +1,4 @@
-/* choice.h: chances of blocks, smoothed over the page, and the choice that promises the best F1 */
+/* choice.h: chances of blocks, and the choice that promises the best F1 */
 #ifndef WR_CHOICE_H
 #define WR_CHOICE_H
 

@@ -9,6 +9,7 @@ enum {
 
 /* By tag; a tag without an entry, or without KNOWN where it has one, is one that HTML does not define. */
 static const uint8_t display_by_tag[WR_NAME_TAGS] = {
+  /* blocks */
   [WR_TAG_html] = BLOCK, [WR_TAG_body] = BLOCK, [WR_TAG_address] = BLOCK, [WR_TAG_article] = BLOCK, [WR_TAG_aside] = BLOCK,
   [WR_TAG_blockquote] = BLOCK, [WR_TAG_caption] = BLOCK, [WR_TAG_center] = BLOCK, [WR_TAG_dd] = BLOCK, [WR_TAG_details] = BLOCK,
   [WR_TAG_dialog] = BLOCK, [WR_TAG_div] = BLOCK, [WR_TAG_dl] = BLOCK, [WR_TAG_dt] = BLOCK, [WR_TAG_fieldset] = BLOCK,
@@ -19,15 +20,20 @@ static const uint8_t display_by_tag[WR_NAME_TAGS] = {
   [WR_TAG_p] = BLOCK, [WR_TAG_search] = BLOCK, [WR_TAG_section] = BLOCK, [WR_TAG_select] = BLOCK, [WR_TAG_summary] = BLOCK,
   [WR_TAG_table] = BLOCK, [WR_TAG_tbody] = BLOCK, [WR_TAG_td] = BLOCK, [WR_TAG_tfoot] = BLOCK, [WR_TAG_th] = BLOCK,
   [WR_TAG_thead] = BLOCK, [WR_TAG_tr] = BLOCK,
+  /* lists */
   [WR_TAG_ul] = LIST, [WR_TAG_ol] = LIST, [WR_TAG_menu] = LIST, [WR_TAG_dir] = LIST,
+  /* white space counts */
   [WR_TAG_pre] = VERBATIM, [WR_TAG_listing] = VERBATIM, [WR_TAG_xmp] = VERBATIM, [WR_TAG_plaintext] = VERBATIM,
   [WR_TAG_textarea] = VERBATIM,
+  /* by what stands beside them */
   [WR_TAG_button] = FLOATING, [WR_TAG_label] = FLOATING, [WR_TAG_output] = FLOATING,
+  /* no text of the page */
   [WR_TAG_annotation] = MUTED, [WR_TAG_annotation_xml] = MUTED, [WR_TAG_area] = MUTED, [WR_TAG_audio] = MUTED,
   [WR_TAG_base] = MUTED, [WR_TAG_canvas] = MUTED, [WR_TAG_datalist] = MUTED, [WR_TAG_frameset] = MUTED, [WR_TAG_head] = MUTED,
   [WR_TAG_iframe] = MUTED, [WR_TAG_link] = MUTED, [WR_TAG_meta] = MUTED, [WR_TAG_noembed] = MUTED, [WR_TAG_noframes] = MUTED,
   [WR_TAG_script] = MUTED, [WR_TAG_style] = MUTED, [WR_TAG_template] = MUTED, [WR_TAG_title] = MUTED, [WR_TAG_video] = MUTED,
   [WR_TAG_rp] = MUTED,
+  /* inline */
   [WR_TAG_a] = KNOWN, [WR_TAG_abbr] = KNOWN, [WR_TAG_acronym] = KNOWN, [WR_TAG_b] = KNOWN, [WR_TAG_bdi] = KNOWN, [WR_TAG_bdo] = KNOWN,
   [WR_TAG_big] = KNOWN, [WR_TAG_br] = KNOWN, [WR_TAG_cite] = KNOWN, [WR_TAG_code] = KNOWN, [WR_TAG_data] = KNOWN,
   [WR_TAG_del] = KNOWN, [WR_TAG_dfn] = KNOWN, [WR_TAG_em] = KNOWN, [WR_TAG_embed] = KNOWN, [WR_TAG_font] = KNOWN, [WR_TAG_i] = KNOWN,
@@ -124,8 +130,8 @@ static uint32_t within_by_tag (wr_name tag) {
     case WR_TAG_ul: case WR_TAG_ol: case WR_TAG_menu: case WR_TAG_dir: return WR_IN_LIST;
     case WR_TAG_table: return WR_IN_TABLE;
     case WR_TAG_figure: return WR_IN_FIGURE;
-    case WR_TAG_button: case WR_TAG_select: case WR_TAG_option: case WR_TAG_label: case WR_TAG_textarea: case WR_TAG_legend:
-    case WR_TAG_output: return WR_IN_CONTROL;
+    case WR_TAG_button: case WR_TAG_select: case WR_TAG_option: case WR_TAG_label:
+    case WR_TAG_textarea: case WR_TAG_legend: case WR_TAG_output: return WR_IN_CONTROL;
     case WR_TAG_blockquote: return WR_IN_QUOTE;
     case WR_TAG_details: return WR_IN_DETAILS;
     case WR_TAG_dialog: return WR_IN_DIALOG;
@@ -133,7 +139,8 @@ static uint32_t within_by_tag (wr_name tag) {
     case WR_TAG_dl: return WR_IN_TERMS;
     case WR_TAG_figcaption: case WR_TAG_caption: return WR_IN_CAPTION;
     case WR_TAG_pre: case WR_TAG_listing: case WR_TAG_xmp: return WR_IN_CODE;
-    case WR_TAG_h1: case WR_TAG_h2: case WR_TAG_h3: case WR_TAG_h4: case WR_TAG_h5: case WR_TAG_h6: return WR_IN_HEADING;
+    case WR_TAG_h1: case WR_TAG_h2: case WR_TAG_h3: case WR_TAG_h4: case WR_TAG_h5: case WR_TAG_h6:
+      return WR_IN_HEADING;
     default: return 0;
   }
 }
@@ -161,7 +168,8 @@ bool wr_display_layout_table (const wr_doc *d, wr_node_id table) {
   uint32_t blocks = 0;
   if (is_value(wr_node_value(d, table, WR_ATTR_role), "presentation") || is_value(wr_node_value(d, table, WR_ATTR_role), "none"))
     return true;
-  for (wr_node_id id = wr_node_after(d, table, table); id != WR_NONE; id = wr_node_after(d, id, table)) {
+  wr_node_id id = table;
+  while ((id = wr_node_after(d, id, table)) != WR_NONE) {
     const wr_node *n = wr_node_at(d, id);
     if (n->type != WR_ELEMENT) continue;
     if (n->name == WR_TAG_td || n->name == WR_TAG_th) blocks = 0;

@@ -63,7 +63,8 @@ static int link_points (const wr_block *b) {
 }
 
 static int length_points (const wr_block *b) {
-  int points = b->words < 3 ? -6 : b->words < 12 ? -3 : b->words < 20 ? 0 : b->words < 35 ? 4 : 8;
+  uint32_t words = b->words;
+  int points = words < 3 ? -6 : words < 12 ? -3 : words < 20 ? 0 : words < 35 ? 4 : 8;
   if (b->words >= 5 && b->sentence_marks) points += 4;
   if (b->words >= 8) points += b->stop_words * 4 >= b->words ? 4 : b->stop_words == 0 ? -6 : 0;
   if (b->digits * 4u > b->characters) points -= 6;

@@ -40,7 +40,9 @@ static void count_block (wr_page *page, const wr_block *b) {
 }
 
 void wr_page_look (const wr_doc *d, wr_page *page) {
-  *page = (wr_page) {.type = WR_ARTICLE, .title = WR_NONE, .bare = d->type == WR_TYPE_TEXT, .hidings = find_hidings(d)};
+  *page = (wr_page) {.type = WR_ARTICLE, .title = WR_NONE};
+  page->bare = d->type == WR_TYPE_TEXT;
+  page->hidings = find_hidings(d);
   for (uint32_t i = 0; i < d->layer[WR_BLOCKS].n; i++) {
     const wr_block *b = wr_block_at(d, i);
     if (!wr_page_counts(page, b)) continue;

@@ -1,4 +1,4 @@
-/* page_type.c: what kind of page this is: points for each type from each sign, the most points win */
+/* page_type.c: what kind of page this is: points for each type, the most points win */
 #include "clean/page_type.h"
 #include "clean/token_class.h"
 #include "html/names_table.h"

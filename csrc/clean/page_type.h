@@ -1,4 +1,4 @@
-/* page_type.h: what kind of page this is, from its address, what its head says of it, and what its blocks are like */
+/* page_type.h: what kind of page this is, from its address, its head and its blocks */
 #ifndef WR_PAGE_TYPE_H
 #define WR_PAGE_TYPE_H
 

@@ -486,7 +486,9 @@ bool wr_markdown_attribute (wr_doc *d, wr_node_id element, wr_name name, wr_span
   uint32_t i = d->layer[WR_ATTRS].n;
   wr_attr *a = wr_array_push(&d->layer[WR_ATTRS], sizeof *a);
   if (!a) return false;
-  *a = (wr_attr) {.at = WR_NONE, .value = value.start, .value_n = value.end - value.start, .name = name};
+  *a = (wr_attr) {
+    .at = WR_NONE, .value = value.start, .value_n = value.end - value.start, .name = name
+  };
   wr_node *e = wr_node_at(d, element);
   if (e->data_n++ == 0) e->data = i;
   return true;

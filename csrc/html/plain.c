@@ -202,7 +202,8 @@ static bool names_next (const plain *x, const para *p, const para *next) {
 static bool is_heading (const plain *x, uint32_t i) {
   const para *p = para_at(x, i), *next = p + 1;
   if (!p->title_like || i + 1 >= x->paras->n) return false;
-  if (i == 0 && next->title_like && i + 2 < x->paras->n) next++;       /* a title right above the first section */
+  /* A title may stand right above the first section. */
+  if (i == 0 && next->title_like && i + 2 < x->paras->n) next++;
   if (next->title_like || names_next(x, p, next)) return false;
   return next->characters >= BODY_LEAST || next->characters > p->characters + p->characters / 2 || next->marker;
 }
