@@ -88,7 +88,8 @@ uint32_t wr_web_url (const char *s, uint32_t i, uint32_t end) {
   uint32_t last = i, from = scheme_end(s, i, end);
   if (from) {
     uint32_t stop = rest_end(s, i, from, end);
-    return stop > from ? stop : 0;
+    bool host = stop > from && (s[from] == '[' || wr_is_alnum(wr_char_at(s, from, end).code));
+    return host ? stop : 0;
   }
   uint32_t host = host_end(s, i, end, &last);
   bool www = end - i > 4 && (memcmp(s + i, "www.", 4) == 0 || memcmp(s + i, "WWW.", 4) == 0);

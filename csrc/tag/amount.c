@@ -78,11 +78,11 @@ static void second_currency (const wr_cursor *c, wr_amount *x) {
   x->end = after.end;
 }
 
-static bool take_money (const wr_cursor *c, wr_amount *x, bool before) {
+static bool take_money (const wr_cursor *c, uint32_t floor, wr_amount *x, bool before) {
   wr_currency after;
   if (before) {
     x->start = x->currency.start;
-    if (x->start > c->start && c->s[x->start - 1] == '-' &&
+    if (x->start > floor && c->s[x->start - 1] == '-' &&
         !wr_cursor_alnum_before(c, x->start - 1)) {
       x->start--;
       x->value.coefficient = -x->value.coefficient;
@@ -171,7 +171,7 @@ bool wr_amount_read (const wr_cursor *c, uint32_t at, uint32_t floor, unsigned m
   out->value = out->figure.value;
   out->kind = out->figure.ordinal ? WR_K_ORDINAL : WR_K_NUMBER;
   if (out->figure.ordinal || out->figure.year) return true;
-  if (before) return take_money(c, out, true);
+  if (before) return take_money(c, floor, out, true);
   uint32_t end = percent_end(c, out->end, &out->subkind);
   if (end) {
     out->kind = WR_K_PERCENT;
@@ -179,6 +179,6 @@ bool wr_amount_read (const wr_cursor *c, uint32_t at, uint32_t floor, unsigned m
     return true;
   }
   if (unit_first(c, out) && take_unit(c, a, out)) return true;
-  if (!take_money(c, out, false)) take_unit(c, a, out);
+  if (!take_money(c, floor, out, false)) take_unit(c, a, out);
   return true;
 }

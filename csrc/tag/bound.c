@@ -15,8 +15,11 @@ static wr_approx sign_before (const wr_cursor *c, uint32_t end, uint32_t *start)
   bool equal = x.code == '=';
   *start = at;
   while (equal && at > c->start && c->s[at - 1] == ' ') at--;
-  if (equal && at > c->start) x = wr_char_before(c->s, at);
-  if (equal) *start = at - x.n;
+  if (equal) {
+    if (at == c->start) return WR_EXACT;
+    x = wr_char_before(c->s, at);
+    *start = at - x.n;
+  }
   bool pointed = *start > c->start &&
       (c->s[*start - 1] == '<' || c->s[*start - 1] == '-' || c->s[*start - 1] == '=');
   switch (x.code) {
