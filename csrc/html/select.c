@@ -35,36 +35,27 @@ static bool add (wr_array *out, wr_node_id id) {
   return slot != NULL;
 }
 
-/* Behind the subtree of top, where ids are in document order. */
-static wr_node_id range_end (const wr_matcher *m, wr_node_id top) {
-  const wr_node *x = m->nodes + top;
-  while ((x->type == WR_ELEMENT || x->type == WR_DOCUMENT) && x->last != WR_NONE) x = m->nodes + x->last;
-  return (wr_node_id) (x - m->nodes) + 1;
-}
-
 static bool can_match (const wr_matcher *m, const tag_filter *f, wr_node_id id) {
   return m->nodes[id].type == WR_ELEMENT && allows(f, m->nodes[id].name);
 }
 
-/* The next element behind id that may be a subject, in document order; WR_NONE at the end.  `end`: of the ids in question where they
-   are in order, else 0. */
-static wr_node_id next_candidate (const wr_matcher *m, const tag_filter *f, wr_node_id id, wr_node_id end) {
-  if (end == 0) {
+/* The next element behind id that may be a subject, in document order; WR_NONE at the end. */
+static wr_node_id next_candidate (const wr_matcher *m, const tag_filter *f, wr_node_id id) {
+  if (m->end == 0) {
     do id = wr_node_after(m->doc, id, m->top);
     while (id != WR_NONE && !can_match(m, f, id));
     return id;
   }
   do id++;
-  while (id < end && !can_match(m, f, id));
-  return id < end ? id : WR_NONE;
+  while (id < m->end && !can_match(m, f, id));
+  return id < m->end ? id : WR_NONE;
 }
 
 /* In document order; `limit` 0: all. */
 static bool scan (wr_matcher *m, uint32_t limit, wr_array *out) {
   tag_filter f;
   if (!make_filter(m, &f)) return true;
-  wr_node_id end = m->doc->in_order ? range_end(m, m->top) : 0;
-  for (wr_node_id id = m->top; (id = next_candidate(m, &f, id, end)) != WR_NONE;) {
+  for (wr_node_id id = m->top; (id = next_candidate(m, &f, id)) != WR_NONE;) {
     if (!wr_match_list(m, m->program->list, id)) continue;
     if (m->failed || !add(out, id)) return false;
     if (limit != 0 && --limit == 0) break;
@@ -74,7 +65,7 @@ static bool scan (wr_matcher *m, uint32_t limit, wr_array *out) {
 
 bool wr_select (const wr_doc *d, const wr_selector *s, wr_node_id top, uint32_t limit, wr_array *out) {
   if (s->list == WR_NONE) return add(out, top);
-  if (d->layer[WR_NODES].n == 0) return true;
+  if (top >= d->layer[WR_NODES].n) return true;
   wr_matcher m;
   bool done = wr_matcher_start(&m, d, s, top) && scan(&m, limit, out);
   wr_matcher_free(&m);

@@ -15,12 +15,20 @@ static void resolve (wr_matcher *m) {
   }
 }
 
+/* Behind the subtree of top, where ids are in document order. */
+static wr_node_id range_end (const wr_node *nodes, wr_node_id top) {
+  const wr_node *x = nodes + top;
+  while ((x->type == WR_ELEMENT || x->type == WR_DOCUMENT) && x->last != WR_NONE) x = nodes + x->last;
+  return (wr_node_id) (x - nodes) + 1;
+}
+
 bool wr_matcher_start (wr_matcher *m, const wr_doc *d, const wr_selector *s, wr_node_id top) {
   m->doc = d;
   m->nodes = d->layer[WR_NODES].at;
   m->program = s;
   m->top = top;
-  m->scope = d->layer[WR_NODES].n > top && m->nodes[top].type == WR_ELEMENT ? top : WR_NONE;
+  m->end = d->in_order ? range_end(m->nodes, top) : 0;
+  m->scope = m->nodes[top].type == WR_ELEMENT ? top : WR_NONE;
   m->html = d->type != WR_TYPE_XML;
   m->failed = false;
   m->steps = 0;
@@ -51,6 +59,11 @@ wr_node_id wr_element_behind (const wr_matcher *m, wr_node_id id) {
 
 wr_node_id wr_element_above (const wr_matcher *m, wr_node_id id) {
   return m->nodes[id].parent;
+}
+
+bool wr_is_inside (const wr_matcher *m, wr_node_id id) {
+  if (m->top == 0 || m->end == 0) return m->top == 0 || wr_node_inside(m->doc, id, m->top);
+  return id >= m->top && id < m->end;
 }
 
 /* --- one test */

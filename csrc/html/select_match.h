@@ -18,6 +18,7 @@ typedef struct wr_matcher {
   const wr_node *nodes;
   const wr_selector *program;
   wr_node_id top;                      /* the search looks below this node */
+  wr_node_id end;                      /* behind the last id below top, where ids are in document order; else 0 */
   wr_node_id scope;                    /* the element that :scope means, WR_NONE */
   bool html;                           /* names of HTML elements are in lower case */
   bool failed;                         /* no memory: every answer since is worthless */
@@ -44,6 +45,9 @@ bool wr_match_tests (wr_matcher *m, uint32_t first, wr_node_id id);
 wr_node_id wr_element_before (const wr_matcher *m, wr_node_id id);
 wr_node_id wr_element_behind (const wr_matcher *m, wr_node_id id);
 wr_node_id wr_element_above (const wr_matcher *m, wr_node_id id);
+
+/* Whether id is top or below it. */
+bool wr_is_inside (const wr_matcher *m, wr_node_id id);
 
 /* Tests that speak of other elements (select_relation.c): the place among siblings; :has(). */
 bool wr_match_nth (wr_matcher *m, uint32_t test, wr_node_id id);

@@ -166,15 +166,15 @@ enum { REGION_NONE, REGION_TOP, REGION_WHOLE };
 bool wr_match_has (wr_matcher *m, uint32_t test, wr_node_id id) {
   const wr_test *t = wr_test_at(m->program, test);
   uint32_t question = wr_question(WR_ASK_HAS, test);
-  bool inside = wr_node_inside(m->doc, id, m->top) && (id != m->top || !looks_sideways(m, t));
-  uint32_t wanted = inside ? REGION_TOP : REGION_WHOLE;
+  bool inside = wr_is_inside(m, id) && (id != m->top || !looks_sideways(m, t));
+  uint32_t wanted = inside && m->top != 0 ? REGION_TOP : REGION_WHOLE;
   uint32_t *done = wr_memo_at(&m->memo, question, WR_NONE);
   if (!done) {
     m->failed = true;
     return false;
   }
   if (*done < wanted) {
-    *done = m->top == 0 ? REGION_WHOLE : wanted;
+    *done = wanted;
     for (uint32_t i = t->list; i != WR_NONE && !m->failed; i = wr_complex_at(m->program, i)->next)
       find_anchors(m, test, wr_complex_at(m->program, i)->subject, inside ? m->top : 0, !inside);
   }
