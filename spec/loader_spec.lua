@@ -87,6 +87,13 @@ describe("loader.load", function ()
     assert.equal("x.lua:2: syntax error near 'y'", select(2, loader.load_text("\nx y", "x.lua")))
   end)
 
+  it("tells long paths whole", function ()
+    local path = ("folder/"):rep(20) .. "news.lua"
+    assert.equal(path .. ":1: syntax error near 'y'", select(2, loader.load_text("x y", path)))
+    assert.equal(path .. ":1: attempt to index a nil value (local 'x')", select(2, loader.load_text("local x = nil; x.y = 1", path)))
+    assert.equal(path .. ":1: variable 'y' is not declared", select(2, loader.load_text("local x = y", path)))
+  end)
+
   it("passes a first line for the shell and a byte order mark", function ()
     assert.truthy(loader.load_text("#!/usr/bin/env windrow\n" .. news, "x.lua"))
     assert.truthy(loader.load_text("\xEF\xBB\xBF" .. news, "x.lua"))

@@ -51,7 +51,9 @@ local function compile (text, path, env)
   if text:sub(1, 1) == "\27" then return nil, path .. ":1: this is compiled code; scripts are text" end
   text = text:gsub("^\xEF\xBB\xBF", ""):gsub("^#[^\n]*", "")
   fault.is_script("@" .. path)
-  return load(text, "@" .. path, "t", env)
+  local chunk, message = load(text, "@" .. path, "t", env)
+  if chunk then return chunk end
+  return nil, path .. message:match(":%d+: .*$")      -- Lua cuts long paths short
 end
 
 --- Where a module of the script may lie: beside it, then under --lib.
@@ -116,10 +118,10 @@ local function run_chunk (script, chunk)
   local outer = context.script
   context.script = script
   local fine, value = xpcall(enter, function (raised)
-    local text = fault.describe(raised)
-    if text:find("^[^\n]-:%d+: ") then return text end
-    local where = fault.where()
-    return ("%s: %s"):format(where == "?" and script.path or where, text)
+    local text, where = fault.describe(raised), fault.where()
+    local at, message = text:match("^([^\n]-:%d+): (.*)$")
+    if at and at:sub(1, 3) ~= "..." then return text end
+    return ("%s: %s"):format(where == "?" and script.path or where, message or text)
   end, chunk)
   context.script = outer
   return fine, value
