@@ -19,7 +19,7 @@ end
 local function whole_way (folders)
   local best = math.huge
   for _ = 1, 3 do
-    local times = tree.output(("sh -c 'build/bin/windrow run spec/bench/text.lua %s -o build/measure/text.jsonl "):format(folders)
+    local times = tree.output(("sh -c 'build/bin/windrow run spec/bench/text.lua %s --root . -o build/measure/text.jsonl "):format(folders)
       .. "--overwrite --quiet || exit 1; times'")
     local user, user_seconds, system, system_seconds = times:match "\n(%d+)m([%d.]+)s (%d+)m([%d.]+)s"
     assert(user, "windrow run failed on " .. folders)
