@@ -55,7 +55,7 @@ enum wr_layer {
   WR_BLOCKS,                           /* wr_block      clean/block.h */
   WR_BLOCK_TEXT,                       /* char          clean/block.h: the text of all blocks, in order */
   WR_BLOCK_PIECES,                     /* wr_piece      clean/block.h */
-  WR_BOXES,                            /* wr_box        clean/block.h: the block-level elements the blocks stand in */
+  WR_BOXES,                            /* wr_box        clean/box.h: the block-level elements the blocks stand in */
   WR_TABLES,                           /* wr_table      clean/table.h */
   WR_CELLS,                            /* wr_cell       clean/table.h */
   WR_GRID,                             /* uint32_t      clean/table.h: the cell that covers each place of a table */

@@ -1,4 +1,4 @@
-/* word.h: tables of short words made by csrc/gen/word_table.lua: a key of two machine words, one probe in most cases */
+/* word.h: tables of short words made by csrc/gen/word_table.lua, looked up by hash */
 #ifndef WR_WORD_H
 #define WR_WORD_H
 
@@ -19,7 +19,8 @@ static inline void wr_word_add (wr_word *w, uint32_t i, unsigned char c) {
 }
 
 /* The value of the word with this key in a table of 2^bits slots; 0 when it is not there. */
-static inline uint32_t wr_word_find (const wr_word *words, const uint16_t *slots, unsigned bits, const wr_word *key) {
+static inline uint32_t wr_word_find (const wr_word *words, const uint16_t *slots,
+  unsigned bits, const wr_word *key) {
   uint64_t h = ((key->a ^ (key->b * 0x9E3779B97F4A7C15u)) * 0xD6E8FEB86659FD93u) >> (64 - bits);
   for (; slots[h]; h = (h + 1) & ((1u << bits) - 1)) {
     const wr_word *w = &words[slots[h]];

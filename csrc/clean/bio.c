@@ -8,12 +8,14 @@ enum { NAME_WORDS = 5, NAME_BYTES = 60, ABOUT_WORDS = 8 };
 /* Two to five words, each with a capital in front, and nothing but letters in them. */
 static bool is_name (const wr_block *b, wr_slice s) {
   bool start = true;
-  if (b->words < 2 || b->words > NAME_WORDS || s.n > NAME_BYTES || b->digits || b->commas) return false;
+  if (b->words < 2 || b->words > NAME_WORDS || s.n > NAME_BYTES || b->digits || b->commas)
+    return false;
   for (uint32_t i = 0, used = 0; i < s.n; i += used) {
     uint32_t code = wr_utf8_decode(s.at + i, s.n - i, &used);
     unsigned class = wr_unicode_class(code);
     if (class & WR_U_ALPHA && start && !(class & (WR_U_UPPER | WR_U_IDEO))) return false;
-    if (!(class & (WR_U_ALPHA | WR_U_MARK)) && code != ' ' && code != '.' && code != '-' && code != '\'' && code != 0x2019) return false;
+    if (!(class & (WR_U_ALPHA | WR_U_MARK)) && code != ' ' && code != '.' && code != '-'
+      && code != '\'' && code != 0x2019) return false;
     start = code == ' ';
   }
   return true;
@@ -21,7 +23,8 @@ static bool is_name (const wr_block *b, wr_slice s) {
 
 /* "Ann Lee is an editor …" under "Ann Lee". */
 static bool is_about (const wr_block *b, wr_slice s, wr_slice name) {
-  return b->hidden == WR_SHOWN && b->words >= ABOUT_WORDS && s.n > name.n && memcmp(s.at, name.at, name.n) == 0
+  return b->hidden == WR_SHOWN && b->words >= ABOUT_WORDS && s.n > name.n
+    && memcmp(s.at, name.at, name.n) == 0
     && (s.at[name.n] == ' ' || s.at[name.n] == ',');
 }
 

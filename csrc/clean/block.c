@@ -1,12 +1,14 @@
 /* block.c: one walk over the tree that cuts the page into blocks */
 #include "clean/block.h"
+#include "clean/box.h"
 #include "clean/display.h"
 #include "clean/flow.h"
 #include "clean/measure.h"
 #include "clean/token_class.h"
 #include "html/names_table.h"
 
-/* Where the walk is.  Ids are WR_NONE outside such an element; of nested ones the outermost counts. */
+/* Where the walk is.  Ids are WR_NONE outside such an element; of nested ones the outermost
+   counts. */
 typedef struct walk {
   wr_doc *doc;
   wr_flow flow;
@@ -26,7 +28,8 @@ static wr_box *box_of (const walk *w) {
 }
 
 static bool is_item_start (const walk *w, const wr_box *box) {
-  return box->item != WR_NONE && wr_box_at(w->doc, box->item)->first == w->doc->layer[WR_BLOCKS].n;
+  return box->item != WR_NONE
+    && wr_box_at(w->doc, box->item)->first == w->doc->layer[WR_BLOCKS].n;
 }
 
 static wr_block_kind kind_of (const walk *w, const wr_box *box) {
@@ -49,8 +52,10 @@ static bool is_ordered (const walk *w, const wr_box *box) {
 static void open_block (walk *w, wr_node_id text) {
   const wr_box *box = box_of(w);
   w->block = (wr_block) {
-    .node = box->node, .first = text, .last = text, .depth = box->depth, .list_depth = box->list_depth, .table = box->table,
-    .box = w->box, .signature = box->signature, .within = box->within, .level = box->level, .hidden = (uint8_t) w->hiding
+    .node = box->node, .first = text, .last = text, .depth = box->depth,
+    .list_depth = box->list_depth, .table = box->table, .box = w->box,
+    .signature = box->signature, .within = box->within, .level = box->level,
+    .hidden = (uint8_t) w->hiding
   };
   w->block.kind = (uint8_t) kind_of(w, box);
   w->block.ordered = w->block.kind == WR_LIST_ITEM && is_ordered(w, box);
@@ -84,7 +89,8 @@ static uint32_t count_characters (const char *s, uint32_t n) {
 }
 
 static bool is_blank (const walk *w, const wr_node *t) {
-  const char *s = (t->flags & WR_NODE_DECODED ? (const char *) w->doc->layer[WR_DECODED].at : w->doc->text.at) + t->data;
+  const char *s = (t->flags & WR_NODE_DECODED ? (const char *) w->doc->layer[WR_DECODED].at
+    : w->doc->text.at) + t->data;
   uint32_t i = 0;
   while (i < t->data_n && wr_is_space(s[i])) i++;
   return i == t->data_n;
@@ -113,7 +119,8 @@ static void add_text (walk *w, wr_node_id id) {
     w->block.last = id;
   }
   const char *added = (const char *) w->flow.text->at + before;
-  if (w->link != WR_NONE) w->block.link_characters += count_characters(added, w->flow.text->n - before);
+  if (w->link != WR_NONE)
+    w->block.link_characters += count_characters(added, w->flow.text->n - before);
 }
 
 static uint32_t mix (uint32_t h, uint32_t x) {
@@ -121,7 +128,8 @@ static uint32_t mix (uint32_t h, uint32_t x) {
   return h ^ h >> 15;
 }
 
-/* The first class, digits left out: "post-123 odd" and "post-124" are the same kind of element. */
+/* The first class, digits left out: "post-123 odd" and "post-124" are the same kind of
+   element. */
 static uint32_t class_hash (const wr_doc *d, wr_node_id id) {
   wr_slice s = wr_node_value(d, id, WR_ATTR_class);
   uint32_t h = 0;
@@ -130,7 +138,8 @@ static uint32_t class_hash (const wr_doc *d, wr_node_id id) {
   return h;
 }
 
-static uint8_t heading_level (const wr_doc *d, const wr_node *e, wr_node_id id, const wr_box *parent) {
+static uint8_t heading_level (const wr_doc *d, const wr_node *e, wr_node_id id,
+  const wr_box *parent) {
   switch (e->name) {
     case WR_TAG_h1: return 1;
     case WR_TAG_h2: return 2;
@@ -145,12 +154,6 @@ static uint8_t heading_level (const wr_doc *d, const wr_node *e, wr_node_id id, 
   wr_slice level = wr_node_value(d, id, WR_ATTR_aria_level);
   bool known = level.n == 1 && level.at[0] >= '1' && level.at[0] <= '6';
   return known ? (uint8_t) (level.at[0] - '0') : 2;
-}
-
-/* Bits of the parent that hold for a box of this name too. */
-static uint32_t inherited (const wr_box *parent, wr_name name) {
-  if (!parent) return 0;
-  return name == WR_TAG_table ? parent->within & ~(uint32_t) WR_IN_LAYOUT : parent->within;
 }
 
 static void open_box (walk *w, wr_node_id id, unsigned display) {
@@ -168,12 +171,14 @@ static void open_box (walk *w, wr_node_id id, unsigned display) {
   box->first = d->layer[WR_BLOCKS].n;
   box->name = e->name;
   box->own_within = wr_display_within(d, id) | (w->link != WR_NONE ? WR_IN_LINK : 0);
-  if (e->name == WR_TAG_table && wr_display_layout_table(d, id)) box->own_within |= WR_IN_LAYOUT;
-  box->within = inherited(parent, e->name) | box->own_within;
+  if (e->name == WR_TAG_table && wr_display_layout_table(d, id))
+    box->own_within |= WR_IN_LAYOUT;
+  box->within = wr_box_inherits(parent, e->name) | box->own_within;
   bool top = e->name == WR_TAG_html || e->name == WR_TAG_body;
   box->own = top ? 0 : wr_token_class(d, id, &w->memo);
   box->depth = (uint16_t) (parent ? parent->depth + 1 : 0);
-  box->list_depth = (uint16_t) ((parent ? parent->list_depth : 0) + (display & WR_D_LIST ? 1 : 0));
+  box->list_depth = (uint16_t) ((parent ? parent->list_depth : 0)
+    + (display & WR_D_LIST ? 1 : 0));
   box->item = e->name == WR_TAG_li ? i : parent ? parent->item : WR_NONE;
   box->table = e->name == WR_TAG_table ? w->tables - 1 : parent ? parent->table : WR_NONE;
   box->signature = mix(mix(parent ? parent->signature : 1, e->name), class_hash(d, id));
@@ -190,7 +195,8 @@ static void close_box (walk *w) {
 /* A row of a data table is one line; `id` is the <tr>. */
 static bool is_data_row (const walk *w, wr_node_id id) {
   const wr_node *e = wr_node_at(w->doc, id);
-  return e->name == WR_TAG_tr && e->ns == WR_NS_HTML && !(box_of(w)->within & (WR_IN_CODE | WR_IN_LAYOUT));
+  return e->name == WR_TAG_tr && e->ns == WR_NS_HTML
+    && !(box_of(w)->within & (WR_IN_CODE | WR_IN_LAYOUT));
 }
 
 /* Inside a row nothing cuts: cells are parted by tabs, blocks in a cell by spaces. */
@@ -199,7 +205,8 @@ static void enter_in_row (walk *w, wr_node_id id, unsigned display) {
   bool cell = e->name == WR_TAG_td || e->name == WR_TAG_th;
   if (cell && e->parent == w->row && e->prev != WR_NONE && w->open) {
     wr_node_id before = e->prev;
-    while (before != WR_NONE && wr_node_at(w->doc, before)->type != WR_ELEMENT) before = wr_node_at(w->doc, before)->prev;
+    while (before != WR_NONE && wr_node_at(w->doc, before)->type != WR_ELEMENT)
+      before = wr_node_at(w->doc, before)->prev;
     if (before != WR_NONE) wr_flow_tab(&w->flow);
   } else if (display & WR_D_BLOCK && w->open) wr_flow_edge(&w->flow, ' ');
 }
@@ -224,7 +231,8 @@ static void note_state (walk *w, wr_node_id id, unsigned display) {
     if (w->hiding != WR_SHOWN) w->hidden = id;
   }
   if (w->verbatim == WR_NONE && display & WR_D_VERBATIM) w->verbatim = id;
-  if (w->link == WR_NONE && e->name == WR_TAG_a && e->ns == WR_NS_HTML && wr_node_attr(w->doc, id, WR_ATTR_href)) {
+  if (w->link == WR_NONE && e->name == WR_TAG_a && e->ns == WR_NS_HTML
+    && wr_node_attr(w->doc, id, WR_ATTR_href)) {
     w->link = id;
     if (w->open) w->block.links++;
   }
@@ -258,7 +266,8 @@ static void leave_element (walk *w, wr_node_id id) {
   if (id == w->row) {
     close_block(w);
     w->row = WR_NONE;
-  } else if (w->row != WR_NONE && w->open && wr_display_of(w->doc, id) & WR_D_BLOCK) wr_flow_edge(&w->flow, ' ');
+  } else if (w->row != WR_NONE && w->open && wr_display_of(w->doc, id) & WR_D_BLOCK)
+    wr_flow_edge(&w->flow, ' ');
   if (box_of(w)->node == id) {
     close_block(w);
     close_box(w);
@@ -271,7 +280,8 @@ static void leave_element (walk *w, wr_node_id id) {
   }
 }
 
-/* Every node below the document once, in document order: entered, and left when what is below it has been. */
+/* Every node below the document once, in document order: entered, and left when what is below
+   it has been. */
 static void walk_tree (walk *w) {
   const wr_doc *d = w->doc;
   wr_node_id id = wr_node_at(d, 0)->first;
@@ -296,60 +306,12 @@ static void walk_tree (walk *w) {
   }
 }
 
-static void add_sums (wr_box *to, uint32_t characters, uint32_t link_characters, uint32_t words, uint32_t marks, uint32_t links) {
-  to->characters += characters;
-  to->link_characters += link_characters;
-  to->words += words;
-  to->marks += marks;
-  to->links += links;
-}
-
-static void sum_boxes (wr_doc *d) {
-  for (uint32_t i = 0; i < d->layer[WR_BLOCKS].n; i++) {
-    const wr_block *b = wr_block_at(d, i);
-    if (b->hidden == WR_SHOWN) add_sums(wr_box_at(d, b->box), b->characters, b->link_characters, b->words, b->sentence_marks, b->links);
-  }
-  for (uint32_t i = d->layer[WR_BOXES].n; i-- > 1;) {
-    const wr_box *box = wr_box_at(d, i);
-    add_sums(wr_box_at(d, box->parent), box->characters, box->link_characters, box->words, box->marks, box->links);
-  }
-}
-
-enum {
-  FURNITURE_WITHIN = WR_IN_NAV | WR_IN_FOOTER | WR_IN_ASIDE | WR_IN_HEADER | WR_IN_FORM | WR_IN_CONTROL | WR_IN_DIALOG | WR_IN_ADDRESS
-    | WR_IN_FIGURE
-};
-
-#define MAIN_TOKENS (uint32_t) (WR_C_BODY | WR_C_MAIN | WR_C_ARTICLE | WR_C_CONTENT)
-
-/* Whether the box holds most of the page's text outside links. */
-static bool is_page_wide (const wr_box *box, const wr_box *page) {
-  uint32_t plain = box->characters - box->link_characters;
-  uint32_t all = page->characters - page->link_characters;
-  return (uint64_t) plain * 5 > (uint64_t) all * 3;
-}
-
-static void hand_down (wr_doc *d) {
-  const wr_box *page = wr_box_at(d, 0);
-  for (uint32_t i = 1; i < d->layer[WR_BOXES].n; i++) {
-    wr_box *box = wr_box_at(d, i);
-    const wr_box *parent = wr_box_at(d, box->parent);
-    bool wide = is_page_wide(box, page);
-    box->tokens = parent->tokens | (wide ? box->own & MAIN_TOKENS : box->own);
-    box->within = inherited(parent, box->name) | (wide ? box->own_within & ~(uint32_t) FURNITURE_WITHIN : box->own_within);
-  }
-  for (uint32_t i = 0; i < d->layer[WR_BLOCKS].n; i++) {
-    wr_block *b = wr_block_at(d, i);
-    const wr_box *box = wr_box_at(d, b->box);
-    b->tokens = box->tokens;
-    b->within = box->within;
-  }
-}
-
 int wr_block_run (wr_doc *d, wr_error *e) {
   walk w = {
-    .doc = d, .flow = {.doc = d, .text = &d->layer[WR_BLOCK_TEXT], .pieces = &d->layer[WR_BLOCK_PIECES]},
-    .muted = WR_NONE, .hidden = WR_NONE, .verbatim = WR_NONE, .row = WR_NONE, .link = WR_NONE, .box = WR_NONE
+    .doc = d,
+    .flow = {.doc = d, .text = &d->layer[WR_BLOCK_TEXT], .pieces = &d->layer[WR_BLOCK_PIECES]},
+    .muted = WR_NONE, .hidden = WR_NONE, .verbatim = WR_NONE, .row = WR_NONE, .link = WR_NONE,
+    .box = WR_NONE
   };
   if (d->layer[WR_NODES].n == 0) return WR_OK;
   open_box(&w, 0, WR_D_BLOCK);
@@ -357,8 +319,8 @@ int wr_block_run (wr_doc *d, wr_error *e) {
   close_block(&w);
   while (w.box != WR_NONE && !w.failed) close_box(&w);
   if (w.failed || w.flow.failed) return wr_fail(e, WR_E_MEMORY, WR_NONE, NULL);
-  sum_boxes(d);
-  hand_down(d);
+  wr_box_sum(d);
+  wr_box_hand_down(d);
   return WR_OK;
 }
 
@@ -369,13 +331,15 @@ wr_slice wr_block_text (const wr_doc *d, uint32_t i) {
 }
 
 const char *wr_block_kind_name (int kind) {
-  static const char *const names[WR_BLOCK_KIND_N] = {"paragraph", "heading", "list_item", "row", "code", "quote", "caption", "term", "other"};
+  static const char *const names[WR_BLOCK_KIND_N] =
+    {"paragraph", "heading", "list_item", "row", "code", "quote", "caption", "term", "other"};
   return kind >= 0 && kind < WR_BLOCK_KIND_N ? names[kind] : "other";
 }
 
 const char *wr_verdict_name (int verdict) {
   static const char *const names[WR_VERDICT_N] = {
-    "unknown", "content", "title", "nav", "comment", "meta", "related", "ad", "legal", "form", "hidden", "boilerplate"
+    "unknown", "content", "title", "nav", "comment", "meta", "related", "ad", "legal", "form",
+      "hidden", "boilerplate"
   };
   return verdict >= 0 && verdict < WR_VERDICT_N ? names[verdict] : "unknown";
 }

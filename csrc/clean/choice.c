@@ -1,11 +1,14 @@
 /* choice.c: chances of blocks, and the choice that promises the best F1 */
 #include "clean/choice.h"
+#include "clean/box.h"
 
-/* Points for standing inside the best element and outside it; for the blocks around, so many on either
-   side: text stands among text, furniture among furniture, which counts where no markup says more. */
+/* Points for standing inside the best element and outside it; for the blocks around, so many on
+   either side: text stands among text, furniture among furniture, which counts where no markup
+   says more. */
 enum { INSIDE = 10, OUTSIDE = -12, REACH = 2, AROUND_BARE = 50 };
 
-/* What a box holds: words of its subtree, and the words expected to be content (thousandths). */
+/* What a box holds: words of its subtree, and the words expected to be content
+   (thousandths). */
 typedef struct mass {
   uint64_t words, content;
 } mass;
@@ -64,8 +67,10 @@ static uint32_t best_threshold (const wr_doc *d, const wr_page *page, const int3
   return best;
 }
 
-/* Points for block i from the blocks around it: text stands among text, furniture among furniture. */
-static int32_t around (const wr_doc *d, const wr_page *page, const int32_t *points, uint32_t i) {
+/* Points for block i from the blocks around it: text stands among text, furniture among
+   furniture. */
+static int32_t around (const wr_doc *d, const wr_page *page, const int32_t *points,
+  uint32_t i) {
   uint64_t words = 0, content = 0;
   uint32_t n = d->layer[WR_BLOCKS].n;
   uint32_t from = i > REACH ? i - REACH : 0, to = i + REACH < n ? i + REACH : n - 1;
@@ -87,7 +92,8 @@ bool wr_choice_run (wr_doc *d, const wr_page *page, int32_t *points) {
   const wr_box *root = wr_box_at(d, best_root(d, m));
   for (uint32_t i = 0; i < n; i++) {
     bool inside = i >= root->first && i < root->end;
-    after[i] = points[i] + (inside ? INSIDE : OUTSIDE) + (page->bare ? around(d, page, points, i) : 0);
+    after[i] = points[i] + (inside ? INSIDE : OUTSIDE)
+      + (page->bare ? around(d, page, points, i) : 0);
   }
   uint32_t threshold = best_threshold(d, page, after);
   for (uint32_t i = 0; i < n; i++) {

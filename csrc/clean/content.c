@@ -7,13 +7,16 @@
 /* What furniture is called, strongest word first. */
 static wr_verdict reason (const wr_block *b) {
   static const struct { uint32_t within, tokens; wr_verdict verdict; } reasons[] = {
-    {0, WR_C_COMMENT, WR_V_COMMENT}, {0, WR_C_RELATED, WR_V_RELATED}, {0, WR_C_COOKIE | WR_C_LEGAL, WR_V_LEGAL},
+    {0, WR_C_COMMENT, WR_V_COMMENT}, {0, WR_C_RELATED, WR_V_RELATED},
+    {0, WR_C_COOKIE | WR_C_LEGAL, WR_V_LEGAL},
     {WR_IN_NAV, WR_C_NAV | WR_C_CRUMB | WR_C_PAGER | WR_C_TOC, WR_V_NAV}, {0, WR_C_AD, WR_V_AD},
-    {WR_IN_FORM | WR_IN_CONTROL, WR_C_FORM | WR_C_BUY, WR_V_FORM}, {0, WR_C_META | WR_C_BIO | WR_C_TAGS, WR_V_META}
+    {WR_IN_FORM | WR_IN_CONTROL, WR_C_FORM | WR_C_BUY, WR_V_FORM},
+    {0, WR_C_META | WR_C_BIO | WR_C_TAGS, WR_V_META}
   };
   if (b->hidden != WR_SHOWN) return WR_V_HIDDEN;
   for (size_t i = 0; i < sizeof reasons / sizeof *reasons; i++)
-    if (b->within & reasons[i].within || b->tokens & reasons[i].tokens) return reasons[i].verdict;
+    if (b->within & reasons[i].within || b->tokens & reasons[i].tokens)
+      return reasons[i].verdict;
   return b->link_characters * 2 > b->characters ? WR_V_NAV : WR_V_BOILERPLATE;
 }
 
@@ -42,7 +45,8 @@ static void keep_all (wr_doc *d) {
   }
 }
 
-/* Set phrases of furniture that tell a text copied from a page from one that was written as it is. */
+/* Set phrases of furniture that tell a text copied from a page from one that was written as it
+   is. */
 enum { COPIED = 2 };
 
 static bool choose (wr_doc *d, wr_content *c) {
@@ -53,13 +57,15 @@ static bool choose (wr_doc *d, wr_content *c) {
   wr_page_look(d, &page);
   page.type = wr_page_type_find(d, &page, &c->type_confidence);
   c->type = page.type;
-  if (wr_evidence_run(d, &page, points) >= COPIED || d->type == WR_TYPE_HTML) return wr_choice_run(d, &page, points);
+  if (wr_evidence_run(d, &page, points) >= COPIED || d->type == WR_TYPE_HTML)
+    return wr_choice_run(d, &page, points);
   keep_all(d);
   return true;
 }
 
 /* Marks in `marks` (a byte a node) the nodes that any of the selectors finds. */
-static bool mark (wr_doc *d, const struct wr_selector *const *selectors, uint32_t n, uint8_t *marks, uint8_t bit) {
+static bool mark (wr_doc *d, const struct wr_selector *const *selectors, uint32_t n,
+  uint8_t *marks, uint8_t bit) {
   wr_array found = {0};
   bool good = true;
   for (uint32_t i = 0; i < n && good; i++) good = wr_select(d, selectors[i], 0, 0, &found);
@@ -70,7 +76,8 @@ static bool mark (wr_doc *d, const struct wr_selector *const *selectors, uint32_
 
 enum { KEEP = 1, DROP = 2 };
 
-/* The mark of the innermost marked element around a block; a drop beats a keep of the same element. */
+/* The mark of the innermost marked element around a block; a drop beats a keep of the same
+   element. */
 static uint8_t mark_of (const wr_doc *d, const uint8_t *marks, const wr_block *b) {
   for (wr_node_id id = b->first; id != WR_NONE; id = wr_node_at(d, id)->parent)
     if (marks[id]) return marks[id] & DROP ? DROP : KEEP;
@@ -81,7 +88,8 @@ static bool obey_selectors (wr_doc *d) {
   const wr_options *o = &d->options;
   if (o->keep_n == 0 && o->drop_n == 0) return true;
   uint8_t *marks = wr_arena_zero(&d->arena, d->layer[WR_NODES].n);
-  if (!marks || !mark(d, o->keep, o->keep_n, marks, KEEP) || !mark(d, o->drop, o->drop_n, marks, DROP)) return false;
+  if (!marks || !mark(d, o->keep, o->keep_n, marks, KEEP)
+    || !mark(d, o->drop, o->drop_n, marks, DROP)) return false;
   for (uint32_t i = 0; i < d->layer[WR_BLOCKS].n; i++) {
     wr_block *b = wr_block_at(d, i);
     uint8_t bit = mark_of(d, marks, b);
@@ -124,6 +132,7 @@ const wr_content *wr_content_of (const wr_doc *d) {
 }
 
 const char *wr_page_type_name (wr_page_type t) {
-  static const char *const names[WR_PAGE_TYPE_N] = {"article", "documentation", "forum", "listing", "collection", "product", "service"};
+  static const char *const names[WR_PAGE_TYPE_N] =
+    {"article", "documentation", "forum", "listing", "collection", "product", "service"};
   return (unsigned) t < WR_PAGE_TYPE_N ? names[t] : "article";
 }

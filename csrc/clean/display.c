@@ -3,46 +3,57 @@
 #include "html/names_table.h"
 
 enum {
-  BLOCK = WR_D_BLOCK, LIST = WR_D_BLOCK | WR_D_LIST, MUTED = WR_D_MUTED, FLOATING = WR_D_FLOATING,
-  VERBATIM = WR_D_BLOCK | WR_D_VERBATIM, KNOWN = 32
+  BLOCK = WR_D_BLOCK, LIST = WR_D_BLOCK | WR_D_LIST, MUTED = WR_D_MUTED,
+  FLOATING = WR_D_FLOATING, VERBATIM = WR_D_BLOCK | WR_D_VERBATIM, KNOWN = 32
 };
 
-/* By tag; a tag without an entry, or without KNOWN where it has one, is one that HTML does not define. */
+/* By tag; a tag without an entry, or without KNOWN where it has one, is one that HTML does not
+   define. */
 static const uint8_t display_by_tag[WR_NAME_TAGS] = {
   /* blocks */
-  [WR_TAG_html] = BLOCK, [WR_TAG_body] = BLOCK, [WR_TAG_address] = BLOCK, [WR_TAG_article] = BLOCK, [WR_TAG_aside] = BLOCK,
-  [WR_TAG_blockquote] = BLOCK, [WR_TAG_caption] = BLOCK, [WR_TAG_center] = BLOCK, [WR_TAG_dd] = BLOCK, [WR_TAG_details] = BLOCK,
-  [WR_TAG_dialog] = BLOCK, [WR_TAG_div] = BLOCK, [WR_TAG_dl] = BLOCK, [WR_TAG_dt] = BLOCK, [WR_TAG_fieldset] = BLOCK,
-  [WR_TAG_figcaption] = BLOCK, [WR_TAG_figure] = BLOCK, [WR_TAG_footer] = BLOCK, [WR_TAG_form] = BLOCK, [WR_TAG_h1] = BLOCK,
-  [WR_TAG_h2] = BLOCK, [WR_TAG_h3] = BLOCK, [WR_TAG_h4] = BLOCK, [WR_TAG_h5] = BLOCK, [WR_TAG_h6] = BLOCK,
-  [WR_TAG_header] = BLOCK, [WR_TAG_hgroup] = BLOCK, [WR_TAG_hr] = BLOCK, [WR_TAG_legend] = BLOCK, [WR_TAG_li] = BLOCK,
-  [WR_TAG_main] = BLOCK, [WR_TAG_nav] = BLOCK, [WR_TAG_noscript] = BLOCK, [WR_TAG_optgroup] = BLOCK, [WR_TAG_option] = BLOCK,
-  [WR_TAG_p] = BLOCK, [WR_TAG_search] = BLOCK, [WR_TAG_section] = BLOCK, [WR_TAG_select] = BLOCK, [WR_TAG_summary] = BLOCK,
-  [WR_TAG_table] = BLOCK, [WR_TAG_tbody] = BLOCK, [WR_TAG_td] = BLOCK, [WR_TAG_tfoot] = BLOCK, [WR_TAG_th] = BLOCK,
+  [WR_TAG_html] = BLOCK, [WR_TAG_body] = BLOCK, [WR_TAG_address] = BLOCK,
+  [WR_TAG_article] = BLOCK, [WR_TAG_aside] = BLOCK, [WR_TAG_blockquote] = BLOCK,
+  [WR_TAG_caption] = BLOCK, [WR_TAG_center] = BLOCK, [WR_TAG_dd] = BLOCK,
+  [WR_TAG_details] = BLOCK, [WR_TAG_dialog] = BLOCK, [WR_TAG_div] = BLOCK, [WR_TAG_dl] = BLOCK,
+  [WR_TAG_dt] = BLOCK, [WR_TAG_fieldset] = BLOCK, [WR_TAG_figcaption] = BLOCK,
+  [WR_TAG_figure] = BLOCK, [WR_TAG_footer] = BLOCK, [WR_TAG_form] = BLOCK, [WR_TAG_h1] = BLOCK,
+  [WR_TAG_h2] = BLOCK, [WR_TAG_h3] = BLOCK, [WR_TAG_h4] = BLOCK, [WR_TAG_h5] = BLOCK,
+  [WR_TAG_h6] = BLOCK, [WR_TAG_header] = BLOCK, [WR_TAG_hgroup] = BLOCK, [WR_TAG_hr] = BLOCK,
+  [WR_TAG_legend] = BLOCK, [WR_TAG_li] = BLOCK, [WR_TAG_main] = BLOCK, [WR_TAG_nav] = BLOCK,
+  [WR_TAG_noscript] = BLOCK, [WR_TAG_optgroup] = BLOCK, [WR_TAG_option] = BLOCK,
+  [WR_TAG_p] = BLOCK, [WR_TAG_search] = BLOCK, [WR_TAG_section] = BLOCK,
+  [WR_TAG_select] = BLOCK, [WR_TAG_summary] = BLOCK, [WR_TAG_table] = BLOCK,
+  [WR_TAG_tbody] = BLOCK, [WR_TAG_td] = BLOCK, [WR_TAG_tfoot] = BLOCK, [WR_TAG_th] = BLOCK,
   [WR_TAG_thead] = BLOCK, [WR_TAG_tr] = BLOCK,
   /* lists */
   [WR_TAG_ul] = LIST, [WR_TAG_ol] = LIST, [WR_TAG_menu] = LIST, [WR_TAG_dir] = LIST,
   /* white space counts */
-  [WR_TAG_pre] = VERBATIM, [WR_TAG_listing] = VERBATIM, [WR_TAG_xmp] = VERBATIM, [WR_TAG_plaintext] = VERBATIM,
-  [WR_TAG_textarea] = VERBATIM,
+  [WR_TAG_pre] = VERBATIM, [WR_TAG_listing] = VERBATIM, [WR_TAG_xmp] = VERBATIM,
+  [WR_TAG_plaintext] = VERBATIM, [WR_TAG_textarea] = VERBATIM,
   /* by what stands beside them */
   [WR_TAG_button] = FLOATING, [WR_TAG_label] = FLOATING, [WR_TAG_output] = FLOATING,
   /* no text of the page */
-  [WR_TAG_annotation] = MUTED, [WR_TAG_annotation_xml] = MUTED, [WR_TAG_area] = MUTED, [WR_TAG_audio] = MUTED,
-  [WR_TAG_base] = MUTED, [WR_TAG_canvas] = MUTED, [WR_TAG_datalist] = MUTED, [WR_TAG_frameset] = MUTED, [WR_TAG_head] = MUTED,
-  [WR_TAG_iframe] = MUTED, [WR_TAG_link] = MUTED, [WR_TAG_meta] = MUTED, [WR_TAG_noembed] = MUTED, [WR_TAG_noframes] = MUTED,
-  [WR_TAG_script] = MUTED, [WR_TAG_style] = MUTED, [WR_TAG_template] = MUTED, [WR_TAG_title] = MUTED, [WR_TAG_video] = MUTED,
-  [WR_TAG_rp] = MUTED,
+  [WR_TAG_annotation] = MUTED, [WR_TAG_annotation_xml] = MUTED, [WR_TAG_area] = MUTED,
+  [WR_TAG_audio] = MUTED, [WR_TAG_base] = MUTED, [WR_TAG_canvas] = MUTED,
+  [WR_TAG_datalist] = MUTED, [WR_TAG_frameset] = MUTED, [WR_TAG_head] = MUTED,
+  [WR_TAG_iframe] = MUTED, [WR_TAG_link] = MUTED, [WR_TAG_meta] = MUTED,
+  [WR_TAG_noembed] = MUTED, [WR_TAG_noframes] = MUTED, [WR_TAG_script] = MUTED,
+  [WR_TAG_style] = MUTED, [WR_TAG_template] = MUTED, [WR_TAG_title] = MUTED,
+  [WR_TAG_video] = MUTED, [WR_TAG_rp] = MUTED,
   /* inline */
-  [WR_TAG_a] = KNOWN, [WR_TAG_abbr] = KNOWN, [WR_TAG_acronym] = KNOWN, [WR_TAG_b] = KNOWN, [WR_TAG_bdi] = KNOWN, [WR_TAG_bdo] = KNOWN,
-  [WR_TAG_big] = KNOWN, [WR_TAG_br] = KNOWN, [WR_TAG_cite] = KNOWN, [WR_TAG_code] = KNOWN, [WR_TAG_data] = KNOWN,
-  [WR_TAG_del] = KNOWN, [WR_TAG_dfn] = KNOWN, [WR_TAG_em] = KNOWN, [WR_TAG_embed] = KNOWN, [WR_TAG_font] = KNOWN, [WR_TAG_i] = KNOWN,
-  [WR_TAG_img] = KNOWN, [WR_TAG_input] = KNOWN, [WR_TAG_ins] = KNOWN, [WR_TAG_kbd] = KNOWN, [WR_TAG_map] = KNOWN,
-  [WR_TAG_mark] = KNOWN, [WR_TAG_meter] = KNOWN, [WR_TAG_nobr] = KNOWN, [WR_TAG_object] = KNOWN, [WR_TAG_picture] = KNOWN,
-  [WR_TAG_progress] = KNOWN, [WR_TAG_q] = KNOWN, [WR_TAG_rb] = KNOWN, [WR_TAG_rt] = KNOWN, [WR_TAG_rtc] = KNOWN, [WR_TAG_ruby] = KNOWN,
-  [WR_TAG_s] = KNOWN, [WR_TAG_samp] = KNOWN, [WR_TAG_slot] = KNOWN, [WR_TAG_small] = KNOWN, [WR_TAG_source] = KNOWN,
-  [WR_TAG_span] = KNOWN, [WR_TAG_strike] = KNOWN, [WR_TAG_strong] = KNOWN, [WR_TAG_sub] = KNOWN, [WR_TAG_sup] = KNOWN,
-  [WR_TAG_time] = KNOWN, [WR_TAG_track] = KNOWN, [WR_TAG_tt] = KNOWN, [WR_TAG_u] = KNOWN, [WR_TAG_var] = KNOWN, [WR_TAG_wbr] = KNOWN
+  [WR_TAG_a] = KNOWN, [WR_TAG_abbr] = KNOWN, [WR_TAG_acronym] = KNOWN, [WR_TAG_b] = KNOWN,
+  [WR_TAG_bdi] = KNOWN, [WR_TAG_bdo] = KNOWN, [WR_TAG_big] = KNOWN, [WR_TAG_br] = KNOWN,
+  [WR_TAG_cite] = KNOWN, [WR_TAG_code] = KNOWN, [WR_TAG_data] = KNOWN, [WR_TAG_del] = KNOWN,
+  [WR_TAG_dfn] = KNOWN, [WR_TAG_em] = KNOWN, [WR_TAG_embed] = KNOWN, [WR_TAG_font] = KNOWN,
+  [WR_TAG_i] = KNOWN, [WR_TAG_img] = KNOWN, [WR_TAG_input] = KNOWN, [WR_TAG_ins] = KNOWN,
+  [WR_TAG_kbd] = KNOWN, [WR_TAG_map] = KNOWN, [WR_TAG_mark] = KNOWN, [WR_TAG_meter] = KNOWN,
+  [WR_TAG_nobr] = KNOWN, [WR_TAG_object] = KNOWN, [WR_TAG_picture] = KNOWN,
+  [WR_TAG_progress] = KNOWN, [WR_TAG_q] = KNOWN, [WR_TAG_rb] = KNOWN, [WR_TAG_rt] = KNOWN,
+  [WR_TAG_rtc] = KNOWN, [WR_TAG_ruby] = KNOWN, [WR_TAG_s] = KNOWN, [WR_TAG_samp] = KNOWN,
+  [WR_TAG_slot] = KNOWN, [WR_TAG_small] = KNOWN, [WR_TAG_source] = KNOWN, [WR_TAG_span] = KNOWN,
+  [WR_TAG_strike] = KNOWN, [WR_TAG_strong] = KNOWN, [WR_TAG_sub] = KNOWN, [WR_TAG_sup] = KNOWN,
+  [WR_TAG_time] = KNOWN, [WR_TAG_track] = KNOWN, [WR_TAG_tt] = KNOWN, [WR_TAG_u] = KNOWN,
+  [WR_TAG_var] = KNOWN, [WR_TAG_wbr] = KNOWN
 };
 
 static bool is_text (const wr_doc *d, wr_node_id id) {
@@ -81,12 +92,14 @@ static bool declares (wr_slice style, const char *property, const char *value) {
   size_t pn = strlen(property), vn = strlen(value);
   for (uint32_t i = 0; i + pn + 1 + vn <= style.n; i++) {
     uint32_t j = i;
-    if ((i && style.at[i - 1] != ';' && style.at[i - 1] != ' ') || (style.at[i] | 32) != property[0]) continue;
+    if ((i && style.at[i - 1] != ';' && style.at[i - 1] != ' ')
+      || (style.at[i] | 32) != property[0]) continue;
     if (!is_value((wr_slice) {style.at + i, (uint32_t) pn}, property)) continue;
     for (j += (uint32_t) pn; j < style.n && style.at[j] == ' '; j++) continue;
     if (j >= style.n || style.at[j++] != ':') continue;
     while (j < style.n && style.at[j] == ' ') j++;
-    if (j + vn <= style.n && is_value((wr_slice) {style.at + j, (uint32_t) vn}, value)) return true;
+    if (j + vn <= style.n && is_value((wr_slice) {style.at + j, (uint32_t) vn}, value))
+      return true;
   }
   return false;
 }
@@ -104,17 +117,21 @@ wr_hiding wr_display_hiding (const wr_doc *d, wr_node_id id) {
       if (is_value(wr_attr_value(d, a), "true")) return WR_HIDDEN_ARIA;
     } else if (a->name == WR_ATTR_style) {
       wr_slice style = wr_attr_value(d, a);
-      if (declares(style, "display", "none") || declares(style, "visibility", "hidden")) return WR_HIDDEN_STYLE;
+      if (declares(style, "display", "none") || declares(style, "visibility", "hidden"))
+        return WR_HIDDEN_STYLE;
     } else if (a->name == WR_ATTR_open) open = true;
   }
   return e->name == WR_TAG_dialog && !open ? WR_HIDDEN_DIALOG : WR_SHOWN;
 }
 
 static const struct { const char *role; uint32_t within; } roles[] = {
-  {"navigation", WR_IN_NAV}, {"menu", WR_IN_NAV}, {"menubar", WR_IN_NAV}, {"directory", WR_IN_NAV}, {"contentinfo", WR_IN_FOOTER},
-  {"complementary", WR_IN_ASIDE}, {"banner", WR_IN_HEADER}, {"search", WR_IN_FORM}, {"form", WR_IN_FORM}, {"article", WR_IN_ARTICLE},
-  {"main", WR_IN_MAIN}, {"dialog", WR_IN_DIALOG}, {"alertdialog", WR_IN_DIALOG}, {"button", WR_IN_CONTROL}, {"tablist", WR_IN_CONTROL},
-  {"toolbar", WR_IN_CONTROL}, {"listbox", WR_IN_CONTROL}, {"heading", WR_IN_HEADING}, {"figure", WR_IN_FIGURE}
+  {"navigation", WR_IN_NAV}, {"menu", WR_IN_NAV}, {"menubar", WR_IN_NAV},
+  {"directory", WR_IN_NAV}, {"contentinfo", WR_IN_FOOTER}, {"complementary", WR_IN_ASIDE},
+  {"banner", WR_IN_HEADER}, {"search", WR_IN_FORM}, {"form", WR_IN_FORM},
+  {"article", WR_IN_ARTICLE}, {"main", WR_IN_MAIN}, {"dialog", WR_IN_DIALOG},
+  {"alertdialog", WR_IN_DIALOG}, {"button", WR_IN_CONTROL}, {"tablist", WR_IN_CONTROL},
+  {"toolbar", WR_IN_CONTROL}, {"listbox", WR_IN_CONTROL}, {"heading", WR_IN_HEADING},
+  {"figure", WR_IN_FIGURE}
 };
 
 static uint32_t within_by_tag (wr_name tag) {
@@ -150,7 +167,8 @@ uint32_t wr_display_within (const wr_doc *d, wr_node_id id) {
   const wr_attr *a = (const wr_attr *) d->layer[WR_ATTRS].at + e->data;
   uint32_t within = within_by_tag(e->name);
   for (uint32_t i = 0; i < e->data_n; i++, a++) {
-    if (a->name == WR_ATTR_itemprop && is_value(wr_attr_value(d, a), "articlebody")) within |= WR_IN_BODY;
+    if (a->name == WR_ATTR_itemprop && is_value(wr_attr_value(d, a), "articlebody"))
+      within |= WR_IN_BODY;
     if (a->name != WR_ATTR_role) continue;
     for (size_t k = 0; k < sizeof roles / sizeof *roles; k++)
       if (is_value(wr_attr_value(d, a), roles[k].role)) return within | roles[k].within;
@@ -160,20 +178,23 @@ uint32_t wr_display_within (const wr_doc *d, wr_node_id id) {
 
 /* One cell after another: what makes a cell more than a value. */
 static bool is_cell_structure (wr_name tag) {
-  return tag == WR_TAG_p || tag == WR_TAG_div || tag == WR_TAG_ul || tag == WR_TAG_ol || tag == WR_TAG_section || tag == WR_TAG_pre;
+  return tag == WR_TAG_p || tag == WR_TAG_div || tag == WR_TAG_ul || tag == WR_TAG_ol
+    || tag == WR_TAG_section || tag == WR_TAG_pre;
 }
 
 /* Stops at the first table inside, so that every node is looked at for one table only. */
 bool wr_display_layout_table (const wr_doc *d, wr_node_id table) {
   uint32_t blocks = 0;
-  if (is_value(wr_node_value(d, table, WR_ATTR_role), "presentation") || is_value(wr_node_value(d, table, WR_ATTR_role), "none"))
+  if (is_value(wr_node_value(d, table, WR_ATTR_role), "presentation")
+    || is_value(wr_node_value(d, table, WR_ATTR_role), "none"))
     return true;
   wr_node_id id = table;
   while ((id = wr_node_after(d, id, table)) != WR_NONE) {
     const wr_node *n = wr_node_at(d, id);
     if (n->type != WR_ELEMENT) continue;
     if (n->name == WR_TAG_td || n->name == WR_TAG_th) blocks = 0;
-    else if (n->name == WR_TAG_table || (n->name >= 1 && within_by_tag(n->name) & WR_IN_HEADING)) return true;
+    else if (n->name == WR_TAG_table
+      || (n->name >= 1 && within_by_tag(n->name) & WR_IN_HEADING)) return true;
     else if (is_cell_structure(n->name) && ++blocks > 2) return true;
   }
   return false;

@@ -6,22 +6,28 @@
 
 enum wr_display {
   WR_D_BLOCK = 1,                      /* cuts the text */
-  WR_D_FLOATING = 2,                   /* cuts unless text stands right beside it: buttons, labels, unknown elements */
-  WR_D_MUTED = 4,                      /* its text is not text of the page: script, style, head, svg */
+  WR_D_FLOATING = 2,                   /* cuts unless text stands right beside it: buttons,
+                                          labels, unknown elements */
+  WR_D_MUTED = 4,                      /* its text is not text of the page: script, style, head,
+                                          svg */
   WR_D_VERBATIM = 8,                   /* white space counts */
   WR_D_LIST = 16
 };
 
-/* What the stylesheet of HTML (html.spec.whatwg.org 15.3) makes of the element, and of elements it does not know. */
+/* What the stylesheet of HTML (html.spec.whatwg.org 15.3) makes of the element, and of elements
+   it does not know. */
 unsigned wr_display_of (const wr_doc *d, wr_node_id element);
 
-/* Why the element is not shown; WR_SHOWN when nothing says so.  <html> and <body> always show: scripts hide them until they are done. */
+/* Why the element is not shown; WR_SHOWN when nothing says so.  <html> and <body> always show:
+   scripts hide them until they are done. */
 wr_hiding wr_display_hiding (const wr_doc *d, wr_node_id element);
 
-/* The bits of wr_within the element adds: by its role where it has one of the landmarks, else by its tag. */
+/* The bits of wr_within the element adds: by its role where it has one of the landmarks, else
+   by its tag. */
 uint32_t wr_display_within (const wr_doc *d, wr_node_id element);
 
-/* Whether a table only lays out the page: it says so (role presentation), or holds a table, a heading, or a cell with several paragraphs. */
+/* Whether a table only lays out the page: it says so (role presentation), or holds a table, a
+   heading, or a cell with several paragraphs. */
 bool wr_display_layout_table (const wr_doc *d, wr_node_id table);
 
 #endif

@@ -8,13 +8,12 @@ enum { MOST_POINTS = 60, TELLING = -30, BARE = -6, BIO = -40, COMMENT = -40, MES
 
 /* 1000 / (1 + e^-x/10) for x = -60 … 60. */
 static const uint16_t chances[2 * MOST_POINTS + 1] = {
-  2, 3, 3, 3, 4, 4, 4, 5, 5, 6, 7, 7, 8, 9, 10, 11, 12, 13, 15, 16,
-  18, 20, 22, 24, 27, 29, 32, 36, 39, 43, 47, 52, 57, 63, 69, 76, 83, 91, 100, 109,
-  119, 130, 142, 154, 168, 182, 198, 214, 231, 250, 269, 289, 310, 332, 354, 378, 401, 426, 450, 475,
-  500, 525, 550, 574, 599, 622, 646, 668, 690, 711, 731, 750, 769, 786, 802, 818, 832, 846, 858, 870,
-  881, 891, 900, 909, 917, 924, 931, 937, 943, 948, 953, 957, 961, 964, 968, 971, 973, 976, 978, 980,
-  982, 984, 985, 987, 988, 989, 990, 991, 992, 993, 993, 994, 995, 995, 996, 996, 996, 997, 997, 997,
-  998
+  2, 3, 3, 3, 4, 4, 4, 5, 5, 6, 7, 7, 8, 9, 10, 11, 12, 13, 15, 16, 18, 20, 22, 24, 27, 29, 32,
+  36, 39, 43, 47, 52, 57, 63, 69, 76, 83, 91, 100, 109, 119, 130, 142, 154, 168, 182, 198, 214,
+  231, 250, 269, 289, 310, 332, 354, 378, 401, 426, 450, 475, 500, 525, 550, 574, 599, 622, 646,
+  668, 690, 711, 731, 750, 769, 786, 802, 818, 832, 846, 858, 870, 881, 891, 900, 909, 917, 924,
+  931, 937, 943, 948, 953, 957, 961, 964, 968, 971, 973, 976, 978, 980, 982, 984, 985, 987, 988,
+  989, 990, 991, 992, 993, 993, 994, 995, 995, 996, 996, 996, 997, 997, 997, 998
 };
 
 uint16_t wr_chance (int32_t points) {
@@ -30,10 +29,10 @@ typedef struct weight {
 
 /* Elements a block stands in. */
 static const weight within_weights[] = {
-  {WR_IN_NAV, -20}, {WR_IN_FOOTER, -20}, {WR_IN_ASIDE, -15}, {WR_IN_HEADER, -8}, {WR_IN_FORM, -16},
-  {WR_IN_CONTROL, -15}, {WR_IN_DIALOG, -27}, {WR_IN_ADDRESS, -8}, {WR_IN_MAIN, 4}, {WR_IN_ARTICLE, 3},
-  {WR_IN_BODY, 8}, {WR_IN_TABLE, 3}, {WR_IN_TERMS, -5}, {WR_IN_CAPTION, -14}, {WR_IN_QUOTE, 5},
-  {WR_IN_DETAILS, 4}, {0, 0}
+  {WR_IN_NAV, -20}, {WR_IN_FOOTER, -20}, {WR_IN_ASIDE, -15}, {WR_IN_HEADER, -8},
+  {WR_IN_FORM, -16}, {WR_IN_CONTROL, -15}, {WR_IN_DIALOG, -27}, {WR_IN_ADDRESS, -8},
+  {WR_IN_MAIN, 4}, {WR_IN_ARTICLE, 3}, {WR_IN_BODY, 8}, {WR_IN_TABLE, 3}, {WR_IN_TERMS, -5},
+  {WR_IN_CAPTION, -14}, {WR_IN_QUOTE, 5}, {WR_IN_DETAILS, 4}, {0, 0}
 };
 
 /* Words of their classes. */
@@ -71,8 +70,8 @@ static int length_points (const wr_block *b) {
   return points;
 }
 
-/* Where most of a page's text stands in <main>, <article> or an article's body, the rest is likely
-   furniture. */
+/* Where most of a page's text stands in <main>, <article> or an article's body, the rest is
+   likely furniture. */
 static int outside_points (const wr_page *page, const wr_block *b) {
   int points = 0;
   if (page->main * 6 > page->words && !(b->within & WR_IN_MAIN)) points -= 7;
@@ -81,7 +80,8 @@ static int outside_points (const wr_page *page, const wr_block *b) {
   return points;
 }
 
-/* By where it stands: `before` words of the page come before it, and its title heading or not. */
+/* By where it stands: `before` words of the page come before it, and its title heading or
+   not. */
 static int place_points (const wr_page *page, uint32_t i, uint32_t before) {
   static const int8_t by_tenth[2][11] = {
     {3, 3, 4, 3, 3, 2, 1, -2, -5, -9, -9},
@@ -103,7 +103,8 @@ typedef struct reading {
 static int phrase_points (reading *r, wr_block *b, wr_phrase phrase) {
   bool heads = phrase.whole || (b->kind == WR_HEADING && phrase.points < 0);
   int points = phrase.points;
-  if (b->kind == WR_HEADING || heads) r->heading = heads ? phrase : (wr_phrase) {WR_V_UNKNOWN, 0, false};
+  if (b->kind == WR_HEADING || heads)
+    r->heading = heads ? phrase : (wr_phrase) {WR_V_UNKNOWN, 0, false};
   else if (r->heading.points && b->words < 40) points += r->heading.points / 4;
   if (phrase.points > TELLING) return points;
   b->verdict = (uint8_t) phrase.verdict;
@@ -118,8 +119,10 @@ static int comment_points (const wr_page *page, const wr_block *b) {
 }
 
 static int own_points (const wr_page *page, const wr_block *b) {
-  int points = sum(within_weights, b->within) + sum(token_weights, b->tokens) + kind_points[b->kind];
-  points += comment_points(page, b) + link_points(b) + length_points(b) + outside_points(page, b);
+  int points = sum(within_weights, b->within) + sum(token_weights, b->tokens)
+    + kind_points[b->kind];
+  points += comment_points(page, b) + link_points(b) + length_points(b)
+    + outside_points(page, b);
   return page->bare ? points + BARE : points;
 }
 

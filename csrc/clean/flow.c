@@ -10,7 +10,8 @@ void wr_flow_start (wr_flow *f) {
   f->edge = 0;
 }
 
-static void put (wr_flow *f, const char *s, uint32_t n, uint32_t origin, uint32_t origin_n, wr_piece_kind kind) {
+static void put (wr_flow *f, const char *s, uint32_t n, uint32_t origin, uint32_t origin_n,
+  wr_piece_kind kind) {
   uint32_t at = f->text->n;
   if (f->failed) return;
   f->failed = !wr_array_bytes(f->text, s, n)
@@ -30,11 +31,13 @@ static void flush_gap (wr_flow *f) {
   if (at_line_start(f)) return;
   if (edge) put(f, &edge, 1, 0, 0, WR_SEPARATOR);
   else if (gap.start == WR_NONE) return;
-  else if (gap.end - gap.start == 1 && f->doc->text.at[gap.start] == ' ') put(f, " ", 1, gap.start, 1, WR_VERBATIM);
+  else if (gap.end - gap.start == 1 && f->doc->text.at[gap.start] == ' ')
+    put(f, " ", 1, gap.start, 1, WR_VERBATIM);
   else put(f, " ", 1, gap.start, gap.end - gap.start, WR_SPACE);
 }
 
-static void put_word (wr_flow *f, const char *s, uint32_t n, uint32_t origin, uint32_t origin_n, wr_piece_kind kind) {
+static void put_word (wr_flow *f, const char *s, uint32_t n, uint32_t origin,
+  uint32_t origin_n, wr_piece_kind kind) {
   flush_gap(f);
   put(f, s, n, origin, origin_n, kind);
 }
@@ -66,7 +69,8 @@ static void add_collapsed (wr_flow *f, const char *s, uint32_t n, uint32_t origi
   }
 }
 
-static void add_run (wr_flow *f, const char *s, uint32_t n, uint32_t origin, uint32_t origin_n, wr_piece_kind kind) {
+static void add_run (wr_flow *f, const char *s, uint32_t n, uint32_t origin, uint32_t origin_n,
+  wr_piece_kind kind) {
   bool space = n > 0;
   for (uint32_t i = 0; i < n && space; i++) space = wr_is_space(s[i]);
   if (f->verbatim) put(f, s, n, origin, origin_n, kind);
@@ -104,7 +108,8 @@ bool wr_flow_visible (wr_slice s) {
     unsigned char c = (unsigned char) s.at[i];
     if (c <= ' ' || c == 0x7F) continue;
     if (c == 0xC2 && i + 1 < s.n && (s.at[i + 1] == '\xA0' || s.at[i + 1] == '\xAD')) i++;
-    else if (c == 0xE2 && i + 2 < s.n && s.at[i + 1] == '\x80' && (unsigned char) s.at[i + 2] <= 0x8F) i += 2;
+    else if (c == 0xE2 && i + 2 < s.n && s.at[i + 1] == '\x80'
+      && (unsigned char) s.at[i + 2] <= 0x8F) i += 2;
     else if (c == 0xE2 && i + 2 < s.n && s.at[i + 1] == '\x81' && s.at[i + 2] == '\xA0') i += 2;
     else if (c == 0xEF && i + 2 < s.n && s.at[i + 1] == '\xBB' && s.at[i + 2] == '\xBF') i += 2;
     else return true;

@@ -5,14 +5,16 @@
 #include "base/ascii.h"
 #include "html/dom.h"
 
-/* Writes to the ends of *text and *pieces.  White space waits in `gap` until a word follows it in the same line, so no line begins or
-   ends with any, except in verbatim text and for separators the caller asked for. */
+/* Writes to the ends of *text and *pieces.  White space waits in `gap` until a word follows it
+   in the same line, so no line begins or ends with any, except in verbatim text and for
+   separators the caller asked for. */
 typedef struct wr_flow {
   const wr_doc *doc;
   wr_array *text, *pieces;             /* bytes; wr_piece */
   uint32_t start;                      /* of the present line in *text */
   uint32_t pieces_start;               /* of the present line in *pieces */
-  wr_span gap;                         /* where the waiting white space stands in doc->text; start == WR_NONE: none waits */
+  wr_span gap;                         /* where the waiting white space stands in doc->text;
+                                          start == WR_NONE: none waits */
   char edge;                           /* the separator that waits: '\n', ' '; 0: none */
   bool verbatim;                       /* keep white space */
   bool failed;                         /* out of memory: nothing more is written */
@@ -24,16 +26,20 @@ void wr_flow_start (wr_flow *f);
 /* Adds the text of a text node to the line. */
 void wr_flow_node (wr_flow *f, wr_node_id text);
 
-/* A line break or the edge of an element stands here: '\n' or ' ' goes before the next word, unless none follows. */
+/* A line break or the edge of an element stands here: '\n' or ' ' goes before the next word,
+   unless none follows. */
 void wr_flow_edge (wr_flow *f, char separator);
 
-/* A separator that is written even where nothing stands on one side of it: the tab between cells. */
+/* A separator that is written even where nothing stands on one side of it: the tab between
+   cells. */
 void wr_flow_tab (wr_flow *f);
 
-/* Ends the line and trims it; false, and nothing of it stays, when it has no visible character. */
+/* Ends the line and trims it; false, and nothing of it stays, when it has no visible
+   character. */
 bool wr_flow_end (wr_flow *f);
 
-/* Whether s holds a character that can be seen: more than white space, no-break and zero-width spaces, byte order marks. */
+/* Whether s holds a character that can be seen: more than white space, no-break and zero-width
+   spaces, byte order marks. */
 bool wr_flow_visible (wr_slice s);
 
 #endif

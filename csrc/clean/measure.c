@@ -14,7 +14,8 @@ typedef struct counts {
 static void end_word (counts *c) {
   if (c->word_n == 0) return;
   c->words++;
-  if (c->word_n <= WR_WORD_MOST) c->stops += wr_word_find(stop_word, stop_slot, STOP_BITS, &c->word);
+  if (c->word_n <= WR_WORD_MOST)
+    c->stops += wr_word_find(stop_word, stop_slot, STOP_BITS, &c->word);
   c->word = (wr_word) {0, 0, 0};
   c->word_n = 0;
 }
@@ -45,9 +46,9 @@ static void add_ascii (counts *c, unsigned char b) {
 /* Characters that are mostly words or endings of their own in running Chinese and Japanese. */
 static bool is_function_character (uint32_t code) {
   static const uint16_t characters[] = {
-    0x3067, 0x3068, 0x306A, 0x306B, 0x306E, 0x306F, 0x3082, 0x3092, 0x304C,
-    0x4E0D, 0x4E0E, 0x4E5F, 0x4E86, 0x4E4B, 0x4EEC, 0x4ED6, 0x4F60, 0x548C, 0x5728, 0x5979, 0x5C31,
-    0x5F88, 0x6211, 0x662F, 0x6709, 0x7684, 0x7740, 0x800C, 0x88AB, 0x8FD9, 0x90A3, 0x90FD
+    0x3067, 0x3068, 0x306A, 0x306B, 0x306E, 0x306F, 0x3082, 0x3092, 0x304C, 0x4E0D, 0x4E0E,
+    0x4E5F, 0x4E86, 0x4E4B, 0x4EEC, 0x4ED6, 0x4F60, 0x548C, 0x5728, 0x5979, 0x5C31, 0x5F88,
+    0x6211, 0x662F, 0x6709, 0x7684, 0x7740, 0x800C, 0x88AB, 0x8FD9, 0x90A3, 0x90FD
   };
   for (size_t i = 0; i < sizeof characters / sizeof *characters; i++)
     if (characters[i] == code) return true;
@@ -69,7 +70,8 @@ static uint32_t add_wide (counts *c, const char *s, size_t n) {
     for (uint32_t i = 0; i < lower_n; i++) add_byte(c, (unsigned char) lower[i]);
   } else if (code != 0x2019 || c->word_n == 0) {
     end_word(c);
-    c->marks += code == 0x3002 || code == 0xFF01 || code == 0xFF1F || code == 0x2026 || code == 0x0964;
+    c->marks += code == 0x3002 || code == 0xFF01 || code == 0xFF1F || code == 0x2026
+      || code == 0x0964;
     c->commas += code == 0xFF0C || code == 0x3001 || code == 0x060C;
   }
   return used;

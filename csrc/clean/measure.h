@@ -4,8 +4,9 @@
 
 #include "clean/block.h"
 
-/* Counts characters, words, sentence marks, stop words, commas and digits of s into b.  A word is a run of letters and digits; of the
-   scripts written without spaces every second character is one. */
+/* Counts characters, words, sentence marks, stop words, commas and digits of s into b.  A word
+   is a run of letters and digits; of the scripts written without spaces every second character
+   is one. */
 void wr_measure (wr_block *b, wr_slice s);
 
 #endif

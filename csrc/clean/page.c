@@ -1,8 +1,10 @@
 /* page.c: what the block table as a whole says */
 #include "clean/page.h"
+#include "clean/box.h"
 #include "clean/token_class.h"
 
-/* Hidden words outside links that a thin page has at least, and so many times those it shows. */
+/* Hidden words outside links that a thin page has at least, and so many times those it
+   shows. */
 enum { THIN_WORDS = 60, THIN_TIMES = 2 };
 
 bool wr_page_is_body (const wr_block *b) {
@@ -14,7 +16,8 @@ static bool is_title (const wr_block *b) {
 }
 
 static uint32_t plain_words (const wr_block *b) {
-  return b->characters ? b->words - (uint32_t) ((uint64_t) b->words * b->link_characters / b->characters) : 0;
+  return b->characters
+    ? b->words - (uint32_t) ((uint64_t) b->words * b->link_characters / b->characters) : 0;
 }
 
 static uint8_t find_hidings (const wr_doc *d) {
@@ -49,5 +52,6 @@ void wr_page_look (const wr_doc *d, wr_page *page) {
     count_block(page, b);
     if (page->title == WR_NONE && is_title(b)) page->title = i;
   }
-  for (uint32_t i = 0; i < d->layer[WR_BOXES].n; i++) page->messages += (wr_box_at(d, i)->own & WR_C_MESSAGE) != 0;
+  for (uint32_t i = 0; i < d->layer[WR_BOXES].n; i++)
+    page->messages += (wr_box_at(d, i)->own & WR_C_MESSAGE) != 0;
 }

@@ -8,17 +8,20 @@
 typedef struct wr_page {
   wr_page_type type;
   uint32_t words, plain_words;         /* all; outside links */
-  uint32_t body;                       /* words of blocks in an element that names itself the body of an article (WR_C_BODY, articleBody) */
+  uint32_t body;                       /* words of blocks in an element that names itself the
+                                          body of an article (WR_C_BODY, articleBody) */
   uint32_t main, article;              /* words in <main>; in <article> */
-  uint32_t title;                      /* the first heading of level 1 that is not in furniture; WR_NONE where there is none */
+  uint32_t title;                      /* the first heading of level 1 that is not in furniture;
+                                          WR_NONE where there is none */
   uint32_t messages;                   /* elements that look like posts of a thread */
   bool bare;                           /* plain text: no markup tells anything */
-  uint8_t hidings;                     /* 1 << wr_hiding of blocks that take part: what is shown, and what that is thin beside */
+  uint8_t hidings;                     /* 1 << wr_hiding of blocks that take part: what is
+                                          shown, and what that is thin beside */
 } wr_page;
 
 /* Fills `page` from the blocks, which must be made. */
-/* Whether a block is judged at all: it is shown, or hidden in a way that leaves next to nothing to see:
-   by <noscript>, or by a style that a script is to take away. */
+/* Whether a block is judged at all: it is shown, or hidden in a way that leaves next to nothing
+   to see: by <noscript>, or by a style that a script is to take away. */
 static inline bool wr_page_counts (const wr_page *page, const wr_block *b) {
   return (page->hidings >> b->hidden & 1) != 0;
 }

@@ -3,50 +3,66 @@
 #include "clean/token_class.h"
 #include "html/names_table.h"
 
-/* A word and the points it gives types; what a word gives is a guess that others confirm or outvote. */
+/* A word and the points it gives types; what a word gives is a guess that others confirm or
+   outvote. */
 typedef struct sign {
   const char *word;
   int8_t points[WR_PAGE_TYPE_N];
 } sign;
 
-enum { A = WR_ARTICLE, D = WR_DOCUMENTATION, F = WR_FORUM, L = WR_LISTING, C = WR_COLLECTION, P = WR_PRODUCT, S = WR_SERVICE };
+enum { A = WR_ARTICLE, D = WR_DOCUMENTATION, F = WR_FORUM, L = WR_LISTING, C = WR_COLLECTION,
+  P = WR_PRODUCT, S = WR_SERVICE };
 
 /* Words of the address. */
 static const sign address_signs[] = {
-  {"forum", {[F] = 25}}, {"forums", {[F] = 25}}, {"thread", {[F] = 20}}, {"threads", {[F] = 25}}, {"showthread", {[F] = 30}},
-  {"viewtopic", {[F] = 30}}, {"topic", {[F] = 12}}, {"bbs", {[F] = 20}}, {"boards", {[F] = 15}}, {"discussion", {[F] = 10}},
-  {"discussions", {[F] = 12}}, {"reddit", {[F] = 25}}, {"stackexchange", {[F] = 25}}, {"stackoverflow", {[F] = 25}},
-  {"questions", {[F] = 12}}, {"community", {[F] = 10}}, {"talk", {[F] = 6}}, {"quora", {[F] = 25}}, {"comments", {[F] = 10}},
-  {"docs", {[D] = 25}}, {"doc", {[D] = 15}}, {"documentation", {[D] = 25}}, {"reference", {[D] = 15}}, {"api", {[D] = 12}},
-  {"manual", {[D] = 15}}, {"developer", {[D] = 12}}, {"developers", {[D] = 12}}, {"readthedocs", {[D] = 25}},
-  {"wiki", {[D] = 6, [A] = 4}}, {"tutorial", {[D] = 8}}, {"tutorials", {[D] = 6}}, {"guide", {[D] = 4, [A] = 3}}, {"learn", {[D] = 5}},
-  {"product", {[P] = 18}}, {"products", {[P] = 14, [C] = 4}}, {"dp", {[P] = 15}}, {"item", {[P] = 10}}, {"buy", {[P] = 6}},
-  {"collections", {[C] = 20}}, {"collection", {[C] = 18}}, {"categories", {[C] = 8, [L] = 6}}, {"category", {[C] = 8, [L] = 8}},
-  {"catalog", {[C] = 12}}, {"shop", {[C] = 10, [P] = 4}}, {"store", {[C] = 6, [P] = 2}},
-  {"tag", {[L] = 12}}, {"search", {[L] = 12}}, {"archive", {[L] = 8}}, {"jobs", {[L] = 10}}, {"directory", {[L] = 10}},
-  {"best", {[A] = 4, [L] = 2}}, {"top", {[A] = 2, [L] = 2}}, {"list", {[L] = 6}}, {"events", {[L] = 8}},
-  {"services", {[S] = 18}}, {"service", {[S] = 14}}, {"solutions", {[S] = 14}}, {"solution", {[S] = 12}}, {"pricing", {[S] = 14}},
-  {"features", {[S] = 10}}, {"platform", {[S] = 10}}, {"about", {[S] = 8}}, {"contact", {[S] = 10}}, {"consulting", {[S] = 8}},
-  {"software", {[S] = 5}}, {"agency", {[S] = 6}}, {"blog", {[A] = 14}}, {"blogs", {[A] = 10}}, {"news", {[A] = 12}},
-  {"article", {[A] = 15}}, {"articles", {[A] = 12}}, {"story", {[A] = 12}}, {"post", {[A] = 8}}, {"posts", {[A] = 6}},
-  {"insights", {[A] = 8}}, {"recipe", {[A] = 8}}, {"recipes", {[A] = 6}}, {NULL, {0}}
+  {"forum", {[F] = 25}}, {"forums", {[F] = 25}}, {"thread", {[F] = 20}},
+  {"threads", {[F] = 25}}, {"showthread", {[F] = 30}}, {"viewtopic", {[F] = 30}},
+  {"topic", {[F] = 12}}, {"bbs", {[F] = 20}}, {"boards", {[F] = 15}},
+  {"discussion", {[F] = 10}}, {"discussions", {[F] = 12}}, {"reddit", {[F] = 25}},
+  {"stackexchange", {[F] = 25}}, {"stackoverflow", {[F] = 25}}, {"questions", {[F] = 12}},
+  {"community", {[F] = 10}}, {"talk", {[F] = 6}}, {"quora", {[F] = 25}},
+  {"comments", {[F] = 10}}, {"docs", {[D] = 25}}, {"doc", {[D] = 15}},
+  {"documentation", {[D] = 25}}, {"reference", {[D] = 15}}, {"api", {[D] = 12}},
+  {"manual", {[D] = 15}}, {"developer", {[D] = 12}}, {"developers", {[D] = 12}},
+  {"readthedocs", {[D] = 25}}, {"wiki", {[D] = 6, [A] = 4}}, {"tutorial", {[D] = 8}},
+  {"tutorials", {[D] = 6}}, {"guide", {[D] = 4, [A] = 3}}, {"learn", {[D] = 5}},
+  {"product", {[P] = 18}}, {"products", {[P] = 14, [C] = 4}}, {"dp", {[P] = 15}},
+  {"item", {[P] = 10}}, {"buy", {[P] = 6}}, {"collections", {[C] = 20}},
+  {"collection", {[C] = 18}}, {"categories", {[C] = 8, [L] = 6}},
+  {"category", {[C] = 8, [L] = 8}}, {"catalog", {[C] = 12}}, {"shop", {[C] = 10, [P] = 4}},
+  {"store", {[C] = 6, [P] = 2}}, {"tag", {[L] = 12}}, {"search", {[L] = 12}},
+  {"archive", {[L] = 8}}, {"jobs", {[L] = 10}}, {"directory", {[L] = 10}},
+  {"best", {[A] = 4, [L] = 2}}, {"top", {[A] = 2, [L] = 2}}, {"list", {[L] = 6}},
+  {"events", {[L] = 8}}, {"services", {[S] = 18}}, {"service", {[S] = 14}},
+  {"solutions", {[S] = 14}}, {"solution", {[S] = 12}}, {"pricing", {[S] = 14}},
+  {"features", {[S] = 10}}, {"platform", {[S] = 10}}, {"about", {[S] = 8}},
+  {"contact", {[S] = 10}}, {"consulting", {[S] = 8}}, {"software", {[S] = 5}},
+  {"agency", {[S] = 6}}, {"blog", {[A] = 14}}, {"blogs", {[A] = 10}}, {"news", {[A] = 12}},
+  {"article", {[A] = 15}}, {"articles", {[A] = 12}}, {"story", {[A] = 12}}, {"post", {[A] = 8}},
+  {"posts", {[A] = 6}}, {"insights", {[A] = 8}}, {"recipe", {[A] = 8}}, {"recipes", {[A] = 6}},
+  {NULL, {0}}
 };
 
 /* Values of og:type and of @type in JSON-LD, in lower case. */
 static const sign type_signs[] = {
-  {"article", {[A] = 14}}, {"newsarticle", {[A] = 18}}, {"blogposting", {[A] = 16}}, {"recipe", {[A] = 12}}, {"techarticle", {[D] = 12}},
-  {"product", {[P] = 16}}, {"productgroup", {[P] = 18}}, {"discussionforumposting", {[F] = 30}}, {"qapage", {[F] = 22}},
-  {"question", {[F] = 3}}, {"itemlist", {[L] = 6, [C] = 8}}, {"collectionpage", {[C] = 8, [L] = 8}}, {"service", {[S] = 14}},
-  {"localbusiness", {[S] = 10}}, {"softwareapplication", {[S] = 6}}, {"professionalservice", {[S] = 10}}, {"blog", {[L] = 8}},
-  {"apireference", {[D] = 20}}, {"jobposting", {[L] = 4}}, {NULL, {0}}
+  {"article", {[A] = 14}}, {"newsarticle", {[A] = 18}}, {"blogposting", {[A] = 16}},
+  {"recipe", {[A] = 12}}, {"techarticle", {[D] = 12}}, {"product", {[P] = 16}},
+  {"productgroup", {[P] = 18}}, {"discussionforumposting", {[F] = 30}}, {"qapage", {[F] = 22}},
+  {"question", {[F] = 3}}, {"itemlist", {[L] = 6, [C] = 8}},
+  {"collectionpage", {[C] = 8, [L] = 8}}, {"service", {[S] = 14}},
+  {"localbusiness", {[S] = 10}}, {"softwareapplication", {[S] = 6}},
+  {"professionalservice", {[S] = 10}}, {"blog", {[L] = 8}}, {"apireference", {[D] = 20}},
+  {"jobposting", {[L] = 4}}, {NULL, {0}}
 };
 
 /* First words of <meta name=generator>. */
 static const sign generator_signs[] = {
-  {"discourse", {[F] = 30}}, {"phpbb", {[F] = 30}}, {"xenforo", {[F] = 30}}, {"vbulletin", {[F] = 30}}, {"discuz", {[F] = 30}},
-  {"nodebb", {[F] = 30}}, {"flarum", {[F] = 30}}, {"mybb", {[F] = 30}}, {"vanilla", {[F] = 25}}, {"lemmy", {[F] = 30}},
-  {"sphinx", {[D] = 25}}, {"mkdocs", {[D] = 25}}, {"docusaurus", {[D] = 25}}, {"gitbook", {[D] = 25}}, {"vitepress", {[D] = 20}},
-  {"docfx", {[D] = 25}}, {"mediawiki", {[D] = 4, [A] = 4}}, {"asciidoctor", {[D] = 20}}, {NULL, {0}}
+  {"discourse", {[F] = 30}}, {"phpbb", {[F] = 30}}, {"xenforo", {[F] = 30}},
+  {"vbulletin", {[F] = 30}}, {"discuz", {[F] = 30}}, {"nodebb", {[F] = 30}},
+  {"flarum", {[F] = 30}}, {"mybb", {[F] = 30}}, {"vanilla", {[F] = 25}}, {"lemmy", {[F] = 30}},
+  {"sphinx", {[D] = 25}}, {"mkdocs", {[D] = 25}}, {"docusaurus", {[D] = 25}},
+  {"gitbook", {[D] = 25}}, {"vitepress", {[D] = 20}}, {"docfx", {[D] = 25}},
+  {"mediawiki", {[D] = 4, [A] = 4}}, {"asciidoctor", {[D] = 20}}, {NULL, {0}}
 };
 
 typedef struct tally {
@@ -85,7 +101,8 @@ static void add_shape (tally *t, wr_slice url) {
     if (url.at[i] != '/') continue;
     slashes++;
     if (i + 1 < url.n) hyphens = 0, last = i;
-    year |= url.n - i > 6 && url.at[i + 1] == '2' && url.at[i + 2] == '0' && url.at[i + 5] == '/';
+    year |= url.n - i > 6 && url.at[i + 1] == '2' && url.at[i + 2] == '0'
+      && url.at[i + 5] == '/';
   }
   if (slashes <= 3 && url.n - last < 2) t->points[S] += 14;
   if (hyphens >= 4) t->points[A] += 10;
@@ -97,7 +114,8 @@ static wr_slice attribute (const wr_doc *d, wr_node_id id, wr_name name) {
 }
 
 static void add_meta (tally *t, const wr_doc *d, wr_node_id id, wr_slice *url) {
-  wr_slice name = attribute(d, id, WR_ATTR_property), content = attribute(d, id, WR_ATTR_content);
+  wr_slice name = attribute(d, id, WR_ATTR_property),
+    content = attribute(d, id, WR_ATTR_content);
   if (!name.n) name = attribute(d, id, WR_ATTR_name);
   if (wr_slice_is(name, WR_SLICE("og:type"))) add_words(t, type_signs, content, 1);
   if (wr_slice_is(name, WR_SLICE("generator"))) add_words(t, generator_signs, content, 1);
@@ -126,9 +144,11 @@ static void add_markup (tally *t, const wr_doc *d) {
     const wr_node *n = wr_node_at(d, id);
     if (n->type != WR_ELEMENT) continue;
     if (n->name == WR_TAG_meta) add_meta(t, d, id, &url);
-    else if (n->name == WR_TAG_link && !url.n && wr_slice_is(attribute(d, id, WR_ATTR_rel), WR_SLICE("canonical")))
+    else if (n->name == WR_TAG_link && !url.n
+      && wr_slice_is(attribute(d, id, WR_ATTR_rel), WR_SLICE("canonical")))
       url = attribute(d, id, WR_ATTR_href);
-    else if (n->name == WR_TAG_script && n->first != WR_NONE && wr_slice_is(attribute(d, id, WR_ATTR_type), WR_SLICE("application/ld+json")))
+    else if (n->name == WR_TAG_script && n->first != WR_NONE
+      && wr_slice_is(attribute(d, id, WR_ATTR_type), WR_SLICE("application/ld+json")))
       add_json(t, wr_node_data(d, n->first));
   }
   add_words(t, address_signs, url, 40);
@@ -142,7 +162,8 @@ typedef struct figures {
 
 static bool has_price (wr_slice s) {
   for (uint32_t i = 0; i + 1 < s.n; i++) {
-    bool money = s.at[i] == '$' || (i + 2 < s.n && memcmp(s.at + i, "£", 2) == 0) || (i + 3 < s.n && memcmp(s.at + i, "€", 3) == 0);
+    bool money = s.at[i] == '$' || (i + 2 < s.n && memcmp(s.at + i, "£", 2) == 0)
+      || (i + 3 < s.n && memcmp(s.at + i, "€", 3) == 0);
     uint32_t next = s.at[i] == '$' ? i + 1 : i + 2;
     if (money && next < s.n && s.at[next] >= '0' && s.at[next] <= '9') return true;
   }

@@ -27,7 +27,8 @@ static bool fold (wr_slice s, line *l) {
     if (l->n > MOST_BYTES - 8) return false;
     if (byte >= 0x80) code = wr_unicode_lower(wr_utf8_decode(s.at + i, s.n - i, &used));
     else if (byte >= 'A' && byte <= 'Z') code = byte | 32u;
-    if ((code < 0x80 && ((code | 32) >= 'a' && (code | 32) <= 'z')) || (code >= 0x80 && wr_unicode_class(code) & (WR_U_ALPHA | WR_U_MARK)))
+    if ((code < 0x80 && ((code | 32) >= 'a' && (code | 32) <= 'z'))
+      || (code >= 0x80 && wr_unicode_class(code) & (WR_U_ALPHA | WR_U_MARK)))
       l->n += wr_utf8_encode(code, l->at + l->n);
     else add_space(l);
   }
@@ -48,7 +49,8 @@ static const phrase *candidates (const line *l, uint32_t at) {
 }
 
 static bool stands_at (const line *l, uint32_t at, const phrase *p) {
-  if (at + p->n >= l->n || memcmp(l->at + at, p->text, p->n) != 0 || l->at[at + p->n] != ' ') return false;
+  if (at + p->n >= l->n || memcmp(l->at + at, p->text, p->n) != 0 || l->at[at + p->n] != ' ')
+    return false;
   if (p->edges & 1 && at != 1) return false;
   return !(p->edges & 2) || at + p->n + 1 == l->n;
 }

@@ -1,14 +1,16 @@
-/* phrase.h: the set phrases of page furniture: "Related articles", "Leave a reply", "All rights reserved" */
+/* phrase.h: the set phrases of page furniture: "Related articles", "All rights reserved" */
 #ifndef WR_PHRASE_H
 #define WR_PHRASE_H
 
 #include "clean/block.h"
 
-/* What a phrase says of the block it stands in: the verdict that fits, and points as evidence.h counts them (0: none found). */
+/* What a phrase says of the block it stands in: the verdict that fits, and points as evidence.h
+   counts them (0: none found). */
 typedef struct wr_phrase {
   wr_verdict verdict;
   int points;
-  bool whole;                          /* the phrase is all of the block: the heading of what follows */
+  bool whole;                          /* the phrase is all of the block: the heading of what
+                                          follows */
 } wr_phrase;
 
 /* The most telling phrase in block i; blocks of more than 40 words are not looked into. */

@@ -4,10 +4,11 @@
 
 #include "base/word.h"
 
-/* The phrases that begin with one word stand together; the value of that word is the number of the first of them. */
+/* The phrases that begin with one word stand together; the value of that word is the number of the
+   first of them.  edges: 1: it stands at the block's start, 2: at its end. */
 typedef struct phrase {
   const char *text;
-  uint8_t n, first_n, verdict, edges;      /* edges: 1: stands at the block's start, 2: at its end */
+  uint8_t n, first_n, verdict, edges;
   int8_t points;
 } phrase;
 

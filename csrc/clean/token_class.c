@@ -22,7 +22,8 @@ static uint32_t find (const wr_word *key) {
 
 /* no not is on has have had with without js hide show */
 static bool is_state (uint64_t a) {
-  return a == WORD2('n', 'o') || a == (WORD4('n', 'o', 't', 0)) || a == WORD2('i', 's') || a == WORD4('h', 'a', 's', 0)
+  return a == WORD2('n', 'o') || a == (WORD4('n', 'o', 't', 0)) || a == WORD2('i', 's')
+    || a == WORD4('h', 'a', 's', 0)
     || a == WORD4('h', 'a', 'v', 'e') || a == WORD4('w', 'i', 't', 'h')
     || a == (WORD4('w', 'i', 't', 'h') | WORD4('o', 'u', 't', 0) << 32);
 }
@@ -76,10 +77,12 @@ uint32_t wr_token_class_of (wr_slice value) {
   return bits | end_class(&r);
 }
 
-/* Pages give the same classes to element after element: a value is read once and then known by its bytes. */
+/* Pages give the same classes to element after element: a value is read once and then known by
+   its bytes. */
 static uint32_t remember (wr_token_memo *memo, wr_slice value) {
   if (value.n == 0) return 0;
-  uint32_t first = (unsigned char) value.at[0], middle = (unsigned char) value.at[value.n / 2], last = (unsigned char) value.at[value.n - 1];
+  uint32_t first = (unsigned char) value.at[0], middle = (unsigned char) value.at[value.n / 2],
+    last = (unsigned char) value.at[value.n - 1];
   uint32_t i = (value.n * 31 + first * 7 + middle * 3 + last) % WR_TOKEN_MEMO;
   if (memo->slot[i].n != value.n || memcmp(memo->slot[i].at, value.at, value.n) != 0) {
     memo->slot[i].at = value.at;
@@ -94,7 +97,8 @@ uint32_t wr_token_class (const wr_doc *d, wr_node_id element, wr_token_memo *mem
   const wr_attr *a = (const wr_attr *) d->layer[WR_ATTRS].at + e->data;
   uint32_t bits = 0;
   for (uint32_t i = 0; i < e->data_n; i++, a++) {
-    if (a->name == WR_ATTR_class || a->name == WR_ATTR_id || a->name == WR_ATTR_role) bits |= remember(memo, wr_attr_value(d, a));
+    if (a->name == WR_ATTR_class || a->name == WR_ATTR_id || a->name == WR_ATTR_role)
+      bits |= remember(memo, wr_attr_value(d, a));
   }
   return bits;
 }

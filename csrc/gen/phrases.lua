@@ -143,12 +143,20 @@ end
 
 print("/* phrase_table.h: the set phrases that page furniture is written in; made by csrc/gen/phrases.lua */")
 print("#ifndef WR_PHRASE_TABLE_H\n#define WR_PHRASE_TABLE_H\n\n#include \"base/word.h\"\n")
-print("/* The phrases that begin with one word stand together; the value of that word is the number of the first of them. */")
-print("typedef struct phrase {\n  const char *text;\n  uint8_t n, first_n, verdict, edges;      /* edges: 1: stands at the block's start, 2: at its end */")
-print("  int8_t points;\n} phrase;\n")
-print("static const phrase phrases[] = {\n  {\"\", 0, 0, 0, 0, 0},")
+print [[
+/* The phrases that begin with one word stand together; the value of that word is the number of the
+   first of them.  edges: 1: it stands at the block's start, 2: at its end. */
+typedef struct phrase {
+  const char *text;
+  uint8_t n, first_n, verdict, edges;
+  int8_t points;
+} phrase;
+
+static const phrase phrases[] = {
+  {"", 0, 0, 0, 0, 0},]]
 for _, p in ipairs(phrases) do
-  print(("  {\"%s\", %d, %d, WR_V_%s, %d, %d},"):format(p.text, #p.text, #p.first, p.verdict, (p.start and 1 or 0) + (p.stop and 2 or 0), p.points))
+  local edges = (p.start and 1 or 0) + (p.stop and 2 or 0)
+  print(("  {\"%s\", %d, %d, WR_V_%s, %d, %d},"):format(p.text, #p.text, #p.first, p.verdict, edges, p.points))
 end
 print("  {\"\", 0, 0, 0, 0, 0}\n};\n")
 word_table.write("phrase", firsts, 10, number)

@@ -9,7 +9,8 @@ typedef enum container_kind { TOP, QUOTE, ITEM } container_kind;
 /* An open block quote or list item.  The list itself is its items' parent element. */
 typedef struct container {
   wr_node_id node, list;
-  uint32_t indent;                     /* items: columns their content stands in from the line's rest */
+  uint32_t indent;                     /* items: columns their content stands in from the line's
+                                          rest */
   uint8_t kind;
   char mark;                           /* items: '-' '+' '*' '.' ')' */
   bool filled;                         /* has content */
@@ -37,7 +38,8 @@ static container *top_of (const markdown *m) {
 }
 
 static wr_node_id add (markdown *m, wr_node_id parent, wr_name name, wr_span span) {
-  wr_node_id id = m->failed ? WR_NONE : wr_build_element(m->doc, parent, name, WR_NS_HTML, span);
+  wr_node_id id = m->failed ? WR_NONE
+    : wr_build_element(m->doc, parent, name, WR_NS_HTML, span);
   if (id == WR_NONE) m->failed = true;
   return id;
 }
@@ -114,7 +116,9 @@ static void end_paragraph (markdown *m) {
 
 static void end_code (markdown *m) {
   wr_span span = m->lines.n ? hull(m) : m->info;
-  while (m->leaf == INDENTED && m->lines.n && trim(m, lines_of(m)[m->lines.n - 1]).start == lines_of(m)[m->lines.n - 1].end) m->lines.n--;
+  while (m->leaf == INDENTED && m->lines.n
+    && trim(m, lines_of(m)[m->lines.n - 1]).start == lines_of(m)[m->lines.n
+      - 1].end) m->lines.n--;
   wr_node_id code = add(m, add(m, top_of(m)->node, WR_TAG_pre, span), WR_TAG_code, span);
   if (m->leaf == FENCE && m->info.end > m->info.start && !m->failed)
     m->failed = !wr_markdown_attribute(m->doc, code, WR_ATTR_data_lang, m->info);
@@ -191,7 +195,8 @@ static uint32_t item_mark (const markdown *m, char *mark) {
   if (c == '-' || c == '+' || c == '*') n = 1;
   else {
     while (m->at + n < m->end && n < 9 && m->s[m->at + n] >= '0' && m->s[m->at + n] <= '9') n++;
-    if (n == 0 || m->at + n == m->end || (m->s[m->at + n] != '.' && m->s[m->at + n] != ')')) return 0;
+    if (n == 0 || m->at + n == m->end || (m->s[m->at + n] != '.' && m->s[m->at + n] != ')'))
+      return 0;
     n++;
   }
   *mark = m->s[m->at + n - 1];
@@ -209,10 +214,12 @@ static bool may_interrupt (const markdown *m, uint32_t n, char mark) {
   return false;
 }
 
-/* Whether the line, which stands outside the containers of the open paragraph, begins something of its own. */
+/* Whether the line, which stands outside the containers of the open paragraph, begins something
+   of its own. */
 static bool begins_block (const markdown *m) {
   char mark;
-  return next_char(m) == '>' || is_rule(m) || atx_level(m) || fence_length(m) || item_mark(m, &mark);
+  return next_char(m) == '>' || is_rule(m) || atx_level(m) || fence_length(m)
+    || item_mark(m, &mark);
 }
 
 /* ---- containers ---- */
@@ -232,11 +239,13 @@ static void open_quote (markdown *m) {
   if (!m->failed) open_container(m, (container) {.node = node, .list = WR_NONE, .kind = QUOTE});
 }
 
-/* The list that goes on with an item of this kind: the last child of the container, if it is one and of the same mark. */
+/* The list that goes on with an item of this kind: the last child of the container, if it is
+   one and of the same mark. */
 static wr_node_id list_for (markdown *m, char mark, wr_span span) {
   wr_name name = mark == '.' || mark == ')' ? WR_TAG_ol : WR_TAG_ul;
   wr_node_id last = wr_node_at(m->doc, top_of(m)->node)->last;
-  if (last != WR_NONE && wr_node_at(m->doc, last)->type == WR_ELEMENT && wr_node_at(m->doc, last)->name == name) return last;
+  if (last != WR_NONE && wr_node_at(m->doc, last)->type == WR_ELEMENT
+    && wr_node_at(m->doc, last)->name == name) return last;
   return add(m, top_of(m)->node, name, span);
 }
 
@@ -249,7 +258,9 @@ static void open_item (markdown *m, uint32_t n, char mark, uint32_t before) {
   uint32_t gap = indent_of(m);
   if (is_blank_rest(m) || gap > 4) gap = 1;
   skip(m, gap);
-  if (!m->failed) open_container(m, (container) {.node = node, .list = list, .indent = before + n + gap, .kind = ITEM, .mark = mark});
+  if (!m->failed)
+    open_container(m, (container) {.node = node, .list = list, .indent = before + n
+      + gap, .kind = ITEM, .mark = mark});
 }
 
 /* How many open containers this line stays in; moves behind their marks. */
@@ -286,7 +297,8 @@ static void open_containers (markdown *m) {
     wr_span back = {m->at, m->column};
     skip(m, indent);
     if (next_char(m) == '>') open_quote(m);
-    else if (!is_rule(m) && (n = item_mark(m, &mark)) != 0 && may_interrupt(m, n, mark)) open_item(m, n, mark, indent);
+    else if (!is_rule(m) && (n = item_mark(m, &mark)) != 0 && may_interrupt(m, n, mark))
+      open_item(m, n, mark, indent);
     else {
       m->at = back.start;
       m->column = back.end;
@@ -301,7 +313,8 @@ static void open_containers (markdown *m) {
 static void split_row (markdown *m, wr_span s) {
   s = trim(m, s);
   if (s.start < s.end && m->s[s.start] == '|') s.start++;
-  if (s.end > s.start && m->s[s.end - 1] == '|' && (s.end - s.start < 2 || m->s[s.end - 2] != '\\')) s.end--;
+  if (s.end > s.start && m->s[s.end - 1] == '|'
+    && (s.end - s.start < 2 || m->s[s.end - 2] != '\\')) s.end--;
   uint32_t start = s.start;
   for (uint32_t i = s.start; i <= s.end; i++) {
     if (i < s.end && (m->s[i] != '|' || (i > s.start && m->s[i - 1] == '\\'))) continue;
@@ -346,8 +359,10 @@ static bool begin_table (markdown *m) {
 
 /* ---- lines ---- */
 
-static void add_heading (markdown *m, uint32_t level, wr_span span, const wr_span *lines, uint32_t n) {
-  static const wr_name names[] = {0, WR_TAG_h1, WR_TAG_h2, WR_TAG_h3, WR_TAG_h4, WR_TAG_h5, WR_TAG_h6};
+static void add_heading (markdown *m, uint32_t level, wr_span span, const wr_span *lines,
+  uint32_t n) {
+  static const wr_name names[] =
+    {0, WR_TAG_h1, WR_TAG_h2, WR_TAG_h3, WR_TAG_h4, WR_TAG_h5, WR_TAG_h6};
   run_inline(m, add(m, top_of(m)->node, names[level], span), lines, n);
   top_of(m)->filled = true;
 }
@@ -385,12 +400,14 @@ static bool is_definition (const markdown *m, wr_markdown_link *link) {
   wr_span s = trim(m, rest(m));
   if (s.start == s.end || m->s[s.start] != '[' || indent_of(m) > 3) return false;
   const char *close = memchr(m->s + s.start, ']', s.end - s.start);
-  if (!close || close + 1 >= m->s + s.end || close[1] != ':' || close == m->s + s.start + 1 || m->s[s.start + 1] == '^') return false;
+  if (!close || close + 1 >= m->s + s.end || close[1] != ':' || close == m->s + s.start + 1
+    || m->s[s.start + 1] == '^') return false;
   link->label = (wr_span) {s.start + 1, (uint32_t) (close - m->s)};
   wr_span target = trim(m, (wr_span) {link->label.end + 2, s.end});
   const char *space = memchr(m->s + target.start, ' ', target.end - target.start);
   if (space) target.end = (uint32_t) (space - m->s);
-  if (target.end - target.start > 1 && m->s[target.start] == '<' && m->s[target.end - 1] == '>') {
+  if (target.end - target.start > 1 && m->s[target.start] == '<'
+    && m->s[target.end - 1] == '>') {
     target.start++;
     target.end--;
   }
@@ -439,7 +456,8 @@ static void leaf_line (markdown *m) {
     add(m, top_of(m)->node, WR_TAG_hr, rest(m));
   } else if (indent <= 3 && (n = atx_level(m)) != 0) atx_heading(m, n);
   else if (indent <= 3 && (n = fence_length(m)) != 0) begin_fence(m, n, indent);
-  else if (m->leaf == TABLE && memchr(m->s + m->at, '|', m->end - m->at)) add_row(m, rest(m), WR_TAG_td);
+  else if (m->leaf == TABLE && memchr(m->s + m->at, '|', m->end - m->at))
+    add_row(m, rest(m), WR_TAG_td);
   else if (!begin_table(m)) paragraph_line(m);
 }
 
@@ -449,7 +467,8 @@ static void read_line (markdown *m) {
   if (!all && m->leaf == PARAGRAPH && !is_blank_rest(m)) {
     markdown probe = *m;
     skip(&probe, indent_of(&probe));
-    if (indent_of(m) > 3 || !begins_block(&probe)) {       /* a paragraph goes on without the marks of its containers */
+    if (indent_of(m) > 3 || !begins_block(&probe)) {       /* a paragraph goes on without the
+                                                              marks of its containers */
       push_line(m, rest(&probe));
       return;
     }
@@ -479,12 +498,16 @@ static bool next_line (markdown *m, uint32_t *at) {
   return true;
 }
 
-/* Behind the front matter: lines between "---" at the very start and the next "---" or "...". */
+/* Behind the front matter: lines between "---" at the very start and the next "---" or
+   "...". */
 static uint32_t behind_front_matter (markdown *m) {
   uint32_t at = 0;
-  if (!next_line(m, &at) || m->end - m->at != 3 || memcmp(m->s + m->at, "---", 3) != 0) return 0;
+  if (!next_line(m, &at) || m->end - m->at != 3 || memcmp(m->s + m->at, "---", 3) != 0)
+    return 0;
   while (next_line(m, &at)) {
-    if (m->end - m->at == 3 && (memcmp(m->s + m->at, "---", 3) == 0 || memcmp(m->s + m->at, "...", 3) == 0)) return at;
+    if (m->end - m->at == 3
+      && (memcmp(m->s + m->at, "---", 3) == 0
+        || memcmp(m->s + m->at, "...", 3) == 0)) return at;
   }
   return 0;
 }
@@ -494,7 +517,8 @@ static void read_links (markdown *m, uint32_t at) {
   wr_markdown_link link;
   while (!m->failed && next_line(m, &at)) {
     while (next_char(m) == ' ' || next_char(m) == '>') m->at++;
-    if (is_definition(m, &link)) m->failed = !wr_markdown_link_add(&m->inline_.links, m->s, link.label, link.target);
+    if (is_definition(m, &link))
+      m->failed = !wr_markdown_link_add(&m->inline_.links, m->s, link.label, link.target);
   }
   wr_markdown_link_sort(&m->inline_.links);
 }
@@ -504,7 +528,8 @@ int wr_markdown_parse (wr_doc *d, wr_error *e) {
   uint32_t at = behind_front_matter(&m);
   read_links(&m, at);
   m.failed = m.failed || !wr_build_start(d);
-  wr_node_id html = add(&m, 0, WR_TAG_html, (wr_span) {0, d->text.n}), body = add(&m, html, WR_TAG_body, (wr_span) {0, d->text.n});
+  wr_node_id html = add(&m, 0, WR_TAG_html, (wr_span) {0, d->text.n}),
+    body = add(&m, html, WR_TAG_body, (wr_span) {0, d->text.n});
   if (!m.failed) open_container(&m, (container) {.node = body, .list = WR_NONE, .kind = TOP});
   while (!m.failed && next_line(&m, &at)) read_line(&m);
   if (!m.failed) {
@@ -515,6 +540,7 @@ int wr_markdown_parse (wr_doc *d, wr_error *e) {
   wr_array_free(&m.open);
   wr_array_free(&m.lines);
   wr_markdown_inline_free(&m.inline_);
-  if (m.failed && !(d->truncated & 1u << WR_LIMIT_nodes)) return wr_fail(e, WR_E_MEMORY, WR_NONE, NULL);
+  if (m.failed && !(d->truncated & 1u << WR_LIMIT_nodes))
+    return wr_fail(e, WR_E_MEMORY, WR_NONE, NULL);
   return WR_OK;
 }

@@ -8,13 +8,17 @@
 
 enum { LINK_MOST = 2048, LABEL_MOST = 999 };
 
-/* A piece of the paragraph in order; what opens and closes around it hangs on it as lists of events. */
+/* A piece of the paragraph in order; what opens and closes around it hangs on it as lists of
+   events. */
 typedef enum item_kind { TEXT, CODE, BREAK, DELIMITER, BRACKET, IMAGE_BRACKET } item_kind;
 
 typedef struct item {
-  wr_span text;                        /* in d->text; of a delimiter run, what of it is still free */
-  uint32_t opens, closes, closes_last; /* in events; WR_NONE: none.  Closes come before the text, opens behind it */
-  uint32_t below, above;               /* delimiters: neighbours on the stack; brackets: the bracket before, the delimiter below */
+  wr_span text;                        /* in d->text; of a delimiter run, what of it is still
+                                          free */
+  uint32_t opens, closes, closes_last; /* in events; WR_NONE: none.  Closes come before the
+                                          text, opens behind it */
+  uint32_t below, above;               /* delimiters: neighbours on the stack; brackets: the
+                                          bracket before, the delimiter below */
   uint16_t run;                        /* length of the whole delimiter run */
   uint8_t kind;
   char sign;
@@ -35,8 +39,10 @@ typedef struct reader {
   uint32_t n, line;
   uint32_t at, plain;                  /* in d->text; where the plain text before `at` began */
   uint32_t top, bracket;               /* of the stacks of delimiters and of open brackets */
-  uint32_t dead;                       /* link brackets below this item stand around a link: they open none */
-  uint32_t no_angle, no_bracket;       /* from here to the end of the line there is no '>'; no ']' */
+  uint32_t dead;                       /* link brackets below this item stand around a link:
+                                          they open none */
+  uint32_t no_angle, no_bracket;       /* from here to the end of the line there is no '>'; no
+                                          ']' */
   bool failed;
 } reader;
 
@@ -91,11 +97,13 @@ static void close_before (reader *r, uint32_t i) {
 }
 
 static bool is_space (uint32_t c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == 0 || (c > 0x7F && wr_unicode_class(c) & WR_U_SPACE);
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == 0
+    || (c > 0x7F && wr_unicode_class(c) & WR_U_SPACE);
 }
 
 static bool is_sign (uint32_t c) {
-  if (c < 0x80) return c > ' ' && !((c | 32) >= 'a' && (c | 32) <= 'z') && !(c >= '0' && c <= '9');
+  if (c < 0x80)
+    return c > ' ' && !((c | 32) >= 'a' && (c | 32) <= 'z') && !(c >= '0' && c <= '9');
   return (wr_unicode_class(c) & (WR_U_PUNCT | WR_U_SYMBOL)) != 0;
 }
 
@@ -119,7 +127,8 @@ static void read_delimiter (reader *r, uint32_t end) {
   char sign = r->s[start];
   end_plain(r);
   while (r->at < end && r->s[r->at] == sign) r->at++;
-  uint32_t before = start == line ? ' ' : wr_utf8_decode(r->s + wr_utf8_before(r->s, start), 4, &used);
+  uint32_t before = start == line ? ' '
+    : wr_utf8_decode(r->s + wr_utf8_before(r->s, start), 4, &used);
   uint32_t after = r->at == end ? ' ' : wr_utf8_decode(r->s + r->at, end - r->at, &used);
   bool left = !is_space(after) && (!is_sign(after) || is_space(before) || is_sign(before));
   bool right = !is_space(before) && (!is_sign(before) || is_space(after) || is_sign(after));
@@ -138,7 +147,8 @@ static bool pairs (const item *opener, const item *closer) {
   if (opener->sign != closer->sign || !opener->can_open) return false;
   if (opener->sign == '~') return opener->run == closer->run && opener->run <= 2;
   bool odd = opener->can_close || closer->can_open;
-  return !odd || (opener->run + closer->run) % 3 != 0 || (opener->run % 3 == 0 && closer->run % 3 == 0);
+  return !odd || (opener->run + closer->run) % 3 != 0
+    || (opener->run % 3 == 0 && closer->run % 3 == 0);
 }
 
 static void pair_up (reader *r, uint32_t opener, uint32_t closer) {
@@ -156,9 +166,11 @@ static bool is_empty (const item *x) {
   return x->text.start == x->text.end;
 }
 
-/* Openers at or below this item need not be looked at again: by sign, whether the closer opens too, and its length modulo 3. */
+/* Openers at or below this item need not be looked at again: by sign, whether the closer opens
+   too, and its length modulo 3. */
 static uint32_t *bottom_of (uint32_t bottoms[3][2][3], const item *closer) {
-  return &bottoms[closer->sign == '*' ? 0 : closer->sign == '_' ? 1 : 2][closer->can_open][closer->run % 3];
+  return &bottoms[closer->sign == '*' ? 0 : closer->sign == '_' ? 1
+    : 2][closer->can_open][closer->run % 3];
 }
 
 /* Whether item i lies above item `bottom`; WR_NONE lies below all. */
@@ -168,7 +180,8 @@ static bool lies_above (uint32_t i, uint32_t bottom) {
 
 static uint32_t find_opener (const reader *r, uint32_t closer, uint32_t bottom) {
   uint32_t i = item_at(r, closer)->below;
-  while (lies_above(i, bottom) && !pairs(item_at(r, i), item_at(r, closer))) i = item_at(r, i)->below;
+  while (lies_above(i, bottom) && !pairs(item_at(r, i), item_at(r, closer)))
+    i = item_at(r, i)->below;
   return lies_above(i, bottom) ? i : WR_NONE;
 }
 
@@ -178,7 +191,8 @@ static void join (reader *r, uint32_t opener, uint32_t closer) {
   if (is_empty(item_at(r, opener))) drop_delimiter(r, opener);
 }
 
-/* "Process emphasis" above item `bottom` of the stack; takes all of it off (CommonMark, appendix). */
+/* "Process emphasis" above item `bottom` of the stack; takes all of it off (CommonMark,
+   appendix). */
 static void process_emphasis (reader *r, uint32_t bottom) {
   uint32_t bottoms[3][2][3], closer = r->top;
   for (int i = 0; i < 18; i++) (&bottoms[0][0][0])[i] = bottom;
@@ -186,7 +200,8 @@ static void process_emphasis (reader *r, uint32_t bottom) {
   while (lies_above(item_at(r, closer)->below, bottom)) closer = item_at(r, closer)->below;
   while (closer != WR_NONE && !r->failed) {
     const item *x = item_at(r, closer);
-    uint32_t above = x->above, opener = x->can_close ? find_opener(r, closer, *bottom_of(bottoms, x)) : WR_NONE;
+    uint32_t above = x->above, opener = x->can_close
+      ? find_opener(r, closer, *bottom_of(bottoms, x)) : WR_NONE;
     if (opener != WR_NONE) {
       join(r, opener, closer);
       if (!is_empty(item_at(r, closer))) continue;
@@ -219,7 +234,8 @@ static void read_code (reader *r, uint32_t end) {
   uint32_t i = add_item(r, CODE, ticks, close);
   if (r->failed) return;
   wr_span *text = &item_at(r, i)->text;
-  if (close - ticks > 2 && r->s[ticks] == ' ' && r->s[close - 1] == ' ') *text = (wr_span) {ticks + 1, close - 1};
+  if (close - ticks > 2 && r->s[ticks] == ' ' && r->s[close - 1] == ' ')
+    *text = (wr_span) {ticks + 1, close - 1};
   r->at = r->plain = close + n;
 }
 
@@ -238,7 +254,8 @@ static void read_angle (reader *r, uint32_t end) {
   }
   wr_span inside = {r->at + 1, (uint32_t) (close - r->s)};
   bool blank = memchr(r->s + inside.start, ' ', inside.end - inside.start) != NULL;
-  bool address = !blank && is_letter(next) && (memchr(r->s + inside.start, ':', inside.end - inside.start)
+  bool address = !blank && is_letter(next)
+    && (memchr(r->s + inside.start, ':', inside.end - inside.start)
     || memchr(r->s + inside.start, '@', inside.end - inside.start));
   end_plain(r);
   if (address) {
@@ -257,7 +274,8 @@ static void read_address (reader *r, uint32_t end) {
   while (stop > r->at && strchr(".,:;!?'\")*_~", r->s[stop - 1])) stop--;
   end_plain(r);
   uint32_t i = add_item(r, TEXT, r->at, r->at);
-  if (!r->failed) open_behind(r, i, add_event(r, WR_TAG_a, (wr_span) {r->at, stop}, (wr_span) {0, 0}));
+  if (!r->failed)
+    open_behind(r, i, add_event(r, WR_TAG_a, (wr_span) {r->at, stop}, (wr_span) {0, 0}));
   add_item(r, TEXT, r->at, stop);
   i = add_item(r, TEXT, stop, stop);
   if (!r->failed) close_before(r, i);
@@ -279,7 +297,8 @@ static uint32_t skip_blanks (const reader *r, uint32_t at, uint32_t end) {
   return at;
 }
 
-/* (target "title") at `at`: the target, and *after behind the parenthesis; start WR_NONE when there is none. */
+/* (target "title") at `at`: the target, and *after behind the parenthesis; start WR_NONE when
+   there is none. */
 static wr_span read_target (const reader *r, uint32_t at, uint32_t end, uint32_t *after) {
   wr_span none = {WR_NONE, WR_NONE}, target;
   uint32_t depth = 0, i = skip_blanks(r, at + 1, end);
@@ -313,7 +332,8 @@ static wr_span find_link (const reader *r, wr_span label) {
   return wr_markdown_link_find(&r->m->links, r->s, label);
 }
 
-/* The target of the link text that ends at the ']' at r->at: (inline), [full], [] or the text itself as label. */
+/* The target of the link text that ends at the ']' at r->at: (inline), [full], [] or the text
+   itself as label. */
 static wr_span link_target (reader *r, wr_span text, uint32_t end, uint32_t *after) {
   uint32_t at = r->at + 1;
   *after = at;
@@ -379,7 +399,8 @@ static bool starts_address (const reader *r, uint32_t end) {
 }
 
 static void read_escape (reader *r, uint32_t end) {
-  if (r->at + 1 < end && is_sign((unsigned char) r->s[r->at + 1]) && (unsigned char) r->s[r->at + 1] < 0x80) {
+  if (r->at + 1 < end && is_sign((unsigned char) r->s[r->at + 1])
+    && (unsigned char) r->s[r->at + 1] < 0x80) {
     end_plain(r);
     r->plain = r->at + 1;
     r->at += 2;
@@ -412,7 +433,8 @@ static void read_line (reader *r) {
 /* Two spaces or a backslash at the end of a line break it; else its newline is white space. */
 static void end_line (reader *r) {
   uint32_t end = r->lines[r->line].end;
-  bool spaces = end >= 2 && end - r->lines[r->line].start >= 2 && r->s[end - 1] == ' ' && r->s[end - 2] == ' ';
+  bool spaces = end >= 2 && end - r->lines[r->line].start >= 2 && r->s[end - 1] == ' '
+    && r->s[end - 2] == ' ';
   bool slash = end > r->lines[r->line].start && r->s[end - 1] == '\\';
   if (slash && r->at > r->plain) r->at--;
   end_plain(r);
@@ -463,12 +485,15 @@ static void build_items (reader *r, wr_node_id top) {
     if (x->kind == BREAK) build(r, parent, WR_TAG_br, x->text);
     else if (x->kind == CODE) build_text(r, build(r, parent, WR_TAG_code, x->text), x->text);
     else build_text(r, parent, x->text);
-    for (uint32_t e = x->opens; e != WR_NONE && !r->failed; e = event_at(r, e)->next) parent = open_element(r, parent, event_at(r, e), x->text);
+    for (uint32_t e = x->opens; e != WR_NONE && !r->failed; e = event_at(r, e)->next)
+      parent = open_element(r, parent, event_at(r, e), x->text);
   }
 }
 
-bool wr_markdown_inline_run (wr_markdown_inline *m, wr_node_id parent, const wr_span *lines, uint32_t n) {
-  reader r = {.m = m, .s = m->doc->text.at, .lines = lines, .n = n, .top = WR_NONE, .bracket = WR_NONE};
+bool wr_markdown_inline_run (wr_markdown_inline *m, wr_node_id parent, const wr_span *lines,
+  uint32_t n) {
+  reader r = {.m = m, .s = m->doc->text.at, .lines = lines, .n = n, .top = WR_NONE,
+    .bracket = WR_NONE};
   m->items.n = m->events.n = 0;
   for (; r.line < n && !r.failed; r.line++) {
     r.at = r.plain = lines[r.line].start;

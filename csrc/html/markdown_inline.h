@@ -11,9 +11,11 @@ typedef struct wr_markdown_inline {
   wr_array items, events;              /* scratch */
 } wr_markdown_inline;
 
-/* Puts the text of `lines` (slices of d->text, containers' marks left out) with its inline elements under `parent`.  CommonMark 0.31 section 6,
-   strikethrough and bare web addresses as in GFM; tags of raw HTML are left out, their content stays.  Linear.  False: no memory. */
-bool wr_markdown_inline_run (wr_markdown_inline *m, wr_node_id parent, const wr_span *lines, uint32_t n);
+/* Puts the text of `lines` (slices of d->text, containers' marks left out) with its inline
+   elements under `parent`.  CommonMark 0.31 section 6, strikethrough and bare web addresses as
+   in GFM; tags of raw HTML are left out, their content stays.  Linear.  False: no memory. */
+bool wr_markdown_inline_run (wr_markdown_inline *m, wr_node_id parent, const wr_span *lines,
+  uint32_t n);
 
 /* Adds attribute `name` with bytes `value` of d->text to an element that was just built. */
 bool wr_markdown_attribute (wr_doc *d, wr_node_id element, wr_name name, wr_span value);

@@ -40,5 +40,6 @@ wr_span wr_markdown_link_find (const wr_array *links, const char *text, wr_span 
     if (link[middle].hash < hash) low = middle + 1;
     else high = middle;
   }
-  return low < links->n && link[low].hash == hash ? link[low].target : (wr_span) {WR_NONE, WR_NONE};
+  return low < links->n
+    && link[low].hash == hash ? link[low].target : (wr_span) {WR_NONE, WR_NONE};
 }

@@ -1,4 +1,4 @@
-/* markdown_link.h: link reference definitions of a Markdown document, found by label in any case */
+/* markdown_link.h: link reference definitions of a Markdown document, found by label */
 #ifndef WR_MARKDOWN_LINK_H
 #define WR_MARKDOWN_LINK_H
 
@@ -10,7 +10,8 @@ typedef struct wr_markdown_link {
   uint64_t hash;                       /* of the label in lower case */
 } wr_markdown_link;
 
-/* Adds a definition to `links` (array of wr_markdown_link); false: no memory.  Once all are added, wr_markdown_link_sort. */
+/* Adds a definition to `links` (array of wr_markdown_link); false: no memory.  Once all are
+   added, wr_markdown_link_sort. */
 bool wr_markdown_link_add (wr_array *links, const char *text, wr_span label, wr_span target);
 void wr_markdown_link_sort (wr_array *links);
 

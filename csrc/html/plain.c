@@ -18,7 +18,8 @@ typedef struct para {
   uint32_t characters, words;
   uint32_t marker;                     /* bytes of a bullet or number in front; 0: none */
   bool ordered;                        /* the marker is a number */
-  bool title_like;                     /* short, one line, no closing punctuation, no small letter in front */
+  bool title_like;                     /* short, one line, no closing punctuation, no small
+                                          letter in front */
   bool closed;                         /* ends as a sentence does */
 } para;
 
@@ -56,8 +57,8 @@ static uint32_t first_word (wr_slice text, wr_span s) {
   return length_of(text, (wr_span) {s.start, i});
 }
 
-/* Whether newlines inside paragraphs come from wrapping: nowhere is a line longer than a page is wide, and most lines end where the next
-   line's first word would have passed the width. */
+/* Whether newlines inside paragraphs come from wrapping: nowhere is a line longer than a page
+   is wide, and most lines end where the next line's first word would have passed the width. */
 static bool is_wrapped (wr_slice text) {
   uint32_t width = 0, joints = 0, full = 0, before = 0;
   for (uint32_t at = 0; at < text.n; at = line_at(text, at).end + 1) {
@@ -77,7 +78,8 @@ static bool is_wrapped (wr_slice text) {
   return joints && full * 5 >= joints * 3;
 }
 
-/* A text that is kept as it is only falls apart at blank lines: sentences decide about its newlines. */
+/* A text that is kept as it is only falls apart at blank lines: sentences decide about its
+   newlines. */
 static wr_newline policy (const wr_doc *d) {
   if (d->options.newline != WR_NEWLINE_AUTO) return d->options.newline;
   if (!d->options.clean) return WR_NEWLINE_BLANK;
@@ -98,11 +100,13 @@ static uint32_t marker_of (wr_slice text, wr_span s, bool *ordered) {
     *ordered = true;
     return i + 2;
   }
-  if (n > 2 && (p[0] == '-' || p[0] == '*' || p[0] == '+') && (p[1] == ' ' || p[1] == '\t')) return 2;
+  if (n > 2 && (p[0] == '-' || p[0] == '*' || p[0] == '+') && (p[1] == ' ' || p[1] == '\t'))
+    return 2;
   static const char bullets[][4] = {"•", "‣", "◦", "▪", "●", "■", "–", "·"};
   for (size_t k = 0; k < sizeof bullets / sizeof *bullets; k++) {
     uint32_t bullet = (uint32_t) strlen(bullets[k]);
-    if (n > bullet + 1 && memcmp(p, bullets[k], bullet) == 0 && (p[bullet] == ' ' || p[bullet] == '\t')) return bullet + 1;
+    if (n > bullet + 1 && memcmp(p, bullets[k], bullet) == 0
+      && (p[bullet] == ' ' || p[bullet] == '\t')) return bullet + 1;
   }
   return 0;
 }
@@ -131,12 +135,14 @@ static uint32_t last_character (wr_slice text, wr_span s) {
 }
 
 static bool closes_sentence (uint32_t code) {
-  return code == '.' || code == '!' || code == '?' || code == ':' || code == 0x2026 || code == 0x3002 || code == 0xFF01 || code == 0xFF1F;
+  return code == '.' || code == '!' || code == '?' || code == ':' || code == 0x2026
+    || code == 0x3002 || code == 0xFF01 || code == 0xFF1F;
 }
 
 static bool starts_small (wr_slice text, wr_span s) {
   uint32_t used;
-  return (wr_unicode_class(wr_utf8_decode(text.at + s.start, s.end - s.start, &used)) & WR_U_LOWER) != 0;
+  return (wr_unicode_class(wr_utf8_decode(text.at
+    + s.start, s.end - s.start, &used)) & WR_U_LOWER) != 0;
 }
 
 static void look_at (const wr_doc *d, para *p) {
@@ -147,8 +153,10 @@ static void look_at (const wr_doc *d, para *p) {
   p->words = count_words(text, p->span);
   p->marker = marker_of(text, p->span, &p->ordered);
   p->closed = closes_sentence(last);
-  p->title_like = one_line && p->characters <= HEADING_MOST && p->words <= HEADING_WORDS && !p->marker
-    && (!p->closed || last == '?') && last != ',' && last != ';' && last != '*' && !starts_small(text, p->span);
+  p->title_like = one_line && p->characters <= HEADING_MOST && p->words <= HEADING_WORDS
+    && !p->marker
+    && (!p->closed || last == '?') && last != ',' && last != ';' && last != '*'
+      && !starts_small(text, p->span);
 }
 
 static void add_para (plain *x, wr_span s) {
@@ -176,7 +184,8 @@ static void cut_paras (plain *x) {
   for (uint32_t at = 0; at < text.n && !x->failed; ) {
     wr_span line = line_at(text, at), seen = trim(text, line);
     bool blank = seen.start == seen.end, more = open.end > open.start;
-    if (x->newline == WR_NEWLINE_EACH || (x->newline == WR_NEWLINE_BLANK && (blank || (more && starts_item(x, line))))) {
+    if (x->newline == WR_NEWLINE_EACH
+      || (x->newline == WR_NEWLINE_BLANK && (blank || (more && starts_item(x, line))))) {
       add_para(x, open);
       open = (wr_span) {line.start, line.start};
     }
@@ -191,11 +200,13 @@ static const para *para_at (const plain *x, uint32_t i) {
   return (const para *) x->paras->at + i;
 }
 
-/* A name above the paragraph that begins with it: a byline over its author's box, not a heading. */
+/* A name above the paragraph that begins with it: a byline over its author's box, not a
+   heading. */
 static bool names_next (const plain *x, const para *p, const para *next) {
   uint32_t n = p->span.end - p->span.start;
   const char *text = x->doc->text.at;
-  return next->span.end - next->span.start > n && memcmp(text + p->span.start, text + next->span.start, n) == 0;
+  return next->span.end - next->span.start > n
+    && memcmp(text + p->span.start, text + next->span.start, n) == 0;
 }
 
 /* A lone short line with a longer paragraph below it. */
@@ -205,7 +216,8 @@ static bool is_heading (const plain *x, uint32_t i) {
   /* A title may stand right above the first section. */
   if (i == 0 && next->title_like && i + 2 < x->paras->n) next++;
   if (next->title_like || names_next(x, p, next)) return false;
-  return next->characters >= BODY_LEAST || next->characters > p->characters + p->characters / 2 || next->marker;
+  return next->characters >= BODY_LEAST
+    || next->characters > p->characters + p->characters / 2 || next->marker;
 }
 
 static wr_node_id add_element (plain *x, wr_node_id parent, wr_name name, wr_span s) {
@@ -223,17 +235,20 @@ static void add_text (plain *x, wr_node_id parent, wr_span s) {
 
 static void add_item (plain *x, const para *p) {
   if (x->list == WR_NONE || x->list_ordered != p->ordered)
-    x->list = add_element(x, x->body, p->ordered ? WR_TAG_ol : WR_TAG_ul, (wr_span) {p->span.start, p->span.start});
+    x->list = add_element(x, x->body, p->ordered ? WR_TAG_ol
+      : WR_TAG_ul, (wr_span) {p->span.start, p->span.start});
   x->list_ordered = p->ordered;
   if (x->failed) return;
   wr_node_at(x->doc, x->list)->span.end = p->span.end;
-  add_text(x, add_element(x, x->list, WR_TAG_li, p->span), trim(x->doc->text, (wr_span) {p->span.start + p->marker, p->span.end}));
+  add_text(x, add_element(x, x->list, WR_TAG_li, p->span),
+    trim(x->doc->text, (wr_span) {p->span.start + p->marker, p->span.end}));
 }
 
 static void build (plain *x) {
   for (uint32_t i = 0; i < x->paras->n && !x->failed; i++) {
     const para *p = para_at(x, i);
-    wr_name name = !x->doc->options.clean || !is_heading(x, i) ? WR_TAG_p : i == 0 ? WR_TAG_h1 : WR_TAG_h2;
+    wr_name name = !x->doc->options.clean
+      || !is_heading(x, i) ? WR_TAG_p : i == 0 ? WR_TAG_h1 : WR_TAG_h2;
     if (p->marker) {
       add_item(x, p);
       continue;
@@ -247,11 +262,13 @@ int wr_plain_parse (wr_doc *d, wr_error *e) {
   wr_array paras = {0};
   plain x = {.doc = d, .newline = policy(d), .paras = &paras, .list = WR_NONE};
   x.failed = !wr_build_start(d);
-  wr_node_id html = x.failed ? WR_NONE : add_element(&x, 0, WR_TAG_html, (wr_span) {0, d->text.n});
+  wr_node_id html = x.failed ? WR_NONE
+    : add_element(&x, 0, WR_TAG_html, (wr_span) {0, d->text.n});
   x.body = x.failed ? WR_NONE : add_element(&x, html, WR_TAG_body, (wr_span) {0, d->text.n});
   if (!x.failed) cut_paras(&x);
   if (!x.failed) build(&x);
   wr_array_free(&paras);
-  if (x.failed && !(d->truncated & 1u << WR_LIMIT_nodes)) return wr_fail(e, WR_E_MEMORY, WR_NONE, NULL);
+  if (x.failed && !(d->truncated & 1u << WR_LIMIT_nodes))
+    return wr_fail(e, WR_E_MEMORY, WR_NONE, NULL);
   return WR_OK;
 }

@@ -11,7 +11,8 @@ static wr_section *section_at (wr_part *p, uint32_t i) {
   return (wr_section *) p->layer[WR_SECTIONS].at + i;
 }
 
-/* Ends the open sections from `section` upwards whose level is `level` or below it; returns the one that stays open. */
+/* Ends the open sections from `section` upwards whose level is `level` or below it; returns the
+   one that stays open. */
 static uint32_t close_down_to (wr_part *p, uint32_t section, uint8_t level, uint32_t end) {
   while (section != WR_NONE && section_at(p, section)->level >= level) {
     section_at(p, section)->text.end = end;

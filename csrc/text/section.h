@@ -4,10 +4,12 @@
 
 #include "text/text.h"
 
-/* A heading and the passages up to the next heading of its level or above.  Sections nest: text reaches over the subsections. */
+/* A heading and the passages up to the next heading of its level or above.  Sections nest: text
+   reaches over the subsections. */
 typedef struct wr_section {
   uint32_t heading;                    /* passage of the heading */
-  wr_span text;                        /* from the heading to the end of the last passage below it */
+  wr_span text;                        /* from the heading to the end of the last passage below
+                                          it */
   uint32_t parent;                     /* the enclosing section, WR_NONE at the top */
   uint8_t level;
 } wr_section;

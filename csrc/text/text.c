@@ -4,7 +4,8 @@
 static bool belongs (const wr_part *p, const wr_block *b) {
   switch (p->id) {
     case WR_CONTENT:
-      return b->verdict == WR_V_CONTENT || b->verdict == WR_V_TITLE || (p->doc->options.comments && b->verdict == WR_V_COMMENT);
+      return b->verdict == WR_V_CONTENT || b->verdict == WR_V_TITLE
+        || (p->doc->options.comments && b->verdict == WR_V_COMMENT);
     case WR_COMMENTS:
       return b->verdict == WR_V_COMMENT;
     default:
@@ -22,7 +23,8 @@ static bool add_separator (wr_part *p, const char *s, uint32_t n) {
   return wr_array_bytes(text, s, n) && wr_piece_push(&p->layer[WR_PIECES], piece);
 }
 
-/* The part of piece `from` that lies in s, moved to `to`.  Only VERBATIM pieces are ever cut. */
+/* The part of piece `from` that lies in s, moved to `to`.  Only VERBATIM pieces are ever
+   cut. */
 static wr_piece cut (wr_piece from, wr_span s, uint32_t to) {
   uint32_t start = from.at < s.start ? s.start : from.at;
   uint32_t end = from.at + from.n > s.end ? s.end : from.at + from.n;
@@ -34,7 +36,8 @@ static wr_piece cut (wr_piece from, wr_span s, uint32_t to) {
   return piece;
 }
 
-/* Copies the pieces of block text s, which begins at `to` in the part; *next is the first piece that may reach into s. */
+/* Copies the pieces of block text s, which begins at `to` in the part; *next is the first piece
+   that may reach into s. */
 static bool add_pieces (wr_part *p, wr_span s, uint32_t to, uint32_t *next) {
   const wr_array *all = &p->doc->layer[WR_BLOCK_PIECES];
   const wr_piece *from = all->at;
