@@ -75,6 +75,7 @@ static inline wr_block *wr_block_at (const wr_doc *d, uint32_t i) {
   return (wr_block *) d->layer[WR_BLOCKS].at + i;
 }
 
+/* The text of block i. */
 wr_slice wr_block_text (const wr_doc *d, uint32_t i);
 /* "paragraph" "heading" "list_item" "row" …; "content" "nav" …: constant, never NULL. */
 const char *wr_block_kind_name (int kind);

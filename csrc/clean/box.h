@@ -29,7 +29,6 @@ static inline wr_box *wr_box_at (const wr_doc *d, uint32_t i) {
   return (wr_box *) d->layer[WR_BOXES].at + i;
 }
 
-/* The text of block i, and the names of kinds and verdicts as scripts see them. */
 /* The bits of wr_within that hold for a box of this name inside parent, which may be NULL. */
 uint32_t wr_box_inherits (const wr_box *parent, wr_name name);
 
