@@ -43,7 +43,7 @@ help:
 	@echo "make san        every spec again, with the address and undefined-behaviour sanitizers and leak checking"
 	@echo "make rock-test  builds, packs and installs the rock, then every spec against what was installed"
 	@echo "make bench      speeds, beside libxml2's on the same pages"
-	@echo "make doc        the reference in README.md and lua/windrow/meta.lua, from lua/windrow/api.lua"
+	@echo "make doc        what is made of other files: the reference in README.md and meta.lua, the rockspec's sources"
 	@echo "make install    the rock into LuaRocks' own tree, or TREE=folder"
 	@echo "make clean      removes build/ and what LuaRocks leaves in the tree"
 
@@ -166,6 +166,7 @@ SCALAR := -U__SSE2__ -U__ARM_NEON -fno-tree-vectorize
 
 doc:
 	@$(LUA) spec/support/reference.lua
+	@$(LUA) spec/support/sources.lua
 
 install: ready
 	LUAROCKS_CONFIG=spec/support/luarocks.lua $(LUAROCKS) make $(if $(TREE),--tree=$(TREE)) rockspec/windrow-dev-1.rockspec
