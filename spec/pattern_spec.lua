@@ -150,6 +150,16 @@ describe("annotations in patterns", function ()
     assert.same({ "12 km", n = 1 }, script.column(rows.long, "text"))
   end)
 
+  it("are values of columns too, named groups as records", function ()
+    local rows = script.rows([[
+      d.s = w.each "sentence" { list(w.record { far = w.text, verb = w.text }) "walks" {
+        w.all "{:far: %quantity :} ' ' {:verb: %l+ :}" }, w.record { text "far" {}, number "km" { w.get "far.value" } } "one" {
+        w.first(w.pattern "'of ' {:far: %quantity :}"), optional = true }, text "q" { w.first "%quantity" } }]], page).s
+    assert.same({ { far = "12 km", verb = "took" } }, rows[1].walks)
+    assert.same({ far = "12 km", km = 12 }, rows[1].one)
+    assert.equal("7 km", rows[2].q)
+  end)
+
   it("do not reach over the sentence", function ()
     local rows = script.rows([[
       d.a = w.each(w.pattern "'day' / 'hours' . ' The'") { text "text" {} }

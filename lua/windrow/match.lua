@@ -41,12 +41,19 @@ function match.source (page, host, from, to)
   return hull(page.pieces, from, to)
 end
 
---- The source bytes of a match, or of one of its named captures where the pattern is of w.pattern.
-function match.span (self, name)
-  local captures = self[6]
-  local from, to = captures["\1" .. (name or "")], captures["\2" .. (name or "")]
-  if not from then return match.source(self[1], self[2], self[4], self[5]) end
-  return match.source(self[1], self[2], self[4] + from - captures.at, self[4] + to - captures.at)
+--- The source bytes of a match.
+function match.span (self)
+  return match.source(self[1], self[2], self[4], self[5])
+end
+
+--- The source bytes of a named capture of a match; nothing where the value is no match, or the pattern not of
+--- w.pattern (compile.lua keeps the bounds of groups).
+function match.capture_span (value, name)
+  if getmetatable(value) ~= Match then return end
+  local captures = value[6]
+  local from, to = captures["\1" .. name], captures["\2" .. name]
+  if not from then return end
+  return match.source(value[1], value[2], from - 1, to - 1)
 end
 
 local fields = {}

@@ -10,6 +10,7 @@
 -- type), own (keeps only what is the item's own), needs_view (set here).
 local core = require "windrow.core"
 local fault = require "windrow.fault"
+local field = require "windrow.engine.field"
 local item = require "windrow.item"
 local match = require "windrow.match"
 local search = require "windrow.pattern.search"
@@ -19,11 +20,6 @@ local type_ = require "windrow.type"
 local pull = {}
 
 local text_field, start_field = core.field "text", core.field "start"
-
--- Fields whose value is the surface itself, and those that are attributes; every other field derives from the
--- item.
-local surface = { text = "text", raw = "text" }
-local attributes = { href = "attribute", rel = "attribute", src = "attribute", alt = "attribute" }
 
 -- Builders by source.op: function (source, scope) -> closure.
 local ops = {}
@@ -62,97 +58,8 @@ local function shaped (scope, f)
   return f
 end
 
---- The span of an item of any sort.
-local function span_of (run, handle, view)
-  if handle then return run.core:span(handle) end
-  if item.is(view) then return view.source_start, view.source_end end
-end
-
---- A field that the core answers by number, without a view.
-local function core_field (number, name, scope)
-  if not scope.spans then
-    return function (run, handle) return run.core:get(handle, number) end
-  end
-  local origin = surface[name] or attributes[name] or "derived"
-  return function (run, handle)
-    local value = run.core:get(handle, number)
-    if value == nil then return nil end
-    local from, to = run.core:field_span(handle, number)
-    return value, from, to, origin
-  end
-end
-
---- The core's numbers of a path of fields that leads from item to item to a value ("section.title"); nil for
---- paths that need the Lua side.
-local function core_path (path)
-  local numbers, last = {}, "item"
-  for name in path:gmatch("[^.]+") do
-    local number, result = item.field(name)
-    if not number or last ~= "item" or item.common[name] or item.document[name] then return nil end
-    numbers[#numbers + 1], last = number, result
-  end
-  return last == "value" and #numbers > 1 and numbers or nil
-end
-
---- A path that the core answers step by step, without views.
-local function chained_field (numbers, scope)
-  local last = numbers[#numbers]
-  return function (run, handle)
-    for i = 1, #numbers - 1 do
-      handle = run.core:get(handle, numbers[i])
-      if not handle then return nil end
-    end
-    local value = run.core:get(handle, last)
-    if value == nil or not scope.spans then return value end
-    local from, to = run.core:field_span(handle, last)
-    return value, from, to, "derived"
-  end
-end
-
-local function path_field (node, scope)
-  scope.needs_view = true
-  local number = item.field(node.path)
-  return function (run, handle, view)
-    local value = item.follow(view, node.path)
-    if value == nil or not scope.spans then return value end
-    if item.is(value) then return value, value.source_start, value.source_end, "text" end
-    local parts = item.is(view) and not handle and view[6]
-    if parts and parts["\1" .. node.name] then
-      local from, to = match.span(view, node.name)
-      return value, from, to, "text"
-    end
-    local from, to
-    if handle and number then
-      from, to = run.core:field_span(handle, number)
-    else
-      from, to = span_of(run, handle, view)
-    end
-    return value, from, to, surface[node.path] or "derived"
-  end
-end
-
---- A property of the object that the row stands for, else a field that every item has.
-local function object_field (node, scope)
-  scope.needs_view = true
-  return function (run, handle, view)
-    local value, from, to = run.core:object_get(handle, node.path)
-    if value ~= nil then return value, from, to, "derived" end
-    if item.field(node.name) then return item.follow(view, node.path) end
-  end
-end
-
 function ops.get (node, scope)
-  local number, result = item.field(node.path)
-  if node.path == "id" then
-    return function (run) return run:unit_id() end
-  elseif scope.core and scope.kind == "object" then
-    return shaped(scope, object_field(node, scope))
-  elseif scope.core and number and result == "value" and scope.kind ~= "document" then
-    return shaped(scope, core_field(number, node.path, scope))
-  end
-  local numbers = scope.core and core_path(node.path)
-  if numbers then return shaped(scope, chained_field(numbers, scope)) end
-  return shaped(scope, path_field(node, scope))
+  return shaped(scope, field.compile(node, scope))
 end
 
 --- The node to look inside of: nil for the whole page.
@@ -287,7 +194,7 @@ function ops.call (node, scope)
     local value = f(view, run.row)
     run.column = nil
     if value == nil or not scope.spans then return value end
-    local from, to = span_of(run, handle, view)
+    local from, to = field.span_of(run, handle, view)
     return value, from, to, "computed"
   end)
 end
@@ -305,8 +212,7 @@ end
 --- text.
 local function match_value (run, host, text, captures, from, to, index)
   if captures[1] ~= nil then return captures[1] end
-  captures.at = 1
-  if next(captures) ~= "at" or next(captures, "at") then
+  if next(captures) ~= nil then
     return host and match.new(run.page, host, run.part, from - 1, to - 1, captures, index) or captures
   end
   return text:sub(from, to - 1)
@@ -428,12 +334,6 @@ function ops.choice (node, scope)
     end
     return kept, kept_from, kept_to, kept_origin
   end
-end
-
---- Whether the source of a column is a plain field whose texts come from the core, unchanged and valid.
-function pull.is_plain_text (node, scope)
-  return scope.core and node.op == "get" and scope.kind ~= "document" and scope.kind ~= "object"
-    and (node.path == "text" or node.path == "id" or node.path == "title" or node.path == "unit")
 end
 
 return pull

@@ -50,6 +50,13 @@ local function fill (run, plan, made, handle, view)
   return row, reason
 end
 
+--- Values that an unwanted row had do not count as used.
+local function forget_unique (made, row)
+  for column, seen in pairs(made.unique) do
+    if row[column] ~= nil then seen[row[column]] = nil end
+  end
+end
+
 --- Makes the row of one unit, unless `where` says no; nothing of such a row stays, its warnings and late
 --- references neither.
 local function make_row (run, plan, made, one, handle, view)
@@ -59,6 +66,7 @@ local function make_row (run, plan, made, one, handle, view)
   if not reason and not wanted(run, plan, row, handle, view) then
     for i = #run.late, late + 1, -1 do run.late[i] = nil end
     for i = #run.warnings, warnings + 1, -1 do run.warnings[i] = nil end
+    forget_unique(made, row)
     return
   end
   local n = made.n + 1

@@ -4,6 +4,7 @@
 -- rejects the row.
 local context = require "windrow.context"
 local core = require "windrow.core"
+local field = require "windrow.engine.field"
 local item = require "windrow.item"
 local kind = require "windrow.kind"
 local pull = require "windrow.engine.pull"
@@ -25,12 +26,13 @@ local function absence (column)
   return function () end
 end
 
+--- Makes readers of a record's fields: functions of the item that the record is made of.
 local function record_reader (scope)
-  return function (field)
-    local inner = { core = false, spans = false, want = "text", many = field.type.name == "list",
+  return function (part)
+    local inner = { core = false, spans = false, want = "text", many = part.type.name == "list",
       column = scope.column }
-    if field.type.name == "record" then inner.want = "item" end
-    local read = pull.compile(field.source, inner)
+    if part.type.name == "record" then inner.want = "item" end
+    local read = pull.compile(part.source, inner)
     return function (value)
       return read(context.run, item.handle(value), value)
     end
@@ -208,7 +210,7 @@ function step.compile (plan, column, plans)
   local convert = converter_of(plan, column, scope)
   scope.convert = convert
   local read = pull.compile(column.source, scope)
-  local plain = column.type.name == "text" and not plan.spans and pull.is_plain_text(column.source, scope)
+  local plain = column.type.name == "text" and not plan.spans and field.is_plain_text(column.source, scope)
   for _, name in ipairs { "key", "required", "default", "min", "max", "match", "unique" } do
     plain = plain and column[name] == nil
   end

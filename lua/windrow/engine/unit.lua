@@ -68,7 +68,6 @@ local function match_in (run, find, host, found, covered)
     local from, captures, to = find(text, at, place)
     if not from then break end
     if to > from then
-      captures.at = from
       found[#found + 1] = match.new(run.page, host, run.part, from - 1, to - 1, captures, #found + 1)
       covered = base + to - 1
     end

@@ -1,0 +1,110 @@
+-- field.lua: the fields of items as closures of pull.lua's shape: straight from the core where it can answer
+local item = require "windrow.item"
+local match = require "windrow.match"
+
+local field = {}
+
+-- Fields whose value is the surface itself, and those that are attributes; every other field derives from the
+-- item.
+local surface = { text = "text", raw = "text" }
+local attributes = { href = "attribute", rel = "attribute", src = "attribute", alt = "attribute" }
+
+--- The source bytes of an item of any sort; nothing for plain tables.
+function field.span_of (run, handle, view)
+  if handle then return run.core:span(handle) end
+  if item.is(view) then return view.source_start, view.source_end end
+end
+
+--- A field that the core answers by number, without a view.
+local function core_field (number, name, scope)
+  if not scope.spans then
+    return function (run, handle) return run.core:get(handle, number) end
+  end
+  local origin = surface[name] or attributes[name] or "derived"
+  return function (run, handle)
+    local value = run.core:get(handle, number)
+    if value == nil then return nil end
+    local from, to = run.core:field_span(handle, number)
+    return value, from, to, origin
+  end
+end
+
+--- The core's numbers of a path of fields that leads from item to item to a value ("section.title"); nil for
+--- paths that need the Lua side.
+local function core_path (path)
+  local numbers, last = {}, "item"
+  for name in path:gmatch("[^.]+") do
+    local number, result = item.field(name)
+    if not number or last ~= "item" or item.common[name] or item.document[name] then return nil end
+    numbers[#numbers + 1], last = number, result
+  end
+  return last == "value" and #numbers > 1 and numbers or nil
+end
+
+--- A path that the core answers step by step, without views.
+local function chained_field (numbers, scope)
+  local last = numbers[#numbers]
+  return function (run, handle)
+    for i = 1, #numbers - 1 do
+      handle = run.core:get(handle, numbers[i])
+      if not handle then return nil end
+    end
+    local value = run.core:get(handle, last)
+    if value == nil or not scope.spans then return value end
+    local from, to = run.core:field_span(handle, last)
+    return value, from, to, "derived"
+  end
+end
+
+--- Any other path: through the item as scripts see it.
+local function path_field (node, scope)
+  scope.needs_view = true
+  local number = item.field(node.path)
+  return function (run, handle, view)
+    local value = item.follow(view, node.path)
+    if value == nil or not scope.spans then return value end
+    if item.is(value) then return value, value.source_start, value.source_end, "text" end
+    local from, to = match.capture_span(view, node.name)
+    if from then return value, from, to, "text" end
+    if handle and number then
+      from, to = run.core:field_span(handle, number)
+    else
+      from, to = field.span_of(run, handle, view)
+    end
+    return value, from, to, surface[node.path] or "derived"
+  end
+end
+
+--- A property of the object that the row stands for, else a field that every item has.
+local function object_field (node, scope)
+  scope.needs_view = true
+  return function (run, handle, view)
+    local value, from, to = run.core:object_get(handle, node.path)
+    if value ~= nil then return value, from, to, "derived" end
+    if item.field(node.name) then return item.follow(view, node.path) end
+  end
+end
+
+--- The closure of a source w.get in a scope.
+function field.compile (node, scope)
+  local number, result = item.field(node.path)
+  if node.path == "id" then
+    return function (run) return run:unit_id() end
+  elseif scope.core and scope.kind == "object" then
+    return object_field(node, scope)
+  elseif scope.core and number and result == "value" and scope.kind ~= "document" then
+    return core_field(number, node.path, scope)
+  end
+  local numbers = scope.core and core_path(node.path)
+  return numbers and chained_field(numbers, scope) or path_field(node, scope)
+end
+
+local verbatim = { text = true, id = true, title = true, unit = true }
+
+--- Whether a source is a field whose texts come from the core or from an id, unchanged and valid UTF-8.
+function field.is_plain_text (node, scope)
+  local direct = scope.core and scope.kind ~= "document" and scope.kind ~= "object"
+  return direct and node.op == "get" and verbatim[node.path] or false
+end
+
+return field
