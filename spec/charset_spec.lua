@@ -72,8 +72,8 @@ describe("the suites", function ()
       local bytes = assert(io.open(folder .. name .. "_in.txt", "rb")):read "a"
       local text = assert(io.open(folder .. name .. "_in_ref.txt", "rb")):read "a"
       local squeezed = text:gsub("%s+", "")
-      local got = load(bytes, { type = "text", charset = label }):part_text "page":gsub("%s+", "")
-      assert.equal(squeezed, got, name)
+      local got = load(bytes, { type = "text", charset = label, clean = false }):part_text "page":gsub("%s+", "")
+      assert.is_true(squeezed == got, name)
     end
   end)
 end)
