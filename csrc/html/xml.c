@@ -123,16 +123,19 @@ static void note (void *data, const char *format, ...) {
 
 /* --- the parse */
 
-/* Gives libxml2 the next bytes of the text, spaces for the doctype. */
+/* The byte that libxml2 sees at `at`: a space in the doctype; and no other place may look like one. */
+static char shown (const wr_xml_prolog *p, wr_slice text, uint32_t at) {
+  if (at >= p->doctype.start && at < p->doctype.end) return ' ';
+  bool doctype = text.at[at] == 'D' && at >= 2 && text.at[at - 1] == '!' && text.at[at - 2] == '<';
+  return doctype ? 'd' : text.at[at];
+}
+
+/* Gives libxml2 the next bytes of the text. */
 static int fetch (void *data, char *out, int most) {
   reader *r = data;
-  const wr_xml_prolog *p = &r->tree.prolog;
-  uint32_t n = p->end - r->given;
+  uint32_t n = r->tree.prolog.end - r->given;
   if (n > (uint32_t) most) n = (uint32_t) most;
-  for (uint32_t i = 0; i < n; i++) {
-    uint32_t at = r->given + i;
-    out[i] = at >= p->doctype.start && at < p->doctype.end ? ' ' : text_of(r).at[at];
-  }
+  for (uint32_t i = 0; i < n; i++) out[i] = shown(&r->tree.prolog, text_of(r), r->given + i);
   r->given += n;
   return (int) n;
 }
