@@ -5,7 +5,7 @@ local data = require "spec.support.data"
 
 local function load (bytes, options)
   local doc = core.new()
-  assert(doc:load(bytes, { type = options.type or "html", charset = options.charset }))
+  assert(doc:load(bytes, { type = options.type or "html", charset = options.charset, clean = options.clean }))
   return doc
 end
 
