@@ -42,7 +42,8 @@ local function random_page (n)
 end
 
 local function random_selector (depth)
-  local simple = { "div", "p", "li", "*", ".a", ".b", "span.c", ":first-child", ":last-of-type", ":nth-child(2n)", ":empty", "b", "[class]" }
+  local simple = { "div", "p", "li", "*", ".a", ".b", "span.c", ":first-child", ":last-of-type", ":nth-child(2n)", ":empty", "b",
+                   "[class]" }
   local text = simple[math.random(#simple)]
   if depth > 0 and math.random(4) == 1 then
     local wrap = { ":is(%s)", ":not(%s)", ":has(%s)", ":nth-last-child(odd of %s)" }

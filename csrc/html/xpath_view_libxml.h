@@ -8,8 +8,8 @@
 
 struct wr_xpath_view;
 
-/* The whole tree as an xmlDoc and a context over it; NULL when there is no memory.  Built iteratively, once per document, linear in its size.
-   HTML elements have no namespace; those of SVG and MathML have theirs, and a name written with a prefix ("dc:creator") that prefix's:
+/* The whole tree as an xmlDoc and a context over it; NULL when there is no memory.  Built iteratively, once per document, linear in
+   its size.  HTML elements have no namespace; those of SVG and MathML have theirs, and a name written with a prefix ("dc:creator") that prefix's:
    the URI that the document's first declaration gives it, else one made of the prefix. */
 struct wr_xpath_view *wr_xpath_view_new (const wr_doc *d);
 
