@@ -303,7 +303,9 @@ bool wr_parser_simple (parser *p, compound *k) {
       case '.': read = token_test(p, k, WR_SLICE("class"), WR_OP_WORD); break;
       case '[': read = attribute(p, k); break;
       case ':': read = pseudo_class(p, k); break;
-      default: return true;
+      default:
+        if (!wr_css_comment(&p->css)) return true;
+        read = true;
     }
     if (!read) return false;
   }

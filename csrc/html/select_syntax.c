@@ -57,8 +57,7 @@ static bool at_escape (const wr_css *c, uint32_t ahead) {
   return wr_css_peek(c, ahead) == '\\' && next >= 0 && !is_newline(next);
 }
 
-/* Past a comment, or false. */
-static bool skip_comment (wr_css *c) {
+bool wr_css_comment (wr_css *c) {
   if (wr_css_peek(c, 0) != '/' || wr_css_peek(c, 1) != '*') return false;
   for (c->i += 2; c->i < c->n; c->i++) {
     if (c->at[c->i] == '*' && wr_css_peek(c, 1) == '/') {
@@ -75,7 +74,7 @@ bool wr_css_space (wr_css *c) {
     if (is_space(wr_css_peek(c, 0))) {
       any = true;
       c->i++;
-    } else if (!skip_comment(c)) {
+    } else if (!wr_css_comment(c)) {
       return any;
     }
   }

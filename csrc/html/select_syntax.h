@@ -25,6 +25,9 @@ bool wr_css_fail (wr_css *c, uint32_t at, const char *detail);
 /* The same for MEMORY. */
 bool wr_css_no_memory (wr_css *c);
 
+/* Steps over a comment; false when none starts here. */
+bool wr_css_comment (wr_css *c);
+
 /* Steps over white space and comments; true when there was white space. */
 bool wr_css_space (wr_css *c);
 
