@@ -20,7 +20,7 @@ local function text (report, seconds, color)
     report.read, report.rows, rejected, report.read / math.max(seconds, 1))
 end
 
---- Shows the counts of `report`, at most once a second.
+--- Shows the counts of `report`: after the first documents, then at most once a second.
 function Line:update (report)
   if not self.on then return end
   self.ticks = self.ticks + 1
@@ -33,15 +33,14 @@ end
 
 --- Takes the line away, so that what follows starts on a clean one.
 function Line:clear ()
-  if self.on and self.shown ~= self.start then io.stderr:write("\r\27[K") end
+  if self.on and self.shown then io.stderr:write("\r\27[K") end
 end
 
 --- A progress line; silent unless stderr is a terminal and `quiet` is false.  NO_COLOR is obeyed.
 function progress.new (quiet)
-  local start = os.time()
   return setmetatable({
     on = not quiet and is_terminal(), color = (os.getenv("NO_COLOR") or "") == "",
-    ticks = 0, start = start, shown = start,
+    ticks = 0, start = os.time(), shown = nil,
   }, Line)
 end
 
