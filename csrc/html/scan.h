@@ -4,13 +4,15 @@
 
 #ifdef __SSE2__
 #include <emmintrin.h>
+#elif defined(__ARM_NEON) && defined(__aarch64__)
+#include <arm_neon.h>
 #endif
 
 #include "base/base.h"
 
 /* A block is a few bytes looked at together; a test of one gives a mask whose lowest set bit
-   tells the first byte that passes (higher bits may be wrong).  16 bytes with SSE2, else 8 in a
-   word. */
+   tells the first byte that passes (higher bits may be wrong).  16 bytes with SSE2 or NEON, else
+   8 in a word. */
 #ifdef __SSE2__
 
 enum { WR_BLOCK = 16, WR_BLOCK_BITS = 0 };
@@ -27,6 +29,29 @@ static inline uint64_t wr_block_is (wr_block v, char c) {
 /* Bytes up to ' '. */
 static inline uint64_t wr_block_low (wr_block v) {
   return (uint32_t) _mm_movemask_epi8(_mm_cmpeq_epi8(_mm_min_epu8(v, _mm_set1_epi8(' ')), v));
+}
+
+#elif defined(__ARM_NEON) && defined(__aarch64__)
+
+enum { WR_BLOCK = 16, WR_BLOCK_BITS = 2 };
+typedef uint8x16_t wr_block;
+
+static inline wr_block wr_block_load (const char *p) {
+  return vld1q_u8((const uint8_t *) p);
+}
+
+/* Four bits for each byte. */
+static inline uint64_t wr_block_mask (uint8x16_t hit) {
+  return vget_lane_u64(vreinterpret_u64_u8(vshrn_n_u16(vreinterpretq_u16_u8(hit), 4)), 0);
+}
+
+static inline uint64_t wr_block_is (wr_block v, char c) {
+  return wr_block_mask(vceqq_u8(v, vdupq_n_u8((uint8_t) c)));
+}
+
+/* Bytes up to ' '. */
+static inline uint64_t wr_block_low (wr_block v) {
+  return wr_block_mask(vcleq_u8(v, vdupq_n_u8(' ')));
 }
 
 #else
