@@ -5,7 +5,7 @@
 /* Points for standing inside the best element and outside it; for the blocks around, so many on
    either side: text stands among text, furniture among furniture, which counts where no markup
    says more. */
-enum { INSIDE = 10, OUTSIDE = -12, REACH = 2, AROUND_BARE = 50 };
+enum { INSIDE = 10, OUTSIDE = -12, REACH = 2, AROUND_BARE = 85 };
 
 /* What a box holds: words of its subtree, and the words expected to be content
    (thousandths). */

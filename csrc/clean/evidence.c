@@ -4,7 +4,7 @@
 #include "clean/phrase.h"
 #include "clean/token_class.h"
 
-enum { MOST_POINTS = 60, TELLING = -30, BARE = -6, BIO = -40, COMMENT = -40, MESSAGE = -4 };
+enum { MOST_POINTS = 60, TELLING = -30, BARE = -8, BIO = -40, COMMENT = -40, MESSAGE = -4 };
 
 /* 1000 / (1 + e^-x/10) for x = -60 … 60. */
 static const uint16_t chances[2 * MOST_POINTS + 1] = {
@@ -16,7 +16,9 @@ static const uint16_t chances[2 * MOST_POINTS + 1] = {
   989, 990, 991, 992, 993, 993, 994, 995, 995, 996, 996, 996, 997, 997, 997, 998
 };
 
+/* Signs overlap, so their sum says more than it knows: seven eighths of it count. */
 uint16_t wr_chance (int32_t points) {
+  points = points * 7 / 8;
   if (points < -MOST_POINTS) points = -MOST_POINTS;
   if (points > MOST_POINTS) points = MOST_POINTS;
   return chances[points + MOST_POINTS];
@@ -56,9 +58,12 @@ static int sum (const weight *w, uint32_t bits) {
   return points;
 }
 
-static int link_points (const wr_block *b) {
+/* A line that is all link leads away from an article, and into a list of things. */
+static int link_points (const wr_page *page, const wr_block *b) {
+  bool reading = page->type == WR_ARTICLE || page->type == WR_FORUM || page->type == WR_DOCUMENTATION;
   uint32_t share = b->characters ? b->link_characters * 100 / b->characters : 0;
-  return share > 80 ? -12 : share > 50 ? -8 : share > 30 ? -3 : share == 0 ? 4 : 2;
+  if (share > 80) return reading ? -20 : -12;
+  return share > 50 ? -8 : share > 30 ? -3 : share == 0 ? 4 : 2;
 }
 
 static int length_points (const wr_block *b) {
@@ -121,7 +126,7 @@ static int comment_points (const wr_page *page, const wr_block *b) {
 static int own_points (const wr_page *page, const wr_block *b) {
   int points = sum(within_weights, b->within) + sum(token_weights, b->tokens)
     + kind_points[b->kind];
-  points += comment_points(page, b) + link_points(b) + length_points(b)
+  points += comment_points(page, b) + link_points(page, b) + length_points(b)
     + outside_points(page, b);
   return page->bare ? points + BARE : points;
 }

@@ -38,13 +38,14 @@ static const phrase phrases[] = {
   {"advertisement", 13, 13, WR_V_AD, 1, -45},
   {"advertisements", 14, 14, WR_V_AD, 3, -45},
   {"ago", 3, 3, WR_V_META, 2, -15},
-  {"all rights reserved", 19, 3, WR_V_LEGAL, 0, -45},
   {"all rights reserved", 19, 3, WR_V_LEGAL, 1, -45},
+  {"all rights reserved", 19, 3, WR_V_LEGAL, 0, -45},
   {"all posts by", 12, 3, WR_V_META, 1, -35},
   {"alle rechte vorbehalten", 23, 4, WR_V_LEGAL, 0, -45},
   {"aller au contenu", 16, 5, WR_V_NAV, 1, -45},
   {"also read", 9, 4, WR_V_RELATED, 1, -45},
   {"anmelden", 8, 8, WR_V_FORM, 3, -45},
+  {"anterior", 8, 8, WR_V_NAV, 3, -45},
   {"antworten abbrechen", 19, 9, WR_V_FORM, 3, -45},
   {"anzeige", 7, 7, WR_V_AD, 3, -45},
   {"around the web", 14, 6, WR_V_RELATED, 3, -45},
@@ -54,11 +55,14 @@ static const phrase phrases[] = {
   {"artikel teilen", 14, 7, WR_V_META, 3, -35},
   {"artículos relacionados", 23, 10, WR_V_RELATED, 3, -45},
   {"auch interessant", 16, 4, WR_V_RELATED, 1, -45},
+  {"auch lesenswert", 15, 4, WR_V_RELATED, 1, -45},
+  {"auf einer seite lesen", 21, 3, WR_V_NAV, 3, -45},
   {"aviso legal", 11, 5, WR_V_LEGAL, 3, -45},
   {"back to home", 12, 4, WR_V_NAV, 3, -45},
   {"back to top", 11, 4, WR_V_NAV, 1, -45},
   {"back to", 7, 4, WR_V_NAV, 1, -45},
   {"be the first to comment", 23, 2, WR_V_FORM, 1, -45},
+  {"beliebte beiträge", 18, 8, WR_V_RELATED, 1, -45},
   {"buscar", 6, 6, WR_V_FORM, 3, -45},
   {"buy now", 7, 3, WR_V_FORM, 3, -45},
   {"by continuing to", 16, 2, WR_V_LEGAL, 1, -45},
@@ -84,6 +88,8 @@ static const phrase phrases[] = {
   {"commentaires", 12, 12, WR_V_BOILERPLATE, 3, -25},
   {"comments are closed", 19, 8, WR_V_FORM, 1, -45},
   {"comments", 8, 8, WR_V_BOILERPLATE, 3, -25},
+  {"compartilhe", 11, 11, WR_V_META, 1, -35},
+  {"compartir en", 12, 9, WR_V_META, 1, -35},
   {"compartir", 9, 9, WR_V_META, 3, -35},
   {"condividi", 9, 9, WR_V_META, 3, -35},
   {"connect with us", 15, 7, WR_V_META, 3, -35},
@@ -107,6 +113,7 @@ static const phrase phrases[] = {
   {"customers who", 13, 9, WR_V_RELATED, 1, -45},
   {"das könnte dich auch interessieren", 35, 3, WR_V_RELATED, 1, -45},
   {"das könnte sie auch interessieren", 34, 3, WR_V_RELATED, 1, -45},
+  {"das könnte", 11, 3, WR_V_RELATED, 1, -45},
   {"datenschutz", 11, 11, WR_V_LEGAL, 3, -45},
   {"decline", 7, 7, WR_V_LEGAL, 3, -45},
   {"deine e mail adresse wird nicht veröffentlicht", 47, 5, WR_V_FORM, 1, -45},
@@ -117,6 +124,7 @@ static const phrase phrases[] = {
   {"did you find this", 17, 3, WR_V_FORM, 1, -45},
   {"diese webseite verwendet cookies", 32, 5, WR_V_LEGAL, 1, -45},
   {"diese website verwendet cookies", 31, 5, WR_V_LEGAL, 1, -45},
+  {"dieser eintrag wurde veröffentlicht", 36, 6, WR_V_META, 1, -35},
   {"disclaimer", 10, 10, WR_V_LEGAL, 3, -45},
   {"discover more", 13, 8, WR_V_RELATED, 3, -45},
   {"do not sell", 11, 2, WR_V_LEGAL, 1, -45},
@@ -125,6 +133,8 @@ static const phrase phrases[] = {
   {"download the app", 16, 8, WR_V_BOILERPLATE, 1, -45},
   {"download app", 12, 8, WR_V_BOILERPLATE, 3, -45},
   {"drucken", 7, 7, WR_V_META, 3, -35},
+  {"drucken", 7, 7, WR_V_META, 1, -35},
+  {"e mail adresse", 14, 1, WR_V_FORM, 3, -45},
   {"edit", 4, 4, WR_V_BOILERPLATE, 3, -45},
   {"edited by", 9, 6, WR_V_META, 1, -35},
   {"editor s picks", 14, 6, WR_V_RELATED, 3, -45},
@@ -136,6 +146,7 @@ static const phrase phrases[] = {
   {"enter your email", 16, 5, WR_V_FORM, 1, -45},
   {"erforderliche felder sind", 25, 13, WR_V_FORM, 1, -45},
   {"error", 5, 5, WR_V_BOILERPLATE, 3, -45},
+  {"etiquetas", 9, 9, WR_V_META, 3, -35},
   {"expand", 6, 6, WR_V_BOILERPLATE, 3, -45},
   {"explore more", 12, 7, WR_V_RELATED, 3, -45},
   {"facebook twitter", 16, 8, WR_V_META, 1, -35},
@@ -147,6 +158,9 @@ static const phrase phrases[] = {
   {"find out more", 13, 4, WR_V_RELATED, 3, -25},
   {"find us on", 10, 4, WR_V_META, 1, -35},
   {"first name", 10, 5, WR_V_FORM, 3, -45},
+  {"folge uns", 9, 5, WR_V_META, 1, -35},
+  {"folgen sie uns", 14, 6, WR_V_META, 1, -35},
+  {"folgt uns", 9, 5, WR_V_META, 1, -35},
   {"follow us on", 12, 6, WR_V_META, 1, -35},
   {"follow me", 9, 6, WR_V_META, 1, -35},
   {"follow us", 9, 6, WR_V_META, 3, -35},
@@ -163,6 +177,7 @@ static const phrase phrases[] = {
   {"get our latest", 14, 3, WR_V_FORM, 1, -45},
   {"get the latest", 14, 3, WR_V_FORM, 1, -45},
   {"get the app", 11, 3, WR_V_BOILERPLATE, 3, -45},
+  {"gib deine e mail adresse ein", 28, 3, WR_V_FORM, 1, -45},
   {"go to top", 9, 2, WR_V_NAV, 3, -45},
   {"hide", 4, 4, WR_V_BOILERPLATE, 3, -45},
   {"hinterlasse einen kommentar", 27, 11, WR_V_FORM, 1, -45},
@@ -180,6 +195,7 @@ static const phrase phrases[] = {
   {"iniciar sesión", 15, 7, WR_V_FORM, 3, -45},
   {"inicio", 6, 6, WR_V_NAV, 3, -45},
   {"inscreva se", 11, 8, WR_V_FORM, 1, -45},
+  {"inscription à la newsletter", 28, 11, WR_V_FORM, 3, -45},
   {"inscrivez vous", 14, 9, WR_V_FORM, 1, -45},
   {"instagram", 9, 9, WR_V_META, 3, -35},
   {"ir al contenido", 15, 2, WR_V_NAV, 3, -45},
@@ -194,8 +210,12 @@ static const phrase phrases[] = {
   {"join our newsletter", 19, 4, WR_V_FORM, 1, -45},
   {"join the discussion", 19, 4, WR_V_FORM, 3, -45},
   {"jump to", 7, 4, WR_V_NAV, 1, -45},
+  {"kategorien", 10, 10, WR_V_META, 3, -35},
   {"keep in touch", 13, 4, WR_V_FORM, 3, -45},
   {"keep reading", 12, 4, WR_V_RELATED, 3, -45},
+  {"keine kommentare", 16, 5, WR_V_FORM, 1, -45},
+  {"kommentar hinterlassen", 22, 9, WR_V_FORM, 3, -45},
+  {"kommentar abschicken", 20, 9, WR_V_FORM, 3, -45},
   {"kommentar schreiben", 19, 9, WR_V_FORM, 3, -45},
   {"kommentar verfassen", 19, 9, WR_V_FORM, 3, -45},
   {"kommentare", 10, 10, WR_V_BOILERPLATE, 3, -25},
@@ -239,10 +259,15 @@ static const phrase phrases[] = {
   {"main menu", 9, 4, WR_V_NAV, 3, -45},
   {"manage consent", 14, 6, WR_V_LEGAL, 1, -45},
   {"manage cookies", 14, 6, WR_V_LEGAL, 3, -45},
+  {"meer lezen", 10, 4, WR_V_RELATED, 1, -45},
   {"mehr zum thema", 14, 4, WR_V_RELATED, 3, -45},
   {"mehr zum thema", 14, 4, WR_V_RELATED, 1, -45},
   {"mehr erfahren", 13, 4, WR_V_RELATED, 3, -25},
+  {"mehr infos", 10, 4, WR_V_RELATED, 3, -25},
   {"mehr lesen", 10, 4, WR_V_RELATED, 3, -25},
+  {"mehr aus", 8, 4, WR_V_RELATED, 1, -45},
+  {"mehr von", 8, 4, WR_V_RELATED, 1, -45},
+  {"mehr zu", 7, 4, WR_V_RELATED, 1, -25},
   {"meistgelesen", 12, 12, WR_V_RELATED, 3, -45},
   {"mentions légales", 17, 8, WR_V_LEGAL, 3, -45},
   {"menu", 4, 4, WR_V_NAV, 3, -45},
@@ -250,24 +275,31 @@ static const phrase phrases[] = {
   {"min read", 8, 3, WR_V_META, 2, -15},
   {"minute read", 11, 6, WR_V_META, 2, -15},
   {"minutes read", 12, 7, WR_V_META, 2, -15},
+  {"mit freunden teilen", 19, 3, WR_V_META, 1, -35},
   {"more on this story", 18, 4, WR_V_RELATED, 3, -45},
   {"more on this topic", 18, 4, WR_V_RELATED, 3, -45},
+  {"more to explore", 15, 4, WR_V_RELATED, 3, -45},
   {"more like this", 14, 4, WR_V_RELATED, 3, -45},
   {"more articles", 13, 4, WR_V_RELATED, 3, -45},
+  {"more articles", 13, 4, WR_V_RELATED, 1, -45},
   {"more posts by", 13, 4, WR_V_META, 1, -35},
   {"more stories", 12, 4, WR_V_RELATED, 3, -45},
   {"more to read", 12, 4, WR_V_RELATED, 3, -45},
+  {"more about", 10, 4, WR_V_RELATED, 1, -45},
   {"more posts", 10, 4, WR_V_RELATED, 3, -45},
   {"more from", 9, 4, WR_V_RELATED, 1, -45},
   {"more news", 9, 4, WR_V_RELATED, 3, -45},
+  {"more in", 7, 4, WR_V_RELATED, 1, -45},
   {"most popular", 12, 4, WR_V_RELATED, 3, -45},
   {"most viewed", 11, 4, WR_V_RELATED, 3, -45},
   {"most read", 9, 4, WR_V_RELATED, 3, -45},
+  {"mots clés", 10, 4, WR_V_META, 3, -35},
   {"nach oben", 9, 4, WR_V_NAV, 3, -45},
   {"navigation", 10, 10, WR_V_NAV, 3, -45},
   {"necessary cookies", 17, 9, WR_V_LEGAL, 1, -45},
   {"neueste beiträge", 17, 7, WR_V_RELATED, 3, -45},
   {"newsletter abonnieren", 21, 10, WR_V_FORM, 1, -45},
+  {"newsletter anmelden", 19, 10, WR_V_FORM, 3, -45},
   {"newsletter sign up", 18, 10, WR_V_FORM, 0, -45},
   {"newsletter", 10, 10, WR_V_FORM, 3, -45},
   {"newsletters", 11, 11, WR_V_FORM, 3, -45},
@@ -277,11 +309,15 @@ static const phrase phrases[] = {
   {"next post", 9, 4, WR_V_RELATED, 3, -45},
   {"next", 4, 4, WR_V_NAV, 3, -45},
   {"no comments yet", 15, 2, WR_V_FORM, 1, -45},
+  {"no comments", 11, 2, WR_V_FORM, 3, -45},
   {"no spam", 7, 2, WR_V_FORM, 1, -45},
+  {"noch keine kommentare", 21, 4, WR_V_FORM, 1, -45},
+  {"nos siga", 8, 3, WR_V_META, 1, -35},
   {"noticias relacionadas", 21, 8, WR_V_RELATED, 3, -45},
   {"notify me of", 12, 6, WR_V_FORM, 1, -45},
   {"notícias relacionadas", 22, 9, WR_V_RELATED, 3, -45},
   {"nous utilisons des cookies", 26, 4, WR_V_LEGAL, 1, -45},
+  {"nächster beitrag", 17, 9, WR_V_FORM, 3, -45},
   {"on this page", 12, 2, WR_V_NAV, 3, -45},
   {"oops something went wrong", 25, 4, WR_V_FORM, 1, -45},
   {"open menu", 9, 4, WR_V_NAV, 3, -45},
@@ -293,7 +329,9 @@ static const phrase phrases[] = {
   {"our site uses cookies", 21, 3, WR_V_LEGAL, 1, -45},
   {"out of stock", 12, 3, WR_V_FORM, 3, -45},
   {"page not found", 14, 4, WR_V_BOILERPLATE, 3, -45},
+  {"partager sur", 12, 8, WR_V_META, 1, -35},
   {"partager", 8, 8, WR_V_META, 3, -35},
+  {"passend zum thema", 17, 7, WR_V_RELATED, 1, -45},
   {"password", 8, 8, WR_V_FORM, 3, -45},
   {"people also", 11, 6, WR_V_RELATED, 1, -45},
   {"photo credit", 12, 5, WR_V_META, 1, -35},
@@ -333,6 +371,7 @@ static const phrase phrases[] = {
   {"promoted", 8, 8, WR_V_AD, 3, -45},
   {"protected by recaptcha", 22, 9, WR_V_LEGAL, 1, -45},
   {"proudly powered by", 18, 7, WR_V_BOILERPLATE, 1, -45},
+  {"précédent", 11, 11, WR_V_NAV, 3, -45},
   {"pubblicità", 11, 11, WR_V_AD, 3, -45},
   {"publicado el", 12, 9, WR_V_META, 1, -15},
   {"publicidad", 10, 10, WR_V_AD, 3, -45},
@@ -341,6 +380,7 @@ static const phrase phrases[] = {
   {"published", 9, 9, WR_V_META, 3, -35},
   {"publié le", 10, 7, WR_V_META, 1, -15},
   {"quantity", 8, 8, WR_V_FORM, 3, -45},
+  {"quelle", 6, 6, WR_V_META, 3, -35},
   {"questo sito utilizza", 20, 6, WR_V_LEGAL, 1, -45},
   {"quick view", 10, 5, WR_V_BOILERPLATE, 3, -45},
   {"read the full", 13, 4, WR_V_RELATED, 1, -25},
@@ -357,11 +397,14 @@ static const phrase phrases[] = {
   {"recommended articles", 20, 11, WR_V_RELATED, 3, -45},
   {"recommended for you", 19, 11, WR_V_RELATED, 3, -45},
   {"recommended reading", 19, 11, WR_V_RELATED, 3, -45},
+  {"recommended stories", 19, 11, WR_V_RELATED, 1, -45},
   {"recommended", 11, 11, WR_V_RELATED, 3, -45},
   {"reddit", 6, 6, WR_V_META, 3, -35},
   {"register", 8, 8, WR_V_FORM, 3, -45},
   {"reject all", 10, 6, WR_V_LEGAL, 3, -45},
+  {"related questions", 17, 7, WR_V_RELATED, 3, -45},
   {"related articles", 16, 7, WR_V_RELATED, 3, -45},
+  {"related coverage", 16, 7, WR_V_RELATED, 3, -45},
   {"related products", 16, 7, WR_V_RELATED, 3, -45},
   {"related content", 15, 7, WR_V_RELATED, 3, -45},
   {"related reading", 15, 7, WR_V_RELATED, 3, -45},
@@ -382,6 +425,8 @@ static const phrase phrases[] = {
   {"s inscrire", 10, 1, WR_V_FORM, 3, -45},
   {"saltar al contenido", 19, 6, WR_V_NAV, 3, -45},
   {"save my name email", 18, 4, WR_V_FORM, 1, -45},
+  {"schlagworte", 11, 11, WR_V_META, 3, -35},
+  {"schlagwörter", 13, 13, WR_V_META, 3, -35},
   {"schreibe einen kommentar", 24, 8, WR_V_FORM, 1, -45},
   {"schreiben sie einen kommentar", 29, 9, WR_V_FORM, 1, -45},
   {"schrijf je in", 13, 7, WR_V_FORM, 1, -45},
@@ -393,6 +438,8 @@ static const phrase phrases[] = {
   {"see also", 8, 3, WR_V_RELATED, 3, -45},
   {"see more", 8, 3, WR_V_RELATED, 3, -25},
   {"see all", 7, 3, WR_V_RELATED, 3, -25},
+  {"seguici", 7, 7, WR_V_META, 1, -35},
+  {"seite drucken", 13, 5, WR_V_NAV, 3, -45},
   {"select options", 14, 6, WR_V_BOILERPLATE, 3, -45},
   {"send", 4, 4, WR_V_FORM, 3, -45},
   {"share article", 13, 5, WR_V_META, 3, -35},
@@ -405,12 +452,16 @@ static const phrase phrases[] = {
   {"show comments", 13, 4, WR_V_FORM, 3, -45},
   {"show more", 9, 4, WR_V_RELATED, 3, -25},
   {"show", 4, 4, WR_V_BOILERPLATE, 3, -45},
+  {"sie befinden sich hier", 22, 3, WR_V_NAV, 1, -45},
+  {"sie sind hier", 13, 3, WR_V_NAV, 1, -45},
+  {"siga nos", 8, 4, WR_V_META, 1, -35},
   {"sign up for our", 15, 4, WR_V_FORM, 1, -45},
   {"sign up for the", 15, 4, WR_V_FORM, 1, -45},
   {"sign up to our", 14, 4, WR_V_FORM, 1, -45},
   {"sign up now", 11, 4, WR_V_FORM, 3, -45},
   {"sign in", 7, 4, WR_V_FORM, 3, -45},
   {"sign up", 7, 4, WR_V_FORM, 3, -45},
+  {"siguiente", 9, 9, WR_V_NAV, 3, -45},
   {"similar articles", 16, 7, WR_V_RELATED, 3, -45},
   {"similar products", 16, 7, WR_V_RELATED, 3, -45},
   {"similar threads", 15, 7, WR_V_RELATED, 3, -45},
@@ -429,6 +480,7 @@ static const phrase phrases[] = {
   {"stay connected", 14, 4, WR_V_FORM, 3, -45},
   {"stay in touch", 13, 4, WR_V_FORM, 3, -45},
   {"stay informed", 13, 4, WR_V_FORM, 3, -45},
+  {"stichworte", 10, 10, WR_V_META, 3, -35},
   {"story continues below", 21, 5, WR_V_AD, 1, -45},
   {"straight to your inbox", 22, 8, WR_V_FORM, 0, -45},
   {"submit", 6, 6, WR_V_FORM, 3, -45},
@@ -440,13 +492,19 @@ static const phrase phrases[] = {
   {"successfully subscribed", 23, 12, WR_V_FORM, 1, -45},
   {"suche", 5, 5, WR_V_FORM, 3, -45},
   {"suchen", 6, 6, WR_V_FORM, 3, -45},
+  {"suivant", 7, 7, WR_V_NAV, 3, -45},
+  {"suivez nous", 11, 6, WR_V_META, 1, -35},
   {"sur le même sujet", 18, 3, WR_V_RELATED, 3, -45},
   {"suscríbete", 11, 11, WR_V_FORM, 1, -45},
+  {"síguenos", 9, 9, WR_V_META, 1, -35},
   {"table of contents", 17, 5, WR_V_NAV, 3, -45},
   {"tagged", 6, 6, WR_V_META, 3, -35},
   {"tags", 4, 4, WR_V_META, 3, -35},
   {"también te puede interesar", 27, 8, WR_V_RELATED, 1, -45},
   {"te puede interesar", 18, 2, WR_V_RELATED, 1, -45},
+  {"teile", 5, 5, WR_V_META, 1, -35},
+  {"teilen mit", 10, 6, WR_V_META, 3, -35},
+  {"teilen sie", 10, 6, WR_V_META, 1, -35},
   {"teilen", 6, 6, WR_V_META, 3, -35},
   {"telegram", 8, 8, WR_V_META, 3, -35},
   {"terms and conditions", 20, 5, WR_V_LEGAL, 3, -45},
@@ -466,6 +524,7 @@ static const phrase phrases[] = {
   {"this website uses cookies", 25, 4, WR_V_LEGAL, 1, -45},
   {"this site uses akismet", 22, 4, WR_V_FORM, 1, -45},
   {"this site uses cookies", 22, 4, WR_V_LEGAL, 1, -45},
+  {"this entry was posted", 21, 4, WR_V_META, 1, -35},
   {"todos los derechos reservados", 29, 5, WR_V_LEGAL, 0, -45},
   {"todos os direitos reservados", 28, 5, WR_V_LEGAL, 0, -45},
   {"toggle navigation", 17, 6, WR_V_NAV, 3, -45},
@@ -484,9 +543,13 @@ static const phrase phrases[] = {
   {"updated on", 10, 7, WR_V_META, 1, -35},
   {"utilizamos cookies", 18, 10, WR_V_LEGAL, 1, -45},
   {"vai al contenuto", 16, 3, WR_V_NAV, 3, -45},
+  {"vedi anche", 10, 4, WR_V_RELATED, 1, -45},
+  {"veja também", 12, 4, WR_V_RELATED, 1, -45},
+  {"ver también", 12, 3, WR_V_RELATED, 3, -45},
   {"ver más", 8, 3, WR_V_RELATED, 3, -25},
   {"verifying you are human", 23, 9, WR_V_BOILERPLATE, 1, -45},
   {"veröffentlicht am", 18, 15, WR_V_META, 1, -15},
+  {"veröffentlicht in", 18, 15, WR_V_META, 3, -35},
   {"video", 5, 5, WR_V_BOILERPLATE, 3, -45},
   {"view all posts by", 17, 4, WR_V_META, 1, -35},
   {"view larger image", 17, 4, WR_V_BOILERPLATE, 3, -45},
@@ -498,8 +561,11 @@ static const phrase phrases[] = {
   {"view more", 9, 4, WR_V_RELATED, 3, -25},
   {"view all", 8, 4, WR_V_RELATED, 3, -25},
   {"views", 5, 5, WR_V_META, 3, -35},
+  {"voir aussi", 10, 4, WR_V_RELATED, 3, -45},
+  {"volg ons", 8, 4, WR_V_META, 1, -35},
   {"voltar ao topo", 14, 6, WR_V_NAV, 3, -45},
   {"von", 3, 3, WR_V_META, 1, -15},
+  {"vorheriger beitrag", 18, 10, WR_V_FORM, 3, -45},
   {"votre adresse e mail ne sera pas", 32, 5, WR_V_FORM, 1, -45},
   {"vous aimerez aussi", 18, 4, WR_V_RELATED, 1, -45},
   {"was this article helpful", 24, 3, WR_V_FORM, 1, -45},
@@ -512,9 +578,11 @@ static const phrase phrases[] = {
   {"we use cookies", 14, 2, WR_V_LEGAL, 1, -45},
   {"we don t spam", 13, 2, WR_V_FORM, 1, -45},
   {"we won t spam", 13, 2, WR_V_FORM, 1, -45},
+  {"weiter", 6, 6, WR_V_NAV, 3, -45},
   {"weitere beiträge", 17, 7, WR_V_RELATED, 1, -45},
   {"weitere artikel", 15, 7, WR_V_RELATED, 1, -45},
   {"weiterlesen", 11, 11, WR_V_RELATED, 3, -25},
+  {"weiterlesen", 11, 11, WR_V_RELATED, 1, -45},
   {"werbung", 7, 7, WR_V_AD, 3, -45},
   {"what to read next", 17, 4, WR_V_RELATED, 3, -45},
   {"whatsapp", 8, 8, WR_V_META, 3, -35},
@@ -537,6 +605,7 @@ static const phrase phrases[] = {
   {"you may also like", 17, 3, WR_V_RELATED, 1, -45},
   {"you might like", 14, 3, WR_V_RELATED, 1, -45},
   {"you re offline", 14, 3, WR_V_BOILERPLATE, 1, -45},
+  {"you are here", 12, 3, WR_V_NAV, 1, -45},
   {"you may like", 12, 3, WR_V_RELATED, 1, -45},
   {"your email address will not be published", 40, 4, WR_V_FORM, 1, -45},
   {"your browser does not support", 29, 4, WR_V_BOILERPLATE, 1, -45},
@@ -545,10 +614,17 @@ static const phrase phrases[] = {
   {"your email address", 18, 4, WR_V_FORM, 3, -45},
   {"your privacy", 12, 4, WR_V_LEGAL, 1, -45},
   {"youtube", 7, 7, WR_V_META, 3, -35},
+  {"zie ook", 7, 3, WR_V_RELATED, 1, -45},
   {"zobacz także", 13, 6, WR_V_RELATED, 1, -45},
   {"zum inhalt springen", 19, 3, WR_V_NAV, 3, -45},
+  {"zum seitenanfang", 16, 3, WR_V_NAV, 3, -45},
+  {"zum weiterlesen", 15, 3, WR_V_RELATED, 3, -45},
+  {"zum newsletter", 14, 3, WR_V_FORM, 1, -45},
   {"zum inhalt", 10, 3, WR_V_NAV, 1, -45},
+  {"zur startseite", 14, 3, WR_V_NAV, 3, -45},
+  {"zurück", 7, 7, WR_V_NAV, 3, -45},
   {"à lire aussi", 13, 2, WR_V_RELATED, 1, -45},
+  {"à voir aussi", 13, 2, WR_V_RELATED, 1, -45},
   {"ähnliche beiträge", 19, 9, WR_V_RELATED, 3, -45},
   {"ähnliche produkte", 18, 9, WR_V_RELATED, 3, -45},
   {"ähnliche artikel", 17, 9, WR_V_RELATED, 3, -45},
@@ -579,349 +655,393 @@ static const wr_word phrase_word[] = {
   {0x72656c6c61u, 0x0u, 0x1du},  /* aller */
   {0x6f736c61u, 0x0u, 0x1eu},  /* also */
   {0x6e65646c656d6e61u, 0x0u, 0x1fu},  /* anmelden */
-  {0x6574726f77746e61u, 0x6eu, 0x20u},  /* antworten */
-  {0x656769657a6e61u, 0x0u, 0x21u},  /* anzeige */
-  {0x646e756f7261u, 0x0u, 0x22u},  /* around */
-  {0x656c6369747261u, 0x0u, 0x23u},  /* article */
-  {0x73656c6369747261u, 0x0u, 0x24u},  /* articles */
-  {0x696c6f6369747261u, 0x0u, 0x25u},  /* articoli */
-  {0x6c656b69747261u, 0x0u, 0x26u},  /* artikel */
-  {0x6c7563adc3747261u, 0x736fu, 0x27u},  /* artículos */
-  {0x68637561u, 0x0u, 0x28u},  /* auch */
-  {0x6f73697661u, 0x0u, 0x29u},  /* aviso */
-  {0x6b636162u, 0x0u, 0x2au},  /* back */
-  {0x6562u, 0x0u, 0x2du},  /* be */
-  {0x726163737562u, 0x0u, 0x2eu},  /* buscar */
-  {0x797562u, 0x0u, 0x2fu},  /* buy */
-  {0x7962u, 0x0u, 0x30u},  /* by */
-  {0x63u, 0x0u, 0x36u},  /* c */
-  {0x6c65636e6163u, 0x0u, 0x37u},  /* cancel */
-  {0x69726f6765746163u, 0x7365u, 0x38u},  /* categories */
-  {0x79726f6765746163u, 0x0u, 0x39u},  /* category */
-  {0x6163726563u, 0x0u, 0x3au},  /* cerca */
-  {0x6b63656863u, 0x0u, 0x3bu},  /* check */
-  {0x74756f6b63656863u, 0x0u, 0x3cu},  /* checkout */
-  {0x6b63696c63u, 0x0u, 0x3du},  /* click */
-  {0x65736f6c63u, 0x0u, 0x3fu},  /* close */
-  {0x657370616c6c6f63u, 0x0u, 0x41u},  /* collapse */
-  {0x7261746e656d6f63u, 0x736f69u, 0x42u},  /* comentarios */
-  {0x746e656d6d6f63u, 0x0u, 0x43u},  /* comment */
-  {0x61746e656d6d6f63u, 0x73657269u, 0x44u},  /* commentaires */
-  {0x73746e656d6d6f63u, 0x0u, 0x45u},  /* comments */
-  {0x69747261706d6f63u, 0x72u, 0x47u},  /* compartir */
-  {0x64697669646e6f63u, 0x69u, 0x48u},  /* condividi */
-  {0x7463656e6e6f63u, 0x0u, 0x49u},  /* connect */
-  {0x746361746e6f63u, 0x0u, 0x4au},  /* contact */
-  {0x73746e65746e6f63u, 0x0u, 0x4cu},  /* contents */
-  {0x65756e69746e6f63u, 0x0u, 0x4du},  /* continue */
-  {0x65696b6f6f63u, 0x0u, 0x50u},  /* cookie */
-  {0x7365696b6f6f63u, 0x0u, 0x53u},  /* cookies */
-  {0x646569706f63u, 0x0u, 0x54u},  /* copied */
-  {0x79706f63u, 0x0u, 0x55u},  /* copy */
-  {0x6867697279706f63u, 0x74u, 0x57u},  /* copyright */
-  {0x657461657263u, 0x0u, 0x58u},  /* create */
-  {0x72656d6f74737563u, 0x73u, 0x5au},  /* customers */
-  {0x736164u, 0x0u, 0x5cu},  /* das */
-  {0x6863736e65746164u, 0x7a7475u, 0x5eu},  /* datenschutz */
-  {0x656e696c636564u, 0x0u, 0x5fu},  /* decline */
-  {0x656e696564u, 0x0u, 0x60u},  /* deine */
-  {0x6578696564u, 0x0u, 0x61u},  /* deixe */
-  {0x616a6564u, 0x0u, 0x62u},  /* deja */
-  {0x65726576696c6564u, 0x64u, 0x64u},  /* delivered */
-  {0x646964u, 0x0u, 0x65u},  /* did */
-  {0x6573656964u, 0x0u, 0x66u},  /* diese */
-  {0x6d69616c63736964u, 0x7265u, 0x68u},  /* disclaimer */
-  {0x7265766f63736964u, 0x0u, 0x69u},  /* discover */
-  {0x6f64u, 0x0u, 0x6au},  /* do */
-  {0x6e6f64u, 0x0u, 0x6bu},  /* don */
-  {0x64616f6c6e776f64u, 0x0u, 0x6cu},  /* download */
-  {0x6e656b63757264u, 0x0u, 0x6fu},  /* drucken */
-  {0x74696465u, 0x0u, 0x70u},  /* edit */
-  {0x646574696465u, 0x0u, 0x71u},  /* edited */
-  {0x726f74696465u, 0x0u, 0x72u},  /* editor */
-  {0x73726f74696465u, 0x0u, 0x73u},  /* editors */
-  {0x6c69616d65u, 0x0u, 0x74u},  /* email */
-  {0x6e65u, 0x0u, 0x77u},  /* en */
-  {0x7265746e65u, 0x0u, 0x78u},  /* enter */
-  {0x726564726f667265u, 0x656863696cu, 0x79u},  /* erforderliche */
-  {0x726f727265u, 0x0u, 0x7au},  /* error */
-  {0x646e61707865u, 0x0u, 0x7bu},  /* expand */
-  {0x65726f6c707865u, 0x0u, 0x7cu},  /* explore */
-  {0x6b6f6f6265636166u, 0x0u, 0x7du},  /* facebook */
-  {0x73716166u, 0x0u, 0x7fu},  /* faqs */
-  {0x6465727574616566u, 0x0u, 0x80u},  /* featured */
-  {0x64656c6966u, 0x0u, 0x82u},  /* filed */
-  {0x646e6966u, 0x0u, 0x83u},  /* find */
-  {0x7473726966u, 0x0u, 0x85u},  /* first */
-  {0x776f6c6c6f66u, 0x0u, 0x86u},  /* follow */
-  {0x746f67726f66u, 0x0u, 0x8au},  /* forgot */
-  {0x65657266u, 0x0u, 0x8cu},  /* free */
-  {0x6d6f7266u, 0x0u, 0x8du},  /* from */
-  {0x6e6f6974636e7566u, 0x6c61u, 0x8eu},  /* functional */
-  {0x72656874727566u, 0x0u, 0x8fu},  /* further */
-  {0x66656567u, 0x0u, 0x90u},  /* geef */
-  {0x6574616c65726567u, 0x65647265u, 0x91u},  /* gerelateerde */
-  {0x746567u, 0x0u, 0x92u},  /* get */
-  {0x6f67u, 0x0u, 0x96u},  /* go */
-  {0x65646968u, 0x0u, 0x97u},  /* hide */
-  {0x616c7265746e6968u, 0x657373u, 0x98u},  /* hinterlasse */
-  {0x656d6f68u, 0x0u, 0x99u},  /* home */
-  {0x65726869u, 0x0u, 0x9au},  /* ihre */
-  {0x6567616d69u, 0x0u, 0x9bu},  /* image */
-  {0x7573736572706d69u, 0x6du, 0x9eu},  /* impressum */
-  {0x6e69u, 0x0u, 0x9fu},  /* in */
-  {0x72616963696e69u, 0x0u, 0xa4u},  /* iniciar */
-  {0x6f6963696e69u, 0x0u, 0xa5u},  /* inicio */
-  {0x6176657263736e69u, 0x0u, 0xa6u},  /* inscreva */
-  {0x6576697263736e69u, 0x7au, 0xa7u},  /* inscrivez */
-  {0x6172676174736e69u, 0x6du, 0xa8u},  /* instagram */
-  {0x7269u, 0x0u, 0xa9u},  /* ir */
-  {0x7469766972637369u, 0x69u, 0xaau},  /* iscriviti */
-  {0x697263736176616au, 0x7470u, 0xabu},  /* javascript */
-  {0x747a74656au, 0x0u, 0xaeu},  /* jetzt */
-  {0x6e696f6au, 0x0u, 0xb0u},  /* join */
-  {0x706d756au, 0x0u, 0xb4u},  /* jump */
-  {0x7065656bu, 0x0u, 0xb5u},  /* keep */
-  {0x61746e656d6d6f6bu, 0x72u, 0xb7u},  /* kommentar */
-  {0x61746e656d6d6f6bu, 0x6572u, 0xb9u},  /* kommentare */
-  {0x746b61746e6f6bu, 0x0u, 0xbau},  /* kontakt */
-  {0x7265737369616cu, 0x0u, 0xbbu},  /* laisser */
-  {0x61696373616cu, 0x0u, 0xbcu},  /* lascia */
-  {0x7473616cu, 0x0u, 0xbdu},  /* last */
-  {0x74736574616cu, 0x0u, 0xc0u},  /* latest */
-  {0x61656cu, 0x0u, 0xc5u},  /* lea */
-  {0x6e7261656cu, 0x0u, 0xc6u},  /* learn */
-  {0x657661656cu, 0x0u, 0xc8u},  /* leave */
-  {0x7265656cu, 0x0u, 0xccu},  /* leer */
-  {0x7365656cu, 0x0u, 0xcdu},  /* lees */
-  {0x6c6167656cu, 0x0u, 0xceu},  /* legal */
-  {0x696767656cu, 0x0u, 0xcfu},  /* leggi */
-  {0x6169656cu, 0x0u, 0xd0u},  /* leia */
-  {0x6e6573656cu, 0x0u, 0xd2u},  /* lesen */
-  {0x65747a74656cu, 0x0u, 0xd4u},  /* letzte */
-  {0x656b696cu, 0x0u, 0xd5u},  /* like */
-  {0x6b6e696cu, 0x0u, 0xd6u},  /* link */
-  {0x6e6964656b6e696cu, 0x0u, 0xd7u},  /* linkedin */
-  {0x6572696cu, 0x0u, 0xd8u},  /* lire */
-  {0x64616f6cu, 0x0u, 0xdau},  /* load */
-  {0x676e6964616f6cu, 0x0u, 0xdbu},  /* loading */
-  {0x676f6cu, 0x0u, 0xdcu},  /* log */
-  {0x6e69676f6cu, 0x0u, 0xdeu},  /* login */
-  {0x6e69616du, 0x0u, 0xdfu},  /* main */
-  {0x6567616e616du, 0x0u, 0xe0u},  /* manage */
-  {0x7268656du, 0x0u, 0xe2u},  /* mehr */
-  {0x6c6567747369656du, 0x6e657365u, 0xe6u},  /* meistgelesen */
-  {0x736e6f69746e656du, 0x0u, 0xe7u},  /* mentions */
-  {0x756e656du, 0x0u, 0xe8u},  /* menu */
-  {0x6e696du, 0x0u, 0xe9u},  /* min */
-  {0x6574756e696du, 0x0u, 0xebu},  /* minute */
-  {0x736574756e696du, 0x0u, 0xecu},  /* minutes */
-  {0x65726f6du, 0x0u, 0xedu},  /* more */
-  {0x74736f6du, 0x0u, 0xf7u},  /* most */
-  {0x6863616eu, 0x0u, 0xfau},  /* nach */
-  {0x697461676976616eu, 0x6e6fu, 0xfbu},  /* navigation */
-  {0x726173736563656eu, 0x79u, 0xfcu},  /* necessary */
-  {0x6574736575656eu, 0x0u, 0xfdu},  /* neueste */
-  {0x7474656c7377656eu, 0x7265u, 0xfeu},  /* newsletter */
-  {0x7474656c7377656eu, 0x737265u, 0x101u},  /* newsletters */
-  {0x7478656eu, 0x0u, 0x102u},  /* next */
-  {0x6f6eu, 0x0u, 0x107u},  /* no */
-  {0x7361696369746f6eu, 0x0u, 0x109u},  /* noticias */
-  {0x796669746f6eu, 0x0u, 0x10au},  /* notify */
-  {0x616963adc3746f6eu, 0x73u, 0x10bu},  /* notícias */
-  {0x73756f6eu, 0x0u, 0x10cu},  /* nous */
-  {0x6e6fu, 0x0u, 0x10du},  /* on */
-  {0x73706f6fu, 0x0u, 0x10eu},  /* oops */
-  {0x6e65706fu, 0x0u, 0x10fu},  /* open */
-  {0x736e65706fu, 0x0u, 0x111u},  /* opens */
-  {0x73726568746fu, 0x0u, 0x113u},  /* others */
-  {0x72756fu, 0x0u, 0x114u},  /* our */
-  {0x74756fu, 0x0u, 0x116u},  /* out */
-  {0x65676170u, 0x0u, 0x117u},  /* page */
-  {0x7265676174726170u, 0x0u, 0x118u},  /* partager */
-  {0x64726f7773736170u, 0x0u, 0x119u},  /* password */
-  {0x656c706f6570u, 0x0u, 0x11au},  /* people */
-  {0x6f746f6870u, 0x0u, 0x11bu},  /* photo */
-  {0x73657265746e6970u, 0x74u, 0x11eu},  /* pinterest */
-  {0x79616c70u, 0x0u, 0x11fu},  /* play */
-  {0x657361656c70u, 0x0u, 0x120u},  /* please */
-  {0x61636974696c6f70u, 0x0u, 0x126u},  /* politica */
-  {0x75716974696c6f70u, 0x65u, 0x127u},  /* politique */
-  {0x636974adc36c6f70u, 0x61u, 0x128u},  /* política */
-  {0x72616c75706f70u, 0x0u, 0x129u},  /* popular */
-  {0x74736f70u, 0x0u, 0x12cu},  /* post */
-  {0x646574736f70u, 0x0u, 0x12du},  /* posted */
-  {0x6562626572746f70u, 0x0u, 0x130u},  /* potrebbe */
-  {0x64657265776f70u, 0x0u, 0x131u},  /* powered */
-  {0x76657270u, 0x0u, 0x132u},  /* prev */
-  {0x73756f6976657270u, 0x0u, 0x133u},  /* previous */
-  {0x746e697270u, 0x0u, 0x138u},  /* print */
-  {0x79636176697270u, 0x0u, 0x13au},  /* privacy */
-  {0x6465746f6d6f7270u, 0x0u, 0x13du},  /* promoted */
-  {0x65746365746f7270u, 0x64u, 0x13eu},  /* protected */
-  {0x796c64756f7270u, 0x0u, 0x13fu},  /* proudly */
-  {0x6963696c62627570u, 0xa0c374u, 0x140u},  /* pubblicità */
-  {0x646163696c627570u, 0x6fu, 0x141u},  /* publicado */
-  {0x646963696c627570u, 0x6461u, 0x142u},  /* publicidad */
-  {0x746963696c627570u, 0xa9c3u, 0x143u},  /* publicité */
-  {0x656873696c627570u, 0x64u, 0x144u},  /* published */
-  {0xa9c3696c627570u, 0x0u, 0x146u},  /* publié */
-  {0x797469746e617571u, 0x0u, 0x147u},  /* quantity */
-  {0x6f7473657571u, 0x0u, 0x148u},  /* questo */
-  {0x6b63697571u, 0x0u, 0x149u},  /* quick */
-  {0x64616572u, 0x0u, 0x14au},  /* read */
-  {0x746e65636572u, 0x0u, 0x150u},  /* recent */
-  {0x6863726568636572u, 0x7265u, 0x154u},  /* rechercher */
-  {0x6e656d6d6f636572u, 0x646564u, 0x155u},  /* recommended */
-  {0x746964646572u, 0x0u, 0x159u},  /* reddit */
-  {0x7265747369676572u, 0x0u, 0x15au},  /* register */
-  {0x7463656a6572u, 0x0u, 0x15bu},  /* reject */
-  {0x646574616c6572u, 0x0u, 0x15cu},  /* related */
-  {0x7265626d656d6572u, 0x0u, 0x167u},  /* remember */
-  {0x796c706572u, 0x0u, 0x168u},  /* reply */
-  {0x74726f706572u, 0x0u, 0x169u},  /* report */
-  {0x6465726975716572u, 0x0u, 0x16au},  /* required */
-  {0x72756f746572u, 0x0u, 0x16bu},  /* retour */
-  {0x6e7275746572u, 0x0u, 0x16cu},  /* return */
-  {0x6465776569766572u, 0x0u, 0x16du},  /* reviewed */
-  {0x73u, 0x0u, 0x16eu},  /* s */
-  {0x7261746c6173u, 0x0u, 0x16fu},  /* saltar */
-  {0x65766173u, 0x0u, 0x170u},  /* save */
-  {0x6562696572686373u, 0x0u, 0x171u},  /* schreibe */
-  {0x6562696572686373u, 0x6eu, 0x172u},  /* schreiben */
-  {0x666a6972686373u, 0x0u, 0x173u},  /* schrijf */
-  {0x6c6c6f726373u, 0x0u, 0x174u},  /* scroll */
-  {0x6573u, 0x0u, 0x176u},  /* se */
-  {0x686372616573u, 0x0u, 0x177u},  /* search */
-  {0x656573u, 0x0u, 0x179u},  /* see */
-  {0x7463656c6573u, 0x0u, 0x17cu},  /* select */
-  {0x646e6573u, 0x0u, 0x17du},  /* send */
-  {0x6572616873u, 0x0u, 0x17eu},  /* share */
-  {0x776f6873u, 0x0u, 0x185u},  /* show */
-  {0x6e676973u, 0x0u, 0x188u},  /* sign */
-  {0x72616c696d6973u, 0x0u, 0x18eu},  /* similar */
-  {0x65746973u, 0x0u, 0x192u},  /* site */
-  {0x70616d65746973u, 0x0u, 0x193u},  /* sitemap */
-  {0x70696b73u, 0x0u, 0x194u},  /* skip */
-  {0x6e696874656d6f73u, 0x67u, 0x198u},  /* something */
-  {0x65726f736e6f7073u, 0x64u, 0x199u},  /* sponsored */
-  {0x6965737472617473u, 0x6574u, 0x19bu},  /* startseite */
-  {0x79617473u, 0x0u, 0x19cu},  /* stay */
-  {0x79726f7473u, 0x0u, 0x1a0u},  /* story */
-  {0x7468676961727473u, 0x0u, 0x1a1u},  /* straight */
-  {0x74696d627573u, 0x0u, 0x1a2u},  /* submit */
-  {0x6269726373627573u, 0x65u, 0x1a3u},  /* subscribe */
-  {0x6673736563637573u, 0x796c6c75u, 0x1a8u},  /* successfully */
-  {0x6568637573u, 0x0u, 0x1a9u},  /* suche */
-  {0x6e6568637573u, 0x0u, 0x1aau},  /* suchen */
-  {0x727573u, 0x0u, 0x1abu},  /* sur */
-  {0x62adc37263737573u, 0x657465u, 0x1acu},  /* suscríbete */
-  {0x656c626174u, 0x0u, 0x1adu},  /* table */
-  {0x646567676174u, 0x0u, 0x1aeu},  /* tagged */
-  {0x73676174u, 0x0u, 0x1afu},  /* tags */
-  {0x6ea9c369626d6174u, 0x0u, 0x1b0u},  /* también */
-  {0x6574u, 0x0u, 0x1b1u},  /* te */
-  {0x6e656c696574u, 0x0u, 0x1b2u},  /* teilen */
-  {0x6d617267656c6574u, 0x0u, 0x1b3u},  /* telegram */
-  {0x736d726574u, 0x0u, 0x1b4u},  /* terms */
-  {0x6b6e616874u, 0x0u, 0x1b9u},  /* thank */
-  {0x736b6e616874u, 0x0u, 0x1bbu},  /* thanks */
-  {0x656874u, 0x0u, 0x1bdu},  /* the */
-  {0x6572656874u, 0x0u, 0x1beu},  /* there */
-  {0x73696874u, 0x0u, 0x1c0u},  /* this */
-  {0x736f646f74u, 0x0u, 0x1c5u},  /* todos */
-  {0x656c67676f74u, 0x0u, 0x1c7u},  /* toggle */
-  {0x736369706f74u, 0x0u, 0x1c9u},  /* topics */
-  {0x73756f74u, 0x0u, 0x1cau},  /* tous */
-  {0x676e69646e657274u, 0x0u, 0x1cbu},  /* trending */
-  {0x7574u, 0x0u, 0x1ceu},  /* tu */
-  {0x6974747574u, 0x0u, 0x1cfu},  /* tutti */
-  {0x7465657774u, 0x0u, 0x1d0u},  /* tweet */
-  {0x72657474697774u, 0x0u, 0x1d1u},  /* twitter */
-  {0x7263736275736e75u, 0x656269u, 0x1d2u},  /* unsubscribe */
-  {0x7075u, 0x0u, 0x1d3u},  /* up */
-  {0x64657461647075u, 0x0u, 0x1d4u},  /* updated */
-  {0x6d617a696c697475u, 0x736fu, 0x1d5u},  /* utilizamos */
-  {0x696176u, 0x0u, 0x1d6u},  /* vai */
-  {0x726576u, 0x0u, 0x1d7u},  /* ver */
-  {0x6e69796669726576u, 0x67u, 0x1d8u},  /* verifying */
-  {0x656666b6c3726576u, 0x746863696c746eu, 0x1d9u},  /* veröffentlicht */
-  {0x6f65646976u, 0x0u, 0x1dau},  /* video */
-  {0x77656976u, 0x0u, 0x1dbu},  /* view */
-  {0x7377656976u, 0x0u, 0x1e4u},  /* views */
-  {0x7261746c6f76u, 0x0u, 0x1e5u},  /* voltar */
-  {0x6e6f76u, 0x0u, 0x1e6u},  /* von */
-  {0x6572746f76u, 0x0u, 0x1e7u},  /* votre */
-  {0x73756f76u, 0x0u, 0x1e8u},  /* vous */
-  {0x736177u, 0x0u, 0x1e9u},  /* was */
-  {0x6863746177u, 0x0u, 0x1ecu},  /* watch */
-  {0x6577u, 0x0u, 0x1edu},  /* we */
-  {0x65726574696577u, 0x0u, 0x1f3u},  /* weitere */
-  {0x656c726574696577u, 0x6e6573u, 0x1f5u},  /* weiterlesen */
-  {0x676e7562726577u, 0x0u, 0x1f6u},  /* werbung */
-  {0x74616877u, 0x0u, 0x1f7u},  /* what */
-  {0x7070617374616877u, 0x0u, 0x1f8u},  /* whatsapp */
-  {0x6a6977u, 0x0u, 0x1f9u},  /* wij */
-  {0x6c6c6977u, 0x0u, 0x1fau},  /* will */
-  {0x726977u, 0x0u, 0x1fbu},  /* wir */
-  {0x6574697277u, 0x0u, 0x1fcu},  /* write */
-  {0x6e657474697277u, 0x0u, 0x1fdu},  /* written */
-  {0x78u, 0x0u, 0x1feu},  /* x */
-  {0x756f79u, 0x0u, 0x1ffu},  /* you */
-  {0x72756f79u, 0x0u, 0x20du},  /* your */
-  {0x65627574756f79u, 0x0u, 0x213u},  /* youtube */
-  {0x7a6361626f7au, 0x0u, 0x214u},  /* zobacz */
-  {0x6d757au, 0x0u, 0x215u},  /* zum */
-  {0xa0c3u, 0x0u, 0x217u},  /* à */
-  {0x6863696c6e68a4c3u, 0x65u, 0x218u},  /* ähnliche */
-  {0x726562bcc3u, 0x0u, 0x21bu},  /* über */
-  {0xb0d082d1b8d087d1u, 0xb5d082d1b9d0u, 0x21eu},  /* читайте */
+  {0x726f697265746e61u, 0x0u, 0x20u},  /* anterior */
+  {0x6574726f77746e61u, 0x6eu, 0x21u},  /* antworten */
+  {0x656769657a6e61u, 0x0u, 0x22u},  /* anzeige */
+  {0x646e756f7261u, 0x0u, 0x23u},  /* around */
+  {0x656c6369747261u, 0x0u, 0x24u},  /* article */
+  {0x73656c6369747261u, 0x0u, 0x25u},  /* articles */
+  {0x696c6f6369747261u, 0x0u, 0x26u},  /* articoli */
+  {0x6c656b69747261u, 0x0u, 0x27u},  /* artikel */
+  {0x6c7563adc3747261u, 0x736fu, 0x28u},  /* artículos */
+  {0x68637561u, 0x0u, 0x29u},  /* auch */
+  {0x667561u, 0x0u, 0x2bu},  /* auf */
+  {0x6f73697661u, 0x0u, 0x2cu},  /* aviso */
+  {0x6b636162u, 0x0u, 0x2du},  /* back */
+  {0x6562u, 0x0u, 0x30u},  /* be */
+  {0x65746265696c6562u, 0x0u, 0x31u},  /* beliebte */
+  {0x726163737562u, 0x0u, 0x32u},  /* buscar */
+  {0x797562u, 0x0u, 0x33u},  /* buy */
+  {0x7962u, 0x0u, 0x34u},  /* by */
+  {0x63u, 0x0u, 0x3au},  /* c */
+  {0x6c65636e6163u, 0x0u, 0x3bu},  /* cancel */
+  {0x69726f6765746163u, 0x7365u, 0x3cu},  /* categories */
+  {0x79726f6765746163u, 0x0u, 0x3du},  /* category */
+  {0x6163726563u, 0x0u, 0x3eu},  /* cerca */
+  {0x6b63656863u, 0x0u, 0x3fu},  /* check */
+  {0x74756f6b63656863u, 0x0u, 0x40u},  /* checkout */
+  {0x6b63696c63u, 0x0u, 0x41u},  /* click */
+  {0x65736f6c63u, 0x0u, 0x43u},  /* close */
+  {0x657370616c6c6f63u, 0x0u, 0x45u},  /* collapse */
+  {0x7261746e656d6f63u, 0x736f69u, 0x46u},  /* comentarios */
+  {0x746e656d6d6f63u, 0x0u, 0x47u},  /* comment */
+  {0x61746e656d6d6f63u, 0x73657269u, 0x48u},  /* commentaires */
+  {0x73746e656d6d6f63u, 0x0u, 0x49u},  /* comments */
+  {0x69747261706d6f63u, 0x65686cu, 0x4bu},  /* compartilhe */
+  {0x69747261706d6f63u, 0x72u, 0x4cu},  /* compartir */
+  {0x64697669646e6f63u, 0x69u, 0x4eu},  /* condividi */
+  {0x7463656e6e6f63u, 0x0u, 0x4fu},  /* connect */
+  {0x746361746e6f63u, 0x0u, 0x50u},  /* contact */
+  {0x73746e65746e6f63u, 0x0u, 0x52u},  /* contents */
+  {0x65756e69746e6f63u, 0x0u, 0x53u},  /* continue */
+  {0x65696b6f6f63u, 0x0u, 0x56u},  /* cookie */
+  {0x7365696b6f6f63u, 0x0u, 0x59u},  /* cookies */
+  {0x646569706f63u, 0x0u, 0x5au},  /* copied */
+  {0x79706f63u, 0x0u, 0x5bu},  /* copy */
+  {0x6867697279706f63u, 0x74u, 0x5du},  /* copyright */
+  {0x657461657263u, 0x0u, 0x5eu},  /* create */
+  {0x72656d6f74737563u, 0x73u, 0x60u},  /* customers */
+  {0x736164u, 0x0u, 0x62u},  /* das */
+  {0x6863736e65746164u, 0x7a7475u, 0x65u},  /* datenschutz */
+  {0x656e696c636564u, 0x0u, 0x66u},  /* decline */
+  {0x656e696564u, 0x0u, 0x67u},  /* deine */
+  {0x6578696564u, 0x0u, 0x68u},  /* deixe */
+  {0x616a6564u, 0x0u, 0x69u},  /* deja */
+  {0x65726576696c6564u, 0x64u, 0x6bu},  /* delivered */
+  {0x646964u, 0x0u, 0x6cu},  /* did */
+  {0x6573656964u, 0x0u, 0x6du},  /* diese */
+  {0x726573656964u, 0x0u, 0x6fu},  /* dieser */
+  {0x6d69616c63736964u, 0x7265u, 0x70u},  /* disclaimer */
+  {0x7265766f63736964u, 0x0u, 0x71u},  /* discover */
+  {0x6f64u, 0x0u, 0x72u},  /* do */
+  {0x6e6f64u, 0x0u, 0x73u},  /* don */
+  {0x64616f6c6e776f64u, 0x0u, 0x74u},  /* download */
+  {0x6e656b63757264u, 0x0u, 0x77u},  /* drucken */
+  {0x65u, 0x0u, 0x79u},  /* e */
+  {0x74696465u, 0x0u, 0x7au},  /* edit */
+  {0x646574696465u, 0x0u, 0x7bu},  /* edited */
+  {0x726f74696465u, 0x0u, 0x7cu},  /* editor */
+  {0x73726f74696465u, 0x0u, 0x7du},  /* editors */
+  {0x6c69616d65u, 0x0u, 0x7eu},  /* email */
+  {0x6e65u, 0x0u, 0x81u},  /* en */
+  {0x7265746e65u, 0x0u, 0x82u},  /* enter */
+  {0x726564726f667265u, 0x656863696cu, 0x83u},  /* erforderliche */
+  {0x726f727265u, 0x0u, 0x84u},  /* error */
+  {0x6174657571697465u, 0x73u, 0x85u},  /* etiquetas */
+  {0x646e61707865u, 0x0u, 0x86u},  /* expand */
+  {0x65726f6c707865u, 0x0u, 0x87u},  /* explore */
+  {0x6b6f6f6265636166u, 0x0u, 0x88u},  /* facebook */
+  {0x73716166u, 0x0u, 0x8au},  /* faqs */
+  {0x6465727574616566u, 0x0u, 0x8bu},  /* featured */
+  {0x64656c6966u, 0x0u, 0x8du},  /* filed */
+  {0x646e6966u, 0x0u, 0x8eu},  /* find */
+  {0x7473726966u, 0x0u, 0x90u},  /* first */
+  {0x65676c6f66u, 0x0u, 0x91u},  /* folge */
+  {0x6e65676c6f66u, 0x0u, 0x92u},  /* folgen */
+  {0x74676c6f66u, 0x0u, 0x93u},  /* folgt */
+  {0x776f6c6c6f66u, 0x0u, 0x94u},  /* follow */
+  {0x746f67726f66u, 0x0u, 0x98u},  /* forgot */
+  {0x65657266u, 0x0u, 0x9au},  /* free */
+  {0x6d6f7266u, 0x0u, 0x9bu},  /* from */
+  {0x6e6f6974636e7566u, 0x6c61u, 0x9cu},  /* functional */
+  {0x72656874727566u, 0x0u, 0x9du},  /* further */
+  {0x66656567u, 0x0u, 0x9eu},  /* geef */
+  {0x6574616c65726567u, 0x65647265u, 0x9fu},  /* gerelateerde */
+  {0x746567u, 0x0u, 0xa0u},  /* get */
+  {0x626967u, 0x0u, 0xa4u},  /* gib */
+  {0x6f67u, 0x0u, 0xa5u},  /* go */
+  {0x65646968u, 0x0u, 0xa6u},  /* hide */
+  {0x616c7265746e6968u, 0x657373u, 0xa7u},  /* hinterlasse */
+  {0x656d6f68u, 0x0u, 0xa8u},  /* home */
+  {0x65726869u, 0x0u, 0xa9u},  /* ihre */
+  {0x6567616d69u, 0x0u, 0xaau},  /* image */
+  {0x7573736572706d69u, 0x6du, 0xadu},  /* impressum */
+  {0x6e69u, 0x0u, 0xaeu},  /* in */
+  {0x72616963696e69u, 0x0u, 0xb3u},  /* iniciar */
+  {0x6f6963696e69u, 0x0u, 0xb4u},  /* inicio */
+  {0x6176657263736e69u, 0x0u, 0xb5u},  /* inscreva */
+  {0x7470697263736e69u, 0x6e6f69u, 0xb6u},  /* inscription */
+  {0x6576697263736e69u, 0x7au, 0xb7u},  /* inscrivez */
+  {0x6172676174736e69u, 0x6du, 0xb8u},  /* instagram */
+  {0x7269u, 0x0u, 0xb9u},  /* ir */
+  {0x7469766972637369u, 0x69u, 0xbau},  /* iscriviti */
+  {0x697263736176616au, 0x7470u, 0xbbu},  /* javascript */
+  {0x747a74656au, 0x0u, 0xbeu},  /* jetzt */
+  {0x6e696f6au, 0x0u, 0xc0u},  /* join */
+  {0x706d756au, 0x0u, 0xc4u},  /* jump */
+  {0x69726f676574616bu, 0x6e65u, 0xc5u},  /* kategorien */
+  {0x7065656bu, 0x0u, 0xc6u},  /* keep */
+  {0x656e69656bu, 0x0u, 0xc8u},  /* keine */
+  {0x61746e656d6d6f6bu, 0x72u, 0xc9u},  /* kommentar */
+  {0x61746e656d6d6f6bu, 0x6572u, 0xcdu},  /* kommentare */
+  {0x746b61746e6f6bu, 0x0u, 0xceu},  /* kontakt */
+  {0x7265737369616cu, 0x0u, 0xcfu},  /* laisser */
+  {0x61696373616cu, 0x0u, 0xd0u},  /* lascia */
+  {0x7473616cu, 0x0u, 0xd1u},  /* last */
+  {0x74736574616cu, 0x0u, 0xd4u},  /* latest */
+  {0x61656cu, 0x0u, 0xd9u},  /* lea */
+  {0x6e7261656cu, 0x0u, 0xdau},  /* learn */
+  {0x657661656cu, 0x0u, 0xdcu},  /* leave */
+  {0x7265656cu, 0x0u, 0xe0u},  /* leer */
+  {0x7365656cu, 0x0u, 0xe1u},  /* lees */
+  {0x6c6167656cu, 0x0u, 0xe2u},  /* legal */
+  {0x696767656cu, 0x0u, 0xe3u},  /* leggi */
+  {0x6169656cu, 0x0u, 0xe4u},  /* leia */
+  {0x6e6573656cu, 0x0u, 0xe6u},  /* lesen */
+  {0x65747a74656cu, 0x0u, 0xe8u},  /* letzte */
+  {0x656b696cu, 0x0u, 0xe9u},  /* like */
+  {0x6b6e696cu, 0x0u, 0xeau},  /* link */
+  {0x6e6964656b6e696cu, 0x0u, 0xebu},  /* linkedin */
+  {0x6572696cu, 0x0u, 0xecu},  /* lire */
+  {0x64616f6cu, 0x0u, 0xeeu},  /* load */
+  {0x676e6964616f6cu, 0x0u, 0xefu},  /* loading */
+  {0x676f6cu, 0x0u, 0xf0u},  /* log */
+  {0x6e69676f6cu, 0x0u, 0xf2u},  /* login */
+  {0x6e69616du, 0x0u, 0xf3u},  /* main */
+  {0x6567616e616du, 0x0u, 0xf4u},  /* manage */
+  {0x7265656du, 0x0u, 0xf6u},  /* meer */
+  {0x7268656du, 0x0u, 0xf7u},  /* mehr */
+  {0x6c6567747369656du, 0x6e657365u, 0xffu},  /* meistgelesen */
+  {0x736e6f69746e656du, 0x0u, 0x100u},  /* mentions */
+  {0x756e656du, 0x0u, 0x101u},  /* menu */
+  {0x6e696du, 0x0u, 0x102u},  /* min */
+  {0x6574756e696du, 0x0u, 0x104u},  /* minute */
+  {0x736574756e696du, 0x0u, 0x105u},  /* minutes */
+  {0x74696du, 0x0u, 0x106u},  /* mit */
+  {0x65726f6du, 0x0u, 0x107u},  /* more */
+  {0x74736f6du, 0x0u, 0x115u},  /* most */
+  {0x73746f6du, 0x0u, 0x118u},  /* mots */
+  {0x6863616eu, 0x0u, 0x119u},  /* nach */
+  {0x697461676976616eu, 0x6e6fu, 0x11au},  /* navigation */
+  {0x726173736563656eu, 0x79u, 0x11bu},  /* necessary */
+  {0x6574736575656eu, 0x0u, 0x11cu},  /* neueste */
+  {0x7474656c7377656eu, 0x7265u, 0x11du},  /* newsletter */
+  {0x7474656c7377656eu, 0x737265u, 0x121u},  /* newsletters */
+  {0x7478656eu, 0x0u, 0x122u},  /* next */
+  {0x6f6eu, 0x0u, 0x127u},  /* no */
+  {0x68636f6eu, 0x0u, 0x12au},  /* noch */
+  {0x736f6eu, 0x0u, 0x12bu},  /* nos */
+  {0x7361696369746f6eu, 0x0u, 0x12cu},  /* noticias */
+  {0x796669746f6eu, 0x0u, 0x12du},  /* notify */
+  {0x616963adc3746f6eu, 0x73u, 0x12eu},  /* notícias */
+  {0x73756f6eu, 0x0u, 0x12fu},  /* nous */
+  {0x6574736863a4c36eu, 0x72u, 0x130u},  /* nächster */
+  {0x6e6fu, 0x0u, 0x131u},  /* on */
+  {0x73706f6fu, 0x0u, 0x132u},  /* oops */
+  {0x6e65706fu, 0x0u, 0x133u},  /* open */
+  {0x736e65706fu, 0x0u, 0x135u},  /* opens */
+  {0x73726568746fu, 0x0u, 0x137u},  /* others */
+  {0x72756fu, 0x0u, 0x138u},  /* our */
+  {0x74756fu, 0x0u, 0x13au},  /* out */
+  {0x65676170u, 0x0u, 0x13bu},  /* page */
+  {0x7265676174726170u, 0x0u, 0x13cu},  /* partager */
+  {0x646e6573736170u, 0x0u, 0x13eu},  /* passend */
+  {0x64726f7773736170u, 0x0u, 0x13fu},  /* password */
+  {0x656c706f6570u, 0x0u, 0x140u},  /* people */
+  {0x6f746f6870u, 0x0u, 0x141u},  /* photo */
+  {0x73657265746e6970u, 0x74u, 0x144u},  /* pinterest */
+  {0x79616c70u, 0x0u, 0x145u},  /* play */
+  {0x657361656c70u, 0x0u, 0x146u},  /* please */
+  {0x61636974696c6f70u, 0x0u, 0x14cu},  /* politica */
+  {0x75716974696c6f70u, 0x65u, 0x14du},  /* politique */
+  {0x636974adc36c6f70u, 0x61u, 0x14eu},  /* política */
+  {0x72616c75706f70u, 0x0u, 0x14fu},  /* popular */
+  {0x74736f70u, 0x0u, 0x152u},  /* post */
+  {0x646574736f70u, 0x0u, 0x153u},  /* posted */
+  {0x6562626572746f70u, 0x0u, 0x156u},  /* potrebbe */
+  {0x64657265776f70u, 0x0u, 0x157u},  /* powered */
+  {0x76657270u, 0x0u, 0x158u},  /* prev */
+  {0x73756f6976657270u, 0x0u, 0x159u},  /* previous */
+  {0x746e697270u, 0x0u, 0x15eu},  /* print */
+  {0x79636176697270u, 0x0u, 0x160u},  /* privacy */
+  {0x6465746f6d6f7270u, 0x0u, 0x163u},  /* promoted */
+  {0x65746365746f7270u, 0x64u, 0x164u},  /* protected */
+  {0x796c64756f7270u, 0x0u, 0x165u},  /* proudly */
+  {0x64a9c363a9c37270u, 0x746e65u, 0x166u},  /* précédent */
+  {0x6963696c62627570u, 0xa0c374u, 0x167u},  /* pubblicità */
+  {0x646163696c627570u, 0x6fu, 0x168u},  /* publicado */
+  {0x646963696c627570u, 0x6461u, 0x169u},  /* publicidad */
+  {0x746963696c627570u, 0xa9c3u, 0x16au},  /* publicité */
+  {0x656873696c627570u, 0x64u, 0x16bu},  /* published */
+  {0xa9c3696c627570u, 0x0u, 0x16du},  /* publié */
+  {0x797469746e617571u, 0x0u, 0x16eu},  /* quantity */
+  {0x656c6c657571u, 0x0u, 0x16fu},  /* quelle */
+  {0x6f7473657571u, 0x0u, 0x170u},  /* questo */
+  {0x6b63697571u, 0x0u, 0x171u},  /* quick */
+  {0x64616572u, 0x0u, 0x172u},  /* read */
+  {0x746e65636572u, 0x0u, 0x178u},  /* recent */
+  {0x6863726568636572u, 0x7265u, 0x17cu},  /* rechercher */
+  {0x6e656d6d6f636572u, 0x646564u, 0x17du},  /* recommended */
+  {0x746964646572u, 0x0u, 0x182u},  /* reddit */
+  {0x7265747369676572u, 0x0u, 0x183u},  /* register */
+  {0x7463656a6572u, 0x0u, 0x184u},  /* reject */
+  {0x646574616c6572u, 0x0u, 0x185u},  /* related */
+  {0x7265626d656d6572u, 0x0u, 0x192u},  /* remember */
+  {0x796c706572u, 0x0u, 0x193u},  /* reply */
+  {0x74726f706572u, 0x0u, 0x194u},  /* report */
+  {0x6465726975716572u, 0x0u, 0x195u},  /* required */
+  {0x72756f746572u, 0x0u, 0x196u},  /* retour */
+  {0x6e7275746572u, 0x0u, 0x197u},  /* return */
+  {0x6465776569766572u, 0x0u, 0x198u},  /* reviewed */
+  {0x73u, 0x0u, 0x199u},  /* s */
+  {0x7261746c6173u, 0x0u, 0x19au},  /* saltar */
+  {0x65766173u, 0x0u, 0x19bu},  /* save */
+  {0x6f7767616c686373u, 0x657472u, 0x19cu},  /* schlagworte */
+  {0xc37767616c686373u, 0x72657472b6u, 0x19du},  /* schlagwörter */
+  {0x6562696572686373u, 0x0u, 0x19eu},  /* schreibe */
+  {0x6562696572686373u, 0x6eu, 0x19fu},  /* schreiben */
+  {0x666a6972686373u, 0x0u, 0x1a0u},  /* schrijf */
+  {0x6c6c6f726373u, 0x0u, 0x1a1u},  /* scroll */
+  {0x6573u, 0x0u, 0x1a3u},  /* se */
+  {0x686372616573u, 0x0u, 0x1a4u},  /* search */
+  {0x656573u, 0x0u, 0x1a6u},  /* see */
+  {0x69636975676573u, 0x0u, 0x1a9u},  /* seguici */
+  {0x6574696573u, 0x0u, 0x1aau},  /* seite */
+  {0x7463656c6573u, 0x0u, 0x1abu},  /* select */
+  {0x646e6573u, 0x0u, 0x1acu},  /* send */
+  {0x6572616873u, 0x0u, 0x1adu},  /* share */
+  {0x776f6873u, 0x0u, 0x1b4u},  /* show */
+  {0x656973u, 0x0u, 0x1b7u},  /* sie */
+  {0x61676973u, 0x0u, 0x1b9u},  /* siga */
+  {0x6e676973u, 0x0u, 0x1bau},  /* sign */
+  {0x746e656975676973u, 0x65u, 0x1c0u},  /* siguiente */
+  {0x72616c696d6973u, 0x0u, 0x1c1u},  /* similar */
+  {0x65746973u, 0x0u, 0x1c5u},  /* site */
+  {0x70616d65746973u, 0x0u, 0x1c6u},  /* sitemap */
+  {0x70696b73u, 0x0u, 0x1c7u},  /* skip */
+  {0x6e696874656d6f73u, 0x67u, 0x1cbu},  /* something */
+  {0x65726f736e6f7073u, 0x64u, 0x1ccu},  /* sponsored */
+  {0x6965737472617473u, 0x6574u, 0x1ceu},  /* startseite */
+  {0x79617473u, 0x0u, 0x1cfu},  /* stay */
+  {0x726f776863697473u, 0x6574u, 0x1d3u},  /* stichworte */
+  {0x79726f7473u, 0x0u, 0x1d4u},  /* story */
+  {0x7468676961727473u, 0x0u, 0x1d5u},  /* straight */
+  {0x74696d627573u, 0x0u, 0x1d6u},  /* submit */
+  {0x6269726373627573u, 0x65u, 0x1d7u},  /* subscribe */
+  {0x6673736563637573u, 0x796c6c75u, 0x1dcu},  /* successfully */
+  {0x6568637573u, 0x0u, 0x1ddu},  /* suche */
+  {0x6e6568637573u, 0x0u, 0x1deu},  /* suchen */
+  {0x746e6176697573u, 0x0u, 0x1dfu},  /* suivant */
+  {0x7a6576697573u, 0x0u, 0x1e0u},  /* suivez */
+  {0x727573u, 0x0u, 0x1e1u},  /* sur */
+  {0x62adc37263737573u, 0x657465u, 0x1e2u},  /* suscríbete */
+  {0x6f6e657567adc373u, 0x73u, 0x1e3u},  /* síguenos */
+  {0x656c626174u, 0x0u, 0x1e4u},  /* table */
+  {0x646567676174u, 0x0u, 0x1e5u},  /* tagged */
+  {0x73676174u, 0x0u, 0x1e6u},  /* tags */
+  {0x6ea9c369626d6174u, 0x0u, 0x1e7u},  /* también */
+  {0x6574u, 0x0u, 0x1e8u},  /* te */
+  {0x656c696574u, 0x0u, 0x1e9u},  /* teile */
+  {0x6e656c696574u, 0x0u, 0x1eau},  /* teilen */
+  {0x6d617267656c6574u, 0x0u, 0x1edu},  /* telegram */
+  {0x736d726574u, 0x0u, 0x1eeu},  /* terms */
+  {0x6b6e616874u, 0x0u, 0x1f3u},  /* thank */
+  {0x736b6e616874u, 0x0u, 0x1f5u},  /* thanks */
+  {0x656874u, 0x0u, 0x1f7u},  /* the */
+  {0x6572656874u, 0x0u, 0x1f8u},  /* there */
+  {0x73696874u, 0x0u, 0x1fau},  /* this */
+  {0x736f646f74u, 0x0u, 0x200u},  /* todos */
+  {0x656c67676f74u, 0x0u, 0x202u},  /* toggle */
+  {0x736369706f74u, 0x0u, 0x204u},  /* topics */
+  {0x73756f74u, 0x0u, 0x205u},  /* tous */
+  {0x676e69646e657274u, 0x0u, 0x206u},  /* trending */
+  {0x7574u, 0x0u, 0x209u},  /* tu */
+  {0x6974747574u, 0x0u, 0x20au},  /* tutti */
+  {0x7465657774u, 0x0u, 0x20bu},  /* tweet */
+  {0x72657474697774u, 0x0u, 0x20cu},  /* twitter */
+  {0x7263736275736e75u, 0x656269u, 0x20du},  /* unsubscribe */
+  {0x7075u, 0x0u, 0x20eu},  /* up */
+  {0x64657461647075u, 0x0u, 0x20fu},  /* updated */
+  {0x6d617a696c697475u, 0x736fu, 0x210u},  /* utilizamos */
+  {0x696176u, 0x0u, 0x211u},  /* vai */
+  {0x69646576u, 0x0u, 0x212u},  /* vedi */
+  {0x616a6576u, 0x0u, 0x213u},  /* veja */
+  {0x726576u, 0x0u, 0x214u},  /* ver */
+  {0x6e69796669726576u, 0x67u, 0x216u},  /* verifying */
+  {0x656666b6c3726576u, 0x746863696c746eu, 0x217u},  /* veröffentlicht */
+  {0x6f65646976u, 0x0u, 0x219u},  /* video */
+  {0x77656976u, 0x0u, 0x21au},  /* view */
+  {0x7377656976u, 0x0u, 0x223u},  /* views */
+  {0x72696f76u, 0x0u, 0x224u},  /* voir */
+  {0x676c6f76u, 0x0u, 0x225u},  /* volg */
+  {0x7261746c6f76u, 0x0u, 0x226u},  /* voltar */
+  {0x6e6f76u, 0x0u, 0x227u},  /* von */
+  {0x6769726568726f76u, 0x7265u, 0x228u},  /* vorheriger */
+  {0x6572746f76u, 0x0u, 0x229u},  /* votre */
+  {0x73756f76u, 0x0u, 0x22au},  /* vous */
+  {0x736177u, 0x0u, 0x22bu},  /* was */
+  {0x6863746177u, 0x0u, 0x22eu},  /* watch */
+  {0x6577u, 0x0u, 0x22fu},  /* we */
+  {0x726574696577u, 0x0u, 0x235u},  /* weiter */
+  {0x65726574696577u, 0x0u, 0x236u},  /* weitere */
+  {0x656c726574696577u, 0x6e6573u, 0x238u},  /* weiterlesen */
+  {0x676e7562726577u, 0x0u, 0x23au},  /* werbung */
+  {0x74616877u, 0x0u, 0x23bu},  /* what */
+  {0x7070617374616877u, 0x0u, 0x23cu},  /* whatsapp */
+  {0x6a6977u, 0x0u, 0x23du},  /* wij */
+  {0x6c6c6977u, 0x0u, 0x23eu},  /* will */
+  {0x726977u, 0x0u, 0x23fu},  /* wir */
+  {0x6574697277u, 0x0u, 0x240u},  /* write */
+  {0x6e657474697277u, 0x0u, 0x241u},  /* written */
+  {0x78u, 0x0u, 0x242u},  /* x */
+  {0x756f79u, 0x0u, 0x243u},  /* you */
+  {0x72756f79u, 0x0u, 0x252u},  /* your */
+  {0x65627574756f79u, 0x0u, 0x258u},  /* youtube */
+  {0x65697au, 0x0u, 0x259u},  /* zie */
+  {0x7a6361626f7au, 0x0u, 0x25au},  /* zobacz */
+  {0x6d757au, 0x0u, 0x25bu},  /* zum */
+  {0x72757au, 0x0u, 0x260u},  /* zur */
+  {0x6b63bcc372757au, 0x0u, 0x261u},  /* zurück */
+  {0xa0c3u, 0x0u, 0x262u},  /* à */
+  {0x6863696c6e68a4c3u, 0x65u, 0x264u},  /* ähnliche */
+  {0x726562bcc3u, 0x0u, 0x267u},  /* über */
+  {0xb0d082d1b8d087d1u, 0xb5d082d1b9d0u, 0x26au},  /* читайте */
 };
 
 static const uint16_t phrase_slot[1 << 10] = {
-  0,289,212,0,0,0,0,0,0,0,0,0,0,0,66,0,0,0,0,17,305,0,0,115,
-  147,196,0,265,0,0,164,187,0,0,0,0,232,0,180,0,19,0,0,0,60,0,108,156,
-  109,53,0,0,0,0,43,0,245,0,0,179,160,0,0,0,0,0,0,0,40,302,0,0,
-  0,0,0,0,0,0,205,240,0,0,0,0,0,0,0,0,0,0,45,174,0,0,9,0,
-  157,0,166,201,0,0,173,161,0,0,127,15,44,96,0,0,22,32,0,57,0,0,0,0,
-  91,0,0,0,0,0,101,132,50,0,0,0,0,0,0,27,0,306,0,0,52,0,0,0,
-  0,158,0,248,0,0,0,0,0,0,0,30,34,122,150,277,0,0,0,0,0,0,0,0,
-  35,182,63,0,0,0,0,0,207,282,228,143,0,0,0,0,0,0,86,0,0,0,12,0,
-  0,202,0,183,0,0,28,0,0,77,192,128,130,0,0,0,0,0,213,0,234,0,0,0,
-  0,0,64,0,0,0,0,0,0,120,0,276,0,162,67,106,261,0,68,246,0,253,159,0,
-  0,230,141,216,0,0,0,0,0,0,0,0,133,0,0,0,0,0,0,0,0,284,0,0,
-  0,0,0,0,107,0,0,0,0,0,0,0,0,191,0,0,0,0,0,0,238,0,0,0,
-  0,0,0,0,0,76,0,0,0,308,16,0,0,0,0,0,0,168,197,0,0,0,0,0,
-  258,0,0,0,0,0,0,274,0,296,0,65,72,0,0,0,78,0,310,0,0,0,0,0,
-  0,0,0,0,0,0,25,0,290,0,0,0,190,0,0,94,0,0,221,3,29,254,37,266,
-  199,294,0,0,0,0,235,97,195,309,0,0,114,0,148,75,215,0,163,0,0,0,0,0,
-  0,217,0,0,0,0,0,0,0,0,88,0,112,0,0,0,237,0,0,0,0,0,31,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,140,0,0,281,0,0,0,0,0,0,0,
-  0,0,71,209,0,149,0,0,0,92,0,0,0,0,0,0,0,0,105,0,260,184,0,6,
-  137,0,41,83,0,0,0,0,0,0,139,0,252,0,0,278,0,0,0,0,229,0,0,0,
-  0,0,0,0,0,0,0,0,24,0,0,0,0,129,189,0,169,269,0,0,0,0,0,0,
-  100,251,292,0,0,102,145,23,33,0,0,0,0,0,177,82,4,200,0,155,0,0,0,14,
-  227,26,0,151,0,275,0,0,0,0,303,0,0,0,0,264,283,0,0,0,288,0,0,103,
-  0,0,222,0,175,0,0,0,0,0,0,0,0,0,0,0,0,36,0,0,0,0,0,0,
-  188,0,262,0,0,0,220,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5,0,0,
-  116,0,153,0,0,0,0,0,185,0,0,0,0,225,0,0,118,0,0,0,0,56,291,0,
-  0,0,0,69,0,0,0,0,0,0,11,167,0,259,0,49,297,0,0,0,0,1,93,0,
-  0,0,0,0,0,0,208,0,0,0,0,0,0,0,312,0,0,0,0,0,0,80,0,0,
-  0,59,270,0,0,110,123,0,0,0,0,0,0,0,0,0,73,0,89,0,51,0,152,0,
-  0,0,0,0,0,0,0,194,0,0,0,0,0,0,0,0,0,223,0,0,0,0,0,0,
-  0,0,42,0,0,0,0,0,154,0,0,111,0,0,0,300,0,0,117,0,0,2,198,0,
-  0,0,0,0,0,0,55,0,84,0,0,165,203,226,304,54,0,0,135,0,0,0,0,0,
-  178,0,0,138,0,0,0,0,85,0,0,0,124,0,0,242,0,268,204,136,0,295,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,176,0,144,0,46,244,0,146,279,0,0,0,
-  0,0,0,257,0,0,0,0,0,0,0,0,98,247,0,99,0,0,58,286,0,0,280,0,
-  0,0,0,273,293,236,171,250,20,0,0,0,0,74,0,0,90,285,0,267,210,0,0,0,
-  0,307,0,0,170,0,313,0,219,0,0,0,218,121,0,0,271,0,0,61,21,0,0,193,
-  272,0,8,38,0,0,0,311,126,255,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  214,10,0,239,301,0,0,0,0,0,0,48,81,79,113,0,0,0,142,0,0,0,0,0,
-  206,211,0,18,47,119,131,0,0,0,0,0,0,0,0,0,125,0,0,0,134,299,0,13,
-  0,241,87,0,0,0,0,7,0,233,0,0,0,0,0,298,0,0,0,0,287,0,0,231,
-  0,186,62,0,0,0,0,0,0,39,0,0,0,70,0,0,243,95,0,0,0,0,104,0,
-  0,256,224,0,0,263,181,0,249,0,172,0,0,0,0,0,
+  0,329,235,0,0,0,0,0,0,0,0,0,0,257,31,70,0,0,0,18,346,0,0,127,
+  162,217,0,275,300,0,183,208,0,0,0,0,259,0,201,0,20,161,0,0,64,0,119,173,
+  120,57,0,0,0,0,46,0,276,0,0,200,177,0,0,0,0,0,0,0,43,343,0,0,
+  0,0,0,0,0,0,228,270,0,0,0,0,0,0,0,0,0,0,48,194,0,0,9,0,
+  174,0,185,223,0,0,193,178,0,0,141,15,47,106,0,0,23,35,0,61,0,0,0,316,
+  101,0,0,0,0,0,112,146,54,0,0,0,0,0,0,29,0,347,0,0,56,0,0,0,
+  0,175,0,279,0,0,0,0,0,0,0,33,37,136,165,312,0,0,0,0,0,0,0,0,
+  38,203,67,0,0,0,0,0,230,319,253,157,0,0,0,0,0,0,93,0,0,0,12,0,
+  0,224,0,204,0,0,30,0,0,83,213,142,144,0,0,0,0,0,236,0,261,0,0,0,
+  0,0,68,0,0,0,0,0,0,134,0,311,0,179,71,117,296,0,73,277,0,286,176,0,
+  0,255,155,239,0,0,0,0,0,0,0,0,147,0,0,0,0,0,0,0,0,321,0,0,
+  0,0,0,0,118,0,0,0,0,0,0,0,0,212,0,0,266,0,0,0,268,0,0,0,
+  0,0,0,0,0,82,0,0,0,350,16,0,0,0,0,0,0,188,72,218,0,0,0,0,
+  292,0,0,0,334,0,0,309,0,337,0,69,77,0,0,0,84,227,354,0,317,0,0,0,
+  0,0,0,0,0,0,26,352,330,0,0,0,211,0,0,104,0,0,244,3,32,288,40,301,
+  221,335,99,0,0,0,262,107,216,351,0,0,126,0,163,81,238,0,180,0,0,0,0,0,
+  0,240,0,0,0,0,0,0,0,0,95,0,124,0,0,0,267,0,0,0,0,0,34,0,
+  0,0,0,0,0,131,0,0,27,0,0,0,0,154,0,0,318,0,0,0,0,0,0,0,
+  0,0,76,232,0,164,0,0,0,102,0,0,0,0,0,0,0,0,116,0,295,205,0,6,
+  151,0,44,90,0,0,0,0,0,0,153,0,285,0,0,313,264,0,0,0,254,0,0,0,
+  0,0,0,0,0,0,0,0,25,349,0,0,0,143,210,0,189,304,0,0,169,248,0,0,
+  111,282,332,0,0,113,159,24,36,0,0,0,0,0,198,88,4,222,0,171,0,0,0,14,
+  252,28,0,166,0,310,0,0,0,0,344,0,0,0,0,299,320,0,0,0,327,0,0,114,
+  0,0,245,110,195,0,0,0,0,0,0,0,0,0,122,0,0,39,0,0,0,0,0,0,
+  209,0,297,0,0,0,243,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5,0,0,
+  128,0,168,0,0,0,0,0,206,0,0,0,0,250,0,263,130,0,0,0,0,60,331,0,
+  0,0,0,74,0,17,0,0,0,0,11,186,0,294,0,53,338,0,0,0,0,1,103,0,
+  0,0,0,0,0,0,231,0,0,0,0,0,0,0,356,0,0,0,0,0,0,86,0,0,
+  0,63,305,0,0,121,137,0,0,0,0,0,197,0,0,0,78,0,96,0,55,324,167,0,
+  0,0,0,0,100,0,0,98,215,0,0,0,0,0,0,0,0,246,0,0,0,0,0,0,
+  89,0,45,0,0,0,0,249,170,0,0,123,0,0,0,341,0,219,129,0,0,2,220,0,
+  0,0,0,0,0,0,59,0,91,0,0,184,225,251,325,58,345,0,149,0,353,0,0,0,
+  199,0,0,152,0,0,287,0,92,0,0,0,138,0,0,272,284,303,226,150,0,336,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,172,181,158,79,50,196,274,160,314,182,0,0,
+  0,0,0,291,0,0,0,0,0,0,0,0,108,278,0,109,0,0,62,323,0,0,315,0,
+  0,0,0,308,333,265,191,281,21,0,0,0,0,80,0,0,97,322,0,133,233,302,0,0,
+  0,348,0,0,190,0,283,357,242,0,0,187,241,135,0,0,306,0,0,65,22,0,0,214,
+  307,0,8,41,0,0,0,355,140,289,258,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  237,10,0,269,342,0,0,0,0,0,0,52,87,85,125,0,0,0,156,0,0,0,0,0,
+  229,234,0,19,51,132,145,0,0,49,0,0,0,0,0,0,139,0,0,0,148,340,0,13,
+  328,271,94,0,0,0,0,7,0,260,0,0,0,0,0,339,0,293,0,0,326,0,0,256,
+  0,207,66,0,0,0,0,0,0,42,0,0,0,75,0,0,273,105,0,0,0,0,115,0,
+  0,290,247,0,0,298,202,0,280,0,192,0,0,0,0,0,
 };
 
 #endif

@@ -7,29 +7,32 @@ local word_table = require "word_table"
 -- What it is, points of log-odds (tenths of a nat) that it is content, the phrases.
 local groups = {
   { "RELATED", -45, [[
-    ^also read, ^read also, ^related articles$, ^related posts$, ^related stories$, ^related news$, ^related content$, ^related
-    topics$, ^related products$, ^related links$, ^related reading$, ^related$, ^read next$, ^up next$, ^see also$,
-    ^more from, ^more stories$, ^more news$, ^more articles$, ^more posts$, ^more on this topic$, ^more on this
-    story$, ^more like this$, ^most read$, ^most popular$, ^most viewed$, ^popular posts$, ^popular articles$,
-    ^popular tags$, ^trending$, ^trending now$, ^trending stories$, ^recommended$, ^recommended for you$, ^recommended
-    reading$, ^recommended articles$, ^recent posts$, ^recent articles$, ^recent comments$, ^recent news$, ^latest
-    news$, ^latest posts$, ^latest articles$, ^latest stories$, ^latest$, ^featured posts$, ^featured articles$, ^you
-    may also like, ^you might also like, ^you may like, ^you might like, ^you might also be interested, ^you may also
-    be interested, ^people also, ^customers also, ^customers who, ^others also, ^similar articles$, ^similar posts$,
-    ^similar products$, ^similar threads$, ^next article$, ^next post$, ^next story$, ^previous article$, ^previous
-    post$, ^explore more$, ^discover more$, ^further reading$, ^keep reading$, ^more to read$, ^in case you missed
-    it$, ^don t miss$, ^what to read next$, ^editors picks$, ^editor s picks$, ^from our partners$, ^around the web$,
-    ^das könnte sie auch interessieren, ^das könnte dich auch interessieren, ^weitere artikel, ^weitere beiträge,
-    ^ähnliche artikel$, ^ähnliche beiträge$, ^ähnliche produkte$, ^mehr zum thema$, ^mehr zum thema, ^lesen sie auch,
-    ^lesen sie mehr, ^auch interessant, ^meistgelesen$, ^neueste beiträge$, ^letzte beiträge$, ^articles similaires$,
-    ^à lire aussi, ^lire aussi, ^sur le même sujet$, ^vous aimerez aussi, ^artículos relacionados$, ^noticias
-    relacionadas$, ^te puede interesar, ^también te puede interesar, ^lea también, ^leia também, ^leia mais, ^notícias
-    relacionadas$, ^articoli correlati$, ^leggi anche, ^potrebbe interessarti, ^lees ook, ^gerelateerde artikelen$,
-    ^читайте также, ^zobacz także]] },
+    ^also read, ^read also, ^related articles$, ^related posts$, ^related stories$, ^related news$, ^related content$,
+    ^related     topics$, ^related products$, ^related links$, ^related reading$, ^related$, ^read next$, ^up next$,
+    ^see also$, ^more from, ^more stories$, ^more news$, ^more articles$, ^more posts$, ^more on this topic$, ^more on
+    this     story$, ^more like this$, ^most read$, ^most popular$, ^most viewed$, ^popular posts$, ^popular
+    articles$, ^popular tags$, ^trending$, ^trending now$, ^trending stories$, ^recommended$, ^recommended for you$,
+    ^recommended     reading$, ^recommended articles$, ^recent posts$, ^recent articles$, ^recent comments$, ^recent
+    news$, ^latest     news$, ^latest posts$, ^latest articles$, ^latest stories$, ^latest$, ^featured posts$,
+    ^featured articles$, ^you     may also like, ^you might also like, ^you may like, ^you might like, ^you might also
+    be interested, ^you may also     be interested, ^people also, ^customers also, ^customers who, ^others also,
+    ^similar articles$, ^similar posts$, ^similar products$, ^similar threads$, ^next article$, ^next post$, ^next
+    story$, ^previous article$, ^previous     post$, ^explore more$, ^discover more$, ^further reading$, ^keep
+    reading$, ^more to read$, ^in case you missed     it$, ^don t miss$, ^what to read next$, ^editors picks$, ^editor
+    s picks$, ^from our partners$, ^around the web$, ^das könnte sie auch interessieren, ^das könnte dich auch
+    interessieren, ^weitere artikel, ^weitere beiträge, ^ähnliche artikel$, ^ähnliche beiträge$, ^ähnliche produkte$,
+    ^mehr zum thema$, ^mehr zum thema, ^lesen sie auch, ^lesen sie mehr, ^auch interessant, ^meistgelesen$, ^neueste
+    beiträge$, ^letzte beiträge$, ^articles similaires$, ^à lire aussi, ^lire aussi, ^sur le même sujet$, ^vous
+    aimerez aussi, ^artículos relacionados$, ^noticias     relacionadas$, ^te puede interesar, ^también te puede
+    interesar, ^lea también, ^leia também, ^leia mais, ^notícias     relacionadas$, ^articoli correlati$, ^leggi
+    anche, ^potrebbe interessarti, ^lees ook, ^gerelateerde artikelen$, ^читайте также, ^zobacz także, ^mehr aus,
+    ^mehr von, ^beliebte beiträge, ^zum weiterlesen$, ^weiterlesen, ^das könnte, ^auch lesenswert, ^passend zum thema,
+    ^à voir aussi, ^voir aussi$, ^ver también$, ^veja também, ^vedi anche, ^zie ook, ^meer lezen, ^more articles,
+    ^more in, ^more about, ^recommended stories, ^more to explore$, ^related coverage$, ^related questions$]] },
   { "RELATED", -25, [[
-    ^read more$, ^read more, ^see more$, ^view more$, ^show more$, ^load more$, ^learn more$,
-    ^find out more$, ^view all$, ^see all$, ^continue reading, ^read the full, ^read full, ^watch now$, ^related,
-    ^weiterlesen$, ^mehr lesen$, ^mehr erfahren$, ^lire la suite$, ^en savoir plus$, ^leer más$, ^ver más$]] },
+    ^read more$, ^read more, ^see more$, ^view more$, ^show more$, ^load more$, ^learn more$, ^find out more$, ^view
+    all$, ^see all$, ^continue reading, ^read the full, ^read full, ^watch now$, ^related, ^weiterlesen$, ^mehr
+    lesen$, ^mehr erfahren$, ^lire la suite$, ^en savoir plus$, ^leer más$, ^ver más$, ^mehr zu, ^mehr infos$]] },
   { "FORM", -45, [[
     ^leave a reply$, ^leave a comment$, ^leave a reply, ^leave a comment, ^post a comment$, ^add a comment$, ^write a
     comment$, ^join the conversation$, ^join the discussion$, ^cancel reply$, ^comments are closed, ^no comments yet,
@@ -41,7 +44,9 @@ local groups = {
     ^deine e mail adresse wird nicht veröffentlicht, ^ihre e mail adresse wird nicht veröffentlicht, ^erforderliche
     felder sind, ^laisser un commentaire, ^votre adresse e mail ne sera pas, ^deja una respuesta, ^deja un comentario,
     ^tu dirección de correo electrónico no será publicada, ^lascia un commento, ^deixe um comentário, ^geef een
-    reactie]] },
+    reactie, ^gib deine e mail adresse ein, ^e mail adresse$, ^kommentar hinterlassen$, ^kommentar abschicken$, ^noch
+    keine kommentare, ^keine kommentare, ^no comments$, ^nächster beitrag$, ^vorheriger beitrag$, ^newsletter
+    anmelden$, ^zum newsletter, ^inscription à la newsletter$]] },
   { "BOILERPLATE", -25, [[
     ^comments$, ^comment$, ^reply$, ^kommentare$, ^commentaires$, ^comentarios$]] },
   { "FORM", -45, [[
@@ -82,8 +87,10 @@ local groups = {
     menu$, ^open menu$, ^close menu$, ^close$, ^open$, ^next$, ^previous$, ^prev$, ^previous next$, ^next page$,
     ^previous page$, ^about us$, ^contact us$, ^contact$, ^about$, ^site map$, ^sitemap$, ^faqs$, ^navigation$, ^table
     of contents$, ^contents$, ^on this page$, ^in this article$, ^zum inhalt springen$, ^zum inhalt, ^nach oben$,
-    ^startseite$, ^kontakt$, ^über uns$, ^accueil$, ^retour en haut, ^aller au contenu,
-    ^inicio$, ^saltar al contenido$, ^ir al contenido$, ^vai al contenuto$, ^voltar ao topo$]] },
+    ^startseite$, ^kontakt$, ^über uns$, ^accueil$, ^retour en haut, ^aller au contenu, ^inicio$, ^saltar al
+    contenido$, ^ir al contenido$, ^vai al contenuto$, ^voltar ao topo$, ^zurück$, ^weiter$, ^seite drucken$, ^auf
+    einer seite lesen$, ^zur startseite$, ^zum seitenanfang$, ^sie sind hier, ^you are here, ^sie befinden sich hier,
+    ^suivant$, ^précédent$, ^siguiente$, ^anterior$]] },
   { "META", -35, [[
     ^share this, ^share on, ^share$, ^share article$, ^share via, ^share with, ^share to, ^tweet$, ^click to share on,
     ^follow us$, ^follow us on, ^follow me, ^follow$, ^like us on, ^find us on, ^connect with us$, ^print$, ^print
@@ -94,7 +101,10 @@ local groups = {
     authors$, ^about author$, ^über den autor$, ^über die autorin$, ^view all posts by, ^view all posts$, ^all posts
     by, ^more posts by, ^view profile$, ^min read$, ^posted by, ^posted on, ^published on, ^published$, ^last updated,
     ^last modified, ^updated on, ^written by, ^reviewed by, ^edited by, ^photo by, ^image credit, ^photo credit,
-    ^image source, ^views$]] },
+    ^image source, ^views$, ^teilen sie, ^teilen mit$, ^teile, ^mit freunden teilen, ^folgen sie uns, ^folge uns,
+    ^folgt uns, ^suivez nous, ^síguenos, ^siga nos, ^nos siga, ^seguici, ^volg ons, ^partager sur, ^compartir en,
+    ^compartilhe, ^dieser eintrag wurde veröffentlicht, ^this entry was posted, ^veröffentlicht in$, ^schlagwörter$,
+    ^schlagworte$, ^kategorien$, ^stichworte$, ^mots clés$, ^etiquetas$, ^drucken, ^quelle$]] },
   { "META", -15, [[
     min read$, minutes read$, minute read$, ^by, ^veröffentlicht am, ^von, ^publié le, ^publicado el, ago$]] },
   { "AD", -45, [[
