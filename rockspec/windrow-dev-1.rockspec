@@ -48,7 +48,7 @@ build = {
         "csrc/input/cjk.c", "csrc/input/decode.c", "csrc/input/encoding.c", "csrc/input/gzip.c",
         "csrc/input/prescan.c", "csrc/lua/binding.c", "csrc/lua/core.c", "csrc/lua/document.c",
         "csrc/lua/item.c", "csrc/lua/json.c", "csrc/lua/query.c", "csrc/lua/row.c",
-        "csrc/lua/text.c", "csrc/run/annotation_field.c", "csrc/run/document_field.c",
+        "csrc/lua/signal.c", "csrc/lua/text.c", "csrc/run/annotation_field.c", "csrc/run/document_field.c",
         "csrc/run/field.c", "csrc/run/field_origin.c", "csrc/run/item.c", "csrc/run/list.c",
         "csrc/run/node_field.c", "csrc/run/relation.c", "csrc/run/stage.c",
         "csrc/run/table_field.c", "csrc/run/text_field.c", "csrc/run/value.c",

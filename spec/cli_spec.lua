@@ -197,8 +197,10 @@ return d]])
 
     it("with nothing half done when it is killed", function ()
       folder:write("slow.lua", (script:gsub("local title", "for _ = 1, 2e9 do end local title")))
-      folder:sh "$WINDROW run slow.lua in -o x.jsonl & sleep 0.3; kill -TERM $!; wait"
+      local r = folder:sh "$WINDROW run slow.lua in -o x.jsonl & sleep 0.5; kill -TERM $!; wait $!"
+      assert.equal(130, r.code)
       assert.is_nil(folder:mode "x.jsonl")
+      assert.is_nil(folder:mode "x.jsonl.part")
       assert.equal(0, folder:windrow("run", "hay.lua", "in", "-o", "x.jsonl").code)
       assert.is_nil(folder:mode "x.jsonl.part")
     end)

@@ -65,6 +65,7 @@ void binding_open_queries (lua_State *L);
 void binding_open_json (lua_State *L);
 void binding_open_rows (lua_State *L);
 void binding_open_texts (lua_State *L);
+void binding_open_signals (lua_State *L);
 
 extern const luaL_Reg binding_item_methods[], binding_query_methods[];
 

@@ -16,5 +16,6 @@ int luaopen_windrow_core (lua_State *L) {
   binding_open_json(L);
   binding_open_rows(L);
   binding_open_texts(L);
+  binding_open_signals(L);
   return 1;
 }

@@ -2,6 +2,7 @@
 -- cli.lua: the command `windrow`: reads the command line, hands it to a verb, ends with its exit code
 
 local argparse = require "argparse"
+local core = require "windrow.core"
 local exit = require "windrow.exit"
 local message = require "windrow.message"
 local part = require "windrow.writer.part"
@@ -91,6 +92,9 @@ local function main (words)
 end
 
 -- As the command, not when a program requires it.
-if arg and debug.getinfo(1, "S").source == "@" .. tostring(arg[0]) then os.exit(main(arg), true) end
+if arg and debug.getinfo(1, "S").source == "@" .. tostring(arg[0]) then
+  core.catch_terminate()
+  os.exit(main(arg), true)
+end
 
 return { main = main }
