@@ -39,7 +39,7 @@ static const weight within_weights[] = {
 
 /* Words of their classes. */
 static const weight token_weights[] = {
-  {WR_C_BODY, 6}, {WR_C_MAIN, 3}, {WR_C_ARTICLE, 3}, {WR_C_CONTENT, 3}, 
+  {WR_C_BODY, 6}, {WR_C_MAIN, 3}, {WR_C_ARTICLE, 3}, {WR_C_CONTENT, 3},
   {WR_C_NAV, -8}, {WR_C_CRUMB, -18}, {WR_C_HEADER, -6}, {WR_C_FOOTER, -18}, {WR_C_SIDE, -10},
   {WR_C_RELATED, -18}, {WR_C_SHARE, -14}, {WR_C_AD, -6}, {WR_C_META, -8}, {WR_C_TAGS, -4},
   {WR_C_FORM, -8}, {WR_C_COOKIE, -20}, {WR_C_LEGAL, -16}, {WR_C_MODAL, -12}, {WR_C_PAGER, -10},
@@ -60,7 +60,8 @@ static int sum (const weight *w, uint32_t bits) {
 
 /* A line that is all link leads away from an article, and into a list of things. */
 static int link_points (const wr_page *page, const wr_block *b) {
-  bool reading = page->type == WR_ARTICLE || page->type == WR_FORUM || page->type == WR_DOCUMENTATION;
+  bool reading = page->type == WR_ARTICLE || page->type == WR_FORUM
+    || page->type == WR_DOCUMENTATION;
   uint32_t share = b->characters ? b->link_characters * 100 / b->characters : 0;
   if (share > 80) return reading ? -20 : -12;
   return share > 50 ? -8 : share > 30 ? -3 : share == 0 ? 4 : 2;

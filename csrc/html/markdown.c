@@ -1,6 +1,7 @@
 /* markdown.c: the blocks of a Markdown document as the elements they stand for */
 #include "html/build.h"
 #include "html/markdown_inline.h"
+#include "html/markdown_line.h"
 #include "html/names_table.h"
 #include "html/parse.h"
 
@@ -20,7 +21,7 @@ typedef enum leaf_kind { NONE, PARAGRAPH, FENCE, INDENTED, TABLE } leaf_kind;
 
 typedef struct markdown {
   wr_doc *doc;
-  const char *s;
+  wr_markdown_line line;               /* the one being read */
   wr_markdown_inline inline_;
   wr_array open;                       /* container; [0] is the body */
   wr_array lines;                      /* wr_span: of the open leaf */
@@ -29,7 +30,6 @@ typedef struct markdown {
   wr_span info;                        /* of a fence: the words behind it */
   char fence;                          /* '`' or '~' */
   uint32_t fence_n, fence_indent;
-  uint32_t at, end, column;            /* the line being read */
   bool failed;
 } markdown;
 
@@ -46,48 +46,6 @@ static wr_node_id add (markdown *m, wr_node_id parent, wr_name name, wr_span spa
 
 static void run_inline (markdown *m, wr_node_id parent, const wr_span *lines, uint32_t n) {
   if (!m->failed && !wr_markdown_inline_run(&m->inline_, parent, lines, n)) m->failed = true;
-}
-
-/* ---- the line ---- */
-
-static bool is_blank_rest (const markdown *m) {
-  uint32_t i = m->at;
-  while (i < m->end && (m->s[i] == ' ' || m->s[i] == '\t')) i++;
-  return i == m->end;
-}
-
-/* Columns of white space at the cursor. */
-static uint32_t indent_of (const markdown *m) {
-  uint32_t column = m->column;
-  for (uint32_t i = m->at; i < m->end; i++) {
-    if (m->s[i] == ' ') column++;
-    else if (m->s[i] == '\t') column += 4 - column % 4;
-    else break;
-  }
-  return column - m->column;
-}
-
-/* Steps over white space of at most `columns`; a tab that reaches further is taken whole. */
-static void skip (markdown *m, uint32_t columns) {
-  uint32_t goal = m->column + columns;
-  while (m->at < m->end && m->column < goal && (m->s[m->at] == ' ' || m->s[m->at] == '\t')) {
-    m->column += m->s[m->at] == '\t' ? 4 - m->column % 4 : 1;
-    m->at++;
-  }
-}
-
-static char next_char (const markdown *m) {
-  return m->at < m->end ? m->s[m->at] : '\0';
-}
-
-static wr_span rest (const markdown *m) {
-  return (wr_span) {m->at, m->end};
-}
-
-static wr_span trim (const markdown *m, wr_span s) {
-  while (s.start < s.end && (m->s[s.start] == ' ' || m->s[s.start] == '\t')) s.start++;
-  while (s.end > s.start && (m->s[s.end - 1] == ' ' || m->s[s.end - 1] == '\t')) s.end--;
-  return s;
 }
 
 /* ---- leaves ---- */
@@ -117,7 +75,7 @@ static void end_paragraph (markdown *m) {
 static void end_code (markdown *m) {
   wr_span span = m->lines.n ? hull(m) : m->info;
   while (m->leaf == INDENTED && m->lines.n
-    && trim(m, lines_of(m)[m->lines.n - 1]).start == lines_of(m)[m->lines.n
+    && wr_markdown_trim(&m->line, lines_of(m)[m->lines.n - 1]).start == lines_of(m)[m->lines.n
       - 1].end) m->lines.n--;
   wr_node_id code = add(m, add(m, top_of(m)->node, WR_TAG_pre, span), WR_TAG_code, span);
   if (m->leaf == FENCE && m->info.end > m->info.start && !m->failed)
@@ -143,8 +101,8 @@ static void close_to (markdown *m, uint32_t n) {
   if (m->open.n > n) end_leaf(m);
   while (m->open.n > n) {
     container *c = top_of(m);
-    wr_node_at(m->doc, c->node)->span.end = m->at;
-    if (c->list != WR_NONE) wr_node_at(m->doc, c->list)->span.end = m->at;
+    wr_node_at(m->doc, c->node)->span.end = m->line.at;
+    if (c->list != WR_NONE) wr_node_at(m->doc, c->list)->span.end = m->line.at;
     m->open.n--;
     top_of(m)->filled = true;
   }
@@ -152,74 +110,23 @@ static void close_to (markdown *m, uint32_t n) {
 
 /* ---- what a line can begin ---- */
 
-static bool is_rule (const markdown *m) {
-  char mark = next_char(m);
-  uint32_t n = 0;
-  if (mark != '*' && mark != '-' && mark != '_') return false;
-  for (uint32_t i = m->at; i < m->end; i++) {
-    if (m->s[i] == mark) n++;
-    else if (m->s[i] != ' ' && m->s[i] != '\t') return false;
-  }
-  return n >= 3;
-}
-
-static uint32_t atx_level (const markdown *m) {
-  uint32_t n = 0;
-  while (m->at + n < m->end && n < 7 && m->s[m->at + n] == '#') n++;
-  bool edge = m->at + n == m->end || m->s[m->at + n] == ' ' || m->s[m->at + n] == '\t';
-  return n <= 6 && edge ? n : 0;
-}
-
-static uint32_t setext_level (const markdown *m) {
-  char mark = next_char(m);
-  uint32_t i = m->at;
-  if (mark != '=' && mark != '-') return 0;
-  while (i < m->end && m->s[i] == mark) i++;
-  while (i < m->end && (m->s[i] == ' ' || m->s[i] == '\t')) i++;
-  return i < m->end ? 0 : mark == '=' ? 1 : 2;
-}
-
-static uint32_t fence_length (const markdown *m) {
-  char mark = next_char(m);
-  uint32_t n = 0;
-  if (mark != '`' && mark != '~') return 0;
-  while (m->at + n < m->end && m->s[m->at + n] == mark) n++;
-  if (n < 3 || (mark == '`' && memchr(m->s + m->at + n, '`', m->end - m->at - n))) return 0;
-  return n;
-}
-
-/* The bytes of a bullet or number, without the space behind it; *mark tells its kind. */
-static uint32_t item_mark (const markdown *m, char *mark) {
-  uint32_t n = 0;
-  char c = next_char(m);
-  if (c == '-' || c == '+' || c == '*') n = 1;
-  else {
-    while (m->at + n < m->end && n < 9 && m->s[m->at + n] >= '0' && m->s[m->at + n] <= '9') n++;
-    if (n == 0 || m->at + n == m->end || (m->s[m->at + n] != '.' && m->s[m->at + n] != ')'))
-      return 0;
-    n++;
-  }
-  *mark = m->s[m->at + n - 1];
-  bool edge = m->at + n == m->end || m->s[m->at + n] == ' ' || m->s[m->at + n] == '\t';
-  return edge ? n : 0;
-}
-
 /* A list may break into a paragraph only with content, and when numbered only from 1. */
 static bool may_interrupt (const markdown *m, uint32_t n, char mark) {
   if (m->leaf != PARAGRAPH) return true;
   bool numbered = mark == '.' || mark == ')';
-  if (numbered && !(n == 2 && m->s[m->at] == '1')) return false;
-  for (uint32_t i = m->at + n; i < m->end; i++)
-    if (m->s[i] != ' ' && m->s[i] != '\t') return true;
+  if (numbered && !(n == 2 && m->line.s[m->line.at] == '1')) return false;
+  for (uint32_t i = m->line.at + n; i < m->line.end; i++)
+    if (m->line.s[i] != ' ' && m->line.s[i] != '\t') return true;
   return false;
 }
 
 /* Whether the line, which stands outside the containers of the open paragraph, begins something
    of its own. */
-static bool begins_block (const markdown *m) {
+static bool begins_block (const wr_markdown_line *l) {
   char mark;
-  return next_char(m) == '>' || is_rule(m) || atx_level(m) || fence_length(m)
-    || item_mark(m, &mark);
+  return wr_markdown_char(l) == '>' || wr_markdown_is_rule(l) || wr_markdown_atx(l)
+    || wr_markdown_fence(l)
+    || wr_markdown_item(l, &mark);
 }
 
 /* ---- containers ---- */
@@ -232,10 +139,10 @@ static void open_container (markdown *m, container c) {
 
 static void open_quote (markdown *m) {
   end_leaf(m);
-  wr_node_id node = add(m, top_of(m)->node, WR_TAG_blockquote, rest(m));
-  m->at++;
-  m->column++;
-  skip(m, 1);
+  wr_node_id node = add(m, top_of(m)->node, WR_TAG_blockquote, wr_markdown_rest(&m->line));
+  m->line.at++;
+  m->line.column++;
+  wr_markdown_skip(&m->line, 1);
   if (!m->failed) open_container(m, (container) {.node = node, .list = WR_NONE, .kind = QUOTE});
 }
 
@@ -251,13 +158,13 @@ static wr_node_id list_for (markdown *m, char mark, wr_span span) {
 
 static void open_item (markdown *m, uint32_t n, char mark, uint32_t before) {
   end_leaf(m);
-  wr_node_id list = list_for(m, mark, rest(m));
-  wr_node_id node = add(m, list, WR_TAG_li, rest(m));
-  m->at += n;
-  m->column += n;
-  uint32_t gap = indent_of(m);
-  if (is_blank_rest(m) || gap > 4) gap = 1;
-  skip(m, gap);
+  wr_node_id list = list_for(m, mark, wr_markdown_rest(&m->line));
+  wr_node_id node = add(m, list, WR_TAG_li, wr_markdown_rest(&m->line));
+  m->line.at += n;
+  m->line.column += n;
+  uint32_t gap = wr_markdown_indent(&m->line);
+  if (wr_markdown_is_blank(&m->line) || gap > 4) gap = 1;
+  wr_markdown_skip(&m->line, gap);
   if (!m->failed)
     open_container(m, (container) {.node = node, .list = list, .indent = before + n
       + gap, .kind = ITEM, .mark = mark});
@@ -268,22 +175,21 @@ static uint32_t match_containers (markdown *m) {
   const container *c = m->open.at;
   uint32_t i = 1;
   for (; i < m->open.n; i++) {
-    uint32_t indent = indent_of(m);
+    uint32_t indent = wr_markdown_indent(&m->line);
     if (c[i].kind == QUOTE) {
-      if (indent > 3 || m->at == m->end) break;
-      markdown saved = *m;
-      skip(m, indent);
-      if (next_char(m) != '>') {
-        m->at = saved.at;
-        m->column = saved.column;
+      if (indent > 3 || m->line.at == m->line.end) break;
+      wr_markdown_line saved = m->line;
+      wr_markdown_skip(&m->line, indent);
+      if (wr_markdown_char(&m->line) != '>') {
+        m->line = saved;
         break;
       }
-      m->at++;
-      m->column++;
-      skip(m, 1);
-    } else if (!is_blank_rest(m)) {
+      m->line.at++;
+      m->line.column++;
+      wr_markdown_skip(&m->line, 1);
+    } else if (!wr_markdown_is_blank(&m->line)) {
       if (indent < c[i].indent) break;
-      skip(m, c[i].indent);
+      wr_markdown_skip(&m->line, c[i].indent);
     } else if (!c[i].filled && m->leaf == NONE) break;
   }
   return i;
@@ -291,17 +197,18 @@ static uint32_t match_containers (markdown *m) {
 
 static void open_containers (markdown *m) {
   while (!m->failed && m->open.n < m->doc->limits.depth) {
-    uint32_t indent = indent_of(m), n;
+    uint32_t indent = wr_markdown_indent(&m->line), n;
     char mark;
     if (indent > 3) return;
-    wr_span back = {m->at, m->column};
-    skip(m, indent);
-    if (next_char(m) == '>') open_quote(m);
-    else if (!is_rule(m) && (n = item_mark(m, &mark)) != 0 && may_interrupt(m, n, mark))
+    wr_span back = {m->line.at, m->line.column};
+    wr_markdown_skip(&m->line, indent);
+    if (wr_markdown_char(&m->line) == '>') open_quote(m);
+    else if (!wr_markdown_is_rule(&m->line) && (n = wr_markdown_item(&m->line, &mark)) != 0
+      && may_interrupt(m, n, mark))
       open_item(m, n, mark, indent);
     else {
-      m->at = back.start;
-      m->column = back.end;
+      m->line.at = back.start;
+      m->line.column = back.end;
       return;
     }
   }
@@ -311,14 +218,15 @@ static void open_containers (markdown *m) {
 
 /* Calls for each cell of the row at s: its trimmed bytes are pushed to m->lines. */
 static void split_row (markdown *m, wr_span s) {
-  s = trim(m, s);
-  if (s.start < s.end && m->s[s.start] == '|') s.start++;
-  if (s.end > s.start && m->s[s.end - 1] == '|'
-    && (s.end - s.start < 2 || m->s[s.end - 2] != '\\')) s.end--;
+  s = wr_markdown_trim(&m->line, s);
+  if (s.start < s.end && m->line.s[s.start] == '|') s.start++;
+  if (s.end > s.start && m->line.s[s.end - 1] == '|'
+    && (s.end - s.start < 2 || m->line.s[s.end - 2] != '\\')) s.end--;
   uint32_t start = s.start;
   for (uint32_t i = s.start; i <= s.end; i++) {
-    if (i < s.end && (m->s[i] != '|' || (i > s.start && m->s[i - 1] == '\\'))) continue;
-    push_line(m, trim(m, (wr_span) {start, i}));
+    if (i < s.end && (m->line.s[i] != '|'
+      || (i > s.start && m->line.s[i - 1] == '\\'))) continue;
+    push_line(m, wr_markdown_trim(&m->line, (wr_span) {start, i}));
     start = i + 1;
   }
 }
@@ -326,7 +234,7 @@ static void split_row (markdown *m, wr_span s) {
 static bool is_delimiter_row (const markdown *m, wr_span s) {
   bool dash = false, pipe = false;
   for (uint32_t i = s.start; i < s.end; i++) {
-    char c = m->s[i];
+    char c = m->line.s[i];
     if (c != '-' && c != '|' && c != ':' && c != ' ' && c != '\t') return false;
     dash |= c == '-';
     pipe |= c == '|';
@@ -347,9 +255,10 @@ static void add_row (markdown *m, wr_span line, wr_name cell) {
 
 /* The paragraph's one line becomes the header of a table. */
 static bool begin_table (markdown *m) {
-  if (m->leaf != PARAGRAPH || m->lines.n != 1 || !is_delimiter_row(m, rest(m))) return false;
+  if (m->leaf != PARAGRAPH || m->lines.n != 1
+    || !is_delimiter_row(m, wr_markdown_rest(&m->line))) return false;
   wr_span head = lines_of(m)[0];
-  if (!memchr(m->s + head.start, '|', head.end - head.start)) return false;
+  if (!memchr(m->line.s + head.start, '|', head.end - head.start)) return false;
   m->lines.n = 0;
   m->leaf = TABLE;
   m->table = add(m, add(m, top_of(m)->node, WR_TAG_table, head), WR_TAG_tbody, head);
@@ -369,107 +278,90 @@ static void add_heading (markdown *m, uint32_t level, wr_span span, const wr_spa
 
 static void atx_heading (markdown *m, uint32_t level) {
   end_leaf(m);
-  wr_span text = trim(m, (wr_span) {m->at + level, m->end}), whole = rest(m);
+  wr_span text = wr_markdown_trim(&m->line, (wr_span) {m->line.at + level, m->line.end}),
+    whole = wr_markdown_rest(&m->line);
   uint32_t end = text.end;
-  while (end > text.start && m->s[end - 1] == '#') end--;
-  if (end == text.start || m->s[end - 1] == ' ' || m->s[end - 1] == '\t') text.end = end;
-  text = trim(m, text);
+  while (end > text.start && m->line.s[end - 1] == '#') end--;
+  if (end == text.start || m->line.s[end - 1] == ' ' || m->line.s[end - 1] == '\t')
+    text.end = end;
+  text = wr_markdown_trim(&m->line, text);
   add_heading(m, level, whole, &text, 1);
 }
 
 static void begin_fence (markdown *m, uint32_t n, uint32_t indent) {
   end_leaf(m);
   m->leaf = FENCE;
-  m->fence = next_char(m);
+  m->fence = wr_markdown_char(&m->line);
   m->fence_n = n;
   m->fence_indent = indent;
-  m->info = trim(m, (wr_span) {m->at + n, m->end});
-  const char *space = memchr(m->s + m->info.start, ' ', m->info.end - m->info.start);
-  if (space) m->info.end = (uint32_t) (space - m->s);
+  m->info = wr_markdown_trim(&m->line, (wr_span) {m->line.at + n, m->line.end});
+  const char *space = memchr(m->line.s + m->info.start, ' ', m->info.end - m->info.start);
+  if (space) m->info.end = (uint32_t) (space - m->line.s);
 }
 
 static bool ends_fence (const markdown *m) {
-  uint32_t i = m->at, n = 0;
-  while (i < m->end && m->s[i] == ' ' && i - m->at < 4) i++;
-  while (i + n < m->end && m->s[i + n] == m->fence) n++;
-  return n >= m->fence_n && trim(m, (wr_span) {i + n, m->end}).start == m->end;
-}
-
-/* "[label]: target": its text is no content; read_links has it. */
-static bool is_definition (const markdown *m, wr_markdown_link *link) {
-  wr_span s = trim(m, rest(m));
-  if (s.start == s.end || m->s[s.start] != '[' || indent_of(m) > 3) return false;
-  const char *close = memchr(m->s + s.start, ']', s.end - s.start);
-  if (!close || close + 1 >= m->s + s.end || close[1] != ':' || close == m->s + s.start + 1
-    || m->s[s.start + 1] == '^') return false;
-  link->label = (wr_span) {s.start + 1, (uint32_t) (close - m->s)};
-  wr_span target = trim(m, (wr_span) {link->label.end + 2, s.end});
-  const char *space = memchr(m->s + target.start, ' ', target.end - target.start);
-  if (space) target.end = (uint32_t) (space - m->s);
-  if (target.end - target.start > 1 && m->s[target.start] == '<'
-    && m->s[target.end - 1] == '>') {
-    target.start++;
-    target.end--;
-  }
-  link->target = target;
-  return target.end > target.start;
+  uint32_t i = m->line.at, n = 0;
+  while (i < m->line.end && m->line.s[i] == ' ' && i - m->line.at < 4) i++;
+  while (i + n < m->line.end && m->line.s[i + n] == m->fence) n++;
+  return n >= m->fence_n
+    && wr_markdown_trim(&m->line, (wr_span) {i + n, m->line.end}).start == m->line.end;
 }
 
 static void paragraph_line (markdown *m) {
   wr_markdown_link link;
-  if (m->leaf != PARAGRAPH && is_definition(m, &link)) {
+  if (m->leaf != PARAGRAPH && wr_markdown_definition(&m->line, &link)) {
     end_leaf(m);
     return;
   }
   if (m->leaf != PARAGRAPH) end_leaf(m);
   m->leaf = PARAGRAPH;
-  skip(m, indent_of(m));
-  push_line(m, rest(m));
+  wr_markdown_skip(&m->line, wr_markdown_indent(&m->line));
+  push_line(m, wr_markdown_rest(&m->line));
 }
 
 static void blank_line (markdown *m) {
-  if (m->leaf == INDENTED) push_line(m, rest(m));
+  if (m->leaf == INDENTED) push_line(m, wr_markdown_rest(&m->line));
   else end_leaf(m);
 }
 
 /* What is left of the line once containers are open: a leaf begins or goes on. */
 static void leaf_line (markdown *m) {
-  uint32_t indent = indent_of(m), n;
-  if (is_blank_rest(m)) {
+  uint32_t indent = wr_markdown_indent(&m->line), n;
+  if (wr_markdown_is_blank(&m->line)) {
     blank_line(m);
     return;
   }
   if (indent > 3 && m->leaf != PARAGRAPH) {
     if (m->leaf != INDENTED) end_leaf(m);
     m->leaf = INDENTED;
-    skip(m, 4);
-    push_line(m, rest(m));
+    wr_markdown_skip(&m->line, 4);
+    push_line(m, wr_markdown_rest(&m->line));
     return;
   }
-  if (indent <= 3) skip(m, indent);
-  if (m->leaf == PARAGRAPH && indent <= 3 && (n = setext_level(m)) != 0) {
+  if (indent <= 3) wr_markdown_skip(&m->line, indent);
+  if (m->leaf == PARAGRAPH && indent <= 3 && (n = wr_markdown_setext(&m->line)) != 0) {
     m->leaf = NONE;
     add_heading(m, n, hull(m), m->lines.at, m->lines.n);
     m->lines.n = 0;
-  } else if (indent <= 3 && is_rule(m)) {
+  } else if (indent <= 3 && wr_markdown_is_rule(&m->line)) {
     end_leaf(m);
-    add(m, top_of(m)->node, WR_TAG_hr, rest(m));
-  } else if (indent <= 3 && (n = atx_level(m)) != 0) atx_heading(m, n);
-  else if (indent <= 3 && (n = fence_length(m)) != 0) begin_fence(m, n, indent);
-  else if (m->leaf == TABLE && memchr(m->s + m->at, '|', m->end - m->at))
-    add_row(m, rest(m), WR_TAG_td);
+    add(m, top_of(m)->node, WR_TAG_hr, wr_markdown_rest(&m->line));
+  } else if (indent <= 3 && (n = wr_markdown_atx(&m->line)) != 0) atx_heading(m, n);
+  else if (indent <= 3 && (n = wr_markdown_fence(&m->line)) != 0) begin_fence(m, n, indent);
+  else if (m->leaf == TABLE && memchr(m->line.s + m->line.at, '|', m->line.end - m->line.at))
+    add_row(m, wr_markdown_rest(&m->line), WR_TAG_td);
   else if (!begin_table(m)) paragraph_line(m);
 }
 
 static void read_line (markdown *m) {
   uint32_t matched = match_containers(m);
   bool all = matched == m->open.n;
-  if (!all && m->leaf == PARAGRAPH && !is_blank_rest(m)) {
-    markdown probe = *m;
-    skip(&probe, indent_of(&probe));
-    if (indent_of(m) > 3 || !begins_block(&probe)) {       /* a paragraph goes on without the
-                                                              marks of its containers */
-      push_line(m, rest(&probe));
+  /* A paragraph goes on without the marks of its containers. */
+  if (!all && m->leaf == PARAGRAPH && !wr_markdown_is_blank(&m->line)) {
+    wr_markdown_line probe = m->line;
+    wr_markdown_skip(&probe, wr_markdown_indent(&probe));
+    if (wr_markdown_indent(&m->line) > 3 || !begins_block(&probe)) {
+      push_line(m, wr_markdown_rest(&probe));
       return;
     }
   }
@@ -477,37 +369,26 @@ static void read_line (markdown *m) {
   if (m->leaf == FENCE) {
     if (ends_fence(m)) end_leaf(m);
     else {
-      skip(m, m->fence_indent);
-      push_line(m, rest(m));
+      wr_markdown_skip(&m->line, m->fence_indent);
+      push_line(m, wr_markdown_rest(&m->line));
     }
     return;
   }
-  if (!is_blank_rest(m)) open_containers(m);
+  if (!wr_markdown_is_blank(&m->line)) open_containers(m);
   leaf_line(m);
-}
-
-static bool next_line (markdown *m, uint32_t *at) {
-  wr_slice text = m->doc->text;
-  if (*at >= text.n) return false;
-  const char *end = memchr(text.at + *at, '\n', text.n - *at);
-  m->at = *at;
-  m->end = end ? (uint32_t) (end - text.at) : text.n;
-  m->column = 0;
-  *at = m->end + 1;
-  if (m->end > m->at && text.at[m->end - 1] == '\r') m->end--;
-  return true;
 }
 
 /* Behind the front matter: lines between "---" at the very start and the next "---" or
    "...". */
 static uint32_t behind_front_matter (markdown *m) {
   uint32_t at = 0;
-  if (!next_line(m, &at) || m->end - m->at != 3 || memcmp(m->s + m->at, "---", 3) != 0)
+  if (!wr_markdown_next(&m->line, &at) || m->line.end - m->line.at != 3
+    || memcmp(m->line.s + m->line.at, "---", 3) != 0)
     return 0;
-  while (next_line(m, &at)) {
-    if (m->end - m->at == 3
-      && (memcmp(m->s + m->at, "---", 3) == 0
-        || memcmp(m->s + m->at, "...", 3) == 0)) return at;
+  while (wr_markdown_next(&m->line, &at)) {
+    if (m->line.end - m->line.at == 3
+      && (memcmp(m->line.s + m->line.at, "---", 3) == 0
+        || memcmp(m->line.s + m->line.at, "...", 3) == 0)) return at;
   }
   return 0;
 }
@@ -515,25 +396,25 @@ static uint32_t behind_front_matter (markdown *m) {
 /* All definitions, wherever they stand, before the first paragraph asks for one. */
 static void read_links (markdown *m, uint32_t at) {
   wr_markdown_link link;
-  while (!m->failed && next_line(m, &at)) {
-    while (next_char(m) == ' ' || next_char(m) == '>') m->at++;
-    if (is_definition(m, &link))
-      m->failed = !wr_markdown_link_add(&m->inline_.links, m->s, link.label, link.target);
+  while (!m->failed && wr_markdown_next(&m->line, &at)) {
+    while (wr_markdown_char(&m->line) == ' ' || wr_markdown_char(&m->line) == '>') m->line.at++;
+    if (wr_markdown_definition(&m->line, &link))
+      m->failed = !wr_markdown_link_add(&m->inline_.links, m->line.s, link.label, link.target);
   }
   wr_markdown_link_sort(&m->inline_.links);
 }
 
 int wr_markdown_parse (wr_doc *d, wr_error *e) {
-  markdown m = {.doc = d, .s = d->text.at, .inline_ = {.doc = d}};
+  markdown m = {.doc = d, .line = {.text = d->text, .s = d->text.at}, .inline_ = {.doc = d}};
   uint32_t at = behind_front_matter(&m);
   read_links(&m, at);
   m.failed = m.failed || !wr_build_start(d);
   wr_node_id html = add(&m, 0, WR_TAG_html, (wr_span) {0, d->text.n}),
     body = add(&m, html, WR_TAG_body, (wr_span) {0, d->text.n});
   if (!m.failed) open_container(&m, (container) {.node = body, .list = WR_NONE, .kind = TOP});
-  while (!m.failed && next_line(&m, &at)) read_line(&m);
+  while (!m.failed && wr_markdown_next(&m.line, &at)) read_line(&m);
   if (!m.failed) {
-    m.at = d->text.n;
+    m.line.at = d->text.n;
     close_to(&m, 1);
     end_leaf(&m);
   }
