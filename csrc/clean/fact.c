@@ -140,21 +140,33 @@ static const char *token_key (wr_slice token) {
   }
 }
 
-/* The first token of the list (cut at white space, - and _) that says something; NULL when none does. */
+/* Where the tokens of a class list are cut. */
+static const uint8_t cuts[256] = {[' '] = 1, ['\t'] = 1, ['\n'] = 1, ['\r'] = 1, ['\f'] = 1, ['-'] = 1, ['_'] = 1};
+
+/* The first token of the list that says something; NULL when none does. */
 static const char *class_key (wr_slice list) {
-  uint32_t from = 0;
-  for (uint32_t i = 0; i <= list.n; i++) {
-    if (i < list.n && !wr_is_space(list.at[i]) && list.at[i] != '-' && list.at[i] != '_') continue;
-    const char *key = token_key((wr_slice) {list.at + from, i - from});
-    if (key) return key;
-    from = i + 1;
+  const char *key = NULL;
+  for (uint32_t from = 0, end; from < list.n && !key; from = end + 1) {
+    for (end = from; end < list.n && !cuts[(uint8_t) list.at[end]]; end++) {}
+    key = token_key((wr_slice) {list.at + from, end - from});
   }
-  return NULL;
+  return key;
 }
 
-static bool class_facts (wr_doc *d, wr_array *out, wr_node_id id) {
-  const char *key = class_key(wr_node_value(d, id, WR_ATTR_class));
+static bool class_facts (wr_doc *d, wr_array *out, wr_node_id id, const wr_attr *class) {
+  const char *key = class_key(wr_attr_value(d, class));
   return !key || add_text(d, out, (wr_slice) {key, (uint32_t) strlen(key)}, id, SHORT_TEXT);
+}
+
+/* What the element's itemprop and class say, found in one look at its attributes. */
+static bool attribute_facts (wr_doc *d, wr_array *out, wr_node_id id) {
+  const wr_node *n = wr_node_at(d, id);
+  const wr_attr *a = (const wr_attr *) d->layer[WR_ATTRS].at + n->data, *end = a + n->data_n, *class = NULL, *prop = NULL;
+  for (; a < end; a++) {
+    if (a->name == WR_ATTR_class) class = a;
+    else if (a->name == WR_ATTR_itemprop) prop = a;
+  }
+  return (!prop || itemprop_facts(d, out, id)) && (!class || class_facts(d, out, id, class));
 }
 
 static bool element_facts (wr_doc *d, wr_array *out, wr_node_id id) {
@@ -170,8 +182,7 @@ static bool element_facts (wr_doc *d, wr_array *out, wr_node_id id) {
     case WR_TAG_a: if (!rel_facts(d, out, id)) return false; break;
     default: break;
   }
-  if (wr_node_attr(d, id, WR_ATTR_itemprop) && !itemprop_facts(d, out, id)) return false;
-  return class_facts(d, out, id);
+  return attribute_facts(d, out, id);
 }
 
 /* Types whose headline, author and date are the page's own. */
