@@ -1,4 +1,4 @@
--- run.lua: what `make bench` prints: parsing alone, then the whole way from files to rows, on the same pages in one run
+-- run.lua: what `make bench` prints: parsing alone, selectors, then the whole way from files to rows, on the same pages in one run
 package.path = "./?.lua;" .. package.path
 local data = require "spec.support.data"
 local tree = require "spec.support.tree"
@@ -36,6 +36,7 @@ local seconds = whole_way(folders)
 local rate = count / seconds
 
 print(parsing)
+print(tree.output("build/measure/select " .. folders))
 print "run: the same pages to rows of title and main text, files read, rows written, one thread, best of 3"
 print(("  %-12s %9.1f MB/s %9.0f pages/s   (%.1f times htmlReadMemory's parsing alone)"):format("windrow run",
   megabytes / seconds, rate, rate / libxml2))
