@@ -42,10 +42,11 @@ local function html5lib (path)
   return list
 end
 
--- An ASCII page in which a label stands behind the first 1024 bytes reads the same in either encoding.
+-- An ASCII page in which a label stands behind the first 1024 bytes reads the same in either encoding.  One page of the
+-- suite is UTF-8 with an old label, where we part from the standard (13.2.3.2) on purpose: see input/charset.c.
 local function agrees (case, doc)
   local name, source = field(doc, "encoding"):lower(), field(doc, "encoding_source")
-  return name == case.encoding or source == "utf8" and not case.data:find "[\x80-\xFF]"
+  return name == case.encoding or source == "utf8" and utf8.len(case.data)
 end
 
 describe("the suites", function ()
