@@ -49,6 +49,19 @@ static void keep_all (wr_doc *d) {
    is. */
 enum { COPIED = 2 };
 
+/* What is this far from content is furniture wherever it stands. */
+enum { FURNITURE = -30 };
+
+/* A heading between text and text heads what follows, however little its own words say. */
+static void keep_headings (wr_doc *d, const int32_t *points) {
+  for (uint32_t i = 1; i + 1 < d->layer[WR_BLOCKS].n; i++) {
+    wr_block *b = wr_block_at(d, i);
+    if (b->kind != WR_HEADING || b->verdict != WR_V_UNKNOWN || b->hidden != WR_SHOWN) continue;
+    if (points[i] <= FURNITURE || b->link_characters) continue;
+    if (b[-1].verdict == WR_V_CONTENT && b[1].verdict == WR_V_CONTENT) b->verdict = WR_V_CONTENT;
+  }
+}
+
 static bool choose (wr_doc *d, wr_content *c) {
   wr_page page;
   uint32_t n = d->layer[WR_BLOCKS].n;
@@ -57,9 +70,12 @@ static bool choose (wr_doc *d, wr_content *c) {
   wr_page_look(d, &page);
   page.type = wr_page_type_find(d, &page, &c->type_confidence);
   c->type = page.type;
-  if (wr_evidence_run(d, &page, points) >= COPIED || d->type == WR_TYPE_HTML)
-    return wr_choice_run(d, &page, points);
-  keep_all(d);
+  if (wr_evidence_run(d, &page, points) < COPIED && d->type != WR_TYPE_HTML) {
+    keep_all(d);
+    return true;
+  }
+  if (!wr_choice_run(d, &page, points)) return false;
+  keep_headings(d, points);
   return true;
 }
 
