@@ -266,6 +266,18 @@ describe("a document", function ()
     assert.same({ "page#2", "h", "<h2>Two</h2>", 2 }, { span[2], span[3], bytes:sub(span[4] + 1, span[5]), span[7] })
   end)
 
+  it("splits a feed into its items, whose prefixes and links mean what they meant", function ()
+    local bytes = [==[<?xml version="1.0"?><rss xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Harbour</title>
+      <item><title>Tea &amp; tide</title><link>http://e.example/1</link><dc:creator>Ann</dc:creator></item>
+      <item><title><![CDATA[Ropes & knots]]></title><link>http://e.example/2</link><dc:creator>Bo</dc:creator></item>
+      </channel></rss>]==]
+    local rows = script.rows([[local z = w.dataset("z", { split = "item" })
+      z.a = w.each "document" { text "id" { key = true }, text "title" { w.css "title" }, text "link" { w.css "link" },
+        text "by" { w.css "dc|creator" }, text "again" { w.xpath "string(//dc:creator)" } } return z]], bytes)
+    assert.same({ { id = "page#1", title = "Tea & tide", link = "http://e.example/1", by = "Ann", again = "Ann" },
+      { id = "page#2", title = "Ropes & knots", link = "http://e.example/2", by = "Bo", again = "Bo" } }, rows.a)
+  end)
+
   it("cannot be converted inside another by the same dataset", function ()
     local result = script.convert([[
       d.a = w.each "document" { text "t" { function () return d:convert("<p>y</p>").a[1].t end } }]], "<p>x</p>")

@@ -123,9 +123,14 @@ static void note (void *data, const char *format, ...) {
 
 /* --- the parse */
 
-/* The byte that libxml2 sees at `at`: a space in the doctype; and no other place may look like one. */
+/* Characters that XML forbids; libxml2 takes some for the end of a value, and NUL for the end of everything. */
+static bool is_forbidden (char c) {
+  return (uint8_t) c < ' ' && c != '\t' && c != '\n' && c != '\r';
+}
+
+/* The byte that libxml2 sees at `at`: a space for what is forbidden and in the doctype; and no other place may look like one. */
 static char shown (const wr_xml_prolog *p, wr_slice text, uint32_t at) {
-  if (at >= p->doctype.start && at < p->doctype.end) return ' ';
+  if (is_forbidden(text.at[at]) || (at >= p->doctype.start && at < p->doctype.end)) return ' ';
   bool doctype = text.at[at] == 'D' && at >= 2 && text.at[at - 1] == '!' && text.at[at - 2] == '<';
   return doctype ? 'd' : text.at[at];
 }
