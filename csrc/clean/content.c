@@ -62,6 +62,16 @@ static void keep_headings (wr_doc *d, const int32_t *points) {
   }
 }
 
+/* The paragraph right under a heading that is content is what the heading is there for. */
+static void keep_bodies (wr_doc *d, const int32_t *points) {
+  for (uint32_t i = 1; i < d->layer[WR_BLOCKS].n; i++) {
+    wr_block *b = wr_block_at(d, i);
+    if (b->kind != WR_PARAGRAPH || b->verdict != WR_V_UNKNOWN || b->hidden != WR_SHOWN) continue;
+    if (points[i] <= FURNITURE || !b->sentence_marks || b->link_characters * 2 > b->characters) continue;
+    if (b[-1].kind == WR_HEADING && b[-1].verdict == WR_V_CONTENT) b->verdict = WR_V_CONTENT;
+  }
+}
+
 static bool choose (wr_doc *d, wr_content *c) {
   wr_page page;
   uint32_t n = d->layer[WR_BLOCKS].n;
@@ -76,6 +86,7 @@ static bool choose (wr_doc *d, wr_content *c) {
   }
   if (!wr_choice_run(d, &page, points)) return false;
   keep_headings(d, points);
+  keep_bodies(d, points);
   return true;
 }
 
