@@ -3,6 +3,7 @@
 
 #include "segment/character.h"
 #include "tag/digit.h"
+#include "tag/ratio.h"
 
 /* "%", "percent", "percentage points", "bps" behind a number; its end, 0 when there is none. */
 static uint32_t percent_end (const wr_cursor *c, uint32_t at, wr_slice *subkind) {
@@ -179,6 +180,7 @@ bool wr_amount_read (const wr_cursor *c, uint32_t at, uint32_t floor, unsigned m
     return true;
   }
   if (unit_first(c, out) && take_unit(c, a, out)) return true;
-  if (!take_money(c, floor, out, false)) take_unit(c, a, out);
+  if (take_money(c, floor, out, false) || take_unit(c, a, out)) return true;
+  if (!(mode & WR_FIGURE_NO_RATIO)) wr_ratio_join(c, a, out);
   return true;
 }

@@ -62,14 +62,25 @@ static uint32_t integer_end (const wr_cursor *c, uint32_t at, uint32_t *mark) {
   return stop;
 }
 
-static uint32_t decimals_end (const wr_cursor *c, uint32_t at, uint32_t mark) {
+/* "3,5" where the language writes 3.5: one or two digits behind a comma that nothing makes a
+   list.  The end of the decimals, or `at`. */
+static uint32_t foreign_end (const wr_cursor *c, uint32_t from, uint32_t at) {
+  uint32_t end = digits_end(c, at + 1);
+  bool list = from > c->start && (c->s[from - 1] == ',' || c->s[from - 1] == '[' ||
+                                  c->s[from - 1] == '(' || c->s[from - 1] == '.');
+  bool more = end + 1 < c->end && (c->s[end] == ',' || c->s[end] == '-') &&
+      wr_is_digit((uint8_t) c->s[end + 1]);
+  return c->s[at] == ',' && end - at <= 3 && at - from <= 3 && !list && !more ? end : at;
+}
+
+static uint32_t decimals_end (const wr_cursor *c, uint32_t from, uint32_t at, uint32_t mark) {
   bool comma = comma_language(c) || mark == '.';
   bool spaced = mark == ' ' || mark == 0xA0 || mark == 0x2009 || mark == 0x202F;
   if (at + 1 >= c->end || !wr_is_digit((uint8_t) c->s[at + 1])) return at;
   if (c->s[at] == '.' && mark != '.' && !(comma && mark == 0 && group_at(c, at + 1, 3)))
     return digits_end(c, at + 1);
   if (c->s[at] == ',' && mark != ',' && (comma || spaced)) return digits_end(c, at + 1);
-  return at;
+  return mark == 0 ? foreign_end(c, from, at) : at;
 }
 
 /* Copies digits and a point into `out`; false when there are more than DIGITS_MAX. */
@@ -187,10 +198,41 @@ static void add_fraction (const wr_cursor *c, wr_digits *out) {
   out->plain = false;
 }
 
+/* x^n, exact where it fits, else the nearest double's shortest decimal. */
+static bool power (wr_decimal x, int n, wr_decimal *out) {
+  char text[WR_DECIMAL_TEXT];
+  double base, value = 1;
+  wr_decimal exact = wr_decimal_from_int(1);
+  bool fits = n >= 0;
+  for (int i = 0; i < n && fits; i++) fits = wr_decimal_multiply(exact, x, &exact);
+  *out = exact;
+  if (fits) return true;
+  if (!wr_decimal_double(x, &base)) return false;
+  for (int i = n < 0 ? -n : n; i > 0; i--) value *= base;
+  size_t length = wr_double_write(n < 0 ? 1 / value : value, text);
+  return wr_decimal_read(text, length, out) == length;
+}
+
+/* "^23", "^-1", "^+2" behind a number: raises it. */
+static void raise (const wr_cursor *c, wr_digits *out) {
+  uint32_t at = out->end;
+  int sign = 1, n = 0;
+  if (at + 1 >= c->end || c->s[at] != '^') return;
+  at++;
+  while (at < c->end && (c->s[at] == '-' || c->s[at] == '+'))
+    if (c->s[at++] == '-') sign = -sign;
+  uint32_t end = digits_end(c, at);
+  if (end == at || end - at > 3 || wr_cursor_alnum(c, end)) return;
+  for (uint32_t i = at; i < end; i++) n = n * 10 + (c->s[i] - '0');
+  if (!power(out->value, sign * n, &out->value)) return;
+  out->end = end;
+  out->plain = false;
+}
+
 static bool read_plain (const wr_cursor *c, uint32_t at, wr_digits *out) {
   char digits[DIGITS_MAX + 4];
   size_t n;
-  uint32_t mark, integer = integer_end(c, at, &mark), end = decimals_end(c, integer, mark);
+  uint32_t mark, integer = integer_end(c, at, &mark), end = decimals_end(c, at, integer, mark);
   int exponent = 0;
   if (end == at || !copy_digits(c, at, integer, end, digits, &n)) return false;
   if (integer == at) {                 /* ".25" */
@@ -200,6 +242,10 @@ static bool read_plain (const wr_cursor *c, uint32_t at, wr_digits *out) {
   if (wr_decimal_read(digits, n, &out->value) == 0) return false;
   out->end = exponent_end(c, end, &exponent);
   if (out->end > end) out->value = wr_decimal_scale(out->value, exponent);
+  bool point = end > integer && c->s[integer] == '.', comma = end > integer && !point;
+  out->ambiguous = (comma && !comma_language(c)) ||
+      (point && mark == 0 && end - integer == 4 && integer - at <= 3 && c->s[at] != '0' &&
+       (c->languages & WR_LANG_EN) == 0 && !comma_language(c));
   out->plain = mark == 0 && end == integer && out->end == end;
   out->width = (uint8_t) (integer - at);
   return true;
@@ -216,6 +262,7 @@ bool wr_digits_read (const wr_cursor *c, uint32_t at, wr_digits *out) {
   } else {
     if (!read_plain(c, from, out)) return false;
     add_fraction(c, out);
+    raise(c, out);
   }
   out->signed_ = from > at;
   if (sign < 0) out->value.coefficient = -out->value.coefficient;

@@ -1,7 +1,8 @@
-/* identifier.c: digits that name things: versions, codes, telephone numbers */
+/* identifier.c: digits that name things: versions, codes, check digits */
 #include "tag/identifier.h"
 
 #include "segment/character.h"
+#include "tag/phone.h"
 
 enum { REACH = 64 };
 
@@ -62,12 +63,18 @@ static dotted read_dotted (const wr_cursor *c, uint32_t at) {
   return d;
 }
 
-/* "1.2.3" is a version, "192.168.1.1" an address; "1.234.567" may be a grouped number. */
+/* "192.168.1.1". */
+static bool read_address (const wr_cursor *c, uint32_t at, wr_identifier *out) {
+  dotted d = read_dotted(c, at);
+  return d.groups == 4 && d.octets && !wr_cursor_alnum(c, d.end) &&
+      claim(out, at, d.end, WR_K_IP, WR_SLICE("v4"));
+}
+
+/* "1.2.3"; "1.234.567" may be a grouped number. */
 static bool read_version (const wr_cursor *c, uint32_t at, wr_identifier *out) {
   dotted d = read_dotted(c, at);
-  if (d.groups < 3 || wr_cursor_alnum(c, d.end)) return false;
-  if (d.groups == 4 && d.octets) return claim(out, at, d.end, WR_K_IP, WR_SLICE("v4"));
-  return !d.thousands && claim(out, at, d.end, WR_K_IDENTIFIER, WR_SLICE("version"));
+  return d.groups >= 3 && !d.thousands && !wr_cursor_alnum(c, d.end) &&
+      claim(out, at, d.end, WR_K_IDENTIFIER, WR_SLICE("version"));
 }
 
 static bool hex (uint8_t c) {
@@ -108,88 +115,96 @@ static bool read_doi (const wr_cursor *c, uint32_t at, wr_identifier *out) {
   return claim(out, at, i, WR_K_IDENTIFIER, WR_SLICE("doi"));
 }
 
-/* Digits in groups parted by hyphens or spaces, as telephone numbers and ISBNs are written. */
+/* Digits in groups parted by hyphens: how many, and their end. */
 typedef struct grouped {
-  uint32_t end, digits, groups, shortest_last;
-  bool spaced;
+  uint32_t end, digits, groups;
 } grouped;
 
-static grouped read_grouped (const wr_cursor *c, uint32_t at, bool spaces) {
+static grouped read_grouped (const wr_cursor *c, uint32_t at, char mark) {
   grouped g = {.end = at};
-  for (uint32_t i = at;;) {
-    bool round = i < c->end && c->s[i] == '(' && spaces;
-    uint32_t from = i + round, end = digits_end(c, from);
-    if (end == from || g.groups == 8) break;
-    if (round && (end >= c->end || c->s[end] != ')')) break;
-    g.digits += end - from;
+  for (uint32_t i = at, end; (end = digits_end(c, i)) > i; i = end + 1) {
+    g.digits += end - i;
     g.groups++;
-    g.shortest_last = end - from;
-    g.end = end + round;
-    i = g.end;
-    if (round && i < c->end && wr_is_digit((uint8_t) c->s[i])) continue;
-    if (i >= c->end || !(c->s[i] == '-' ||
-                         (spaces && (c->s[i] == ' ' || c->s[i] == '.' || c->s[i] == '/'))))
-      break;
-    g.spaced |= c->s[i] == ' ';
-    i++;
-    if (spaces && i < c->end && c->s[i] == ' ' && c->s[i - 1] != ' ') i++;
-    else if (spaces && i + 1 < c->end && c->s[i - 1] == ' ' && c->s[i] == '-' &&
-             c->s[i + 1] == ' ')
-      i += 2;
+    g.end = end;
+    if (end >= c->end || c->s[end] != mark) break;
   }
   return g;
 }
 
-static bool read_isbn (const wr_cursor *c, uint32_t at, wr_identifier *out) {
+/* The check digits of ISBN-10 (ISO 2108), ISBN-13 and ISSN (ISO 3297). */
+static bool checked (const wr_cursor *c, uint32_t at, uint32_t end, bool serial) {
+  uint32_t n = 0, weighted = 0, alternate = 0, most = serial ? 8 : 10;
+  for (uint32_t i = at; i < end; i++) {
+    if (c->s[i] == '-') continue;
+    uint32_t x = (c->s[i] | 32) == 'x' ? 10 : (uint32_t) (c->s[i] - '0');
+    weighted += n < most ? x * (most - n) : 0;
+    alternate += x * (n % 2 ? 3 : 1);
+    n++;
+  }
+  return n == most ? weighted % 11 == 0 : n == 13 && !serial && alternate % 10 == 0;
+}
+
+/* A number with "ISBN" or "ISSN" before it; kept from being a number even where its check
+   digit is wrong. */
+static bool read_book (const wr_cursor *c, uint32_t at, wr_identifier *out) {
   uint32_t end, start = wr_cursor_back(c, at, &end);
   for (int marks = 0; marks < 4 && start > c->start &&
        !wr_is_ascii_alpha((uint8_t) c->s[start]); marks++)
     start = wr_cursor_back(c, start, &end);
-  if (!wr_cursor_is(c, start, "isbn") && !wr_cursor_is(c, start, "issn")) return false;
-  grouped g = read_grouped(c, at, false);
+  bool serial = wr_cursor_is(c, start, "issn");
+  if (!serial && !wr_cursor_is(c, start, "isbn")) return false;
+  grouped g = read_grouped(c, at, '-');
   if (g.end + 1 < c->end && c->s[g.end] == '-') g.end++;
   if (g.end < c->end && (c->s[g.end] | 32) == 'x' && !wr_cursor_alnum(c, g.end + 1)) g.end++;
-  return g.digits >= 7 && claim(out, at, g.end, WR_K_IDENTIFIER, WR_SLICE("isbn"));
+  int kind = checked(c, at, g.end, serial) ? WR_K_IDENTIFIER : WR_KIND_N;
+  return g.digits >= 7 && claim(out, at, g.end, kind, serial ? WR_SLICE("issn") : WR_SLICE("isbn"));
 }
 
-static bool phone_word (const wr_cursor *c, uint32_t at) {
-  static const char *const words[] = {
-    "tel", "phone", "telephone", "call", "fax", "mobile", "cell", "dial", "text", "hotline",
-    "whatsapp"
-  };
-  uint32_t end, from = at;
-  for (int n = 0; n < 4 && from > c->start; n++) {
-    from = wr_cursor_back(c, from, &end);
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-      if (wr_cursor_is(c, from, words[i])) return true;
+/* Sixteen digits in fours with the check digit of ISO/IEC 7812: a payment card. */
+static bool read_card (const wr_cursor *c, uint32_t at, wr_identifier *out) {
+  uint32_t sum = 0, n = 0, end = at;
+  char mark = c->end - at > 4 ? c->s[at + 4] : 0;
+  if (mark != ' ' && mark != '-') return false;
+  grouped g = read_grouped(c, at, mark);
+  for (; end < g.end; end++) {
+    if (n % 4 == 0 && n && c->s[end] == mark) continue;
+    if (!wr_is_digit((uint8_t) c->s[end])) return false;
+    uint32_t x = (uint32_t) (c->s[end] - '0') * (n % 2 ? 1 : 2);
+    sum += x > 9 ? x - 9 : x;
+    n++;
   }
-  return false;
+  return g.groups == 4 && n == 16 && !wr_cursor_alnum(c, end) &&
+      claim(out, at, end, sum % 10 ? WR_KIND_N : WR_K_IDENTIFIER, WR_SLICE("card"));
 }
 
-/* "+1 222 222 2222", "(425) 555-0100", "222-222-2222"; plain digits only behind a word such
-   as "phone". */
-static bool read_phone (const wr_cursor *c, uint32_t at, wr_identifier *out) {
-  bool plus = at > c->start && c->s[at - 1] == '+', round = at > c->start &&
-      c->s[at - 1] == '(';
-  uint32_t from = at - (plus || round);
-  if (plus && from > c->start && c->s[from - 1] == '(') from--;
-  grouped g = read_grouped(c, plus ? at : from, true);
-  if (g.digits < 7 || g.digits > 15 || wr_cursor_alnum(c, g.end)) return false;
-  bool american = g.digits >= 10 && g.groups >= 3 && g.shortest_last == 4;
-  bool word = phone_word(c, from) && (g.groups >= 2 || g.digits >= 7);
-  return ((plus && g.digits >= 8) || round || american || word) &&
-      claim(out, from, g.end, WR_K_PHONE, (wr_slice) {"", 0});
+/* "401(k)", "501(c)(3)", "5(b)": digits with letters in brackets glued behind them. */
+static bool read_clause (const wr_cursor *c, uint32_t at, wr_identifier *out) {
+  uint32_t i = digits_end(c, at), from = i;
+  while (i + 2 < c->end && c->s[i] == '(' && c->s[i + 2] == ')' && wr_cursor_alnum(c, i + 1)) i += 3;
+  return i > from && wr_is_ascii_alpha((uint8_t) c->s[from + 1]) &&
+      claim(out, at, i, WR_K_IDENTIFIER, WR_SLICE("code"));
 }
 
 /* Three groups or more parted by hyphens: account numbers, serial numbers, scores of sets. */
 static bool read_serial (const wr_cursor *c, uint32_t at, wr_identifier *out) {
-  grouped g = read_grouped(c, at, false);
+  grouped g = read_grouped(c, at, '-');
   return g.groups >= 3 &&
       claim(out, at, wr_identifier_end(c, g.end), WR_K_IDENTIFIER, WR_SLICE("code"));
 }
 
-/* Digits behind a letter: "COVID-19", "G7", "F-16"; not behind a prefix in lower case
-   ("mid-2020", "under-21"). */
+/* A word that a hyphen joins to a number without making it a name: "mid-2020", "under-21". */
+static bool is_prefix (const wr_cursor *c, uint32_t at) {
+  static const char *const words[] = {
+    "mid", "pre", "post", "under", "over", "sub", "top", "early", "late", "non", "plus",
+    "about", "near", "all", "per", "to", "and", "or", "a", "an", "the", "from", "than", "then",
+    "is", "of", "in", "at", "on", "by", "ages", "aged", "age"
+  };
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    if (wr_cursor_is(c, at, words[i])) return true;
+  return false;
+}
+
+/* Digits behind a letter: "COVID-19", "G7", "F-16", "covid-19". */
 static bool read_code (const wr_cursor *c, uint32_t at, wr_identifier *out) {
   uint32_t start = wr_identifier_start(c, at);
   bool letter = false, upper = false, glued = at > start && c->s[at - 1] != '-';
@@ -198,7 +213,7 @@ static bool read_code (const wr_cursor *c, uint32_t at, wr_identifier *out) {
     letter |= wr_is_ascii_alpha((uint8_t) c->s[i]) || (uint8_t) c->s[i] >= 0x80;
     upper |= wr_is_upper((uint8_t) c->s[i]);
   }
-  if (!letter || !(glued || upper)) return false;
+  if (!letter || !(glued || upper || !is_prefix(c, start))) return false;
   uint32_t end = wr_identifier_end(c, at);
   if (end + 1 < c->end && c->s[end] == '.' && digits_end(c, end + 1) > end + 1)      /* "PM2.5" */
     end = digits_end(c, end + 1);
@@ -208,7 +223,8 @@ static bool read_code (const wr_cursor *c, uint32_t at, wr_identifier *out) {
 bool wr_identifier_read (const wr_cursor *c, uint32_t at, wr_identifier *out) {
   if (!wr_is_digit((uint8_t) c->s[at]))
     return wr_identifier_address(c, at, out) || read_code(c, at, out);
-  return read_code(c, at, out) || read_doi(c, at, out) || read_isbn(c, at, out) ||
-      read_version(c, at, out) || wr_identifier_address(c, at, out) ||
-         read_phone(c, at, out) || read_serial(c, at, out);
+  return read_code(c, at, out) || read_clause(c, at, out) || read_doi(c, at, out) ||
+      read_book(c, at, out) || read_address(c, at, out) || read_card(c, at, out) ||
+      wr_phone_read(c, at, out) || read_version(c, at, out) ||
+      wr_identifier_address(c, at, out) || read_serial(c, at, out);
 }

@@ -3,12 +3,8 @@
 
 #include "segment/character.h"
 #include "tag/digit.h"
-
-enum { PLURAL = 1 };                   /* flag: "millions", "thirds" */
-enum kind { SMALL = 1, TENS, HUNDRED, SCALE, DOZEN, PART, A, POINT, MINUS, ORDINAL,
-            ORDINAL_SCALE };
-
-#include "tag/number_table.h"
+#include "tag/fraction.h"
+#include "tag/number_word.h"
 
 /* A number that is being added up. */
 typedef struct sum {
@@ -18,45 +14,29 @@ typedef struct sum {
   wr_digits digits;
 } sum;
 
-static const wr_entry *word_at (const wr_cursor *c, uint32_t at, uint32_t *end) {
-  return wr_cursor_entry(c, &number_word, at, end);
-}
-
-static const wr_entry *word_of (const wr_cursor *c, uint32_t at, uint32_t *end,
-                                enum kind kind) {
-  const wr_entry *e = word_at(c, at, end);
-  return e && e->kind == kind ? e : NULL;
-}
-
 void wr_figure_shapes (uint32_t shape[26]) {
-  wr_lexicon_shapes(&number_word, shape);
+  wr_number_shapes(shape);
 }
 
 bool wr_figure_word (const wr_cursor *c, uint32_t at) {
   uint32_t end;
-  const wr_entry *e = word_at(c, at, &end);
-  if (e == NULL || e->kind == HUNDRED || e->kind == POINT) return false;
-  if (e->kind == A) return word_at(c, wr_cursor_join(c, end), &end) != NULL;
-  bool plural = (e->flags & PLURAL) != 0;
-  return e->kind == SCALE ? plural : e->kind != PART || !plural;
+  const wr_entry *e = wr_number_word(c, at, &end);
+  if (e == NULL || e->kind == WR_NUMBER_HUNDRED) return false;
+  if (e->kind == WR_NUMBER_POINT) {
+    uint32_t next = wr_cursor_gap(c, end);
+    return next < c->end && wr_is_digit((uint8_t) c->s[next]);
+  }
+  if (e->kind == WR_NUMBER_A) return wr_number_word(c, wr_cursor_join(c, end), &end) != NULL;
+  bool plural = (e->flags & WR_NUMBER_PLURAL) != 0;
+  return e->kind == WR_NUMBER_SCALE ? plural : e->kind != WR_NUMBER_PART || !plural;
 }
 
-/* "seven", "twenty", "twenty-one", "twenty-first". */
 static bool below_hundred (const wr_cursor *c, uint32_t at, sum *out) {
-  uint32_t end, stop;
-  const wr_entry *e = word_at(c, at, &end), *unit;
-  if (e == NULL || (e->kind != SMALL && e->kind != TENS && e->kind != ORDINAL)) return false;
-  int32_t value = e->value;
-  out->ordinal = e->kind == ORDINAL;
-  if (e->kind == TENS && (unit = word_at(c, wr_cursor_join(c, end), &stop)) != NULL &&
-      unit->value > 0 && unit->value < 10 &&
-      (unit->kind == SMALL || unit->kind == ORDINAL)) {
-    value += unit->value;
-    out->ordinal = unit->kind == ORDINAL;
-    end = stop;
-  }
-  out->value = wr_decimal_from_int(value);
-  out->end = end;
+  wr_small small;
+  if (!wr_number_small(c, at, &small)) return false;
+  out->value = wr_decimal_from_int(small.value);
+  out->end = small.end;
+  out->ordinal = small.ordinal;
   out->words = true;
   return true;
 }
@@ -64,59 +44,41 @@ static bool below_hundred (const wr_cursor *c, uint32_t at, sum *out) {
 /* The word after `at` is "hundred": the group before belongs to the next number. */
 static bool hundred_behind (const wr_cursor *c, uint32_t at) {
   uint32_t end;
-  return word_of(c, wr_cursor_join(c, at), &end, HUNDRED) != NULL;
+  return wr_number_word_of(c, wr_cursor_join(c, at), &end, WR_NUMBER_HUNDRED) != NULL;
 }
 
-/* The denominator of "two thirds", "one-fifth" at `at`, after a numerator: its value, 0 when
-   there is none. */
-static int64_t denominator (const wr_cursor *c, uint32_t at, int64_t numerator, uint32_t *end) {
-  uint32_t from = wr_cursor_join(c, at);
-  const wr_entry *e = word_at(c, from, end);
-  if (e == NULL || from == at) return 0;
-  if (e->kind == PART) return e->value;
-  int64_t value = e->kind == ORDINAL_SCALE &&
-      e->value <= 6 ? (e->value == 2 ? 100 : e->value == 3 ? 1000 : 1000000) : e->value;
-  if ((e->kind != ORDINAL && e->kind != ORDINAL_SCALE) || value < 3 || numerator != 1) return 0;
-  uint32_t behind = wr_cursor_gap(c, *end);
-  bool hyphen = c->s[at] == '-', of = wr_cursor_is(c, behind, "of") ||
-      wr_cursor_is(c, behind, "the");
-  return hyphen || of || !wr_cursor_alnum(c, behind) ? value : 0;
+/* Two digits behind "and": "3 hundred and 21". */
+static bool two_digits (const wr_cursor *c, uint32_t at, sum *out) {
+  if (!wr_digits_read(c, at, &out->digits) || !out->digits.plain || out->digits.width > 2 ||
+      out->digits.value.coefficient == 0)
+    return false;
+  out->value = out->digits.value;
+  out->end = out->digits.end;
+  return true;
 }
 
-/* "a half", "one third", "three-quarters": a fraction below one at `at`. */
-static uint32_t read_part (const wr_cursor *c, uint32_t at, wr_decimal *out) {
-  uint32_t end, stop;
-  const wr_entry *e = word_at(c, at, &end);
-  sum numerator = {0};
-  int64_t n = 1;
-  if (e && e->kind == A) numerator.end = end;
-  else if (e == NULL || !below_hundred(c, at, &numerator) || numerator.ordinal ||
-           !wr_decimal_int(numerator.value, &n))
-    return 0;
-  int64_t m = denominator(c, numerator.end, n, &stop);
-  if (m == 0 || n <= 0) return 0;
-  *out = wr_quotient(n, m);
-  return stop;
+/* "dozen" behind a number below a hundred: "three hundred and two dozen". */
+static void times_dozen (const wr_cursor *c, sum *out) {
+  uint32_t end;
+  if (wr_number_word_of(c, wr_cursor_gap(c, out->end), &end, WR_NUMBER_DOZEN) &&
+      wr_decimal_multiply(out->value, wr_decimal_from_int(12), &out->value))
+    out->end = end;
 }
 
-/* What stands behind "hundred": "[and] twenty-one", or two digits. */
+/* What stands behind "hundred": "[and] twenty-one", or two digits; not a fraction, nor a
+   denominator ("one hundred thirty-fifths"). */
 static void add_below_hundred (const wr_cursor *c, bool and_, sum *out) {
   sum rest = {0};
   wr_decimal part;
-  uint32_t at = wr_cursor_join(c, out->end);
+  uint32_t at = wr_cursor_join(c, out->end), end;
   bool joined = wr_cursor_is(c, at, "and");
   if (joined && !and_) return;
+  if (!joined && wr_fraction_denominator(c, out->end, 2, &end)) return;
   if (joined) at = wr_cursor_gap(c, at + 3);
-  if (read_part(c, at, &part)) return;
-  bool found = below_hundred(c, at, &rest);
-  if (!found && joined && !out->words && wr_digits_read(c, at, &rest.digits) &&
-      rest.digits.plain && rest.digits.width <= 2) {
-    rest.value = rest.digits.value;
-    rest.end = rest.digits.end;
-    found = true;
-  }
-  if (!found || hundred_behind(c, rest.end) ||
-      !wr_decimal_add(out->value, rest.value, &out->value))
+  if (wr_fraction_part(c, at, &part)) return;
+  if (!below_hundred(c, at, &rest) && !(joined && !out->words && two_digits(c, at, &rest))) return;
+  if (joined) times_dozen(c, &rest);
+  if (hundred_behind(c, rest.end) || !wr_decimal_add(out->value, rest.value, &out->value))
     return;
   out->end = rest.end;
   out->ordinal = rest.ordinal;
@@ -140,13 +102,13 @@ static void join_year (const wr_cursor *c, sum *out) {
 /* A number below a thousand in words, or any in digits, with "hundred" behind either. */
 static bool read_group (const wr_cursor *c, uint32_t at, unsigned mode, sum *out) {
   uint32_t end;
-  const wr_entry *e = word_at(c, at, &end), *next;
+  const wr_entry *e = wr_number_word(c, at, &end), *next;
   memset(out, 0, sizeof *out);
-  if (e && e->kind == A) {
-    next = word_at(c, wr_cursor_gap(c, end), &at);
+  if (e && e->kind == WR_NUMBER_A) {
+    next = wr_number_word(c, wr_cursor_gap(c, end), &at);
     if (next == NULL ||
-        (next->kind != HUNDRED && next->kind != SCALE && next->kind != DOZEN) ||
-            (next->flags & PLURAL))
+        (next->kind != WR_NUMBER_HUNDRED && next->kind != WR_NUMBER_SCALE && next->kind != WR_NUMBER_DOZEN) ||
+            (next->flags & WR_NUMBER_PLURAL))
       return false;
     *out = (sum) {.value = wr_decimal_from_int(1), .end = end, .words = true};
   } else if (e == NULL || !below_hundred(c, at, out)) {
@@ -155,13 +117,13 @@ static bool read_group (const wr_cursor *c, uint32_t at, unsigned mode, sum *out
     out->end = out->digits.end;
   }
   if (out->ordinal) return true;
-  next = word_at(c, wr_cursor_join(c, out->end), &end);
-  if (next && (next->kind == HUNDRED ||
-               (next->kind == ORDINAL_SCALE && next->value == 2 && out->words))) {
+  next = wr_number_word(c, wr_cursor_join(c, out->end), &end);
+  if (next && (next->kind == WR_NUMBER_HUNDRED ||
+               (next->kind == WR_NUMBER_ORDINAL_SCALE && next->value == 2 && out->words))) {
     out->value = wr_decimal_scale(out->value, 2);
     out->end = end;
     out->hundreds = true;
-    out->ordinal = next->kind == ORDINAL_SCALE;
+    out->ordinal = next->kind == WR_NUMBER_ORDINAL_SCALE;
     if (!out->ordinal) add_below_hundred(c, !(mode & WR_FIGURE_NO_AND), out);
   } else if (out->words) {
     join_year(c, out);
@@ -182,7 +144,8 @@ static int suffix_scale (const wr_cursor *c, uint32_t at, unsigned mode, uint32_
   if (n == 0 || n > 3 || wr_cursor_alnum(c, stop)) return 0;
   for (size_t i = 0; i < sizeof suffix / sizeof *suffix; i++) {
     bool same = strlen(suffix[i].text) == n && memcmp(suffix[i].text, c->s + from, n) == 0;
-    if (!same || (suffix[i].glued && from > at) ||
+    bool last = i == 0 && !wr_cursor_alnum(c, wr_cursor_gap(c, stop));    /* "2.3 k" */
+    if (!same || (suffix[i].glued && from > at && !last) ||
         (suffix[i].money && !(mode & WR_FIGURE_MONEY)))
       continue;
     *end = stop;
@@ -199,10 +162,10 @@ static int read_scales (const wr_cursor *c, sum *group, unsigned mode, uint32_t 
   *end = group->end;
   if (!group->words && !group->digits.fraction) exponent = suffix_scale(c, *end, mode, end);
   for (const wr_entry *e; exponent <= 30 &&
-       (e = word_at(c, wr_cursor_join(c, *end), &stop)) != NULL; *end = stop) {
-    if (e->kind == ORDINAL_SCALE && group->words) {
+       (e = wr_number_word(c, wr_cursor_join(c, *end), &stop)) != NULL; *end = stop) {
+    if (e->kind == WR_NUMBER_ORDINAL_SCALE && group->words) {
       group->ordinal = true;
-    } else if (e->kind != SCALE) {
+    } else if (e->kind != WR_NUMBER_SCALE) {
       break;
     }
     exponent += e->value;
@@ -222,7 +185,7 @@ static uint32_t next_group (const wr_cursor *c, uint32_t end, const sum *group, 
   bool joined = wr_cursor_is(c, at, "and");
   if (joined && ((mode & WR_FIGURE_NO_AND) || !group->words)) return WR_NONE;
   if (joined) at = wr_cursor_gap(c, at + 3);
-  return at < c->end && at > end && !read_part(c, at, &part) ? at : WR_NONE;
+  return at < c->end && at > end && !wr_fraction_part(c, at, &part) ? at : WR_NONE;
 }
 
 static bool fits (const sum *group, int exponent, int limit, bool first) {
@@ -267,44 +230,25 @@ static bool read_sum (const wr_cursor *c, uint32_t at, unsigned mode, wr_figure 
   return !first;
 }
 
-/* "and a half", "and three quarters" behind a number; a scale behind it holds for the whole
-   ("five and a half million"). */
-static void add_part (const wr_cursor *c, wr_figure *out, int exponent) {
-  wr_decimal part, value;
-  uint32_t at = wr_cursor_gap(c, out->end), end;
-  if (!wr_cursor_is(c, at, "and")) return;
-  end = read_part(c, wr_cursor_gap(c, at + 3), &part);
-  if (end == 0 || !wr_decimal_add(out->value, wr_decimal_scale(part, exponent), &value)) return;
-  out->value = value;
-  out->end = end;
-  out->plain = false;
-  out->fraction = true;
-  const wr_entry *scale = exponent ? NULL : word_of(c, wr_cursor_gap(c, end), &end, SCALE);
-  if (scale == NULL) return;
-  out->value = wr_decimal_scale(value, scale->value);
-  out->scaled = true;
-  out->end = end;
-}
-
-/* "of a million" behind a fraction. */
-static void add_whole (const wr_cursor *c, wr_figure *out) {
-  uint32_t at = wr_cursor_gap(c, out->end), end;
-  if (!wr_cursor_is(c, at, "of") || !word_of(c, wr_cursor_gap(c, at + 2), &end, A)) return;
-  const wr_entry *e = word_of(c, wr_cursor_gap(c, end), &end, SCALE);
-  if (e == NULL) return;
-  out->value = wr_decimal_scale(out->value, e->value);
-  out->fraction = false;
-  out->scaled = true;
-  out->end = end;
+/* The digits of "point 77" at `at`. */
+static void add_point_digits (const wr_cursor *c, uint32_t at, wr_figure *out) {
+  wr_digits digits;
+  if (at >= c->end || !wr_is_digit((uint8_t) c->s[at]) || !wr_digits_read(c, at, &digits) ||
+      !digits.plain || digits.width > 15)
+    return;
+  wr_decimal part = wr_decimal_scale(digits.value, -digits.width);
+  if (wr_decimal_add(out->value, part, &out->value)) out->end = digits.end;
 }
 
 /* "point zero five", "point 77" behind a number or at its start. */
 static void add_point (const wr_cursor *c, wr_figure *out) {
   uint32_t end, at;
   int32_t exponent = -1;
-  if (!word_of(c, wr_cursor_gap(c, out->end), &end, POINT)) return;
-  for (const wr_entry *e; (e = word_of(c, at = wr_cursor_gap(c, end), &end, SMALL)) != NULL &&
-       exponent > -15; exponent--) {
+  if (!wr_number_word_of(c, wr_cursor_gap(c, out->end), &end, WR_NUMBER_POINT)) return;
+  add_point_digits(c, wr_cursor_gap(c, end), out);
+  for (const wr_entry *e; exponent > -15 &&
+       (e = wr_number_word_of(c, at = wr_cursor_gap(c, end), &end, WR_NUMBER_SMALL)) != NULL;
+       exponent--) {
     if (e->value > 9) exponent--;
     if (!wr_decimal_add(out->value, wr_decimal_scale(wr_decimal_from_int(e->value), exponent),
                         &out->value))
@@ -316,41 +260,12 @@ static void add_point (const wr_cursor *c, wr_figure *out) {
 /* "dozen" behind a number. */
 static void add_dozen (const wr_cursor *c, wr_figure *out) {
   uint32_t end;
-  const wr_entry *e = word_of(c, wr_cursor_gap(c, out->end), &end, DOZEN);
+  const wr_entry *e = wr_number_word_of(c, wr_cursor_gap(c, out->end), &end, WR_NUMBER_DOZEN);
   if (e == NULL || !wr_decimal_multiply(out->value, wr_decimal_from_int(12), &out->value))
     return;
   out->end = end;
   out->plain = false;
   out->scaled = true;
-}
-
-/* "half a million", "quarter million", "half a dozen", "half of". */
-static bool read_half (const wr_cursor *c, const wr_entry *part, uint32_t end, wr_figure *out) {
-  uint32_t at = wr_cursor_join(c, end), stop;
-  out->value = wr_quotient(1, part->value);
-  out->words = out->fraction = true;
-  out->end = end;
-  if (part->flags & PLURAL) return false;
-  if (wr_cursor_is(c, at, "of") && wr_cursor_is(c, wr_cursor_gap(c, at + 2), "a"))
-    at = wr_cursor_gap(c, at + 2);
-  if (word_of(c, at, &stop, A)) at = wr_cursor_gap(c, stop);
-  const wr_entry *e = word_at(c, at, &stop);
-  if (e && !(e->flags & PLURAL) &&
-      (e->kind == SCALE || e->kind == DOZEN || e->kind == HUNDRED)) {
-    wr_decimal times = e->kind == DOZEN ? wr_decimal_from_int(12)
-        : wr_decimal_scale(wr_decimal_from_int(1), e->value);
-    out->fraction = false;
-    out->scaled = true;
-    out->end = stop;
-    return wr_decimal_multiply(out->value, times, &out->value);
-  }
-  if (word_of(c, wr_cursor_join(c, end), &stop, A)) {      /* "half an hour" */
-    out->needs_unit = true;
-    out->end = stop;
-    return true;
-  }
-  at = wr_cursor_gap(c, end);
-  return part->value == 2 && (wr_cursor_is(c, at, "of") || wr_cursor_is(c, at, "the"));
 }
 
 /* "st", "nd", "rd", "th" glued to digits. */
@@ -368,36 +283,88 @@ static bool ordinal_suffix (const wr_cursor *c, wr_figure *out) {
   return false;
 }
 
+/* "thirds" behind any number: "one hundred and thirty fifths"; "four quarters" are no
+   fraction. */
+static void divide (const wr_cursor *c, wr_figure *out) {
+  int64_t n, m;
+  uint32_t end;
+  bool small = out->words || (out->plain && out->width <= 3);
+  if (!small || out->value.coefficient <= 0 || !wr_decimal_int(out->value, &n)) return;
+  m = wr_fraction_denominator(c, out->end, n, &end);
+  if (m == 0 || ((m == 2 || m == 4) && n >= m) || n > INT64_MAX / 1000) return;
+  out->value = wr_quotient(n, m);
+  out->end = end;
+  out->fraction = true;
+  out->plain = false;
+}
+
+/* "one one-hundred-and-fifth": one over an ordinal of several words. */
+static bool one_of_many (const wr_cursor *c, uint32_t at, unsigned mode, wr_figure *out) {
+  wr_figure whole = {0};
+  int exponent;
+  int64_t m;
+  if (!read_sum(c, at, mode, &whole, &exponent) || !whole.ordinal || !whole.words ||
+      !whole.scaled || !wr_decimal_int(whole.value, &m) || m < 3)
+    return false;
+  out->value = wr_quotient(1, m);
+  out->end = whole.end;
+  out->words = out->fraction = true;
+  return true;
+}
+
 static bool read_unsigned (const wr_cursor *c, uint32_t at, unsigned mode, wr_figure *out) {
   uint32_t end;
   int exponent = 0;
-  const wr_entry *e = word_at(c, at, &end);
-  if (e && e->kind == PART) return read_half(c, e, end, out);
-  if (e && (e->kind == A || (e->kind == SMALL && e->value > 0)) &&
-      (end = read_part(c, at, &out->value)) != 0) {
+  const wr_entry *e = wr_number_word(c, at, &end);
+  if (e && e->kind == WR_NUMBER_PART) return wr_fraction_half(c, at, out);
+  if (e && e->kind == WR_NUMBER_POINT) {
+    out->end = at;
+    out->words = true;
+    add_point_digits(c, wr_cursor_gap(c, end), out);
+    return out->end > at;
+  }
+  bool one = e && e->kind == WR_NUMBER_SMALL && e->value == 1;
+  if (one && one_of_many(c, wr_cursor_join(c, end), mode, out)) return true;
+  if (e && (e->kind == WR_NUMBER_A || (e->kind == WR_NUMBER_SMALL && e->value > 0)) &&
+      (end = wr_fraction_part(c, at, &out->value)) != 0) {
     out->end = end;
     out->words = out->fraction = true;
-    add_whole(c, out);
+    wr_fraction_of(c, out);
     return true;
   }
   if (!read_sum(c, at, mode, out, &exponent)) return false;
-  out->article = e && e->kind == A;
+  out->article = e && e->kind == WR_NUMBER_A;
   if (out->ordinal || ordinal_suffix(c, out) || out->year) return true;
   out->exponent = (int8_t) exponent;
-  if (!(mode & WR_FIGURE_NO_AND)) add_part(c, out, exponent);
+  divide(c, out);
+  if (!(mode & WR_FIGURE_NO_AND)) wr_fraction_add(c, out, exponent);
   if (exponent == 0) add_point(c, out);
   add_dozen(c, out);
   return true;
 }
 
+/* The same number once more in brackets, in digits behind words or in words behind digits:
+   "thirty (30)". */
+static void join_repeat (const wr_cursor *c, wr_figure *out) {
+  uint32_t at = wr_cursor_gap(c, out->end);
+  wr_figure again = {0};
+  if (out->ordinal || at + 2 >= c->end || c->s[at] != '(') return;
+  if (!read_unsigned(c, at + 1, 0, &again) || again.words == out->words || again.end >= c->end ||
+      c->s[again.end] != ')' || wr_decimal_compare(again.value, out->value) != 0)
+    return;
+  out->end = again.end + 1;
+  out->plain = false;
+}
+
 bool wr_figure_read (const wr_cursor *c, uint32_t at, unsigned mode, wr_figure *out) {
   uint32_t end;
   *out = (wr_figure) {.start = at};
-  const wr_entry *minus = word_of(c, at, &end, MINUS);
+  const wr_entry *minus = wr_number_word_of(c, at, &end, WR_NUMBER_MINUS);
   if (!read_unsigned(c, minus ? wr_cursor_gap(c, end) : at, mode, out)) return false;
   if (minus) {
     out->value.coefficient = -out->value.coefficient;
     out->plain = false;
   }
+  join_repeat(c, out);
   return true;
 }

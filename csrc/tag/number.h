@@ -28,7 +28,8 @@ enum wr_figure_mode {
   /* a currency stands before: "m", "b" and "t" are magnitudes */
   WR_FIGURE_MONEY = 1,
   /* "and" joins two numbers ("between two hundred and five hundred") */
-  WR_FIGURE_NO_AND = 2
+  WR_FIGURE_NO_AND = 2,
+  WR_FIGURE_NO_RATIO = 4               /* "in" and "over" join nothing */
 };
 
 /* Reads the longest number at `at`.  False when there is none, or only "a". */
