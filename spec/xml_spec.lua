@@ -46,14 +46,14 @@ describe("XML", function ()
     local text = '<?xml version="1.0" encoding="%s"?>\r\n<a><b c="\u{E9}&lt;">\u{E9}t\u{E9}&#233;</b></a>'
     local latin = text:format("ISO-8859-1"):gsub("\u{E9}", "\xE9")
     local wide = "\xFE\xFF" .. text:format("UTF-16"):gsub(utf8.charpattern, function (c) return (">I2"):pack(utf8.codepoint(c)) end)
-    for _, source in ipairs { text:format("utf-8"), "\xEF\xBB\xBF" .. text:format("utf-8"), latin, wide } do
-      local doc <close> = load(source)
-      local handle, unit = doc:select(core.selector "b")[1], source == wide and "\0%0" or "%0"
+    for _, bytes in ipairs { text:format("utf-8"), "\xEF\xBB\xBF" .. text:format("utf-8"), latin, wide } do
+      local doc <close> = load(bytes)
+      local handle, unit = doc:select(core.selector "b")[1], bytes == wide and "\0%0" or "%0"
       assert.equal("\u{E9}t\u{E9}\u{E9}", doc:get(handle, core.field "raw"))
       assert.equal("\u{E9}<", (doc:attribute(handle, "c")))
       local from, to = doc:span(handle)
       local start, stop = ("<b"):gsub(".", unit), ("</b>"):gsub(".", unit)
-      assert.equal(source:find(start, 1, true) - 1, from)
+      assert.equal(bytes:find(start, 1, true) - 1, from)
       assert.equal(select(2, source:find(stop, 1, true)), to)
     end
   end)

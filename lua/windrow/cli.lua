@@ -27,7 +27,6 @@ Without a script:
 ]] .. exit.help()
 
 local function version ()
-  local core = require "windrow.core"
   return ("windrow %s\n"):format(core.version)
 end
 
