@@ -14,7 +14,7 @@ typedef struct wr_big {
   uint32_t word[WR_BIG_WORDS];
 } wr_big;
 
-/* Arithmetic on non-negative integers that fit the words; the caller sees to it that they do. */
+/* Arithmetic on non-negative integers that fit the words, which the caller sees to. */
 void wr_big_set (wr_big *b, uint64_t value);
 void wr_big_multiply_add (wr_big *b, uint32_t factor, uint32_t addend);  /* * factor + addend */
 void wr_big_times_ten (wr_big *b, uint32_t power);                         /* * 10^power */
@@ -22,6 +22,6 @@ void wr_big_shift (wr_big *b, uint32_t bits);                              /* * 
 void wr_big_add (wr_big *a, const wr_big *b);
 void wr_big_subtract (wr_big *a, const wr_big *b);                         /* needs a >= b */
 int wr_big_compare (const wr_big *a, const wr_big *b);                     /* -1, 0, 1 */
-uint32_t wr_big_bits (const wr_big *b);                                   /* up to the highest 1 */
+uint32_t wr_big_bits (const wr_big *b);                              /* up to the highest 1 */
 
 #endif

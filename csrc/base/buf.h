@@ -4,7 +4,7 @@
 
 #include "base/base.h"
 
-/* A failed allocation sets `failed`, and every later put does nothing: check once, at the end. */
+/* A failed allocation sets `failed`; every later put does nothing: check once, at the end. */
 typedef struct wr_buf {
   char *at;
   size_t n, cap;

@@ -33,10 +33,11 @@ typedef struct wr_options {
   wr_slice url, name, charset, language, date;   /* empty where the caller does not know; the
                                                     transport's charset */
   bool clean;                          /* false: keep every block */
-  const struct wr_selector *const *keep, *const *drop;    /* nodes whose blocks are content, or never are */
+  const struct wr_selector *const *keep, *const *drop;   /* content; never content */
   uint32_t keep_n, drop_n;
   bool comments;                       /* true: comments are content */
-  bool scripting;                      /* the tree builder's scripting flag; false: <noscript> is markup */
+  bool scripting;                      /* the tree builder's scripting flag; false: <noscript>
+                                          is markup */
   wr_newline newline;
   wr_profile profile;
 } wr_options;
@@ -49,16 +50,16 @@ void wr_options_default (wr_options *o);
 enum wr_layer {
   WR_NODES,                            /* wr_node       html/dom.h */
   WR_ATTRS,                            /* wr_attr       html/dom.h */
-  WR_DECODED,                          /* char          html/dom.h: texts that are not slices of the input */
-  WR_TREE_PIECES,                      /* wr_piece      base/piece.h: where decoded texts come from */
-  WR_TEMPLATES,                        /* wr_template   html/dom.h: contents of template elements */
+  WR_DECODED,                          /* char          html/dom.h: texts that are no slices */
+  WR_TREE_PIECES,                      /* wr_piece      base/piece.h: where those are from */
+  WR_TEMPLATES,                        /* wr_template   html/dom.h: contents of <template> */
   WR_BLOCKS,                           /* wr_block      clean/block.h */
-  WR_BLOCK_TEXT,                       /* char          clean/block.h: the text of all blocks, in order */
+  WR_BLOCK_TEXT,                       /* char          clean/block.h: their text, in order */
   WR_BLOCK_PIECES,                     /* wr_piece      clean/block.h */
-  WR_BOXES,                            /* wr_box        clean/box.h: the block-level elements the blocks stand in */
+  WR_BOXES,                            /* wr_box        clean/box.h: elements around them */
   WR_TABLES,                           /* wr_table      clean/table.h */
   WR_CELLS,                            /* wr_cell       clean/table.h */
-  WR_GRID,                             /* uint32_t      clean/table.h: the cell that covers each place of a table */
+  WR_GRID,                             /* uint32_t      clean/table.h: the cell at a place */
   WR_LAYER_N
 };
 
@@ -67,7 +68,8 @@ typedef enum wr_part_id { WR_CONTENT, WR_COMMENTS, WR_PAGE, WR_PART_N } wr_part_
 
 /* Flat tables of a part. */
 enum wr_part_layer {
-  WR_TEXT,                             /* char          text/text.h: the blocks' texts, parted by a blank line */
+  WR_TEXT,                             /* char          text/text.h: the blocks' texts, parted
+                                                          by a blank line */
   WR_PIECES,                           /* wr_piece      text/text.h */
   WR_PASSAGES,                         /* wr_passage    text/text.h: which block lies where */
   WR_SECTIONS,                         /* wr_section    text/section.h */
@@ -92,7 +94,7 @@ typedef struct wr_doc {
   wr_arena arena;
   wr_limits limits;
   wr_options options;
-  wr_slice source;                     /* the bytes as given; the caller keeps them alive and unchanged */
+  wr_slice source;                     /* the bytes as given; the caller keeps them unchanged */
   wr_slice text;                       /* the source as UTF-8: what tree offsets point into */
   struct wr_charset *charset;          /* how text was made of source */
   wr_type type;
@@ -100,7 +102,8 @@ typedef struct wr_doc {
   uint32_t truncated;                  /* 1 << WR_LIMIT_x for each cap that was reached */
   uint32_t truncated_at;               /* offset in text of the first cut; WR_NONE */
   bool quirks, limited_quirks;         /* the tree's document mode */
-  bool in_order;                       /* node ids are in document order and all in the tree, so a subtree is a range (html/build.c) */
+  bool in_order;                       /* node ids are in document order and all in the tree, so
+                                          a subtree is a range (html/build.c) */
   struct wr_names *names;
   struct wr_content *content;
   struct wr_meta *meta;

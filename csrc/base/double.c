@@ -331,7 +331,7 @@ static bool rounds_up (printing *p, bool low, bool high, char digit) {
   return half > 0 || (half == 0 && (digit & 1));
 }
 
-/* ceil(bit * log10(2)), which is right for a number whose highest 1 is `bit`, or one too small. */
+/* ceil(bit * log10(2)): right for a number whose highest 1 is `bit`, or one too small. */
 static int32_t guess_point (int bit) {
   const int64_t one = INT64_C(1) << 32, log10_of_2 = 1292913986;
   return (int32_t) ((bit * log10_of_2 + one - 1) >> 32);

@@ -24,7 +24,7 @@ typedef struct wr_json {
 
 enum wr_json_mode {
   WR_JSON_STRICT,              /* RFC 8259; a lone surrogate escape becomes U+FFFD */
-  WR_JSON_TOLERANT             /* also comments, a trailing comma, raw control characters, needless
+  WR_JSON_TOLERANT             /* also comments, a trailing comma, control characters, needless
                                   escapes (\'); around the value <!-- -->, CDATA marks, a BOM */
 };
 

@@ -10,7 +10,7 @@ typedef enum wr_piece_kind {
   WR_NEWLINE,                          /* CR or CR LF that became LF */
   WR_REPLACED,                         /* a byte that became U+FFFD (NUL in the tree) */
   WR_SPACE,                            /* a run of white space that became one space */
-  WR_SEPARATOR                         /* put in between blocks or cells: no origin, origin_n == 0 */
+  WR_SEPARATOR                         /* put in between blocks or cells: origin_n == 0 */
 } wr_piece_kind;
 
 /* Bytes [at, at + n) of a text come from bytes [origin, origin + origin_n) of wr_doc.text (the

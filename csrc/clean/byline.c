@@ -19,10 +19,12 @@ static bool is_one_of (wr_slice s, const char *const list[], size_t n) {
 
 /* "By ", "Written by:", "Posted by " and the like in front. */
 static wr_slice strip_lead (wr_slice s) {
-  static const char *const leads[] = {"written by", "posted by", "published by", "reported by", "story by", "words by", "text by", "author:", "author", "by:", "by", "von", "par", "por"};
+  static const char *const leads[] = {"written by", "posted by", "published by", "reported by",
+    "story by", "words by", "text by", "author:", "author", "by:", "by", "von", "par", "por"};
   for (size_t i = 0; i < sizeof leads / sizeof *leads; i++) {
     uint32_t n = (uint32_t) strlen(leads[i]);
-    if (wr_begins(s, leads[i]) && s.n > n && (wr_is_space(s.at[n]) || s.at[n] == ':')) return trim((wr_slice) {s.at + n, s.n - n});
+    if (wr_begins(s, leads[i]) && s.n > n && (wr_is_space(s.at[n]) || s.at[n] == ':'))
+      return trim((wr_slice) {s.at + n, s.n - n});
   }
   return s;
 }
@@ -35,7 +37,8 @@ static uint32_t separator_length (wr_slice s) {
   return s.n && strchr("|;,\n\t", s.at[0]) ? 1 : 0;
 }
 
-/* Whether what follows a comma is a degree or a suffix that belongs to the name: "MD", "Ph.D.", "RD", "Jr.". */
+/* Whether what follows a comma is a degree or a suffix that belongs to the name: "MD",
+   "Ph.D.", "RD", "Jr.". */
 static bool is_degree (wr_slice s) {
   uint32_t letters = 0, capitals = 0, i = 0;
   while (s.n && wr_is_space(s.at[0])) s = (wr_slice) {s.at + 1, s.n - 1};
@@ -43,15 +46,19 @@ static bool is_degree (wr_slice s) {
     letters += s.at[i] != '.';
     capitals += s.at[i] >= 'A' && s.at[i] <= 'Z';
   }
-  bool ends = i == s.n || wr_is_space(s.at[i]) || separator_length((wr_slice) {s.at + i, s.n - i});
-  return ends && letters >= 2 && letters <= 5 && (capitals >= 2 || wr_begins(s, "jr") || wr_begins(s, "sr"));
+  bool ends = i == s.n || wr_is_space(s.at[i])
+    || separator_length((wr_slice) {s.at + i, s.n - i});
+  return ends && letters >= 2 && letters <= 5
+    && (capitals >= 2 || wr_begins(s, "jr") || wr_begins(s, "sr"));
 }
 
-/* How long the first piece of s is: up to a bar, a bullet, a comma that no degree follows, "&" or "and". */
+/* How long the first piece of s is: up to a bar, a bullet, a comma that no degree follows,
+   "&" or "and". */
 static uint32_t piece_length (wr_slice s, uint32_t *separator) {
   for (uint32_t i = 0; i < s.n; i++) {
     *separator = separator_length((wr_slice) {s.at + i, s.n - i});
-    if (s.at[i] == ',' && i && is_degree((wr_slice) {s.at + i + 1, s.n - i - 1})) *separator = 0;
+    if (s.at[i] == ',' && i && is_degree((wr_slice) {s.at + i + 1, s.n - i - 1}))
+      *separator = 0;
     if (*separator) return i;
   }
   *separator = 0;
@@ -67,15 +74,21 @@ static bool has_letter (wr_slice s) {
 
 /* Roles and furniture that stand where names do. */
 static bool is_furniture (wr_slice s) {
-  static const char *const words[] = {"admin", "administrator", "editor", "staff", "staff writer", "guest", "guest author", "author", "reporter",
-    "correspondent", "contributor", "senior reporter", "senior editor", "updated", "published", "share", "follow", "view profile", "about the author",
-    "anonymous", "unknown", "read more", "comments", "inc", "inc.", "webmaster", "root", "user", "the author", "written by", "team", "home"};
-  return is_one_of(s, words, sizeof words / sizeof *words) || wr_begins(s, "http") || wr_begins(s, "www.") || wr_begins(s, "follow ") || wr_begins(s, "about ");
+  static const char *const words[] = {"admin", "administrator", "editor", "staff",
+    "staff writer", "guest", "guest author", "author", "reporter", "correspondent",
+    "contributor", "senior reporter", "senior editor", "updated", "published", "share",
+    "follow", "view profile", "about the author", "anonymous", "unknown", "read more",
+    "comments", "inc", "inc.", "webmaster", "root", "user", "the author", "written by", "team",
+    "home"};
+  return is_one_of(s, words, sizeof words / sizeof *words) || wr_begins(s, "http")
+    || wr_begins(s, "www.") || wr_begins(s, "follow ") || wr_begins(s, "about ");
 }
 
 static bool is_plausible (wr_slice s) {
   uint32_t words = 1;
-  if (s.n < 2 || s.n > 80 || !has_letter(s) || memchr(s.at, '@', s.n) || memchr(s.at, '<', s.n) || is_furniture(s)) return false;
+  if (s.n < 2 || s.n > 80 || !has_letter(s) || memchr(s.at, '@', s.n) || memchr(s.at, '<', s.n)
+    || is_furniture(s))
+    return false;
   for (uint32_t i = 0; i < s.n; i++) {
     if (s.at[i] >= '0' && s.at[i] <= '9') return false;
     words += wr_is_space(s.at[i]);
@@ -97,7 +110,8 @@ wr_slice wr_byline_next (wr_slice *line) {
 
 /* Whether the word at s[i] begins with a capital, or is a particle inside a name. */
 static bool is_name_word (wr_slice word) {
-  static const char *const particles[] = {"de", "da", "di", "del", "van", "von", "der", "den", "la", "le", "bin", "al", "el", "dos", "du", "ten", "y"};
+  static const char *const particles[] = {"de", "da", "di", "del", "van", "von", "der", "den",
+    "la", "le", "bin", "al", "el", "dos", "du", "ten", "y"};
   uint32_t used;
   if (wr_unicode_class(wr_utf8_decode(word.at, word.n, &used)) & WR_U_UPPER) return true;
   return is_one_of(word, particles, sizeof particles / sizeof *particles);

@@ -4,8 +4,9 @@
 
 #include "base/base.h"
 
-/* Takes the next name off *line: "By Ann Lee, Reporter and Bo Chan | 2 May 2024" gives "Ann Lee", then "Bo Chan".  Empty at the end.
-   What is no person's or newsroom's name (a date, a URL, an e-mail address, "admin", "Follow us") is passed over. */
+/* Takes the next name off *line: "By Ann Lee, Reporter and Bo Chan | 2 May 2024" gives "Ann
+   Lee", then "Bo Chan".  Empty at the end.  What is no person's or newsroom's name (a date, a
+   URL, an e-mail address, "admin", "Follow us") is passed over. */
 wr_slice wr_byline_next (wr_slice *line);
 
 /* Whether s reads as a lone name: two to five capitalised words and nothing else. */

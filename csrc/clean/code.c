@@ -14,11 +14,13 @@ static wr_slice word_at (wr_slice s, uint32_t from) {
 }
 
 static wr_slice language_of_class (wr_slice class) {
-  static const char *const prefixes[] = {"language-", "lang-", "highlight-source-", "brush: ", "brush:"};
+  static const char *const prefixes[] = {"language-", "lang-", "highlight-source-",
+    "brush: ", "brush:"};
   for (uint32_t i = 0; i < class.n; i++) {
     if (i && !wr_is_space(class.at[i - 1])) continue;
     for (size_t k = 0; k < sizeof prefixes / sizeof *prefixes; k++)
-      if (wr_begins((wr_slice) {class.at + i, class.n - i}, prefixes[k])) return word_at(class, i + (uint32_t) strlen(prefixes[k]));
+      if (wr_begins((wr_slice) {class.at + i, class.n - i}, prefixes[k]))
+        return word_at(class, i + (uint32_t) strlen(prefixes[k]));
   }
   return none;
 }

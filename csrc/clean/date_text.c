@@ -35,12 +35,15 @@ static uint32_t number (cursor *c, uint32_t n) {
 
 static bool possible (day d) {
   static const uint8_t days[] = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  if (d.year < 1990 || d.year > 2100 || d.month < 1 || d.month > 12 || d.date < 1 || d.date > days[d.month - 1]) return false;
+  if (d.year < 1990 || d.year > 2100 || d.month < 1 || d.month > 12 || d.date < 1
+    || d.date > days[d.month - 1])
+    return false;
   bool leap = d.year % 4 == 0 && (d.year % 100 != 0 || d.year % 400 == 0);
   return d.month != 2 || d.date < 29 || leap;
 }
 
-/* English months by their first three letters; the rest of the word and a full stop are passed over. */
+/* English months by their first three letters;
+   the rest of the word and a full stop are passed over. */
 static uint32_t month_name (cursor *c) {
   static const char names[] = "janfebmaraprmayjunjulaugsepoctnovdec";
   for (uint32_t m = 0; m < 12; m++) {
@@ -57,7 +60,8 @@ static uint32_t month_name (cursor *c) {
 /* "st" "nd" "rd" "th" behind a day. */
 static void ordinal_suffix (cursor *c) {
   char a = (char) (peek(c, 0) | 32), b = (char) (peek(c, 1) | 32);
-  bool suffix = (a == 's' && b == 't') || (a == 'n' && b == 'd') || (a == 'r' && b == 'd') || (a == 't' && b == 'h');
+  bool suffix = (a == 's' && b == 't') || (a == 'n' && b == 'd') || (a == 'r' && b == 'd')
+    || (a == 't' && b == 'h');
   if (suffix && !wr_is_letter(peek(c, 2))) c->p += 2;
 }
 
@@ -172,7 +176,9 @@ static char *offset (cursor *c, char *out) {
 /* T10:00, T10:00:05.123+02:00 behind the day; writes nothing where there is no time. */
 static char *time_of_day (cursor *c, char *out) {
   if ((peek(c, 0) | 32) != 't' && peek(c, 0) != ' ') return out;
-  if (!wr_is_digit(peek(c, 1)) || !wr_is_digit(peek(c, 2)) || peek(c, 3) != ':' || !wr_is_digit(peek(c, 4)) || !wr_is_digit(peek(c, 5))) return out;
+  if (!wr_is_digit(peek(c, 1)) || !wr_is_digit(peek(c, 2)) || peek(c, 3) != ':'
+    || !wr_is_digit(peek(c, 4)) || !wr_is_digit(peek(c, 5)))
+    return out;
   c->p++;
   uint32_t hours = number(c, 2), minutes, seconds = 0;
   c->p++;
@@ -220,7 +226,8 @@ uint32_t wr_date_text_read (wr_slice s, char out[WR_DATE_TEXT]) {
 uint32_t wr_date_text_find (wr_slice s, char out[WR_DATE_TEXT]) {
   bool inside = false;                 /* of a word or a number, where no date begins */
   for (uint32_t i = 0; i < s.n; i++) {
-    bool word = wr_is_digit(s.at[i]) || wr_is_letter(s.at[i]) || (unsigned char) s.at[i] >= 0x80;
+    bool word = wr_is_digit(s.at[i]) || wr_is_letter(s.at[i])
+      || (unsigned char) s.at[i] >= 0x80;
     uint32_t n = word && !inside ? wr_date_text_read((wr_slice) {s.at + i, s.n - i}, out) : 0;
     if (n) return n;
     inside = word;
@@ -233,7 +240,8 @@ uint32_t wr_date_text_url (wr_slice url, char out[WR_DATE_TEXT]) {
     if (url.at[i] != '/' || !wr_is_digit(url.at[i + 1])) continue;
     cursor c = {url.at + i + 1, url.at + url.n};
     day d;
-    if (digits_ahead(&c) == 4 && year_first(&c, &d) && !wr_is_digit(peek(&c, 0))) return write(&c, d, out);
+    if (digits_ahead(&c) == 4 && year_first(&c, &d) && !wr_is_digit(peek(&c, 0)))
+      return write(&c, d, out);
   }
   return 0;
 }

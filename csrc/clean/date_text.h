@@ -6,9 +6,11 @@
 
 #define WR_DATE_TEXT 40
 
-/* Reads a date at the start of s, white space skipped: ISO 8601 in its usual spellings with time and offset, "2 May 2024", "May 2nd, 2024",
-   "Thu, 02 May 2024 10:00:00 GMT", "2024/05/02", "02.05.2024" (day first), "20240502".  Writes "2024-05-02" or
-   "2024-05-02T10:00:00+02:00" and returns the length; 0 where there is no possible date between 1990 and 2100. */
+/* Reads a date at the start of s, white space skipped: ISO 8601 in its usual spellings with
+   time and offset, "2 May 2024", "May 2nd, 2024", "Thu, 02 May 2024 10:00:00 GMT",
+   "2024/05/02", "02.05.2024" (day first), "20240502".  Writes "2024-05-02" or
+   "2024-05-02T10:00:00+02:00" and returns the length; 0 where there is no possible date between
+   1990 and 2100. */
 uint32_t wr_date_text_read (wr_slice s, char out[WR_DATE_TEXT]);
 
 /* The same anywhere in s: the first date in it. */

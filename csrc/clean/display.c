@@ -156,7 +156,8 @@ static uint32_t within_by_tag (wr_name tag) {
     case WR_TAG_dl: return WR_IN_TERMS;
     case WR_TAG_figcaption: case WR_TAG_caption: return WR_IN_CAPTION;
     case WR_TAG_pre: case WR_TAG_listing: case WR_TAG_xmp: return WR_IN_CODE;
-    case WR_TAG_h1: case WR_TAG_h2: case WR_TAG_h3: case WR_TAG_h4: case WR_TAG_h5: case WR_TAG_h6:
+    case WR_TAG_h1: case WR_TAG_h2: case WR_TAG_h3:
+    case WR_TAG_h4: case WR_TAG_h5: case WR_TAG_h6:
       return WR_IN_HEADING;
     default: return 0;
   }

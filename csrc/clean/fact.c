@@ -32,22 +32,27 @@ static bool add (wr_array *out, wr_slice key, wr_slice text, wr_span origin) {
   return f != NULL;
 }
 
-static bool add_attribute (wr_doc *d, wr_array *out, wr_slice key, wr_node_id id, wr_name name) {
+static bool add_attribute (wr_doc *d, wr_array *out, wr_slice key, wr_node_id id,
+  wr_name name) {
   const wr_attr *a = wr_node_attr(d, id, name);
   return !a || add(out, key, wr_attr_value(d, a), wr_attr_span(d, a));
 }
 
-/* The visible text of a node in one line, white space and block edges collapsed to single spaces.  Longer than `most`: cut soon after it. */
+/* The visible text of a node in one line, white space and block edges collapsed to single
+   spaces.  Longer than `most`: cut soon after it. */
 static bool node_line (const wr_doc *d, wr_node_id top, uint32_t most, wr_buf *line) {
   bool gap = false;
   for (wr_node_id id = top; id != WR_NONE && line->n <= most;) {
     const wr_node *n = wr_node_at(d, id);
     wr_slice s = n->type == WR_TEXT_NODE ? wr_node_data(d, id) : (wr_slice) {"", 0};
-    if (n->type == WR_ELEMENT && n->name != WR_TAG_title && (wr_display_of(d, id) & WR_D_MUTED)) {
+    if (n->type == WR_ELEMENT && n->name != WR_TAG_title
+      && (wr_display_of(d, id) & WR_D_MUTED)) {
       id = wr_node_skip(d, id, top);
       continue;
     }
-    gap = gap || (n->type == WR_ELEMENT && (n->name == WR_TAG_br || (wr_display_of(d, id) & WR_D_BLOCK)));
+    gap = gap
+      || (n->type == WR_ELEMENT
+        && (n->name == WR_TAG_br || (wr_display_of(d, id) & WR_D_BLOCK)));
     for (uint32_t i = 0; i < s.n; i++) {
       if (!wr_is_space(s.at[i])) {
         if (gap && line->n) wr_buf_char(line, ' ');
@@ -75,16 +80,21 @@ static bool meta_facts (wr_doc *d, wr_array *out, wr_node_id id) {
   static const wr_name names[] = {WR_ATTR_property, WR_ATTR_name, WR_ATTR_itemprop};
   for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
     wr_slice name = wr_trim(wr_node_value(d, id, names[i]));
-    if (name.n && !add_attribute(d, out, key_of(d, names[i] == WR_ATTR_itemprop ? "itemprop:" : "", name), id, WR_ATTR_content)) return false;
+    if (name.n
+      && !add_attribute(d, out,
+        key_of(d, names[i] == WR_ATTR_itemprop ? "itemprop:" : "", name), id, WR_ATTR_content))
+      return false;
   }
   wr_slice equivalent = wr_node_value(d, id, WR_ATTR_http_equiv);
-  return !equivalent.n || add_attribute(d, out, key_of(d, "http:", equivalent), id, WR_ATTR_content);
+  return !equivalent.n
+    || add_attribute(d, out, key_of(d, "http:", equivalent), id, WR_ATTR_content);
 }
 
 static bool has_word (wr_slice list, const char *word) {
   uint32_t n = (uint32_t) strlen(word);
   for (uint32_t i = 0; i + n <= list.n; i++) {
-    if ((i && !wr_is_space(list.at[i - 1])) || (i + n < list.n && !wr_is_space(list.at[i + n]))) continue;
+    if ((i && !wr_is_space(list.at[i - 1])) || (i + n < list.n && !wr_is_space(list.at[i + n])))
+      continue;
     uint32_t k = 0;
     while (k < n && wr_lower(list.at[i + k]) == word[k]) k++;
     if (k == n) return true;
@@ -95,33 +105,44 @@ static bool has_word (wr_slice list, const char *word) {
 static bool rel_facts (wr_doc *d, wr_array *out, wr_node_id id) {
   wr_slice rel = wr_node_value(d, id, WR_ATTR_rel);
   bool added = true;
-  if (has_word(rel, "canonical")) added = add_attribute(d, out, WR_SLICE("rel:canonical"), id, WR_ATTR_href);
-  if (added && has_word(rel, "license")) added = add_attribute(d, out, WR_SLICE("rel:license"), id, WR_ATTR_href);
+  if (has_word(rel, "canonical"))
+    added = add_attribute(d, out, WR_SLICE("rel:canonical"), id, WR_ATTR_href);
+  if (added && has_word(rel, "license"))
+    added = add_attribute(d, out, WR_SLICE("rel:license"), id, WR_ATTR_href);
   if (wr_node_at(d, id)->name == WR_TAG_link) return added;
-  if (added && has_word(rel, "author")) added = add_text(d, out, WR_SLICE("rel:author"), id, SHORT_TEXT);
-  if (added && has_word(rel, "tag")) added = add_text(d, out, WR_SLICE("rel:tag"), id, SHORT_TEXT);
+  if (added && has_word(rel, "author"))
+    added = add_text(d, out, WR_SLICE("rel:author"), id, SHORT_TEXT);
+  if (added && has_word(rel, "tag"))
+    added = add_text(d, out, WR_SLICE("rel:tag"), id, SHORT_TEXT);
   return added;
 }
 
 /* A <time> is the page's date where it says so: itemprop, or a class with "publish" in it. */
 static bool time_facts (wr_doc *d, wr_array *out, wr_node_id id) {
-  wr_slice prop = wr_node_value(d, id, WR_ATTR_itemprop), class = wr_node_value(d, id, WR_ATTR_class);
+  wr_slice prop = wr_node_value(d, id, WR_ATTR_itemprop),
+           class = wr_node_value(d, id, WR_ATTR_class);
   bool modified = has_word(prop, "datemodified") || has_word(class, "updated");
   bool published = has_word(prop, "datepublished") || has_word(class, "published")
                    || has_word(class, "entry-date");
-  wr_slice key = published ? WR_SLICE("time:published") : modified ? WR_SLICE("time:modified") : WR_SLICE("time");
-  if (wr_node_attr(d, id, WR_ATTR_datetime)) return add_attribute(d, out, key, id, WR_ATTR_datetime);
+  wr_slice key = published ? WR_SLICE("time:published")
+    : modified ? WR_SLICE("time:modified")
+    : WR_SLICE("time");
+  if (wr_node_attr(d, id, WR_ATTR_datetime))
+    return add_attribute(d, out, key, id, WR_ATTR_datetime);
   return add_text(d, out, key, id, SHORT_TEXT);
 }
 
 static bool itemprop_facts (wr_doc *d, wr_array *out, wr_node_id id) {
-  static const char *const wanted[] = {"author", "datepublished", "datemodified", "headline", "articlesection", "keywords"};
+  static const char *const wanted[] = {"author", "datepublished", "datemodified", "headline",
+    "articlesection", "keywords"};
   wr_slice prop = wr_node_value(d, id, WR_ATTR_itemprop);
   for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
     if (!has_word(prop, wanted[i])) continue;
     wr_slice key = key_of(d, "itemprop:", (wr_slice) {wanted[i], (uint32_t) strlen(wanted[i])});
-    if (wr_node_attr(d, id, WR_ATTR_content)) return add_attribute(d, out, key, id, WR_ATTR_content);
-    if (wr_node_attr(d, id, WR_ATTR_datetime)) return add_attribute(d, out, key, id, WR_ATTR_datetime);
+    if (wr_node_attr(d, id, WR_ATTR_content))
+      return add_attribute(d, out, key, id, WR_ATTR_content);
+    if (wr_node_attr(d, id, WR_ATTR_datetime))
+      return add_attribute(d, out, key, id, WR_ATTR_datetime);
     return add_text(d, out, key, id, SHORT_TEXT);
   }
   return true;
@@ -133,15 +154,21 @@ static const char *token_key (wr_slice token) {
     case 4: return wr_begins(token, "date") ? "class:date" : NULL;
     case 6:
       if (wr_begins(token, "author")) return "class:author";
-      return wr_begins(token, "byline") ? "class:byline" : wr_begins(token, "posted") ? "class:date" : NULL;
-    case 7: return wr_begins(token, "authors") ? "class:author" : wr_begins(token, "pubdate") ? "class:date" : NULL;
+      return wr_begins(token, "byline") ? "class:byline"
+        : wr_begins(token, "posted") ? "class:date"
+        : NULL;
+    case 7:
+      return wr_begins(token, "authors") ? "class:author"
+        : wr_begins(token, "pubdate") ? "class:date"
+        : NULL;
     case 9: return wr_begins(token, "published") ? "class:date" : NULL;
     default: return NULL;
   }
 }
 
 /* Where the tokens of a class list are cut. */
-static const uint8_t cuts[256] = {[' '] = 1, ['\t'] = 1, ['\n'] = 1, ['\r'] = 1, ['\f'] = 1, ['-'] = 1, ['_'] = 1};
+static const uint8_t cuts[256]
+  = {[' '] = 1, ['\t'] = 1, ['\n'] = 1, ['\r'] = 1, ['\f'] = 1, ['-'] = 1, ['_'] = 1};
 
 /* The first token of the list that says something; NULL when none does. */
 static const char *class_key (wr_slice list) {
@@ -161,7 +188,8 @@ static bool class_facts (wr_doc *d, wr_array *out, wr_node_id id, const wr_attr 
 /* What the element's itemprop and class say, found in one look at its attributes. */
 static bool attribute_facts (wr_doc *d, wr_array *out, wr_node_id id) {
   const wr_node *n = wr_node_at(d, id);
-  const wr_attr *a = (const wr_attr *) d->layer[WR_ATTRS].at + n->data, *end = a + n->data_n, *class = NULL, *prop = NULL;
+  const wr_attr *a = (const wr_attr *) d->layer[WR_ATTRS].at + n->data, *end = a + n->data_n,
+                *class = NULL, *prop = NULL;
   for (; a < end; a++) {
     if (a->name == WR_ATTR_class) class = a;
     else if (a->name == WR_ATTR_itemprop) prop = a;
@@ -187,35 +215,41 @@ static bool element_facts (wr_doc *d, wr_array *out, wr_node_id id) {
 
 /* Types whose headline, author and date are the page's own. */
 static bool is_main_type (wr_slice type) {
-  static const char *const types[] = {"Article", "NewsArticle", "BlogPosting", "Report", "TechArticle", "ScholarlyArticle", "Recipe", "Product", "WebPage",
-    "DiscussionForumPosting", "VideoObject", "ReportageNewsArticle", "OpinionNewsArticle", "AnalysisNewsArticle", "SocialMediaPosting",
-    "LiveBlogPosting", "HowTo", "Event", "JobPosting", "Book"};
+  static const char *const types[] = {"Article", "NewsArticle", "BlogPosting", "Report",
+    "TechArticle", "ScholarlyArticle", "Recipe", "Product", "WebPage", "DiscussionForumPosting",
+    "VideoObject", "ReportageNewsArticle", "OpinionNewsArticle", "AnalysisNewsArticle",
+    "SocialMediaPosting", "LiveBlogPosting", "HowTo", "Event", "JobPosting", "Book"};
   for (size_t i = 0; i < sizeof types / sizeof *types; i++)
     if (type.n == strlen(types[i]) && memcmp(type.at, types[i], type.n) == 0) return true;
   return false;
 }
 
 /* Adds the texts of a value: a string, the names of objects, the elements of an array. */
-static bool add_texts (wr_doc *d, wr_array *out, wr_slice key, const wr_object *o, const wr_json *v) {
+static bool add_texts (wr_doc *d, wr_array *out, wr_slice key, const wr_object *o,
+  const wr_json *v) {
   bool many = v && v->kind == WR_JSON_ARRAY;
   for (const wr_json *one = many ? v->first : v; one; one = many ? one->next : NULL) {
     const wr_json *text = one;
     if (one->kind == WR_JSON_OBJECT) text = wr_json_path(one, WR_SLICE("name"));
     if (one->kind == WR_JSON_OBJECT && !text) text = wr_json_path(one, WR_SLICE("url"));
-    if (text && text->kind == WR_JSON_STRING && !add(out, key, text->string, wr_object_origin(d, o, text))) return false;
+    if (text && text->kind == WR_JSON_STRING
+      && !add(out, key, text->string, wr_object_origin(d, o, text)))
+      return false;
   }
   return true;
 }
 
 static bool object_facts (wr_doc *d, wr_array *out, const wr_object *o) {
-  static const char *const wanted[] = {"headline", "name", "author", "creator", "datePublished", "dateModified", "description", "image", "license",
-    "publisher", "keywords", "articleSection", "inLanguage"};
+  static const char *const wanted[] = {"headline", "name", "author", "creator", "datePublished",
+    "dateModified", "description", "image", "license", "publisher", "keywords",
+    "articleSection", "inLanguage"};
   if (wr_slice_is(o->type, WR_SLICE("WebSite")))
     return add_texts(d, out, WR_SLICE("ld:site"), o, wr_json_path(o->value, WR_SLICE("name")));
   if (!is_main_type(o->type)) return true;
   for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
     wr_slice name = {wanted[i], (uint32_t) strlen(wanted[i])};
-    if (!add_texts(d, out, key_of(d, "ld:", name), o, wr_json_member(o->value, name))) return false;
+    if (!add_texts(d, out, key_of(d, "ld:", name), o, wr_json_member(o->value, name)))
+      return false;
   }
   return true;
 }

@@ -1,4 +1,5 @@
-/* jsonld.c: typed objects that pages carry (JSON-LD 1.1 as pages write it; vocabulary and contexts are not resolved) */
+/* jsonld.c: typed objects that pages carry (JSON-LD 1.1 as pages write it; vocabulary and
+   contexts are not resolved) */
 #include "clean/jsonld.h"
 
 #include "base/array.h"
@@ -8,7 +9,8 @@
 /* "Product" of "https://schema.org/Product", "schema:Product" or "Product". */
 static wr_slice last_part (wr_slice iri) {
   for (uint32_t i = iri.n; i > 0; i--)
-    if (iri.at[i - 1] == '/' || iri.at[i - 1] == '#' || iri.at[i - 1] == ':') return (wr_slice) {iri.at + i, iri.n - i};
+    if (iri.at[i - 1] == '/' || iri.at[i - 1] == '#' || iri.at[i - 1] == ':')
+      return (wr_slice) {iri.at + i, iri.n - i};
   return iri;
 }
 
@@ -18,7 +20,8 @@ static const wr_json *type_of (const wr_json *object) {
   return t && t->kind == WR_JSON_STRING ? t : NULL;
 }
 
-static bool add_object (wr_array *objects, const wr_json *value, wr_node_id node, wr_span origin) {
+static bool add_object (wr_array *objects, const wr_json *value, wr_node_id node,
+  wr_span origin) {
   const wr_json *type = type_of(value);
   if (!type) return true;
   wr_object *o = wr_array_push(objects, sizeof *o);
@@ -26,11 +29,15 @@ static bool add_object (wr_array *objects, const wr_json *value, wr_node_id node
   return o != NULL;
 }
 
-/* Adds every typed object in `value`, outer ones first.  `base`: where the JSON text begins in d->text, WR_NONE when it is not a slice of it. */
-static bool add_all (wr_array *objects, wr_array *stack, const wr_json *value, wr_node_id node, uint32_t base) {
+/* Adds every typed object in `value`, outer ones first.  `base`: where the JSON text begins in
+   d->text, WR_NONE when it is not a slice of it. */
+static bool add_all (wr_array *objects, wr_array *stack, const wr_json *value, wr_node_id node,
+  uint32_t base) {
   stack->n = 0;
-  for (const wr_json *v = value; v; v = stack->n ? ((const wr_json **) stack->at)[--stack->n] : NULL) {
-    wr_span origin = {base == WR_NONE ? WR_NONE : base + v->span.start, base == WR_NONE ? WR_NONE : base + v->span.end};
+  for (const wr_json *v = value; v;
+    v = stack->n ? ((const wr_json **) stack->at)[--stack->n] : NULL) {
+    wr_span origin = {base == WR_NONE ? WR_NONE : base + v->span.start,
+      base == WR_NONE ? WR_NONE : base + v->span.end};
     if (v->kind == WR_JSON_OBJECT && !add_object(objects, v, node, origin)) return false;
     const wr_json *later[] = {v == value ? NULL : v->next, v->first};
     for (int i = 0; i < 2; i++) {
@@ -61,7 +68,8 @@ static bool read_script (wr_doc *d, wr_array *objects, wr_array *stack, wr_node_
   bool slice = child != WR_NONE && !(wr_node_at(d, child)->flags & WR_NODE_DECODED);
   uint32_t base = slice ? wr_node_at(d, child)->data : WR_NONE;
   wr_error e = {0};
-  const wr_json *value = wr_json_read(&d->arena, text, WR_JSON_TOLERANT, d->limits.json_depth, &e);
+  const wr_json *value = wr_json_read(&d->arena, text, WR_JSON_TOLERANT, d->limits.json_depth,
+    &e);
   if (!value) return e.code != WR_E_MEMORY;
   return add_all(objects, stack, value, id, base);
 }
@@ -72,7 +80,9 @@ static bool collect (wr_doc *d, wr_array *objects, wr_array *stack, wr_array *sc
     if (!wr_microdata_visit(d, scopes, id, &opened)) return false;
     /* The object is still empty here: its type is not, the rest comes with the walk. */
     if (opened && !add_object(objects, opened, id, wr_node_at(d, id)->span)) return false;
-    if (wr_node_at(d, id)->type == WR_ELEMENT && is_json_script(d, id) && !read_script(d, objects, stack, id)) return false;
+    if (wr_node_at(d, id)->type == WR_ELEMENT && is_json_script(d, id)
+      && !read_script(d, objects, stack, id))
+      return false;
   }
   return true;
 }
@@ -121,7 +131,9 @@ const wr_json *wr_json_path (const wr_json *value, wr_slice path) {
 
 wr_span wr_object_origin (const wr_doc *d, const wr_object *o, const wr_json *value) {
   (void) d;
-  if (o->origin.start == WR_NONE || value->span.start == WR_NONE) return (wr_span) {WR_NONE, WR_NONE};
-  uint32_t base = o->origin.start - o->value->span.start;      /* 0 for microdata, whose spans are in d->text already */
+  if (o->origin.start == WR_NONE || value->span.start == WR_NONE)
+    return (wr_span) {WR_NONE, WR_NONE};
+  uint32_t base = o->origin.start - o->value->span.start;      /* 0 for microdata, whose spans
+                                                                  are in d->text already */
   return (wr_span) {base + value->span.start, base + value->span.end};
 }

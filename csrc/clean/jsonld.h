@@ -5,11 +5,13 @@
 #include "base/json.h"
 #include "html/dom.h"
 
-/* An object with a type: a JSON-LD object with @type (nested and @graph ones too) or a microdata item.  Microdata items are given the same
-   shape (wr_json OBJECT with "@type" and properties), so everybody reads one thing. */
+/* An object with a type: a JSON-LD object with @type (nested and @graph ones too) or a
+   microdata item.  Microdata items are given the same shape (wr_json OBJECT with "@type" and
+   properties), so everybody reads one thing. */
 typedef struct wr_object {
   const wr_json *value;
-  wr_slice type;                       /* "Product": last part of the type's IRI; of several, the first */
+  wr_slice type;                       /* "Product": last part of the type's IRI; of several,
+                                          the first */
   wr_node_id node;                     /* the script element or the itemscope element */
   wr_span origin;                      /* in d->text */
 } wr_object;
@@ -19,13 +21,15 @@ typedef struct wr_data {
   uint32_t n;
 } wr_data;
 
-/* The stage: needs the tree; makes d->data.  A block that cannot be read is left out.  Errors: MEMORY. */
+/* The stage: needs the tree; makes d->data.  A block that cannot be read is left out.
+   Errors: MEMORY. */
 int wr_jsonld_run (wr_doc *d, wr_error *e);
 
 /* Whether an object has this type (any of its @type values, IRI prefix ignored, case kept). */
 bool wr_object_is (const wr_object *o, wr_slice type);
 
-/* The value at "offers.price": members by name; arrays are walked into (first element that has the rest).  NULL when absent. */
+/* The value at "offers.price": members by name; arrays are walked into (first element that has
+   the rest).  NULL when absent. */
 const wr_json *wr_json_path (const wr_json *value, wr_slice path);
 
 /* The origin in d->text of a value inside o. */

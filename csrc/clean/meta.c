@@ -15,7 +15,9 @@ static const wr_meta_value nothing = {{"", 0}, {WR_NONE, WR_NONE}};
 static wr_meta_value title_block (const wr_doc *d) {
   for (uint32_t i = 0; i < d->layer[WR_BLOCKS].n; i++) {
     const wr_block *b = wr_block_at(d, i);
-    if (b->verdict == WR_V_TITLE) return (wr_meta_value) {wr_block_text(d, i), wr_piece_origin(&d->layer[WR_BLOCK_PIECES], b->text)};
+    if (b->verdict == WR_V_TITLE)
+      return (wr_meta_value) {wr_block_text(d, i),
+        wr_piece_origin(&d->layer[WR_BLOCK_PIECES], b->text)};
   }
   return nothing;
 }
@@ -26,7 +28,8 @@ static wr_meta_value title_of (const wr_doc *d, const wr_array *facts, wr_slice 
   return v.text.n ? v : title_block(d);
 }
 
-/* The value as a date in the arena; empty where it holds none.  `anywhere`: prose around the date is passed over. */
+/* The value as a date in the arena; empty where it holds none.  `anywhere`: prose around the
+   date is passed over. */
 static wr_meta_value as_date (wr_doc *d, wr_meta_value v, bool anywhere) {
   char text[WR_DATE_TEXT];
   uint32_t n = anywhere ? wr_date_text_find(v.text, text) : wr_date_text_read(v.text, text);
@@ -45,13 +48,16 @@ static wr_meta_value date_of (wr_doc *d, const wr_array *facts, const char *cons
   return nothing;
 }
 
-/* The date that all facts of the key agree on: several dates are a list of dated things, not the page's. */
+/* The date that all facts of the key agree on: several dates are a list of dated things,
+   not the page's. */
 static wr_meta_value only_date_of (wr_doc *d, const wr_array *facts, const char *key) {
   wr_meta_value found = nothing;
-  for (uint32_t i = wr_fact_find(facts, key, 0); i != WR_NONE; i = wr_fact_find(facts, key, i + 1)) {
+  for (uint32_t i = wr_fact_find(facts, key, 0); i != WR_NONE;
+    i = wr_fact_find(facts, key, i + 1)) {
     wr_meta_value v = as_date(d, wr_fact_at(facts, i)->value, true);
     if (!v.text.n) continue;
-    if (found.text.n && memcmp(found.text.at, v.text.at, strlen("YYYY-MM-DD")) != 0) return nothing;
+    if (found.text.n && memcmp(found.text.at, v.text.at, strlen("YYYY-MM-DD")) != 0)
+      return nothing;
     found = v;
   }
   return found;
@@ -61,22 +67,29 @@ static wr_meta_value only_date_of (wr_doc *d, const wr_array *facts, const char 
 static wr_meta_value date_under_title (wr_doc *d) {
   const uint32_t reach = 6, words = 24;
   uint32_t n = d->layer[WR_BLOCKS].n, title = 0;
-  while (title < n && (wr_block_at(d, title)->kind != WR_HEADING || wr_block_at(d, title)->level != 1)) title++;
+  while (title < n
+    && (wr_block_at(d, title)->kind != WR_HEADING || wr_block_at(d, title)->level != 1))
+    title++;
   for (uint32_t i = title; i < n && i <= title + reach; i++) {
     const wr_block *b = wr_block_at(d, i);
     if (b->hidden || b->words > words) continue;
-    wr_meta_value v = as_date(d, (wr_meta_value) {wr_block_text(d, i), wr_piece_origin(&d->layer[WR_BLOCK_PIECES], b->text)}, true);
+    wr_meta_value v = as_date(d,
+      (wr_meta_value) {wr_block_text(d, i),
+        wr_piece_origin(&d->layer[WR_BLOCK_PIECES], b->text)},
+      true);
     if (v.text.n) return v;
   }
   return nothing;
 }
 
 static wr_meta_value published_of (wr_doc *d, const wr_array *facts, wr_slice url) {
-  static const char *const keys[] = {
-    "article:published_time", "ld:datepublished", "itemprop:datepublished", "og:published_time", "date", "pubdate", "publish-date", "publish_date",
-    "publication_date", "article.published", "dc.date.issued", "dcterms.created", "dcterms.date", "dc.date", "dc.date.created",
-    "citation_publication_date", "citation_date", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
-    "article_date_original", "originalpublicationdate", "time:published", NULL};
+  static const char *const keys[] = {"article:published_time", "ld:datepublished",
+    "itemprop:datepublished", "og:published_time", "date", "pubdate", "publish-date",
+    "publish_date", "publication_date", "article.published", "dc.date.issued",
+    "dcterms.created", "dcterms.date", "dc.date", "dc.date.created",
+    "citation_publication_date", "citation_date", "parsely-pub-date", "sailthru.date",
+    "cxenseparse:recs:publishtime", "article_date_original", "originalpublicationdate",
+    "time:published", NULL};
   char text[WR_DATE_TEXT];
   wr_meta_value v = date_of(d, facts, keys);
   uint32_t n = v.text.n ? 0 : wr_date_text_url(url, text);
@@ -86,7 +99,8 @@ static wr_meta_value published_of (wr_doc *d, const wr_array *facts, wr_slice ur
   return v.text.n ? v : only_date_of(d, facts, "class:date");
 }
 
-/* Authors, keywords or categories of a page beyond which more are left out: each is compared with all before it. */
+/* Authors, keywords or categories of a page beyond which more are left out: each is compared
+   with all before it. */
 #define VALUES_MAX 256
 
 static bool add_value (wr_array *list, wr_slice text, wr_span origin, wr_error *e) {
@@ -104,32 +118,39 @@ static bool add_names (wr_array *list, wr_meta_value v, wr_error *e) {
   for (wr_slice name = wr_byline_next(&line); name.n; name = wr_byline_next(&line)) {
     wr_span origin = v.origin;
     bool exact = origin.start != WR_NONE && origin.end - origin.start == v.text.n;
-    if (exact) origin.start += (uint32_t) (name.at - v.text.at), origin.end = origin.start + name.n;
+    if (exact)
+      origin.start += (uint32_t) (name.at - v.text.at), origin.end = origin.start + name.n;
     if (!add_value(list, name, origin, e)) return false;
   }
   return true;
 }
 
-/* A block set aside as META that says "By …", or, in a copied page, is a lone name before or after the text. */
+/* A block set aside as META that says "By …", or, in a copied page, is a lone name before or
+   after the text. */
 static bool add_byline_blocks (const wr_doc *d, wr_array *list, wr_error *e) {
   for (uint32_t i = 0; i < d->layer[WR_BLOCKS].n && !list->n; i++) {
     const wr_block *b = wr_block_at(d, i);
     wr_slice text = wr_block_text(d, i);
     if (b->verdict != WR_V_META || b->hidden || b->words > 12) continue;
-    bool by = text.n > 3 && (text.at[0] | 32) == 'b' && (text.at[1] | 32) == 'y' && text.at[2] == ' ';
+    bool by = text.n > 3 && (text.at[0] | 32) == 'b' && (text.at[1] | 32) == 'y'
+      && text.at[2] == ' ';
     if (!by && (d->type == WR_TYPE_HTML || !wr_byline_is_name(text))) continue;
-    if (!add_names(list, (wr_meta_value) {text, wr_piece_origin(&d->layer[WR_BLOCK_PIECES], b->text)}, e)) return false;
+    if (!add_names(list,
+          (wr_meta_value) {text, wr_piece_origin(&d->layer[WR_BLOCK_PIECES], b->text)}, e))
+      return false;
   }
   return true;
 }
 
 /* All facts of the first key that yields a name. */
 static bool add_authors (const wr_doc *d, const wr_array *facts, wr_array *list, wr_error *e) {
-  static const char *const keys[] = {"ld:author", "author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "citation_author",
-    "byl", "itemprop:author", "ld:creator", "rel:author", "class:byline", "class:author", NULL};
+  static const char *const keys[] = {"ld:author", "author", "article:author", "dc.creator",
+    "dcterms.creator", "parsely-author", "sailthru.author", "citation_author", "byl",
+    "itemprop:author", "ld:creator", "rel:author", "class:byline", "class:author", NULL};
   for (const char *const *key = keys; *key && !list->n; key++) {
     bool marked = strncmp(*key, "rel:", 4) != 0 && strncmp(*key, "class:", 6) != 0;
-    for (uint32_t i = wr_fact_find(facts, *key, 0); i != WR_NONE; i = wr_fact_find(facts, *key, i + 1)) {
+    for (uint32_t i = wr_fact_find(facts, *key, 0); i != WR_NONE;
+      i = wr_fact_find(facts, *key, i + 1)) {
       wr_meta_value v = wr_fact_at(facts, i)->value;
       if (!add_names(list, v, e)) return false;
       if (list->n && !marked) break;   /* what only looks like a byline is believed once */
@@ -152,9 +173,11 @@ static bool add_terms_of (wr_array *list, wr_meta_value v, wr_error *e) {
 }
 
 /* The terms of all facts of the first key that has any. */
-static bool add_terms (const wr_array *facts, const char *const keys[], wr_array *list, wr_error *e) {
+static bool add_terms (const wr_array *facts, const char *const keys[], wr_array *list,
+  wr_error *e) {
   for (; *keys && !list->n; keys++)
-    for (uint32_t i = wr_fact_find(facts, *keys, 0); i != WR_NONE; i = wr_fact_find(facts, *keys, i + 1))
+    for (uint32_t i = wr_fact_find(facts, *keys, 0); i != WR_NONE;
+      i = wr_fact_find(facts, *keys, i + 1))
       if (!add_terms_of(list, wr_fact_at(facts, i)->value, e)) return false;
   return true;
 }
@@ -169,26 +192,36 @@ static bool keep_list (wr_doc *d, wr_array *list, wr_meta_list *out, wr_error *e
   return out->at != NULL;
 }
 
-static bool fill_lists (wr_doc *d, wr_meta *m, const wr_array *facts, wr_array *list, wr_error *e) {
-  static const char *const keywords[] = {"keywords", "article:tag", "news_keywords", "ld:keywords", "rel:tag", "itemprop:keywords", NULL};
-  static const char *const categories[] = {"article:section", "ld:articlesection", "itemprop:articlesection", NULL};
+static bool fill_lists (wr_doc *d, wr_meta *m, const wr_array *facts, wr_array *list,
+  wr_error *e) {
+  static const char *const keywords[] = {"keywords", "article:tag", "news_keywords",
+    "ld:keywords", "rel:tag", "itemprop:keywords", NULL};
+  static const char *const categories[] = {"article:section", "ld:articlesection",
+    "itemprop:articlesection", NULL};
   return add_authors(d, facts, list, e) && keep_list(d, list, &m->authors, e)
          && add_terms(facts, keywords, list, e) && keep_list(d, list, &m->keywords, e)
          && add_terms(facts, categories, list, e) && keep_list(d, list, &m->categories, e);
 }
 
 static void fill_values (wr_doc *d, wr_meta *m, const wr_array *facts) {
-  static const char *const site[] = {"og:site_name", "ld:site", "ld:publisher", "application-name", "dc.publisher", "twitter:site", NULL};
-  static const char *const language[] = {"html:lang", "content-language", "http:content-language", "og:locale", "ld:inlanguage", NULL};
-  static const char *const description[] = {"og:description", "description", "twitter:description", "ld:description", "dc.description", NULL};
-  static const char *const image[] = {"og:image", "og:image:url", "twitter:image", "twitter:image:src", "ld:image", NULL};
-  static const char *const license[] = {"rel:license", "ld:license", "dc.rights", "dcterms.license", "dcterms.rights", NULL};
+  static const char *const site[] = {"og:site_name", "ld:site", "ld:publisher",
+    "application-name", "dc.publisher", "twitter:site", NULL};
+  static const char *const language[] = {"html:lang", "content-language",
+    "http:content-language", "og:locale", "ld:inlanguage", NULL};
+  static const char *const description[] = {"og:description", "description",
+    "twitter:description", "ld:description", "dc.description", NULL};
+  static const char *const image[] = {"og:image", "og:image:url", "twitter:image",
+    "twitter:image:src", "ld:image", NULL};
+  static const char *const license[] = {"rel:license", "ld:license", "dc.rights",
+    "dcterms.license", "dcterms.rights", NULL};
   static const char *const url[] = {"rel:canonical", "og:url", NULL};
-  static const char *const modified[] = {"article:modified_time", "ld:datemodified", "itemprop:datemodified", "og:updated_time", "last-modified", "dcterms.modified",
+  static const char *const modified[] = {"article:modified_time", "ld:datemodified",
+    "itemprop:datemodified", "og:updated_time", "last-modified", "dcterms.modified",
     "time:modified", NULL};
   m->site = wr_fact_of(facts, site);
   m->language = wr_fact_of(facts, language);
-  if (d->options.language.n) m->language = (wr_meta_value) {d->options.language, {WR_NONE, WR_NONE}};
+  if (d->options.language.n)
+    m->language = (wr_meta_value) {d->options.language, {WR_NONE, WR_NONE}};
   m->description = wr_fact_of(facts, description);
   m->image = wr_fact_of(facts, image);
   m->license = wr_fact_of(facts, license);
@@ -213,13 +246,15 @@ int wr_meta_run (wr_doc *d, wr_error *e) {
 }
 
 wr_meta_value wr_meta_raw (const wr_doc *d, wr_slice name) {
-  static const wr_name named[] = {WR_ATTR_property, WR_ATTR_name, WR_ATTR_itemprop, WR_ATTR_http_equiv};
+  static const wr_name named[] = {WR_ATTR_property, WR_ATTR_name, WR_ATTR_itemprop,
+    WR_ATTR_http_equiv};
   for (wr_node_id id = 0; id < d->layer[WR_NODES].n; id++) {
     const wr_node *n = wr_node_at(d, id);
     if (n->type != WR_ELEMENT || n->name != WR_TAG_meta) continue;
     const wr_attr *content = wr_node_attr(d, id, WR_ATTR_content);
     for (size_t i = 0; i < sizeof named / sizeof *named && content; i++)
-      if (wr_same(wr_node_value(d, id, named[i]), name)) return (wr_meta_value) {wr_attr_value(d, content), wr_attr_span(d, content)};
+      if (wr_same(wr_node_value(d, id, named[i]), name))
+        return (wr_meta_value) {wr_attr_value(d, content), wr_attr_span(d, content)};
   }
   return nothing;
 }

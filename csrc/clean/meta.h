@@ -4,7 +4,8 @@
 
 #include "html/dom.h"
 
-/* A value and where it stands: origin in d->text ({WR_NONE, WR_NONE} for what is not in the page).  Empty where there is none. */
+/* A value and where it stands: origin in d->text ({WR_NONE, WR_NONE} for what is not in the
+   page).  Empty where there is none. */
 typedef struct wr_meta_value {
   wr_slice text;                       /* in the document's arena or one of its texts */
   wr_span origin;
@@ -21,11 +22,12 @@ typedef struct wr_meta {
   wr_meta_list authors, keywords, categories;
 } wr_meta;
 
-/* The stage: needs the tree (and data; blocks with verdicts where the markup says nothing: a byline); makes d->meta.  Abstains rather than
-   guesses.  Errors: MEMORY. */
+/* The stage: needs the tree (and data; blocks with verdicts where the markup says nothing: a
+   byline); makes d->meta.  Abstains rather than guesses.  Errors: MEMORY. */
 int wr_meta_run (wr_doc *d, wr_error *e);
 
-/* The content of the first <meta name|property|itemprop|http-equiv = name> in any case; empty when there is none. */
+/* The content of the first <meta name|property|itemprop|http-equiv = name> in any case; empty
+   when there is none. */
 wr_meta_value wr_meta_raw (const wr_doc *d, wr_slice name);
 
 /* The base for links: <base href> or options.url, not resolved. */

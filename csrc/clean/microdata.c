@@ -4,7 +4,8 @@
 #include "base/ascii.h"
 #include "html/names_table.h"
 
-/* Values of one item, and of one property, beyond which more are left out: keeps a hostile page linear. */
+/* Values of one item, and of one property, beyond which more are left out:
+   keeps a hostile page linear. */
 #define VALUES_MAX 1024
 
 static wr_json *new_value (wr_doc *d, wr_json_kind kind, wr_slice string, wr_span span) {
@@ -57,7 +58,8 @@ static bool add_property (wr_doc *d, wr_json *object, wr_slice key, wr_json *v) 
 static wr_name value_attribute (wr_name tag) {
   switch (tag) {
     case WR_TAG_meta: return WR_ATTR_content;
-    case WR_TAG_audio: case WR_TAG_embed: case WR_TAG_iframe: case WR_TAG_img: case WR_TAG_source: case WR_TAG_track: case WR_TAG_video:
+    case WR_TAG_audio: case WR_TAG_embed: case WR_TAG_iframe: case WR_TAG_img:
+    case WR_TAG_source: case WR_TAG_track: case WR_TAG_video:
       return WR_ATTR_src;
     case WR_TAG_a: case WR_TAG_area: case WR_TAG_link: return WR_ATTR_href;
     case WR_TAG_object: return WR_ATTR_data;
@@ -71,7 +73,7 @@ static wr_json *property_value (wr_doc *d, wr_node_id id) {
   const wr_node *n = wr_node_at(d, id);
   wr_name name = value_attribute(n->name);
   const wr_attr *a = name ? wr_node_attr(d, id, name) : NULL;
-  if (!a && wr_node_attr(d, id, WR_ATTR_content)) a = wr_node_attr(d, id, WR_ATTR_content);   /* common, if not in the standard */
+  if (!a) a = wr_node_attr(d, id, WR_ATTR_content);        /* common, if not in the standard */
   if (a) return new_value(d, WR_JSON_STRING, wr_trim(wr_attr_value(d, a)), wr_attr_span(d, a));
   wr_slice text = wr_node_text_content(d, id);
   return text.at ? new_value(d, WR_JSON_STRING, wr_trim(text), wr_node_at(d, id)->span) : NULL;

@@ -1,4 +1,5 @@
-/* table.c: tables with row and column spans resolved (html.spec.whatwg.org 4.9.12.1, forming a table) */
+/* table.c: tables with row and column spans resolved (html.spec.whatwg.org 4.9.12.1,
+   forming a table) */
 #include "clean/table.h"
 
 #include "html/names_table.h"
@@ -7,7 +8,8 @@
 #define ROWSPAN_MAX 65534
 #define COLUMNSPAN_MAX 1000
 
-/* The table being formed.  covered[column] is the first row that is free again below a cell hanging down in that column. */
+/* The table being formed.  covered[column] is the first row that is free again below a cell
+   hanging down in that column. */
 typedef struct forming {
   wr_doc *d;
   uint32_t table, row, columns;
@@ -23,13 +25,16 @@ static bool is_tag (const wr_doc *d, wr_node_id id, wr_name name) {
   return n->type == WR_ELEMENT && n->ns == WR_NS_HTML && n->name == name;
 }
 
-/* The number an attribute holds (rules for parsing non-negative integers), `otherwise` when it holds none. */
-static uint32_t attribute_number (const wr_doc *d, wr_node_id id, wr_name name, uint32_t otherwise, uint32_t max) {
+/* The number an attribute holds (rules for parsing non-negative integers),
+   `otherwise` when it holds none. */
+static uint32_t attribute_number (const wr_doc *d, wr_node_id id, wr_name name,
+  uint32_t otherwise, uint32_t max) {
   wr_slice s = wr_node_value(d, id, name);
   uint32_t i = 0, value = 0;
   while (i < s.n && (s.at[i] == ' ' || s.at[i] == '\t' || s.at[i] == '\n')) i++;
   if (i >= s.n || s.at[i] < '0' || s.at[i] > '9') return otherwise;
-  for (; i < s.n && s.at[i] >= '0' && s.at[i] <= '9' && value <= max; i++) value = value * 10 + (uint32_t) (s.at[i] - '0');
+  for (; i < s.n && s.at[i] >= '0' && s.at[i] <= '9' && value <= max; i++)
+    value = value * 10 + (uint32_t) (s.at[i] - '0');
   return value < max ? value : max;
 }
 
@@ -53,7 +58,8 @@ static uint8_t header_bits (const wr_doc *d, wr_node_id id, bool in_head) {
   return scope.n >= 3 && memcmp(scope.at, "col", 3) == 0 ? 1 : 3;
 }
 
-/* Adds the cell of <td> or <th> `id` at the first free column from `column` on, which moves behind it. */
+/* Adds the cell of <td> or <th> `id` at the first free column from `column` on,
+   which moves behind it. */
 static bool add_cell (forming *f, wr_node_id id, bool in_head, uint32_t *column) {
   wr_doc *d = f->d;
   while (covered(f, *column)) ++*column;
@@ -63,8 +69,8 @@ static bool add_cell (forming *f, wr_node_id id, bool in_head, uint32_t *column)
   if (down == 0) down = ROWSPAN_MAX;
   wr_cell *c = wr_array_push(&d->layer[WR_CELLS], sizeof *c);
   if (!c || !cover(f, *column, across, f->row + down)) return false;
-  *c = (wr_cell) {.node = id, .table = f->table, .row = f->row, .column = *column, .rowspan = down, .columnspan = across,
-                  .header = header_bits(d, id, in_head)};
+  *c = (wr_cell) {.node = id, .table = f->table, .row = f->row, .column = *column,
+    .rowspan = down, .columnspan = across, .header = header_bits(d, id, in_head)};
   *column += across;
   if (*column > f->columns) f->columns = *column;
   table_of(f)->cells++;
@@ -73,7 +79,8 @@ static bool add_cell (forming *f, wr_node_id id, bool in_head, uint32_t *column)
 
 static bool add_row (forming *f, wr_node_id row, bool in_head) {
   uint32_t column = 0;
-  for (wr_node_id id = wr_node_at(f->d, row)->first; id != WR_NONE; id = wr_node_at(f->d, id)->next) {
+  for (wr_node_id id = wr_node_at(f->d, row)->first; id != WR_NONE;
+    id = wr_node_at(f->d, id)->next) {
     if (!is_tag(f->d, id, WR_TAG_td) && !is_tag(f->d, id, WR_TAG_th)) continue;
     if (f->d->layer[WR_CELLS].n >= f->d->limits.cells) {
       wr_doc_truncate(f->d, WR_LIMIT_cells, wr_node_at(f->d, id)->span.start);
@@ -86,20 +93,25 @@ static bool add_row (forming *f, wr_node_id row, bool in_head) {
 }
 
 static bool add_rows_below (forming *f, wr_node_id group, bool in_head) {
-  for (wr_node_id id = wr_node_at(f->d, group)->first; id != WR_NONE; id = wr_node_at(f->d, id)->next)
+  for (wr_node_id id = wr_node_at(f->d, group)->first; id != WR_NONE;
+    id = wr_node_at(f->d, id)->next)
     if (is_tag(f->d, id, WR_TAG_tr) && !add_row(f, id, in_head)) return false;
   return true;
 }
 
 static bool is_group (const wr_doc *d, wr_node_id id) {
-  return is_tag(d, id, WR_TAG_tbody) || is_tag(d, id, WR_TAG_thead) || is_tag(d, id, WR_TAG_tfoot);
+  return is_tag(d, id, WR_TAG_tbody) || is_tag(d, id, WR_TAG_thead)
+    || is_tag(d, id, WR_TAG_tfoot);
 }
 
 static bool add_children (forming *f, wr_node_id table) {
-  for (wr_node_id id = wr_node_at(f->d, table)->first; id != WR_NONE; id = wr_node_at(f->d, id)->next) {
-    if (is_tag(f->d, id, WR_TAG_caption) && table_of(f)->caption == WR_NONE) table_of(f)->caption = id;
+  for (wr_node_id id = wr_node_at(f->d, table)->first; id != WR_NONE;
+    id = wr_node_at(f->d, id)->next) {
+    if (is_tag(f->d, id, WR_TAG_caption) && table_of(f)->caption == WR_NONE)
+      table_of(f)->caption = id;
     if (is_tag(f->d, id, WR_TAG_tr) && !add_row(f, id, false)) return false;
-    if (is_group(f->d, id) && !add_rows_below(f, id, is_tag(f->d, id, WR_TAG_thead))) return false;
+    if (is_group(f->d, id) && !add_rows_below(f, id, is_tag(f->d, id, WR_TAG_thead)))
+      return false;
   }
   return true;
 }
@@ -118,7 +130,8 @@ static void finish (forming *f) {
   t->header_rows = first_plain < t->rows ? first_plain : 0;
 }
 
-/* Fills the table's part of WR_GRID.  Where cells overlap, the first one stays (the standard calls it an error). */
+/* Fills the table's part of WR_GRID.  Where cells overlap, the first one stays (the standard
+   calls it an error). */
 static bool fill_grid (forming *f) {
   wr_doc *d = f->d;
   wr_table *t = table_of(f);
@@ -138,7 +151,8 @@ static bool fill_grid (forming *f) {
     const wr_cell *c = wr_cell_at(d, t->cell + i);
     for (uint32_t row = c->row; row < c->row + c->rowspan && row < t->rows; row++)
       for (uint32_t column = c->column; column < c->column + c->columnspan; column++)
-        if (at[row * t->columns + column] == WR_NONE) at[row * t->columns + column] = t->cell + i;
+        if (at[row * t->columns + column] == WR_NONE)
+          at[row * t->columns + column] = t->cell + i;
   }
   return true;
 }
@@ -152,13 +166,17 @@ static bool has_data_marks (const forming *f) {
   return false;
 }
 
-/* Whether a cell holds structure that data does not: another table, headings, several paragraphs, a form. */
+/* Whether a cell holds structure that data does not: another table, headings, several
+   paragraphs, a form. */
 static bool holds_structure (const wr_doc *d, wr_node_id cell) {
   uint32_t paragraphs = 0;
-  for (wr_node_id id = wr_node_after(d, cell, cell); id != WR_NONE; id = wr_node_after(d, id, cell)) {
+  for (wr_node_id id = wr_node_after(d, cell, cell); id != WR_NONE;
+    id = wr_node_after(d, id, cell)) {
     if (wr_node_at(d, id)->type != WR_ELEMENT) continue;
     wr_name n = wr_node_at(d, id)->name;
-    if (n == WR_TAG_table || n == WR_TAG_h1 || n == WR_TAG_h2 || n == WR_TAG_h3 || n == WR_TAG_form) return true;
+    if (n == WR_TAG_table || n == WR_TAG_h1 || n == WR_TAG_h2 || n == WR_TAG_h3
+      || n == WR_TAG_form)
+      return true;
     if (n == WR_TAG_p && ++paragraphs > 3) return true;
   }
   return false;
@@ -167,7 +185,8 @@ static bool holds_structure (const wr_doc *d, wr_node_id cell) {
 static bool is_layout (const forming *f) {
   const wr_table *t = table_of(f);
   wr_slice role = wr_node_value(f->d, t->node, WR_ATTR_role);
-  if (wr_slice_is(role, WR_SLICE("presentation")) || wr_slice_is(role, WR_SLICE("none"))) return true;
+  if (wr_slice_is(role, WR_SLICE("presentation")) || wr_slice_is(role, WR_SLICE("none")))
+    return true;
   if (has_data_marks(f)) return false;
   if (t->rows < 2 || t->columns < 2) return true;
   for (uint32_t i = 0; i < t->cells; i++)
@@ -219,7 +238,8 @@ bool wr_cell_headers (const wr_doc *d, uint32_t cell, bool columns, wr_array *ou
   if (c->row < t->header_rows) return true;
   uint32_t places = columns ? t->header_rows : c->column;
   for (uint32_t i = 0; i < places; i++) {
-    uint32_t h = columns ? wr_table_cell(d, c->table, i, c->column) : wr_table_cell(d, c->table, c->row, i);
+    uint32_t h = columns ? wr_table_cell(d, c->table, i, c->column)
+      : wr_table_cell(d, c->table, c->row, i);
     if (h == WR_NONE || !(wr_cell_at(d, h)->header & (columns ? 1 : 2))) continue;
     if (!add_header(out, h)) return false;
   }

@@ -26,7 +26,8 @@ static bool has_word (wr_slice s, wr_slice word) {
   return false;
 }
 
-/* The share of the words of a that stand in b, 0 to 1.  Only a heading's length of a is looked at. */
+/* The share of the words of a that stand in b, 0 to 1.
+   Only a heading's length of a is looked at. */
 static double overlap (wr_slice a, wr_slice b) {
   uint32_t words = 0, shared = 0, i = 0;
   for (wr_slice w = next_word(a, &i); w.n && words < 40; w = next_word(a, &i)) {
@@ -36,10 +37,11 @@ static double overlap (wr_slice a, wr_slice b) {
   return words ? (double) shared / words : 0;
 }
 
-/* Where a separator between title and site stands at or after s[i], and its length; s.n when there is none. */
+/* Where a separator between title and site stands at or after s[i], and its length; s.n when
+   there is none. */
 static uint32_t separator (wr_slice s, uint32_t i, uint32_t *length) {
-  static const char *const marks[] = {
-    " | ", " - ", " :: ", " \xc2\xbb ", " \xe2\x80\x93 ", " \xe2\x80\x94 ", " \xc2\xb7 ", " \xe2\x80\xa2 "};
+  static const char *const marks[] = {" | ", " - ", " :: ", " \xc2\xbb ", " \xe2\x80\x93 ",
+    " \xe2\x80\x94 ", " \xc2\xb7 ", " \xe2\x80\xa2 "};
   for (; i < s.n; i++) {
     for (size_t k = 0; s.at[i] == ' ' && k < sizeof marks / sizeof *marks; k++) {
       *length = (uint32_t) strlen(marks[k]);
@@ -55,17 +57,20 @@ static bool names_site (wr_slice part, wr_slice site) {
   return site.n && overlap(part, site) > 0.6;
 }
 
-/* "Headline | Site", "Site - Headline", "Headline | Section | Site" without the parts that name the site; where no part is known to, without the last
-   one, if it is the shorter. */
+/* "Headline | Site", "Site - Headline", "Headline | Section | Site" without the parts that name
+   the site; where no part is known to, without the last one, if it is the shorter. */
 static wr_meta_value without_site (wr_meta_value title, wr_slice site) {
-  uint32_t length, first = separator(title.text, 0, &length), last = first, last_length = length;
+  uint32_t length, first = separator(title.text, 0, &length), last = first,
+                   last_length = length;
   if (first == title.text.n) return title;
   for (uint32_t i = first; i < title.text.n; i = separator(title.text, i + length, &length)) {
     last = i;
     last_length = length;
   }
-  wr_slice head = {title.text.at, first}, tail = {title.text.at + last + last_length, title.text.n - last - last_length};
-  if (names_site(head, site) && !names_site(tail, site)) title.text = (wr_slice) {head.at + first + last_length, title.text.n - first - last_length};
+  wr_slice head = {title.text.at, first},
+           tail = {title.text.at + last + last_length, title.text.n - last - last_length};
+  if (names_site(head, site) && !names_site(tail, site))
+    title.text = (wr_slice) {head.at + first + last_length, title.text.n - first - last_length};
   else if (names_site(tail, site) || tail.n <= last) title.text.n = last;
   return title;
 }
@@ -75,16 +80,20 @@ static wr_meta_value without_sign (wr_meta_value v) {
   static const char *const signs[] = {"\xc2\xb6", "#"};
   for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
     uint32_t n = (uint32_t) strlen(signs[i]);
-    if (v.text.n > n && memcmp(v.text.at + v.text.n - n, signs[i], n) == 0) v.text = wr_trim((wr_slice) {v.text.at, v.text.n - n});
+    if (v.text.n > n && memcmp(v.text.at + v.text.n - n, signs[i], n) == 0)
+      v.text = wr_trim((wr_slice) {v.text.at, v.text.n - n});
   }
   return v;
 }
 
-/* The heading most of whose words stand in one of the other titles; any lone heading where there are no others. */
-static wr_meta_value heading (const wr_array *facts, wr_slice site, wr_slice declared, wr_slice element) {
+/* The heading most of whose words stand in one of the other titles; any lone heading where
+   there are no others. */
+static wr_meta_value heading (const wr_array *facts, wr_slice site, wr_slice declared,
+  wr_slice element) {
   wr_meta_value best = nothing;
   double best_share = declared.n || element.n ? 0.49 : 0;
-  for (uint32_t i = wr_fact_find(facts, "h1", 0); i != WR_NONE; i = wr_fact_find(facts, "h1", i + 1)) {
+  for (uint32_t i = wr_fact_find(facts, "h1", 0); i != WR_NONE;
+    i = wr_fact_find(facts, "h1", i + 1)) {
     wr_meta_value v = wr_fact_at(facts, i)->value;
     if (wr_same(v.text, site)) continue;
     double in_declared = overlap(v.text, declared), in_element = overlap(v.text, element);
@@ -98,7 +107,8 @@ static wr_meta_value heading (const wr_array *facts, wr_slice site, wr_slice dec
 }
 
 wr_meta_value wr_title_choose (const wr_array *facts, wr_slice site) {
-  static const char *const keys[] = {"ld:headline", "og:title", "twitter:title", "dc.title", "dcterms.title", "itemprop:headline", NULL};
+  static const char *const keys[] = {"ld:headline", "og:title", "twitter:title", "dc.title",
+    "dcterms.title", "itemprop:headline", NULL};
   static const char *const title[] = {"title", NULL};
   wr_meta_value declared = wr_fact_of(facts, keys), element = wr_fact_of(facts, title);
   wr_meta_value v = heading(facts, site, declared.text, element.text);

@@ -5,8 +5,9 @@
 #include "base/array.h"
 #include "clean/meta.h"
 
-/* Chooses among the facts (array of wr_fact): the <h1> that the page's other titles speak of, else what it declares for sharing, else its <title>,
-   the site's name taken off.  Empty where there is none. */
+/* Chooses among the facts (array of wr_fact): the <h1> that the page's other titles speak of,
+   else what it declares for sharing, else its <title>, the site's name taken off.  Empty where
+   there is none. */
 wr_meta_value wr_title_choose (const wr_array *facts, wr_slice site);
 
 #endif

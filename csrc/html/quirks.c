@@ -61,7 +61,8 @@ void wr_quirks_find (wr_doc *d, wr_node_id doctype, bool force) {
   d->quirks = force || !wr_slice_is(wr_node_data(d, doctype), WR_SLICE("html"))
     || is_one_of(public_id, quirky, false) || is_one_of(public_id, quirky_whole, true)
     || (!system_id.at && is_one_of(public_id, html4, false))
-    || wr_same(system_id, WR_SLICE("http://www.ibm.com/data/dtd/v11/ibmxhtml1-transitional.dtd"));
+    || wr_same(system_id,
+      WR_SLICE("http://www.ibm.com/data/dtd/v11/ibmxhtml1-transitional.dtd"));
   d->limited_quirks = !d->quirks
     && (is_one_of(public_id, limited, false)
       || (system_id.at && is_one_of(public_id, html4, false)));

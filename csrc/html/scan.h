@@ -11,8 +11,8 @@
 #include "base/base.h"
 
 /* A block is a few bytes looked at together; a test of one gives a mask whose lowest set bit
-   tells the first byte that passes (higher bits may be wrong).  16 bytes with SSE2 or NEON, else
-   8 in a word. */
+   tells the first byte that passes (higher bits may be wrong).  16 bytes with SSE2 or NEON,
+   else 8 in a word. */
 #ifdef __SSE2__
 
 enum { WR_BLOCK = 16, WR_BLOCK_BITS = 0 };

@@ -1,8 +1,8 @@
 /* select.c: CSS selectors matched over the flat tree */
 #include "html/select_match.h"
 
-/* Which tags the subjects of a selector can have: `only` when it is one, else bit id % 256 of every
-   name asked for, or all bits.  Nodes that are no elements have no name. */
+/* Which tags the subjects of a selector can have: `only` when it is one, else bit id % 256 of
+   every name asked for, or all bits.  Nodes that are no elements have no name. */
 typedef struct tag_filter {
   uint64_t bits[4];
   wr_name only;                        /* 0: several */
@@ -23,7 +23,8 @@ static bool allows (const tag_filter *f, wr_name id) {
 /* False when no subject can stand in this document: none of their tags does. */
 static bool make_filter (const wr_matcher *m, tag_filter *f) {
   *f = (tag_filter) {.any = false};
-  for (uint32_t i = m->program->list; i != WR_NONE && !f->any; i = wr_complex_at(m->program, i)->next) {
+  for (uint32_t i = m->program->list; i != WR_NONE && !f->any;
+    i = wr_complex_at(m->program, i)->next) {
     uint32_t first = wr_compound_at(m->program, wr_complex_at(m->program, i)->subject)->first;
     if (first != WR_NONE && wr_test_at(m->program, first)->kind == WR_TEST_TYPE) {
       allow(f, m->names[first].lower);
@@ -46,7 +47,8 @@ static bool can_match (const wr_matcher *m, const tag_filter *f, wr_node_id id) 
 }
 
 /* The same where ids are in document order. */
-static inline wr_node_id next_in_range (const wr_matcher *m, const tag_filter *f, wr_node_id id) {
+static inline wr_node_id next_in_range (const wr_matcher *m, const tag_filter *f,
+  wr_node_id id) {
   const wr_node *x = m->nodes + id + 1, *end = m->nodes + m->end;
   if (f->only != 0) {
     while (x < end && x->name != f->only) x++;
@@ -78,7 +80,8 @@ static bool scan (wr_matcher *m, uint32_t limit, wr_array *out) {
   return !m->failed;
 }
 
-bool wr_select (const wr_doc *d, const wr_selector *s, wr_node_id top, uint32_t limit, wr_array *out) {
+bool wr_select (const wr_doc *d, const wr_selector *s, wr_node_id top, uint32_t limit,
+  wr_array *out) {
   if (s->list == WR_NONE) return add(out, top);
   if (top >= d->layer[WR_NODES].n) return true;
   wr_matcher m;

@@ -34,7 +34,7 @@ static bool has_word (wr_slice value, wr_slice word, bool folded) {
 
 static bool has_part (wr_slice value, wr_slice part, bool folded) {
   for (uint32_t i = 0; value.n - i >= part.n; i++) {
-    if (!folded) {                                         /* on to the next place that can be one */
+    if (!folded) {                     /* on to the next place that can be one */
       const char *next = memchr(value.at + i, part.at[0], value.n - i - part.n + 1);
       if (!next) return false;
       i = (uint32_t) (next - value.at);
@@ -49,10 +49,13 @@ static bool match_value (wr_value_op op, wr_slice value, wr_slice wanted, bool f
   if (value.n < wanted.n) return false;
   switch (op) {
     case WR_OP_EQUAL: return value.n == wanted.n && same(value.at, wanted.at, wanted.n, folded);
-    case WR_OP_DASH: return same(value.at, wanted.at, wanted.n, folded) && (value.n == wanted.n || value.at[wanted.n] == '-');
+    case WR_OP_DASH:
+      return same(value.at, wanted.at, wanted.n, folded)
+        && (value.n == wanted.n || value.at[wanted.n] == '-');
     case WR_OP_WORD: return has_word(value, wanted, folded);
     case WR_OP_START: return wanted.n > 0 && same(value.at, wanted.at, wanted.n, folded);
-    case WR_OP_END: return wanted.n > 0 && same(value.at + value.n - wanted.n, wanted.at, wanted.n, folded);
+    case WR_OP_END:
+      return wanted.n > 0 && same(value.at + value.n - wanted.n, wanted.at, wanted.n, folded);
     default: return wanted.n > 0 && has_part(value, wanted, folded);
   }
 }
@@ -69,11 +72,13 @@ static bool is_folded (const wr_matcher *m, const wr_test *t, const wr_node *x) 
 /* Whether the name of `a` is the wanted one behind some prefix. */
 static bool has_local_name (const wr_matcher *m, const wr_attr *a, wr_slice wanted) {
   wr_slice name = wr_name_text(m->doc, a->name);
-  if (name.n < wanted.n || memcmp(name.at + name.n - wanted.n, wanted.at, wanted.n) != 0) return false;
+  if (name.n < wanted.n || memcmp(name.at + name.n - wanted.n, wanted.at, wanted.n) != 0)
+    return false;
   return name.n == wanted.n || name.at[name.n - wanted.n - 1] == ':';
 }
 
-bool wr_match_attribute (const wr_matcher *m, const wr_test *t, wr_test_names names, wr_node_id id) {
+bool wr_match_attribute (const wr_matcher *m, const wr_test *t, wr_test_names names,
+  wr_node_id id) {
   const wr_node *x = m->nodes + id;
   const wr_attr *a = (const wr_attr *) m->doc->layer[WR_ATTRS].at + x->data;
   wr_name name = wr_is_html(m, x) ? names.lower : names.written;
@@ -81,14 +86,16 @@ bool wr_match_attribute (const wr_matcher *m, const wr_test *t, wr_test_names na
   wr_slice local = wr_selector_text(m->program, wr_is_html(m, x) ? t->lower : t->name);
   for (const wr_attr *end = a + x->data_n; a < end; a++) {
     if (t->local ? !has_local_name(m, a, local) : a->name != name) continue;
-    if (match_value((wr_value_op) t->op, wr_attr_value(m->doc, a), wr_selector_text(m->program, t->value), is_folded(m, t, x)))
+    if (match_value((wr_value_op) t->op, wr_attr_value(m->doc, a),
+          wr_selector_text(m->program, t->value), is_folded(m, t, x)))
       return true;
     if (!t->local) return false;
   }
   return false;
 }
 
-/* --- language [7.2]: the nearest lang attribute decides; a range matches itself and what follows it behind a hyphen */
+/* --- language [7.2]: the nearest lang attribute decides; a range matches itself and what
+   follows it behind a hyphen */
 
 static const wr_attr *language_of (const wr_matcher *m, wr_node_id id) {
   wr_name xml_lang = wr_name_find(m->doc, WR_SLICE("xml:lang"));
@@ -134,7 +141,8 @@ static bool is_checked (const wr_matcher *m, wr_node_id id) {
   if (tag == WR_TAG_option) return has(m, id, WR_ATTR_selected);
   if (tag != WR_TAG_input || !has(m, id, WR_ATTR_checked)) return false;
   wr_slice type = wr_node_value(m->doc, id, WR_ATTR_type);
-  return match_value(WR_OP_EQUAL, type, WR_SLICE("checkbox"), true) || match_value(WR_OP_EQUAL, type, WR_SLICE("radio"), true);
+  return match_value(WR_OP_EQUAL, type, WR_SLICE("checkbox"), true)
+    || match_value(WR_OP_EQUAL, type, WR_SLICE("radio"), true);
 }
 
 /* Whether id is the first <legend> among its siblings. */
@@ -147,8 +155,11 @@ static bool is_first_legend (const wr_matcher *m, wr_node_id id) {
 
 /* Inside a disabled <fieldset>, but not inside its first <legend>. */
 static bool in_disabled_fieldset (const wr_matcher *m, wr_node_id id) {
-  for (wr_node_id above = m->nodes[id].parent; above != WR_NONE; id = above, above = m->nodes[id].parent) {
-    if (m->nodes[above].name == WR_TAG_fieldset && has(m, above, WR_ATTR_disabled) && !is_first_legend(m, id)) return true;
+  for (wr_node_id above = m->nodes[id].parent; above != WR_NONE;
+    id = above, above = m->nodes[id].parent) {
+    if (m->nodes[above].name == WR_TAG_fieldset && has(m, above, WR_ATTR_disabled)
+      && !is_first_legend(m, id))
+      return true;
   }
   return false;
 }
@@ -157,10 +168,13 @@ static bool in_disabled_fieldset (const wr_matcher *m, wr_node_id id) {
 static int disabled (const wr_matcher *m, wr_node_id id) {
   wr_node_id above = m->nodes[id].parent;
   switch (m->nodes[id].name) {
-    case WR_TAG_button: case WR_TAG_input: case WR_TAG_select: case WR_TAG_textarea: case WR_TAG_fieldset:
+    case WR_TAG_button: case WR_TAG_input: case WR_TAG_select: case WR_TAG_textarea:
+    case WR_TAG_fieldset:
       return has(m, id, WR_ATTR_disabled) || in_disabled_fieldset(m, id);
     case WR_TAG_option:
-      if (above != WR_NONE && m->nodes[above].name == WR_TAG_optgroup && has(m, above, WR_ATTR_disabled)) return 1;
+      if (above != WR_NONE && m->nodes[above].name == WR_TAG_optgroup
+        && has(m, above, WR_ATTR_disabled))
+        return 1;
       return has(m, id, WR_ATTR_disabled);
     case WR_TAG_optgroup:
       return has(m, id, WR_ATTR_disabled);
@@ -172,7 +186,8 @@ static int disabled (const wr_matcher *m, wr_node_id id) {
 /* 1: required, 0: could be but is not, -1: cannot be. */
 static int required (const wr_matcher *m, wr_node_id id) {
   switch (m->nodes[id].name) {
-    case WR_TAG_input: case WR_TAG_select: case WR_TAG_textarea: return has(m, id, WR_ATTR_required);
+    case WR_TAG_input: case WR_TAG_select: case WR_TAG_textarea:
+      return has(m, id, WR_ATTR_required);
     default: return -1;
   }
 }

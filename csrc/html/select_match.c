@@ -11,14 +11,16 @@ static void resolve (wr_matcher *m) {
     const wr_test *t = wr_test_at(s, i);
     wr_name written = wr_name_find(m->doc, wr_selector_text(s, t->name));
     bool same = t->lower.start == t->name.start;
-    m->names[i] = (wr_test_names) {same ? written : wr_name_find(m->doc, wr_selector_text(s, t->lower)), written};
+    wr_name lower = same ? written : wr_name_find(m->doc, wr_selector_text(s, t->lower));
+    m->names[i] = (wr_test_names) {lower, written};
   }
 }
 
 /* Behind the subtree of top, where ids are in document order. */
 static wr_node_id range_end (const wr_node *nodes, wr_node_id top) {
   const wr_node *x = nodes + top;
-  while ((x->type == WR_ELEMENT || x->type == WR_DOCUMENT) && x->last != WR_NONE) x = nodes + x->last;
+  while ((x->type == WR_ELEMENT || x->type == WR_DOCUMENT) && x->last != WR_NONE)
+    x = nodes + x->last;
   return (wr_node_id) (x - nodes) + 1;
 }
 
@@ -68,7 +70,8 @@ bool wr_is_inside (const wr_matcher *m, wr_node_id id) {
 
 /* --- one test */
 
-static bool match_type (const wr_matcher *m, const wr_test *t, wr_test_names names, const wr_node *x) {
+static bool match_type (const wr_matcher *m, const wr_test *t, wr_test_names names,
+  const wr_node *x) {
   wr_name wanted = wr_is_html(m, x) ? names.lower : names.written;
   return x->name == wanted && wanted != 0 && (t->ns == WR_ANY_NAMESPACE || t->ns == x->ns);
 }
@@ -80,13 +83,15 @@ static bool match_name_part (const wr_matcher *m, const wr_test *t, const wr_nod
   if (name.n < part.n) return false;
   if (t->kind == WR_TEST_PREFIX) return memcmp(name.at, part.at, part.n) == 0;
   uint32_t prefix = name.n - part.n;
-  return memcmp(name.at + prefix, part.at, part.n) == 0 && (prefix == 0 || name.at[prefix - 1] == ':');
+  return memcmp(name.at + prefix, part.at, part.n) == 0
+    && (prefix == 0 || name.at[prefix - 1] == ':');
 }
 
 static bool is_empty (const wr_matcher *m, const wr_node *x) {
   for (wr_node_id id = x->first; id != WR_NONE; id = m->nodes[id].next) {
     const wr_node *child = m->nodes + id;
-    if (child->type == WR_ELEMENT || (child->type == WR_TEXT_NODE && child->data_n > 0)) return false;
+    if (child->type == WR_ELEMENT || (child->type == WR_TEXT_NODE && child->data_n > 0))
+      return false;
   }
   return true;
 }
@@ -119,8 +124,10 @@ static bool match_test (wr_matcher *m, uint32_t i, wr_node_id id) {
 }
 
 bool wr_match_tests (wr_matcher *m, uint32_t first, wr_node_id id) {
-  if (m->nodes[id].type != WR_ELEMENT)                     /* the document, which only a leading ">" hangs on */
-    return first != WR_NONE && wr_test_at(m->program, first)->kind == WR_TEST_TOP && id == m->top;
+  /* The document, which only a leading ">" hangs on. */
+  if (m->nodes[id].type != WR_ELEMENT)
+    return first != WR_NONE && wr_test_at(m->program, first)->kind == WR_TEST_TOP
+      && id == m->top;
   for (uint32_t i = first; i != WR_NONE; i = wr_test_at(m->program, i)->next)
     if (!match_test(m, i, id)) return false;
   return true;
@@ -140,7 +147,8 @@ static wr_node_id step (const wr_matcher *m, char combinator, wr_node_id id) {
 }
 
 /* The same answer for id and all that the search passed on its way to `last`. */
-static void keep (wr_matcher *m, uint32_t compound, wr_node_id id, wr_node_id last, uint32_t answer) {
+static void keep (wr_matcher *m, uint32_t compound, wr_node_id id, wr_node_id last,
+  uint32_t answer) {
   if (m->steps < FAR) return;
   char combinator = wr_compound_at(m->program, compound)->combinator;
   for (;; id = step(m, combinator, id)) {
@@ -151,8 +159,9 @@ static void keep (wr_matcher *m, uint32_t compound, wr_node_id id, wr_node_id la
   }
 }
 
-/* Whether an ancestor (for '~' an earlier sibling) of id matches what stands on the left of `compound`.  Every node is asked once
-   per compound when steps add up, so a search is linear in the tree. */
+/* Whether an ancestor (for '~' an earlier sibling) of id matches what stands on the left of
+   `compound`.  Every node is asked once per compound when steps add up,
+   so a search is linear in the tree. */
 static bool reach (wr_matcher *m, uint32_t compound, wr_node_id id) {
   const wr_compound *k = wr_compound_at(m->program, compound);
   uint32_t answer = UNKNOWN;

@@ -1,4 +1,4 @@
-/* select_match.h: one search: a compiled selector and a document, and whether an element matches */
+/* select_match.h: one search: a compiled selector, a document, whether an element matches */
 #ifndef WR_SELECT_MATCH_H
 #define WR_SELECT_MATCH_H
 
@@ -18,17 +18,20 @@ typedef struct wr_matcher {
   const wr_node *nodes;
   const wr_selector *program;
   wr_node_id top;                      /* the search looks below this node */
-  wr_node_id end;                      /* behind the last id below top, where ids are in document order; else 0 */
+  wr_node_id end;                      /* behind the last id below top, where ids are in
+                                          document order; else 0 */
   wr_node_id scope;                    /* the element that :scope means, WR_NONE */
   bool html;                           /* names of HTML elements are in lower case */
   bool failed;                         /* no memory: every answer since is worthless */
-  uint32_t steps;                      /* how far relations were followed; a memo is kept when it is far */
+  uint32_t steps;                      /* how far relations were followed; a memo is kept when
+                                          it is far */
   wr_memo memo;
   wr_test_names *names;                /* by test */
   wr_test_names few[WR_FEW_TESTS];
 } wr_matcher;
 
-/* Readies *m for searches below `top`; false when there is no memory.  In both cases end with wr_matcher_free. */
+/* Readies *m for searches below `top`; false when there is no memory.  In both cases end with
+   wr_matcher_free. */
 bool wr_matcher_start (wr_matcher *m, const wr_doc *d, const wr_selector *s, wr_node_id top);
 void wr_matcher_free (wr_matcher *m);
 
@@ -41,7 +44,8 @@ bool wr_match_list (wr_matcher *m, uint32_t list, wr_node_id id);
 /* Whether every test from `first` on holds at id, which may be any node. */
 bool wr_match_tests (wr_matcher *m, uint32_t first, wr_node_id id);
 
-/* The element siblings next to id, the element (or document) above it; WR_NONE where there is none. */
+/* The element siblings next to id, the element (or document) above it;
+   WR_NONE where there is none. */
 wr_node_id wr_element_before (const wr_matcher *m, wr_node_id id);
 wr_node_id wr_element_behind (const wr_matcher *m, wr_node_id id);
 wr_node_id wr_element_above (const wr_matcher *m, wr_node_id id);
@@ -54,7 +58,8 @@ bool wr_match_nth (wr_matcher *m, uint32_t test, wr_node_id id);
 bool wr_match_has (wr_matcher *m, uint32_t test, wr_node_id id);
 
 /* Tests on one element alone (select_element.c). */
-bool wr_match_attribute (const wr_matcher *m, const wr_test *t, wr_test_names names, wr_node_id id);
+bool wr_match_attribute (const wr_matcher *m, const wr_test *t, wr_test_names names,
+  wr_node_id id);
 bool wr_match_lang (const wr_matcher *m, const wr_test *t, wr_node_id id);
 bool wr_match_form (const wr_matcher *m, wr_test_kind kind, wr_node_id id);
 

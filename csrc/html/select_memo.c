@@ -5,7 +5,8 @@
 
 enum { FIRST_CAP = 16, GROUP = 8 };
 
-/* The numbers of GROUP nodes with neighbouring ids, since neighbours are asked about together.  Free entries have key 0. */
+/* The numbers of GROUP nodes with neighbouring ids, since neighbours are asked about together.
+   Free entries have key 0. */
 typedef struct wr_memo_entry {
   uint64_t key;
   uint32_t number[GROUP];

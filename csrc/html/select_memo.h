@@ -4,13 +4,15 @@
 
 #include "base/array.h"
 
-/* A map (question, node) -> number, as large as what was asked: a search in a small subtree of a large tree stays cheap. */
+/* A map (question, node) -> number, as large as what was asked: a search in a small subtree of
+   a large tree stays cheap. */
 typedef struct wr_memo {
   struct wr_memo_entry *at;            /* cap entries, at most half of them taken */
   uint32_t n, cap;
 } wr_memo;
 
-/* The number kept for (question, node), 0 at first; valid until the next call.  NULL when there is no memory. */
+/* The number kept for (question, node), 0 at first; valid until the next call.
+   NULL when there is no memory. */
 uint32_t *wr_memo_at (wr_memo *m, uint32_t question, uint32_t node);
 
 /* The number, 0 where none was kept. */

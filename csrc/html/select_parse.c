@@ -24,12 +24,14 @@ static wr_compound *compound_at (parser *p, uint32_t i) {
 
 static const char *what_is_missing (int b) {
   switch (b) {
-    case -1: return "the selector ends where a tag, '.class', '#id' or '[attribute]' was expected";
+    case -1:
+      return "the selector ends where a tag, '.class', '#id' or '[attribute]' was expected";
     case '/': return "this looks like XPath; use w.xpath, or '>' for a child";
     case '&': return "'&' belongs to nested style rules; write ':scope'";
     case '|': return "'||' selects columns and is not supported";
     case '<': return "a parent is selected with ':has(> child)'";
-    default: return "a tag, '.class', '#id', '[attribute]' or ':pseudo-class' was expected here";
+    default:
+      return "a tag, '.class', '#id', '[attribute]' or ':pseudo-class' was expected here";
   }
 }
 
@@ -38,7 +40,8 @@ static bool read_compound (parser *p, uint32_t left, char combinator, uint32_t *
   wr_compound_tests k = {WR_NONE, WR_NONE, false};
   if (!wr_parser_simple(p, &k)) return false;
   if (!k.any) return fail(p, p->css.i, what_is_missing(wr_css_peek(&p->css, 0)));
-  if (wr_parser_at_type(p)) return fail(p, p->css.i, "a tag's name stands first: 'a.more', not '.more' and then 'a'");
+  if (wr_parser_at_type(p))
+    return fail(p, p->css.i, "a tag's name stands first: 'a.more', not '.more' and then 'a'");
   *out = add(p, &p->out->compounds, sizeof(wr_compound));
   if (*out == WR_NONE) return false;
   *compound_at(p, *out) = (wr_compound) {k.head, left, combinator};
@@ -58,7 +61,8 @@ static char read_combinator (parser *p) {
   return space && b >= 0 && b != ',' && b != ')' ? ' ' : 0;
 }
 
-/* A combinator in front: what ties a selector inside :has() to its anchor, and "> a" to the node that is searched. */
+/* A combinator in front: what ties a selector inside :has() to its anchor, and "> a" to the
+   node that is searched. */
 static bool leading (parser *p, wr_list_kind kind, uint32_t *left, char *combinator) {
   uint32_t at = p->css.i;
   *left = WR_NONE;
@@ -69,7 +73,9 @@ static bool leading (parser *p, wr_list_kind kind, uint32_t *left, char *combina
   }
   if (kind == WR_LIST_RELATIVE) return true;
   if (kind == WR_LIST_PLAIN) return fail(p, at, "no combinator may stand in front here");
-  if (*combinator != '>') return fail(p, at, "only '>' may stand in front: nothing beside the searched node is looked at");
+  if (*combinator != '>')
+    return fail(p, at,
+      "only '>' may stand in front: nothing beside the searched node is looked at");
   wr_compound_tests top = {WR_NONE, WR_NONE, false};
   if (!wr_parser_test(p, WR_TEST_TOP, &top)) return false;
   *left = add(p, &p->out->compounds, sizeof(wr_compound));
@@ -86,7 +92,8 @@ static bool read_complex (parser *p, wr_list_kind kind, uint32_t *subject) {
     if (p->css.i < p->css.n && p->css.at[p->css.i] == '@' && left != WR_NONE)
       return fail(p, p->css.i, "no white space may stand before '@'");
     if (!read_compound(p, left, combinator, subject)) return false;
-    if (p->out->compounds.n > MOST_COMPOUNDS) return fail(p, p->css.i, "the selector has too many parts");
+    if (p->out->compounds.n > MOST_COMPOUNDS)
+      return fail(p, p->css.i, "the selector has too many parts");
     left = *subject;
     combinator = read_combinator(p);
   } while (combinator);
@@ -110,7 +117,8 @@ static bool read_list (parser *p, wr_list_kind kind, uint32_t *first) {
 }
 
 bool wr_parser_list (parser *p, wr_list_kind kind, uint32_t *first) {
-  if (++p->nested > MOST_NESTED) return fail(p, p->css.i, "selectors are nested too deeply here");
+  if (++p->nested > MOST_NESTED)
+    return fail(p, p->css.i, "selectors are nested too deeply here");
   bool before = p->in_has;
   p->in_has = before || kind == WR_LIST_RELATIVE;
   bool read = read_list(p, kind, first);
@@ -133,7 +141,9 @@ static bool asked_attribute (parser *p) {
     out->end = part.end;
   }
   wr_css_space(c);
-  return c->i == c->n || fail(p, c->i, "'@name' asks for an attribute and stands once, at the end of the whole selector");
+  return c->i == c->n
+    || fail(p, c->i,
+      "'@name' asks for an attribute and stands once, at the end of the whole selector");
 }
 
 static bool whole (parser *p) {
@@ -144,7 +154,8 @@ static bool whole (parser *p) {
   if (wr_css_peek(c, 0) != '@' && !read_list(p, WR_LIST_TOP, &p->out->list)) return false;
   if (wr_css_peek(c, 0) == '@') return asked_attribute(p);
   if (c->i == c->n) return true;
-  return fail(p, c->i, c->at[c->i] == ')' ? "this ')' closes nothing" : what_is_missing(wr_css_peek(c, 0)));
+  return fail(p, c->i,
+    c->at[c->i] == ')' ? "this ')' closes nothing" : what_is_missing(wr_css_peek(c, 0)));
 }
 
 wr_selector *wr_selector_compile (wr_slice text, wr_error *e) {

@@ -18,7 +18,7 @@ typedef struct wr_select_parser {
   bool in_has;
 } wr_select_parser;
 
-/* The compound being read: its first and last test, and whether there was anything, if only "*". */
+/* The compound being read: its first and last test, and whether there was one, if only "*". */
 typedef struct wr_compound_tests {
   uint32_t head, tail;
   bool any;

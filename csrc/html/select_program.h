@@ -7,20 +7,23 @@
 
 /* Which question a test asks of an element.  Selectors 4 sections in brackets. */
 typedef enum wr_test_kind {
-  WR_TEST_TYPE,                        /* the tag is `name`; with `ns`, in that namespace [5.1] */
-  WR_TEST_LOCAL,                       /* the tag is `name`, with any prefix or none: *|name [5.3] */
-  WR_TEST_PREFIX,                      /* the tag begins with `name`, a prefix and its colon: dc|* [5.3] */
+  WR_TEST_TYPE,                        /* the tag is `name`; with `ns`, in it [5.1] */
+  WR_TEST_LOCAL,                       /* the tag is `name`, any prefix or none: *|name [5.3] */
+  WR_TEST_PREFIX,                      /* it begins with `name`, prefix and colon: dc|* [5.3] */
   WR_TEST_NAMESPACE,                   /* the element is in `ns`: svg|* [5.3] */
   WR_TEST_ATTRIBUTE,                   /* also .class and #id [6] */
-  WR_TEST_TOP,                         /* the node the search starts from: what a leading ">" hangs on */
+  WR_TEST_TOP,                         /* where the search starts: a leading ">" hangs on it */
   WR_TEST_SCOPE, WR_TEST_ROOT, WR_TEST_EMPTY, WR_TEST_FIRST_CHILD, WR_TEST_LAST_CHILD,
   WR_TEST_NTH,                         /* place a*n + b among siblings [14.3, 14.4] */
   WR_TEST_IS, WR_TEST_NOT, WR_TEST_HAS,                                    /* `list` [4] */
   WR_TEST_LANG,                        /* `value`: ranges with commas between [7.2] */
-  WR_TEST_LINK, WR_TEST_CHECKED, WR_TEST_DISABLED, WR_TEST_ENABLED, WR_TEST_REQUIRED, WR_TEST_OPTIONAL
+  WR_TEST_LINK, WR_TEST_CHECKED, WR_TEST_DISABLED, WR_TEST_ENABLED, WR_TEST_REQUIRED,
+  WR_TEST_OPTIONAL
 } wr_test_kind;
 
-typedef enum wr_value_op { WR_OP_EXISTS, WR_OP_EQUAL, WR_OP_WORD, WR_OP_DASH, WR_OP_START, WR_OP_END, WR_OP_PART } wr_value_op;
+typedef enum wr_value_op {
+  WR_OP_EXISTS, WR_OP_EQUAL, WR_OP_WORD, WR_OP_DASH, WR_OP_START, WR_OP_END, WR_OP_PART
+} wr_value_op;
 
 /* When the case of an attribute's value does not count. */
 typedef enum wr_value_case {
@@ -38,14 +41,15 @@ typedef struct wr_test {
   uint8_t ns;                          /* wr_namespace or WR_ANY_NAMESPACE */
   bool local;                          /* attribute: `name` behind any prefix: [*|href] */
   bool from_end, of_type;              /* NTH */
-  wr_span name, lower;                 /* as written; in lower case, for HTML elements of HTML documents */
+  wr_span name, lower;                 /* as written; in lower case, for HTML elements */
   wr_span value;
   int32_t a, b;
-  uint32_t list;                       /* NOT, IS, HAS, NTH: first wr_complex of the argument, WR_NONE */
+  uint32_t list;                       /* NOT, IS, HAS, NTH: first wr_complex of the argument,
+                                          WR_NONE */
   uint32_t next;                       /* the compound's next test, WR_NONE */
 } wr_test;
 
-/* Tests on one element, and how it hangs together with the compound on its left: ' ' '>' '+' '~'.
+/* Tests on one element, and how it hangs on the compound on its left: ' ' '>' '+' '~'.
    Without a left one, `combinator` matters in :has() only: what ties it to the anchor. */
 typedef struct wr_compound {
   uint32_t first;                      /* wr_test, WR_NONE for "*" */
@@ -79,7 +83,8 @@ static inline const wr_complex *wr_complex_at (const wr_selector *s, uint32_t i)
 }
 
 static inline wr_slice wr_selector_text (const wr_selector *s, wr_span at) {
-  return (wr_slice) {at.end > at.start ? (const char *) s->text.at + at.start : "", at.end - at.start};
+  const char *text = at.end > at.start ? (const char *) s->text.at + at.start : "";
+  return (wr_slice) {text, at.end - at.start};
 }
 
 #endif

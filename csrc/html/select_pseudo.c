@@ -43,21 +43,25 @@ enum { PSEUDO_N = sizeof pseudos / sizeof *pseudos, LONGEST = 20, SHORT = 4 };
 
 #define NO_USER "this pseudo-class speaks of what a user does; a document has no user"
 #define NOT_CSS_TEXT "no selector looks at text; use w.xpath with contains(), or a pattern"
-#define NOT_CSS_FIRST "this is not CSS; ':nth-child()' counts children, and a scalar column takes the first node anyway"
+#define NOT_CSS_FIRST \
+  "this is not CSS; ':nth-child()' counts children, " \
+  "and a scalar column takes the first node anyway"
 #define PSEUDO_ELEMENT "pseudo-elements are no nodes of a document"
 
 /* Names from browsers, jQuery, Scrapy and others that people bring along. */
 static const struct { const char *name, *hint; } strangers[] = {
-  {"active", NO_USER}, {"focus", NO_USER}, {"focus-visible", NO_USER}, {"focus-within", NO_USER}, {"hover", NO_USER},
-  {"target", NO_USER}, {"visited", NO_USER},
-  {"contains", NOT_CSS_TEXT}, {"has-text", NOT_CSS_TEXT}, {"-soup-contains", NOT_CSS_TEXT}, {"icontains", NOT_CSS_TEXT},
-  {"eq", NOT_CSS_FIRST}, {"first", NOT_CSS_FIRST}, {"last", NOT_CSS_FIRST}, {"gt", NOT_CSS_FIRST}, {"lt", NOT_CSS_FIRST},
-  {"odd", "this is not CSS; write ':nth-child(odd)'"}, {"even", "this is not CSS; write ':nth-child(even)'"},
-  {"any", "write ':is()'"}, {"matches", "write ':is()'"}, {"-webkit-any", "write ':is()'"}, {"-moz-any", "write ':is()'"},
+  {"active", NO_USER}, {"focus", NO_USER}, {"focus-visible", NO_USER},
+  {"focus-within", NO_USER}, {"hover", NO_USER}, {"target", NO_USER}, {"visited", NO_USER},
+  {"contains", NOT_CSS_TEXT}, {"has-text", NOT_CSS_TEXT}, {"-soup-contains", NOT_CSS_TEXT},
+  {"icontains", NOT_CSS_TEXT}, {"eq", NOT_CSS_FIRST}, {"first", NOT_CSS_FIRST},
+  {"last", NOT_CSS_FIRST}, {"gt", NOT_CSS_FIRST}, {"lt", NOT_CSS_FIRST},
+  {"odd", "this is not CSS; write ':nth-child(odd)'"},
+  {"even", "this is not CSS; write ':nth-child(even)'"}, {"any", "write ':is()'"},
+  {"matches", "write ':is()'"}, {"-webkit-any", "write ':is()'"}, {"-moz-any", "write ':is()'"},
   {"parent", "this is not CSS; write ':not(:empty)'"},
   {"attr", "write '@name' behind the selector for an attribute's value"},
-  {"text", "not needed: the text of a node is its value"},
-  {"before", PSEUDO_ELEMENT}, {"after", PSEUDO_ELEMENT}, {"first-line", PSEUDO_ELEMENT}, {"first-letter", PSEUDO_ELEMENT},
+  {"text", "not needed: the text of a node is its value"}, {"before", PSEUDO_ELEMENT},
+  {"after", PSEUDO_ELEMENT}, {"first-line", PSEUDO_ELEMENT}, {"first-letter", PSEUDO_ELEMENT},
   {"marker", PSEUDO_ELEMENT}, {"selection", PSEUDO_ELEMENT}, {"placeholder", PSEUDO_ELEMENT}
 };
 
@@ -81,7 +85,8 @@ static uint32_t least (uint32_t a, uint32_t b) {
   return a < b ? a : b;
 }
 
-/* How many letters must be put in, left out, changed or swapped to make `name` of `other` (optimal string alignment). */
+/* How many letters must be put in, left out, changed or swapped to make `name` of `other`
+   (optimal string alignment). */
 static uint32_t distance (wr_slice name, const char *other) {
   uint32_t row[3][LONGEST + 1], m = (uint32_t) strlen(other);
   for (uint32_t j = 0; j <= m; j++) row[0][j] = j;
@@ -89,7 +94,8 @@ static uint32_t distance (wr_slice name, const char *other) {
     uint32_t *now = row[i % 3], *before = row[(i + 2) % 3], *earlier = row[(i + 1) % 3];
     now[0] = i;
     for (uint32_t j = 1; j <= m; j++) {
-      now[j] = least(least(before[j], now[j - 1]) + 1, before[j - 1] + (name.at[i - 1] != other[j - 1]));
+      now[j] = least(least(before[j], now[j - 1]) + 1,
+        before[j - 1] + (name.at[i - 1] != other[j - 1]));
       if (i > 1 && j > 1 && name.at[i - 1] == other[j - 2] && name.at[i - 2] == other[j - 1])
         now[j] = least(now[j], earlier[j - 2] + 1);
     }
@@ -101,7 +107,8 @@ const char *wr_pseudo_hint (wr_slice name) {
   for (size_t i = 0; i < sizeof strangers / sizeof *strangers; i++)
     if (same_name(name, strangers[i].name)) return strangers[i].hint;
   const char *hint = "unknown pseudo-class";
-  uint32_t nearest = name.n <= SHORT ? 2 : 3;              /* one letter off in short names, two in others */
+  uint32_t nearest = name.n <= SHORT ? 2 : 3;              /* one letter off in short names, two
+                                                              in others */
   for (size_t i = 0; name.n > 1 && name.n <= LONGEST && i < PSEUDO_N; i++) {
     uint32_t far = distance(name, pseudos[i].name);
     if (far < nearest) {

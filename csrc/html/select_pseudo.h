@@ -13,8 +13,8 @@ typedef enum wr_pseudo_argument {
   WR_ARGUMENT_LANG                     /* names or strings */
 } wr_pseudo_argument;
 
-/* What a pseudo-class tests (wr_test_kind) and takes.  NTH: which way it counts; without an argument, place 1.
-   `both`: from the front and from the end (only-child, only-of-type). */
+/* What a pseudo-class tests (wr_test_kind) and takes.  NTH: which way it counts; without an
+   argument, place 1.  `both`: from the front and from the end (only-child, only-of-type). */
 typedef struct wr_pseudo {
   const char *name;
   uint8_t test, argument;

@@ -67,8 +67,9 @@ bool wr_match_nth (wr_matcher *m, uint32_t test, wr_node_id id) {
   return place != 0 && place != NO_PLACE && is_place(t->a, t->b, place);
 }
 
-/* --- :has() [4.5]: the anchors are found from the other end, set by set: the elements that match the rightmost compound, what they
-   hang on, which of that matches the next compound, and so on.  Every step marks a node once, so it is linear in the region. */
+/* --- :has() [4.5]: the anchors are found from the other end, set by set: the elements that
+   match the rightmost compound, what they hang on, which of that matches the next compound, and
+   so on.  Every step marks a node once, so it is linear in the region. */
 
 /* A set of nodes: its members, and a memo question that says who is one. */
 typedef struct node_set {
@@ -96,7 +97,8 @@ static wr_node_id member (const node_set *s, uint32_t i) {
 
 /* Into `out`: everything that something in `s` hangs on by the combinator. */
 static void hang (wr_matcher *m, const node_set *s, char combinator, node_set *out) {
-  bool sideways = combinator == '+' || combinator == '~', far = combinator == ' ' || combinator == '~';
+  bool sideways = combinator == '+' || combinator == '~',
+       far = combinator == ' ' || combinator == '~';
   for (uint32_t i = 0; i < s->ids.n && !m->failed; i++) {
     wr_node_id id = member(s, i);
     do id = sideways ? wr_element_before(m, id) : wr_element_above(m, id);
@@ -107,18 +109,21 @@ static void hang (wr_matcher *m, const node_set *s, char combinator, node_set *o
 static void filter (wr_matcher *m, node_set *s, uint32_t first_test) {
   uint32_t kept = 0;
   for (uint32_t i = 0; i < s->ids.n && !m->failed; i++)
-    if (wr_match_tests(m, first_test, member(s, i))) ((wr_node_id *) s->ids.at)[kept++] = member(s, i);
+    if (wr_match_tests(m, first_test, member(s, i)))
+      ((wr_node_id *) s->ids.at)[kept++] = member(s, i);
   s->ids.n = kept;
 }
 
 /* The elements of the region that match the compound by itself. */
 static void gather (wr_matcher *m, uint32_t first_test, wr_node_id region, node_set *out) {
-  for (wr_node_id id = wr_node_after(m->doc, region, region); id != WR_NONE && !m->failed; id = wr_node_after(m->doc, id, region))
-    if (m->nodes[id].type == WR_ELEMENT && wr_match_tests(m, first_test, id)) set_add(m, out, id);
+  for (wr_node_id id = wr_node_after(m->doc, region, region); id != WR_NONE && !m->failed;
+    id = wr_node_after(m->doc, id, region))
+    if (m->nodes[id].type == WR_ELEMENT && wr_match_tests(m, first_test, id))
+      set_add(m, out, id);
 }
 
-/* Marks of the sets of one :has() differ: for each compound those that match it and those that hang on its left, and both again for
-   the whole document.  Never 0. */
+/* Marks of the sets of one :has() differ: for each compound those that match it and those that
+   hang on its left, and both again for the whole document.  Never 0. */
 static uint32_t mark_of (uint32_t compound, bool left, bool whole) {
   return 4 * compound + (left ? 2 : 0) + (whole ? 1 : 0) + 1;
 }
@@ -133,7 +138,8 @@ static void keep_anchors (wr_matcher *m, uint32_t test, const node_set *s) {
 }
 
 /* Finds every anchor of one alternative. */
-static void find_anchors (wr_matcher *m, uint32_t test, uint32_t compound, wr_node_id region, bool whole) {
+static void find_anchors (wr_matcher *m, uint32_t test, uint32_t compound, wr_node_id region,
+  bool whole) {
   uint32_t question = wr_question(WR_ASK_SEEN, test);
   node_set now = {.question = question, .mark = mark_of(compound, false, whole)};
   gather(m, wr_compound_at(m->program, compound)->first, region, &now);
@@ -175,8 +181,10 @@ bool wr_match_has (wr_matcher *m, uint32_t test, wr_node_id id) {
   }
   if (*done < wanted) {
     *done = wanted;
-    for (uint32_t i = t->list; i != WR_NONE && !m->failed; i = wr_complex_at(m->program, i)->next)
-      find_anchors(m, test, wr_complex_at(m->program, i)->subject, inside ? m->top : 0, !inside);
+    for (uint32_t i = t->list; i != WR_NONE && !m->failed;
+      i = wr_complex_at(m->program, i)->next)
+      find_anchors(m, test, wr_complex_at(m->program, i)->subject, inside ? m->top : 0,
+        !inside);
   }
   return wr_memo_get(&m->memo, question, id) != 0;
 }

@@ -20,7 +20,8 @@ wr_test *wr_parser_test (parser *p, wr_test_kind kind, compound *k) {
   else k->head = tests->n - 1;
   k->tail = tests->n - 1;
   k->any = true;
-  *t = (wr_test) {.kind = (uint8_t) kind, .ns = WR_ANY_NAMESPACE, .list = WR_NONE, .next = WR_NONE};
+  *t = (wr_test) {.kind = (uint8_t) kind, .ns = WR_ANY_NAMESPACE, .list = WR_NONE,
+    .next = WR_NONE};
   return t;
 }
 
@@ -34,8 +35,10 @@ static bool set_name (parser *p, wr_test *t, wr_span name) {
 /* The namespace of a prefix that is known everywhere, WR_ANY_NAMESPACE for others. */
 static uint8_t known_namespace (wr_slice prefix) {
   if (wr_slice_is(prefix, WR_SLICE("svg"))) return WR_NS_SVG;
-  if (wr_slice_is(prefix, WR_SLICE("html")) || wr_slice_is(prefix, WR_SLICE("xhtml"))) return WR_NS_HTML;
-  if (wr_slice_is(prefix, WR_SLICE("math")) || wr_slice_is(prefix, WR_SLICE("mathml"))) return WR_NS_MATHML;
+  if (wr_slice_is(prefix, WR_SLICE("html")) || wr_slice_is(prefix, WR_SLICE("xhtml")))
+    return WR_NS_HTML;
+  if (wr_slice_is(prefix, WR_SLICE("math")) || wr_slice_is(prefix, WR_SLICE("mathml")))
+    return WR_NS_MATHML;
   return WR_ANY_NAMESPACE;
 }
 
@@ -63,7 +66,8 @@ static bool at_bar (const parser *p, uint32_t ahead) {
 }
 
 /* Reads "prefix|" and the name or star behind it.  *star: a star instead of the name. */
-static bool qualified_name (parser *p, prefix_kind *kind, wr_span *prefix, wr_span *name, bool *star) {
+static bool qualified_name (parser *p, prefix_kind *kind, wr_span *prefix, wr_span *name,
+  bool *star) {
   wr_css *c = &p->css;
   *kind = PREFIX_NONE;
   if (at_bar(p, 0)) {
@@ -87,8 +91,10 @@ static bool qualified_name (parser *p, prefix_kind *kind, wr_span *prefix, wr_sp
 static bool universal (parser *p, compound *k, prefix_kind kind, wr_span prefix) {
   k->any = true;
   if (kind == PREFIX_NONE || kind == PREFIX_STAR) return true;
-  uint8_t ns = kind == PREFIX_EMPTY ? WR_NS_OTHER : known_namespace(wr_css_slice(&p->css, prefix));
-  wr_test *t = wr_parser_test(p, ns == WR_ANY_NAMESPACE ? WR_TEST_PREFIX : WR_TEST_NAMESPACE, k);
+  uint8_t ns = kind == PREFIX_EMPTY ? WR_NS_OTHER
+    : known_namespace(wr_css_slice(&p->css, prefix));
+  wr_test *t = wr_parser_test(p, ns == WR_ANY_NAMESPACE ? WR_TEST_PREFIX : WR_TEST_NAMESPACE,
+    k);
   if (!t) return false;
   t->ns = ns;
   if (ns != WR_ANY_NAMESPACE) return true;
@@ -106,7 +112,8 @@ static bool type_or_universal (parser *p, compound *k) {
   if (!t) return false;
   if (kind == PREFIX_EMPTY) t->ns = WR_NS_OTHER;
   if (kind == PREFIX_NAME) t->ns = known_namespace(wr_css_slice(&p->css, prefix));
-  if (kind == PREFIX_NAME && t->ns == WR_ANY_NAMESPACE && !join_prefix(p, prefix, name, &name)) return false;
+  if (kind == PREFIX_NAME && t->ns == WR_ANY_NAMESPACE && !join_prefix(p, prefix, name, &name))
+    return false;
   return set_name(p, t, name);
 }
 
@@ -114,10 +121,12 @@ static bool type_or_universal (parser *p, compound *k) {
 
 /* HTML attributes whose values are compared without case (html.spec.whatwg.org 4.17.2). */
 static const char *const folded_attributes[] = {
-  "accept", "accept-charset", "align", "alink", "axis", "bgcolor", "charset", "checked", "clear", "codetype", "color",
-  "compact", "declare", "defer", "dir", "direction", "disabled", "enctype", "face", "frame", "hreflang", "http-equiv",
-  "lang", "language", "link", "media", "method", "multiple", "nohref", "noresize", "noshade", "nowrap", "readonly", "rel",
-  "rev", "rules", "scope", "scrolling", "selected", "shape", "target", "text", "type", "valign", "valuetype", "vlink"
+  "accept", "accept-charset", "align", "alink", "axis", "bgcolor", "charset", "checked",
+  "clear", "codetype", "color", "compact", "declare", "defer", "dir", "direction", "disabled",
+  "enctype", "face", "frame", "hreflang", "http-equiv", "lang", "language", "link", "media",
+  "method", "multiple", "nohref", "noresize", "noshade", "nowrap", "readonly", "rel", "rev",
+  "rules", "scope", "scrolling", "selected", "shape", "target", "text", "type", "valign",
+  "valuetype", "vlink"
 };
 
 static wr_value_case usual_case (wr_slice name) {
@@ -146,7 +155,8 @@ static bool token_test (parser *p, compound *k, wr_slice attribute, wr_value_op 
 
 static bool value_operator (parser *p, uint8_t *op) {
   static const struct { char sign; uint8_t op; } table[] = {
-    {'~', WR_OP_WORD}, {'|', WR_OP_DASH}, {'^', WR_OP_START}, {'$', WR_OP_END}, {'*', WR_OP_PART}
+    {'~', WR_OP_WORD}, {'|', WR_OP_DASH}, {'^', WR_OP_START}, {'$', WR_OP_END},
+    {'*', WR_OP_PART}
   };
   wr_css *c = &p->css;
   *op = WR_OP_EQUAL;
@@ -169,7 +179,8 @@ static bool value_and_flag (parser *p, wr_test *t) {
   int b = wr_css_peek(c, 0);
   bool quoted = b == '"' || b == '\'';
   if (!quoted && !wr_css_at_ident(c))
-    return fail(p, c->i, b < 0 ? "'[' has no ']'" : "a value was expected here; put quotes around one that is not a name");
+    return fail(p, c->i, b < 0 ? "'[' has no ']'"
+      : "a value was expected here; put quotes around one that is not a name");
   if (!(quoted ? wr_css_string(c, &t->value) : wr_css_ident(c, &t->value))) return false;
   wr_css_space(c);
   b = wr_css_peek(c, 0) | 0x20;
@@ -197,14 +208,17 @@ static bool attribute_name (parser *p, wr_test *t) {
 static bool attribute (parser *p, compound *k) {
   wr_css *c = &p->css;
   uint32_t at = c->i++;
-  wr_test t = {.kind = WR_TEST_ATTRIBUTE, .ns = WR_ANY_NAMESPACE, .op = WR_OP_EXISTS, .list = WR_NONE, .next = WR_NONE};
+  wr_test t = {.kind = WR_TEST_ATTRIBUTE, .ns = WR_ANY_NAMESPACE, .op = WR_OP_EXISTS,
+    .list = WR_NONE, .next = WR_NONE};
   wr_css_space(c);
   if (!attribute_name(p, &t)) return false;
   wr_css_space(c);
   if (wr_css_peek(c, 0) < 0) return fail(p, at, "'[' has no ']'");
-  if (wr_css_peek(c, 0) != ']' && !(value_operator(p, &t.op) && value_and_flag(p, &t))) return false;
+  if (wr_css_peek(c, 0) != ']' && !(value_operator(p, &t.op) && value_and_flag(p, &t)))
+    return false;
   if (!wr_css_take(c, ']'))
-    return wr_css_peek(c, 0) < 0 ? fail(p, at, "'[' has no ']'") : fail(p, c->i, "']' was expected here");
+    return wr_css_peek(c, 0) < 0 ? fail(p, at, "'[' has no ']'")
+      : fail(p, c->i, "']' was expected here");
   wr_test *kept = wr_parser_test(p, WR_TEST_ATTRIBUTE, k);
   if (!kept) return false;
   *kept = t;
@@ -220,7 +234,8 @@ static bool languages (parser *p, wr_span *value) {
   do {
     wr_css_space(c);
     int b = wr_css_peek(c, 0);
-    if (value->start != WR_NONE && !wr_array_bytes(c->text, ",", 1)) return wr_css_no_memory(&p->css);
+    if (value->start != WR_NONE && !wr_array_bytes(c->text, ",", 1))
+      return wr_css_no_memory(&p->css);
     if (!(b == '"' || b == '\'' ? wr_css_string(c, &one) : wr_css_ident(c, &one))) return false;
     if (value->start == WR_NONE) value->start = one.start;
     wr_css_space(c);
@@ -236,7 +251,8 @@ static bool nth_argument (parser *p, const wr_pseudo *pseudo, wr_test *t) {
   if (pseudo->argument != WR_ARGUMENT_NTH_OF || (wr_css_peek(c, 0) | 0x20) != 'o') return true;
   uint32_t at = c->i;
   wr_span of;
-  if (!wr_css_ident(c, &of) || of.end - of.start != 2) return fail(p, at, "'of' or ')' was expected here");
+  if (!wr_css_ident(c, &of) || of.end - of.start != 2)
+    return fail(p, at, "'of' or ')' was expected here");
   return wr_parser_list(p, WR_LIST_PLAIN, &t->list);
 }
 
@@ -263,14 +279,17 @@ static bool push_pseudo (parser *p, compound *k, const wr_pseudo *pseudo, const 
 static bool parentheses (parser *p, const wr_pseudo *pseudo, wr_test *t, uint32_t at) {
   wr_css *c = &p->css;
   bool open = wr_css_take(c, '(');
-  if (!open && pseudo->argument != WR_ARGUMENT_NONE) return fail(p, at, "this pseudo-class needs an argument in parentheses");
-  if (open && pseudo->argument == WR_ARGUMENT_NONE) return fail(p, at, "this pseudo-class takes no argument");
+  if (!open && pseudo->argument != WR_ARGUMENT_NONE)
+    return fail(p, at, "this pseudo-class needs an argument in parentheses");
+  if (open && pseudo->argument == WR_ARGUMENT_NONE)
+    return fail(p, at, "this pseudo-class takes no argument");
   if (!open) return true;
   wr_css_space(c);
   if (!argument(p, pseudo, t)) return false;
   wr_css_space(c);
   if (wr_css_take(c, ')')) return true;
-  return wr_css_peek(c, 0) < 0 ? fail(p, at, "'(' has no ')'") : fail(p, c->i, "')' was expected here");
+  return wr_css_peek(c, 0) < 0 ? fail(p, at, "'(' has no ')'")
+    : fail(p, c->i, "')' was expected here");
 }
 
 static bool pseudo_class (parser *p, compound *k) {
@@ -281,10 +300,13 @@ static bool pseudo_class (parser *p, compound *k) {
   if (!wr_css_ident(c, &span)) return false;
   wr_slice name = wr_css_slice(c, span);
   const wr_pseudo *pseudo = element ? NULL : wr_pseudo_find(name);
-  if (!pseudo && element && wr_pseudo_find(name)) return fail(p, at, "a pseudo-class is written with one colon");
+  if (!pseudo && element && wr_pseudo_find(name))
+    return fail(p, at, "a pseudo-class is written with one colon");
   if (!pseudo) return fail(p, at, wr_pseudo_hint(name));
-  if (pseudo->test == WR_TEST_HAS && p->in_has) return fail(p, at, "':has()' may not stand inside ':has()'");
-  wr_test t = {.kind = pseudo->test, .ns = WR_ANY_NAMESPACE, .of_type = pseudo->of_type, .b = 1, .list = WR_NONE, .next = WR_NONE};
+  if (pseudo->test == WR_TEST_HAS && p->in_has)
+    return fail(p, at, "':has()' may not stand inside ':has()'");
+  wr_test t = {.kind = pseudo->test, .ns = WR_ANY_NAMESPACE, .of_type = pseudo->of_type, .b = 1,
+    .list = WR_NONE, .next = WR_NONE};
   return parentheses(p, pseudo, &t, at) && push_pseudo(p, k, pseudo, &t);
 }
 

@@ -2,7 +2,8 @@
 #include "base/utf8.h"
 #include "html/select_syntax.h"
 
-enum { MOST_NTH = 1 << 24 };           /* A and B are clamped to this: more siblings than a tree may have */
+enum { MOST_NTH = 1 << 24 };           /* A and B are clamped to this: more siblings than a tree
+                                          may have */
 
 int wr_css_peek (const wr_css *c, uint32_t ahead) {
   return ahead < c->n - c->i ? (unsigned char) c->at[c->i + ahead] : -1;
@@ -95,7 +96,8 @@ static bool put_codepoint (wr_css *c, uint32_t u) {
   return put(c, bytes, wr_utf8_encode(u ? u : WR_REPLACEMENT, bytes));
 }
 
-/* What follows a backslash [4.3.7]: up to six hexadecimal digits and one white space, or any byte for itself. */
+/* What follows a backslash [4.3.7]: up to six hexadecimal digits and one white space, or any
+   byte for itself. */
 static bool escape (wr_css *c) {
   if (hex_value(wr_css_peek(c, 0)) < 0) return put(c, c->at + c->i++, 1);
   uint32_t u = 0;
@@ -126,7 +128,8 @@ bool wr_css_name (wr_css *c, wr_span *out) {
 bool wr_css_ident (wr_css *c, wr_span *out) {
   if (wr_css_at_ident(c)) return wr_css_name(c, out);
   if (is_digit(wr_css_peek(c, 0)))
-    return wr_css_fail(c, c->i, "a name cannot begin with a digit; write the digit as an escape: '\\31 ' is 1");
+    return wr_css_fail(c, c->i,
+      "a name cannot begin with a digit; write the digit as an escape: '\\31 ' is 1");
   return wr_css_fail(c, c->i, "a name was expected here");
 }
 
@@ -150,7 +153,8 @@ bool wr_css_string (wr_css *c, wr_span *out) {
   out->start = c->text->n;
   for (;;) {
     int b = wr_css_peek(c, 0);
-    if (b < 0 || is_newline(b)) return wr_css_fail(c, begin, "this string has no closing quote");
+    if (b < 0 || is_newline(b))
+      return wr_css_fail(c, begin, "this string has no closing quote");
     c->i++;
     if (b == (unsigned char) quote) break;
     if (!(b == '\\' ? string_escape(c) : put(c, c->at + c->i - 1, 1))) return false;
@@ -220,7 +224,8 @@ bool wr_css_nth (wr_css *c, int32_t *a, int32_t *b) {
   } else if (take_word(c, "even")) {
     *a = 2;
   } else if (!nth_formula(c, a, b) || is_name_byte(wr_css_peek(c, 0))) {
-    return wr_css_fail(c, begin, "a place was expected here: a number, 'odd', 'even', or a formula such as '2n+1'");
+    return wr_css_fail(c, begin,
+      "a place was expected here: a number, 'odd', 'even', or a formula such as '2n+1'");
   }
   return true;
 }
@@ -243,5 +248,6 @@ bool wr_css_lower (wr_css *c, wr_span s, wr_span *out) {
 }
 
 wr_slice wr_css_slice (const wr_css *c, wr_span s) {
-  return (wr_slice) {s.end > s.start ? (const char *) c->text->at + s.start : "", s.end - s.start};
+  const char *at = s.end > s.start ? (const char *) c->text->at + s.start : "";
+  return (wr_slice) {at, s.end - s.start};
 }

@@ -5,7 +5,8 @@
 #include "base/array.h"
 #include "base/error.h"
 
-/* A selector being read.  The first failure stays in `error`; names and strings are appended to `text`. */
+/* A selector being read.  The first failure stays in `error`;
+   names and strings are appended to `text`. */
 typedef struct wr_css {
   const char *at;
   uint32_t n, i;                       /* bytes; the next one to be read */
@@ -34,7 +35,8 @@ bool wr_css_space (wr_css *c);
 /* Whether an identifier starts here [4.3.9]. */
 bool wr_css_at_ident (const wr_css *c);
 
-/* Reads an identifier, a name (which may begin with a digit), or a string with its quotes; false, with the error, when there is none. */
+/* Reads an identifier, a name (which may begin with a digit), or a string with its quotes;
+   false, with the error, when there is none. */
 bool wr_css_ident (wr_css *c, wr_span *out);
 bool wr_css_name (wr_css *c, wr_span *out);
 bool wr_css_string (wr_css *c, wr_span *out);

@@ -1,15 +1,17 @@
-/* xml.c: XML through libxml2's SAX interface, which says what is well-formed and where tags end */
+/* xml.c: XML through libxml2's SAX interface, which says what is well-formed, where tags end */
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 
 #include "html/parse.h"
 #include "html/xml_tree.h"
 
-/* A parse.  Invariant: bytes before `at` are in the tree; what follows begins with character data, if there is any. */
+/* A parse.  Invariant: bytes before `at` are in the tree; what follows begins with character
+   data, if there is any. */
 typedef struct reader {
   wr_xml_tree tree;
   xmlParserCtxtPtr context;
-  xmlEntity any;                       /* what libxml2 gets for every entity: the tree reads references itself */
+  xmlEntity any;                       /* what libxml2 gets for every entity: the tree reads
+                                          references itself */
   uint32_t given;                      /* bytes that libxml2 has fetched */
   uint32_t at;
   uint32_t wrong_at;                   /* where the first error was; WR_NONE */
@@ -37,8 +39,10 @@ static void flush (reader *r, uint32_t end, uint32_t next) {
   stop_when_failed(r);
 }
 
-/* The last `mark` before `end` that is followed by `name` (n bytes), not before r->at; WR_NONE where there is none. */
-static uint32_t last_mark (const reader *r, uint32_t end, const char *mark, const char *name, size_t n) {
+/* The last `mark` before `end` that is followed by `name` (n bytes), not before r->at; WR_NONE
+   where there is none. */
+static uint32_t last_mark (const reader *r, uint32_t end, const char *mark, const char *name,
+  size_t n) {
   const char *text = text_of(r).at;
   size_t m = strlen(mark);
   for (uint32_t i = end; i-- > r->at;) {
@@ -52,7 +56,7 @@ static uint32_t last_mark (const reader *r, uint32_t end, const char *mark, cons
 
 static void start_element (void *data, const xmlChar *name, const xmlChar **attributes) {
   reader *r = data;
-  (void) attributes;                                       /* read again from the text, where they have places */
+  (void) attributes;                   /* read again from the text, where they have places */
   uint32_t end = offset(r);
   uint32_t start = last_mark(r, end, "<", (const char *) name, strlen((const char *) name));
   if (start == WR_NONE) return;
@@ -60,7 +64,9 @@ static void start_element (void *data, const xmlChar *name, const xmlChar **attr
   wr_xml_tree_open(&r->tree, (wr_span) {start, end});
   const char *text = text_of(r).at;
   uint32_t rest = text_of(r).n - end;
-  r->at = end + (rest > 0 && text[end] == '>' ? 1 : rest > 1 && text[end] == '/' && text[end + 1] == '>' ? 2 : 0);
+  bool closed = rest > 0 && text[end] == '>';
+  bool empty = rest > 1 && text[end] == '/' && text[end + 1] == '>';
+  r->at = end + (closed ? 1 : empty ? 2 : 0);
   stop_when_failed(r);
 }
 
@@ -72,13 +78,17 @@ static void end_element (void *data, const xmlChar *name) {
   wr_xml_tree_close(&r->tree, end > r->at ? end : r->at);
 }
 
-/* A comment, CDATA section or instruction that ends here: the bytes between its marks; false where they do not stand there. */
-static bool section (reader *r, const char *open, const char *close, wr_span *inside, wr_span *whole) {
+/* A comment, CDATA section or instruction that ends here: the bytes between its marks; false
+   where they do not stand there. */
+static bool section (reader *r, const char *open, const char *close, wr_span *inside,
+  wr_span *whole) {
   wr_slice text = text_of(r);
   uint32_t end = offset(r), n = (uint32_t) strlen(open), m = (uint32_t) strlen(close);
   const char *p = end > r->at ? memchr(text.at + r->at, '<', end - r->at) : NULL;
   uint32_t start = p ? (uint32_t) (p - text.at) : end;
-  if (end - start < n + m || memcmp(p, open, n) != 0 || memcmp(text.at + end - m, close, m) != 0) return false;
+  if (end - start < n + m || memcmp(p, open, n) != 0
+    || memcmp(text.at + end - m, close, m) != 0)
+    return false;
   *inside = (wr_span) {start + n, end - m};
   *whole = (wr_span) {start, end};
   return true;
@@ -106,7 +116,8 @@ static void instruction (void *data, const xmlChar *target, const xmlChar *value
   reader *r = data;
   wr_span inside, whole;
   (void) target, (void) value;
-  if (r->tree.open.n && section(r, "<?", "?>", &inside, &whole)) flush(r, whole.start, whole.end);
+  if (r->tree.open.n && section(r, "<?", "?>", &inside, &whole))
+    flush(r, whole.start, whole.end);
 }
 
 static xmlEntityPtr entity (void *data, const xmlChar *name) {
@@ -123,15 +134,18 @@ static void note (void *data, const char *format, ...) {
 
 /* --- the parse */
 
-/* Characters that XML forbids; libxml2 takes some for the end of a value, and NUL for the end of everything. */
+/* Characters that XML forbids; libxml2 takes some for the end of a value, and NUL for the end
+   of everything. */
 static bool is_forbidden (char c) {
   return (uint8_t) c < ' ' && c != '\t' && c != '\n' && c != '\r';
 }
 
-/* The byte that libxml2 sees at `at`: a space for what is forbidden and in the doctype; and no other place may look like one. */
+/* The byte that libxml2 sees at `at`: a space for what is forbidden and in the doctype;
+   and no other place may look like one. */
 static char shown (const wr_xml_prolog *p, wr_slice text, uint32_t at) {
   if (is_forbidden(text.at[at]) || (at >= p->doctype.start && at < p->doctype.end)) return ' ';
-  bool doctype = text.at[at] == 'D' && at >= 2 && text.at[at - 1] == '!' && text.at[at - 2] == '<';
+  bool doctype = text.at[at] == 'D' && at >= 2 && text.at[at - 1] == '!'
+    && text.at[at - 2] == '<';
   return doctype ? 'd' : text.at[at];
 }
 
@@ -145,20 +159,20 @@ static int fetch (void *data, char *out, int most) {
   return (int) n;
 }
 
-/* The first version of the interface: elements under the name as written.  Namespaces are the tree's; libxml2 would search its list of
-   them for every element. */
+/* The first version of the interface: elements under the name as written.  Namespaces are the
+   tree's; libxml2 would search its list of them for every element. */
 static xmlSAXHandler handler (void) {
-  return (xmlSAXHandler) {
-    .initialized = 1, .error = note, .startElement = start_element, .endElement = end_element, .comment = comment,
-    .cdataBlock = cdata, .processingInstruction = instruction, .getEntity = entity
-  };
+  return (xmlSAXHandler) {.initialized = 1, .error = note, .startElement = start_element,
+    .endElement = end_element, .comment = comment, .cdataBlock = cdata,
+    .processingInstruction = instruction, .getEntity = entity};
 }
 
 static bool run (reader *r) {
   xmlSAXHandler sax = handler();
   r->context = xmlCreateIOParserCtxt(&sax, r, fetch, NULL, r, XML_CHAR_ENCODING_UTF8);
   if (!r->context) return false;
-  xmlCtxtUseOptions(r->context, XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_IGNORE_ENC | XML_PARSE_HUGE);
+  xmlCtxtUseOptions(r->context,
+    XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_IGNORE_ENC | XML_PARSE_HUGE);
   xmlParseDocument(r->context);
   if (r->tree.open.n && !r->tree.failed) flush(r, r->tree.prolog.end, r->tree.prolog.end);
   if (r->context->myDoc) xmlFreeDoc(r->context->myDoc);
@@ -172,8 +186,8 @@ static bool has_root (const wr_doc *d) {
 
 int wr_xml_parse (wr_doc *d, wr_error *e) {
   reader r = {.wrong_at = WR_NONE};
-  r.any = (xmlEntity) {.type = XML_ENTITY_DECL, .name = (const xmlChar *) "any", .content = (xmlChar *) "?", .length = 1,
-                       .etype = XML_INTERNAL_PREDEFINED_ENTITY};
+  r.any = (xmlEntity) {.type = XML_ENTITY_DECL, .name = (const xmlChar *) "any",
+    .content = (xmlChar *) "?", .length = 1, .etype = XML_INTERNAL_PREDEFINED_ENTITY};
   bool ran = wr_xml_tree_start(&r.tree, d) && run(&r);
   bool cut = d->truncated & (1u << WR_LIMIT_nodes);
   wr_xml_tree_end(&r.tree, r.tree.prolog.end);

@@ -32,11 +32,15 @@ static uint32_t skip_space (wr_slice t, uint32_t i) {
 }
 
 static bool is_name_start (char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == ':' || (unsigned char) c >= 0x80;
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == ':'
+    || (unsigned char) c >= 0x80;
 }
 
 static uint32_t skip_name (wr_slice t, uint32_t i) {
-  while (i < t.n && (is_name_start(t.at[i]) || (t.at[i] >= '0' && t.at[i] <= '9') || t.at[i] == '-' || t.at[i] == '.')) i++;
+  while (i < t.n
+    && (is_name_start(t.at[i]) || (t.at[i] >= '0' && t.at[i] <= '9') || t.at[i] == '-'
+      || t.at[i] == '.'))
+    i++;
   return i;
 }
 
@@ -49,11 +53,14 @@ static uint32_t skip_quoted (wr_slice t, uint32_t i) {
 /* --- the doctype [XML 1.0: 2.8, 4.2] */
 
 static bool is_plain (wr_slice value) {
-  return value.n <= LONGEST_VALUE && (value.n == 0
-    || (!memchr(value.at, '<', value.n) && !memchr(value.at, '&', value.n) && !memchr(value.at, '%', value.n)));
+  return value.n <= LONGEST_VALUE
+    && (value.n == 0
+      || (!memchr(value.at, '<', value.n) && !memchr(value.at, '&', value.n)
+        && !memchr(value.at, '%', value.n)));
 }
 
-/* Keeps "<!ENTITY name 'value'>" at i; others (parameter entities, external ones) are none of ours. */
+/* Keeps "<!ENTITY name 'value'>" at i; others (parameter entities, external ones)
+   are none of ours. */
 static bool read_entity (wr_slice t, uint32_t i, wr_array *entities) {
   wr_span name, value;
   name.start = skip_space(t, i + (uint32_t) strlen("<!ENTITY"));
@@ -61,7 +68,9 @@ static bool read_entity (wr_slice t, uint32_t i, wr_array *entities) {
   i = skip_space(t, name.end);
   if (name.end == name.start || i == t.n || (t.at[i] != '"' && t.at[i] != '\'')) return true;
   value = (wr_span) {i + 1, skip_quoted(t, i) - 1};
-  if (value.end < value.start || !is_plain((wr_slice) {t.at + value.start, value.end - value.start})) return true;
+  if (value.end < value.start
+    || !is_plain((wr_slice) {t.at + value.start, value.end - value.start}))
+    return true;
   wr_xml_entity *e = wr_array_push(entities, sizeof *e);
   if (e) *e = (wr_xml_entity) {name, value};
   return e != NULL;
@@ -71,7 +80,8 @@ static bool read_entity (wr_slice t, uint32_t i, wr_array *entities) {
 static uint32_t skip_declaration (wr_slice t, uint32_t i) {
   if (starts(t, i, "<!--")) return behind(t, i + 4, "-->");
   if (starts(t, i, "<?")) return behind(t, i, "?>");
-  while (i < t.n && t.at[i] != '>') i = t.at[i] == '"' || t.at[i] == '\'' ? skip_quoted(t, i) : i + 1;
+  while (i < t.n && t.at[i] != '>')
+    i = t.at[i] == '"' || t.at[i] == '\'' ? skip_quoted(t, i) : i + 1;
   return i < t.n ? i + 1 : i;
 }
 
@@ -89,7 +99,8 @@ static bool read_doctype (wr_slice t, uint32_t i, wr_xml_prolog *p) {
   return true;
 }
 
-/* The '<' of what comes first of a doctype and an element, instructions and comments before it left out. */
+/* The '<' of what comes first of a doctype and an element,
+   instructions and comments before it left out. */
 static uint32_t skip_misc (wr_slice t) {
   uint32_t i = 0;
   for (;;) {
@@ -116,8 +127,11 @@ static int compare_names (const char *text, wr_span a, wr_slice b) {
 static int by_name (const void *x, const void *y) {
   const sortable *a = x, *b = y;
   wr_span s = b->entity.name;
-  int order = compare_names(a->text, a->entity.name, (wr_slice) {b->text + s.start, s.end - s.start});
-  return order ? order : (a->entity.name.start > b->entity.name.start) - (a->entity.name.start < b->entity.name.start);
+  int order = compare_names(a->text, a->entity.name,
+    (wr_slice) {b->text + s.start, s.end - s.start});
+  if (order) return order;
+  return (a->entity.name.start > b->entity.name.start)
+    - (a->entity.name.start < b->entity.name.start);
 }
 
 /* The first declaration of a name counts [4.2]. */
@@ -130,7 +144,8 @@ static bool sort_entities (const char *text, wr_array *entities) {
   if (n) qsort(list, n, sizeof *list, by_name);
   for (uint32_t i = 0; i < n; i++) {
     wr_span s = list[i].entity.name;
-    if (kept && compare_names(text, at[kept - 1].name, (wr_slice) {text + s.start, s.end - s.start}) == 0) continue;
+    wr_slice name = {text + s.start, s.end - s.start};
+    if (kept && compare_names(text, at[kept - 1].name, name) == 0) continue;
     at[kept++] = list[i].entity;
   }
   entities->n = kept;
@@ -138,7 +153,8 @@ static bool sort_entities (const char *text, wr_array *entities) {
   return true;
 }
 
-const wr_xml_entity *wr_xml_entity_find (const wr_doc *d, const wr_xml_prolog *p, wr_slice name) {
+const wr_xml_entity *wr_xml_entity_find (const wr_doc *d, const wr_xml_prolog *p,
+  wr_slice name) {
   const wr_xml_entity *at = p->entities.at;
   for (uint32_t low = 0, high = p->entities.n; low < high;) {
     uint32_t middle = low + (high - low) / 2;
@@ -171,7 +187,8 @@ static uint32_t find_end (wr_doc *d, uint32_t i) {
     uint32_t at = (uint32_t) (p - t.at);
     if (starts(t, at, "<!--")) i = behind(t, at + 4, "-->");
     else if (starts(t, at, "<![CDATA[")) i = behind(t, at, "]]>");
-    else if (at + 1 < t.n && is_name_start(t.at[at + 1])) i = skip_tag(t, at, d->limits.attributes, &many);
+    else if (at + 1 < t.n && is_name_start(t.at[at + 1]))
+      i = skip_tag(t, at, d->limits.attributes, &many);
     else i = at + 1;
     if (!many) continue;
     wr_doc_truncate(d, WR_LIMIT_attributes, at);

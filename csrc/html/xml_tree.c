@@ -3,7 +3,8 @@
 #include "html/scan.h"
 #include "html/xml_tree.h"
 
-enum { NAMES = UINT16_MAX + 1, EXPANSION = 1 << 16 };      /* entities may make as many bytes as the text has, and these */
+enum { NAMES = UINT16_MAX + 1, EXPANSION = 1 << 16 };      /* entities may make as many bytes as
+                                                              the text has, and these */
 
 /* What `prefix` meant before an element at level `level` declared it anew. */
 typedef struct binding {
@@ -27,49 +28,63 @@ static wr_node_id current (const wr_xml_tree *t) {
 /* Whether a text read by the rules differs from its source. */
 static bool is_special (const wr_xml_tree *t, wr_span s, unsigned rules) {
   const char *end = t->d->text.at + s.end;
-  return wr_scan_special(t->d->text.at + s.start, end, rules & WR_DECODE_REFERENCES ? '&' : '\r') < end;
+  return wr_scan_special(t->d->text.at + s.start, end,
+           rules & WR_DECODE_REFERENCES ? '&' : '\r')
+    < end;
 }
 
-/* The entity referred to at the '&' at byte i, with *end behind its ';'; NULL for those that every document knows. */
-static const wr_xml_entity *entity_at (const wr_xml_tree *t, uint32_t i, uint32_t most, uint32_t *end) {
-  const char *text = t->d->text.at, *semicolon = memchr(text + i, ';', most - i < 256 ? most - i : 256);
+/* The entity referred to at the '&' at byte i, with *end behind its ';'; NULL for those that
+   every document knows. */
+static const wr_xml_entity *entity_at (const wr_xml_tree *t, uint32_t i, uint32_t most,
+  uint32_t *end) {
+  const char *text = t->d->text.at,
+             *semicolon = memchr(text + i, ';', most - i < 256 ? most - i : 256);
   if (!semicolon) return NULL;
   *end = (uint32_t) (semicolon - text) + 1;
   return wr_xml_entity_find(t->d, &t->prolog, (wr_slice) {text + i + 1, *end - i - 2});
 }
 
-/* Appends what the entity stands for; where entities have made too much of the document, the reference as written. */
-static bool put_entity (wr_xml_tree *t, const wr_xml_entity *e, wr_span reference, bool pieces) {
+/* Appends what the entity stands for; where entities have made too much of the document, the
+   reference as written. */
+static bool put_entity (wr_xml_tree *t, const wr_xml_entity *e, wr_span reference,
+  bool pieces) {
   wr_doc *d = t->d;
   wr_array *decoded = &d->layer[WR_DECODED];
   uint32_t n = e->value.end - e->value.start;
-  if (n > d->text.n / 2 + EXPANSION - t->expanded && t->expanded + n > d->text.n / 2 + EXPANSION) {
+  if (n > d->text.n / 2 + EXPANSION - t->expanded
+    && t->expanded + n > d->text.n / 2 + EXPANSION) {
     wr_doc_truncate(d, WR_LIMIT_bytes, reference.start);
     return wr_decode_verbatim(d, reference, pieces);
   }
   t->expanded += n;
   wr_piece p = {decoded->n, n, reference.start, reference.end - reference.start, WR_REFERENCE};
-  return wr_array_bytes(decoded, d->text.at + e->value.start, n) && (!pieces || n == 0 || wr_piece_push(&d->layer[WR_TREE_PIECES], p));
+  return wr_array_bytes(decoded, d->text.at + e->value.start, n)
+    && (!pieces || n == 0 || wr_piece_push(&d->layer[WR_TREE_PIECES], p));
 }
 
-/* Appends the text of s to WR_DECODED: the document's own entities here, all others by the rules. */
+/* Appends the text of s to WR_DECODED: the document's own entities here,
+   all others by the rules. */
 static bool decode (wr_xml_tree *t, wr_span s, unsigned rules, bool pieces) {
   uint32_t from = s.start;
   const char *text = t->d->text.at;
-  for (uint32_t i = s.start, end = 0; t->prolog.entities.n && rules & WR_DECODE_REFERENCES && i < s.end; i++) {
+  for (uint32_t i = s.start, end = 0;
+    t->prolog.entities.n && rules & WR_DECODE_REFERENCES && i < s.end; i++) {
     const char *p = memchr(text + i, '&', s.end - i);
     if (!p) break;
     i = (uint32_t) (p - text);
     const wr_xml_entity *e = entity_at(t, i, s.end, &end);
     if (!e) continue;
-    if (!wr_decode(t->d, (wr_span) {from, i}, rules, pieces) || !put_entity(t, e, (wr_span) {i, end}, pieces)) return false;
+    if (!wr_decode(t->d, (wr_span) {from, i}, rules, pieces)
+      || !put_entity(t, e, (wr_span) {i, end}, pieces))
+      return false;
     from = end;
     i = end - 1;
   }
   return wr_decode(t->d, (wr_span) {from, s.end}, rules, pieces);
 }
 
-/* Gives node x the decoded text of s; a byte before it keeps its pieces apart from those of the text before. */
+/* Gives node x the decoded text of s; a byte before it keeps its
+   pieces apart from those of the text before. */
 static void set_decoded (wr_xml_tree *t, wr_node_id id, wr_span s, unsigned rules) {
   wr_doc *d = t->d;
   if (!wr_array_bytes(&d->layer[WR_DECODED], "", 1)) t->failed = true;
@@ -82,7 +97,8 @@ static void set_decoded (wr_xml_tree *t, wr_node_id id, wr_span s, unsigned rule
   x->last = d->layer[WR_TREE_PIECES].n - x->first;
 }
 
-static void add_data (wr_xml_tree *t, wr_node_type type, wr_span data, wr_span whole, unsigned rules) {
+static void add_data (wr_xml_tree *t, wr_node_type type, wr_span data, wr_span whole,
+  unsigned rules) {
   if (t->failed) return;
   wr_node_id id = wr_build_data(t->d, type, data);
   if (id == WR_NONE) {
@@ -95,11 +111,13 @@ static void add_data (wr_xml_tree *t, wr_node_type type, wr_span data, wr_span w
 }
 
 void wr_xml_tree_text (wr_xml_tree *t, wr_span s, bool cdata) {
-  if (t->open.n && s.end > s.start) add_data(t, WR_TEXT_NODE, s, s, WR_DECODE_NUL_KEEP | (cdata ? 0 : WR_DECODE_REFERENCES));
+  if (t->open.n && s.end > s.start)
+    add_data(t, WR_TEXT_NODE, s, s, WR_DECODE_NUL_KEEP | (cdata ? 0 : WR_DECODE_REFERENCES));
 }
 
 void wr_xml_tree_comment (wr_xml_tree *t, wr_span data, wr_span whole) {
-  if (t->open.n && data.end >= data.start) add_data(t, WR_COMMENT, data, whole, WR_DECODE_NUL_KEEP);
+  if (t->open.n && data.end >= data.start)
+    add_data(t, WR_COMMENT, data, whole, WR_DECODE_NUL_KEEP);
 }
 
 /* --- namespaces */
@@ -130,7 +148,9 @@ static void unbind (wr_xml_tree *t, uint32_t level) {
 /* How many bytes of a name its prefix and the colon are. */
 static uint32_t prefix_length (wr_slice name) {
   const char *colon = name.n ? memchr(name.at, ':', name.n) : NULL;
-  return colon && colon > name.at && colon + 1 < name.at + name.n ? (uint32_t) (colon - name.at) + 1 : 0;
+  return colon && colon > name.at && colon + 1 < name.at + name.n
+    ? (uint32_t) (colon - name.at) + 1
+    : 0;
 }
 
 /* "xmlns" and "xmlns:prefix". */
@@ -143,12 +163,14 @@ static void declare (wr_xml_tree *t, wr_slice name, wr_slice value) {
   }
 }
 
-/* What a tag's name means, its declarations read: *name loses the prefix of namespaces that are known. */
+/* What a tag's name means, its declarations read:
+   *name loses the prefix of namespaces that are known. */
 static wr_namespace resolve (const wr_xml_tree *t, wr_slice *name) {
   uint32_t n = prefix_length(*name);
   wr_name prefix = n ? wr_name_find(t->d, (wr_slice) {name->at, n - 1}) : 0;
   if (n && !prefix) return WR_NS_OTHER;
-  if (t->open.n == 0 && wr_slice_is(*name, WR_SLICE("html")) && !t->bound[0]) t->bound[0] = WR_NS_HTML + 1;
+  if (t->open.n == 0 && wr_slice_is(*name, WR_SLICE("html")) && !t->bound[0])
+    t->bound[0] = WR_NS_HTML + 1;
   wr_namespace ns = t->bound[prefix] ? (wr_namespace) (t->bound[prefix] - 1) : WR_NS_OTHER;
   if (ns != WR_NS_OTHER) *name = (wr_slice) {name->at + n, name->n - n};
   return ns;
@@ -186,11 +208,14 @@ static void add_attribute (wr_xml_tree *t, wr_span name, wr_span value) {
     t->failed = true;
     return;
   }
-  *a = (wr_attr) {.at = name.start, .value = value.start, .value_n = value.end - value.start, .name = id};
+  *a = (wr_attr) {.at = name.start, .value = value.start, .value_n = value.end - value.start,
+    .name = id};
   if (is_special(t, value, WR_DECODE_REFERENCES)) {
     a->decoded = 1;
     a->value = decoded->n;
-    if (!decode(t, value, WR_DECODE_REFERENCES | WR_DECODE_ATTRIBUTE | WR_DECODE_NUL_KEEP, false)) t->failed = true;
+    if (!decode(t, value, WR_DECODE_REFERENCES | WR_DECODE_ATTRIBUTE | WR_DECODE_NUL_KEEP,
+          false))
+      t->failed = true;
     a->value_n = decoded->n - a->value;
   }
   declare(t, text, wr_attr_value(d, a));
@@ -202,7 +227,8 @@ static wr_span value_at (wr_slice text, uint32_t i, uint32_t end) {
   return (wr_span) {i + 1, close ? (uint32_t) (close - text.at) : end};
 }
 
-/* Reads the attributes between `i` and `end`; libxml2 has seen that they are well-formed, or that the document is not. */
+/* Reads the attributes between `i` and `end`; libxml2 has seen that they are well-formed, or
+   that the document is not. */
 static void read_attributes (wr_xml_tree *t, uint32_t i, uint32_t end) {
   wr_slice text = t->d->text;
   while ((i = skip_space(text, i, end)) < end) {

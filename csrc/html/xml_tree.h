@@ -5,20 +5,25 @@
 #include "html/build.h"
 #include "html/xml_prolog.h"
 
-/* The tree being built.  Texts, attributes and their places are read from d->text; the caller says where tags and texts are.
-   Names are kept as written ("dc:creator"), except that elements of XHTML, SVG and MathML go by their local name and namespace. */
+/* The tree being built.  Texts, attributes and their places are read from d->text; the caller
+   says where tags and texts are.  Names are kept as written ("dc:creator"), except that elements
+   of XHTML, SVG and MathML go by their local name and namespace. */
 typedef struct wr_xml_tree {
   wr_doc *d;
   wr_xml_prolog prolog;
   wr_array open;                       /* wr_node_id: the elements not yet closed */
   wr_array bindings;                   /* what prefixes meant outside the open elements */
-  uint8_t *bound;                      /* by the prefix's wr_name: its namespace + 1, 0 none; 0 is the default namespace */
-  uint32_t deeper;                     /* open elements below the limit of levels: they are left out, their texts stay */
+  uint8_t *bound;                      /* by the prefix's wr_name: its namespace + 1, 0 none; 0
+                                          is the default namespace */
+  uint32_t deeper;                     /* open elements below the limit of levels: they are left
+                                          out, their texts stay */
   uint32_t expanded;                   /* bytes that entities made */
-  bool failed;                         /* no memory, or a limit that ends the document: no more nodes */
+  bool failed;                         /* no memory, or a limit that ends the document: no more
+                                          nodes */
 } wr_xml_tree;
 
-/* False when there is no memory.  In both cases end with wr_xml_tree_end, which closes what is open at `end`. */
+/* False when there is no memory.  In both cases end with wr_xml_tree_end, which closes what is
+   open at `end`. */
 bool wr_xml_tree_start (wr_xml_tree *t, wr_doc *d);
 void wr_xml_tree_end (wr_xml_tree *t, uint32_t end);
 

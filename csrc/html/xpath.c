@@ -9,7 +9,8 @@
 #include "html/xpath_scan.h"
 #include "html/xpath_view_libxml.h"
 
-/* Prefixes that the expression names, NUL after each: all of them must be known when it is evaluated, on any page. */
+/* Prefixes that the expression names, NUL after each: all of them must be known when it is
+   evaluated, on any page. */
 struct wr_xpath {
   xmlXPathCompExprPtr program;
   wr_array prefixes;                   /* char */
@@ -45,17 +46,22 @@ static const char *detail_of (int code) {
     case XPATH_NUMBER_ERROR: return "a number was expected here";
     case XPATH_UNFINISHED_LITERAL_ERROR: return "this string has no closing quote";
     case XPATH_START_LITERAL_ERROR: return "a string was expected here";
-    case XPATH_VARIABLE_REF_ERROR: case XPATH_UNDEF_VARIABLE_ERROR: return "there are no variables here";
-    case XPATH_INVALID_PREDICATE_ERROR: return "this predicate is wrong: a condition in [ ] was expected";
+    case XPATH_VARIABLE_REF_ERROR: case XPATH_UNDEF_VARIABLE_ERROR:
+      return "there are no variables here";
+    case XPATH_INVALID_PREDICATE_ERROR:
+      return "this predicate is wrong: a condition in [ ] was expected";
     case XPATH_EXPR_ERROR: return "this may not stand here";
     case XPATH_UNCLOSED_ERROR: return "'(' has no ')'";
     case XPATH_UNKNOWN_FUNC_ERROR: return "XPath 1.0 has no function of this name";
     case XPATH_INVALID_OPERAND: return "this operation does not go with such a value";
-    case XPATH_INVALID_TYPE: return "a value of another type was expected here; only nodes can be searched";
+    case XPATH_INVALID_TYPE:
+      return "a value of another type was expected here; only nodes can be searched";
     case XPATH_INVALID_ARITY: return "this function takes another number of arguments";
     case XPATH_UNDEF_PREFIX_ERROR: return "this prefix stands for no namespace";
-    case XPATH_ENCODING_ERROR: case XPATH_INVALID_CHAR_ERROR: return "this character may not stand here";
-    case XPATH_STACK_ERROR: case XPATH_RECURSION_LIMIT_EXCEEDED: return "the expression is nested too deeply";
+    case XPATH_ENCODING_ERROR: case XPATH_INVALID_CHAR_ERROR:
+      return "this character may not stand here";
+    case XPATH_STACK_ERROR: case XPATH_RECURSION_LIMIT_EXCEEDED:
+      return "the expression is nested too deeply";
     default: return "the expression is wrong here";
   }
 }
@@ -77,7 +83,8 @@ static int compile (wr_xpath *x, const char *text, wr_error *e) {
   xmlXPathFreeContext(context);
   if (x->program) return WR_OK;
   if (f.code == XPATH_EXPR_ERROR && f.at == strlen(text))
-    return wr_fail(e, WR_E_XPATH, f.at, "something is missing at the end: a path, a value, or a bracket");
+    return wr_fail(e, WR_E_XPATH, f.at,
+      "something is missing at the end: a path, a value, or a bracket");
   return fail(e, &f);
 }
 
@@ -108,7 +115,8 @@ static bool push (wr_array *out, wr_node_id node, const wr_attr *attr, wr_slice 
 }
 
 static bool push_text (wr_doc *d, const char *text, wr_array *out) {
-  wr_slice copy = text ? wr_arena_copy(&d->arena, (wr_slice) {text, (uint32_t) strlen(text)}) : (wr_slice) {NULL, 0};
+  wr_slice copy = text ? wr_arena_copy(&d->arena, (wr_slice) {text, (uint32_t) strlen(text)})
+    : (wr_slice) {NULL, 0};
   return copy.at && push(out, WR_NONE, NULL, copy);
 }
 
@@ -127,7 +135,8 @@ static int by_order (const void *a, const void *b) {
 }
 
 /* The nodes in document order, each once; namespace nodes are nobody's. */
-static bool push_nodes (const wr_doc *d, const struct wr_xpath_view *view, const xmlNodeSet *set, wr_array *out) {
+static bool push_nodes (const wr_doc *d, const struct wr_xpath_view *view,
+  const xmlNodeSet *set, wr_array *out) {
   uint32_t n = set && set->nodeNr > 0 ? (uint32_t) set->nodeNr : 0, kept = 0;
   uint64_t *order = malloc((n + 1) * sizeof *order);
   bool pushed = order != NULL;
@@ -145,7 +154,8 @@ static bool push_nodes (const wr_doc *d, const struct wr_xpath_view *view, const
   return pushed;
 }
 
-static bool push_result (wr_doc *d, const struct wr_xpath_view *view, const xmlXPathObject *result, wr_array *out) {
+static bool push_result (wr_doc *d, const struct wr_xpath_view *view,
+  const xmlXPathObject *result, wr_array *out) {
   switch (result->type) {
     case XPATH_NODESET: return push_nodes(d, view, result->nodesetval, out);
     case XPATH_NUMBER: return push_number(d, result->floatval, out);
@@ -164,7 +174,8 @@ static bool register_prefixes (const wr_xpath *x, struct wr_xpath_view *view) {
   return true;
 }
 
-int wr_xpath_run (wr_doc *d, struct wr_xpath_view **view, const wr_xpath *x, wr_node_id top, wr_array *out, wr_error *e) {
+int wr_xpath_run (wr_doc *d, struct wr_xpath_view **view, const wr_xpath *x, wr_node_id top,
+  wr_array *out, wr_error *e) {
   if (!*view) *view = wr_xpath_view_new(d);
   if (!*view || !register_prefixes(x, *view)) return wr_fail(e, WR_E_MEMORY, WR_NONE, NULL);
   xmlXPathContextPtr context = wr_xpath_view_context(*view, top);

@@ -1,33 +1,37 @@
 /* xpath_scan.c: the names in an XPath expression, looked at before any document is there */
 #include "html/xpath_scan.h"
 
-/* What may stand before a parenthesis: node types, operators, and the core functions [XPath 1.0: 2.3, 3.7, 4]. */
-static const char *const callable[] = {
-  "and", "or", "div", "mod", "node", "text", "comment", "processing-instruction",
-  "last", "position", "count", "id", "local-name", "namespace-uri", "name", "string", "concat", "starts-with", "contains",
-  "substring-before", "substring-after", "substring", "string-length", "normalize-space", "translate", "boolean", "not", "true",
-  "false", "lang", "number", "sum", "floor", "ceiling", "round"
-};
+/* What may stand before a parenthesis: node types, operators, and the core functions [XPath
+   1.0: 2.3, 3.7, 4]. */
+static const char *const callable[] = {"and", "or", "div", "mod", "node", "text", "comment",
+  "processing-instruction", "last", "position", "count", "id", "local-name", "namespace-uri",
+  "name", "string", "concat", "starts-with", "contains", "substring-before", "substring-after",
+  "substring", "string-length", "normalize-space", "translate", "boolean", "not", "true",
+  "false", "lang", "number", "sum", "floor", "ceiling", "round"};
 
 /* Functions of later versions and other engines. */
 static const struct { const char *name, *hint; } strangers[] = {
   {"lower-case", "a function of XPath 2.0; write translate(x, 'ABC…', 'abc…')"},
   {"upper-case", "a function of XPath 2.0; write translate(x, 'abc…', 'ABC…')"},
-  {"ends-with", "a function of XPath 2.0; write substring(x, string-length(x) - string-length(y) + 1) = y"},
+  {"ends-with",
+    "a function of XPath 2.0; write substring(x, string-length(x) - string-length(y) + 1) = y"},
   {"matches", "a function of XPath 2.0; choose the nodes here and use w.match"},
   {"replace", "a function of XPath 2.0; choose the nodes here and change their text in Lua"},
   {"tokenize", "a function of XPath 2.0; choose the nodes here and use w.split"},
   {"string-join", "a function of XPath 2.0; choose the nodes here and join their texts in Lua"},
-  {"distinct-values", "a function of XPath 2.0"}, {"exists", "a function of XPath 2.0; a path alone is true when it finds something"},
+  {"distinct-values", "a function of XPath 2.0"},
+  {"exists", "a function of XPath 2.0; a path alone is true when it finds something"},
   {"empty", "a function of XPath 2.0; write not(path)"},
-  {"has-class", "no XPath function; w.css has '.name', and here contains(concat(' ', @class, ' '), ' name ') does it"},
+  {"has-class",
+    "no XPath function; w.css has '.name', "
+    "and here contains(concat(' ', @class, ' '), ' name ') does it"},
   {"re:test", "no XPath function; choose the nodes here and use w.match"},
   {"document", "a function of XSLT"}, {"current", "a function of XSLT"}
 };
 
 static bool is_name_byte (char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '.'
-    || (unsigned char) c >= 0x80;
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'
+    || c == '-' || c == '.' || (unsigned char) c >= 0x80;
 }
 
 static bool is_space (char c) {
@@ -66,7 +70,8 @@ static int keep_prefix (wr_slice prefix, wr_array *prefixes, wr_error *e) {
 static int scan_name (wr_slice text, uint32_t *i, wr_array *prefixes, wr_error *e) {
   uint32_t start = *i, end = skip_name(text, start);
   if (end + 1 < text.n && text.at[end] == ':' && text.at[end + 1] != ':') {
-    if (keep_prefix((wr_slice) {text.at + start, end - start}, prefixes, e) != WR_OK) return WR_E_MEMORY;
+    if (keep_prefix((wr_slice) {text.at + start, end - start}, prefixes, e) != WR_OK)
+      return WR_E_MEMORY;
     end = skip_name(text, end + 1);
   }
   *i = end;

@@ -5,8 +5,9 @@
 #include "base/array.h"
 #include "base/error.h"
 
-/* Appends every prefix that `text` names to `prefixes` (char, a NUL behind each).  Errors: XPATH for functions that XPath 1.0 does not
-   have, variables, and NULs, which libxml2 would find during evaluation only, or never; MEMORY. */
+/* Appends every prefix that `text` names to `prefixes` (char, a NUL behind each).  Errors:
+   XPATH for functions that XPath 1.0 does not have, variables, and NULs, which libxml2 would
+   find during evaluation only, or never; MEMORY. */
 int wr_xpath_scan (wr_slice text, wr_array *prefixes, wr_error *e);
 
 #endif

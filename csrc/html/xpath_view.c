@@ -15,8 +15,9 @@ typedef struct name_parts {
   xmlNsPtr ns;
 } name_parts;
 
-/* Every xmlNode's _private is its rank: 1 + its place among our nodes in document order; an xmlAttr's is 1 + its index in WR_ATTRS.
-   Ranks, not ids, since ids need not be in document order. */
+/* Every xmlNode's _private is its rank: 1 + its place among our nodes in document order; an
+   xmlAttr's is 1 + its index in WR_ATTRS. Ranks, not ids,
+   since ids need not be in document order. */
 struct wr_xpath_view {
   const wr_doc *doc;
   xmlDocPtr xml;
@@ -35,13 +36,15 @@ static const xmlChar *intern (const struct wr_xpath_view *v, wr_slice s) {
   return xmlDictLookup(v->xml->dict, (const xmlChar *) (s.n ? s.at : "_"), s.n ? (int) s.n : 1);
 }
 
-/* The namespace that `prefix` stands for in the whole view, made with this URI when there is none yet. */
-static xmlNsPtr add_namespace (struct wr_xpath_view *v, const xmlChar *prefix, const xmlChar *uri) {
+/* The namespace that `prefix` stands for in the whole view,
+   made with this URI when there is none yet. */
+static xmlNsPtr add_namespace (struct wr_xpath_view *v, const xmlChar *prefix,
+  const xmlChar *uri) {
   xmlNsPtr ns = xmlHashLookup(v->namespaces, prefix);
   if (ns) return ns;
   ns = xmlNewNs(NULL, uri, prefix);
   if (!ns) return NULL;
-  ns->next = v->xml->oldNs->next;                          /* the first one is libxml2's own, of "xml" */
+  ns->next = v->xml->oldNs->next;      /* the first one is libxml2's own, of "xml" */
   v->xml->oldNs->next = ns;
   if (xmlHashAddEntry(v->namespaces, prefix, ns) != 0) return NULL;
   return xmlXPathRegisterNs(v->context, prefix, uri) == 0 ? ns : NULL;
@@ -74,7 +77,8 @@ static bool read_declarations (struct wr_xpath_view *v) {
     if (known->local) continue;
     wr_slice name = wr_name_text(v->doc, a[i].name), uri = wr_attr_value(v->doc, a + i);
     if (!is_declaration(name)) continue;
-    const xmlChar *prefix = intern(v, (wr_slice) {name.at + 6, name.n - 6}), *to = intern(v, uri);
+    const xmlChar *prefix = intern(v, (wr_slice) {name.at + 6, name.n - 6}),
+                  *to = intern(v, uri);
     known->local = intern(v, name);
     if (!prefix || !to || !known->local || !add_namespace(v, prefix, to)) return false;
   }
@@ -102,17 +106,20 @@ static xmlAttrPtr new_attribute (struct wr_xpath_view *v, xmlNodePtr element, ui
   const wr_attr *a = (const wr_attr *) v->doc->layer[WR_ATTRS].at + index;
   const name_parts *name = parts_of(v, a->name);
   wr_slice value = wr_attr_value(v->doc, a);
-  xmlAttrPtr x = name ? xmlNewNsPropEatName(element, name->ns, (xmlChar *) name->local, NULL) : NULL;
+  xmlAttrPtr x = name ? xmlNewNsPropEatName(element, name->ns, (xmlChar *) name->local, NULL)
+    : NULL;
   if (!x) return NULL;
   x->_private = (void *) (uintptr_t) (index + 1);
   x->children = x->last = xmlNewDocTextLen(v->xml, (const xmlChar *) value.at, (int) value.n);
   if (!x->children) return NULL;
   x->children->parent = (xmlNodePtr) x;
-  if (a->name == WR_ATTR_id) xmlAddID(NULL, v->xml, x->children->content, x);   /* for id(); the first of a value counts */
+  /* For id(); the first of a value counts. */
+  if (a->name == WR_ATTR_id) xmlAddID(NULL, v->xml, x->children->content, x);
   return x;
 }
 
-/* With the element's list empty while each attribute is made, libxml2 does not walk to its end every time. */
+/* With the element's list empty while each attribute is made,
+   libxml2 does not walk to its end every time. */
 static bool add_attributes (struct wr_xpath_view *v, const wr_node *x, xmlNodePtr element) {
   xmlAttrPtr first = NULL, last = NULL;
   bool added = true;
@@ -145,7 +152,8 @@ static xmlNodePtr new_element (struct wr_xpath_view *v, const wr_node *x) {
 static xmlNodePtr new_node (struct wr_xpath_view *v, wr_node_id id, const wr_node *x) {
   if (x->type == WR_ELEMENT) return new_element(v, x);
   wr_slice data = wr_node_data(v->doc, id);
-  if (x->type == WR_TEXT_NODE) return xmlNewDocTextLen(v->xml, (const xmlChar *) data.at, (int) data.n);
+  if (x->type == WR_TEXT_NODE)
+    return xmlNewDocTextLen(v->xml, (const xmlChar *) data.at, (int) data.n);
   xmlNodePtr comment = xmlNewDocComment(v->xml, NULL);
   if (comment) comment->content = xmlStrndup((const xmlChar *) data.at, (int) data.n);
   return comment;
@@ -193,7 +201,8 @@ static bool start (struct wr_xpath_view *v) {
 
 static bool build (struct wr_xpath_view *v) {
   if (!start(v) || !read_declarations(v) || !enter(v, 0, (xmlNodePtr) v->xml)) return false;
-  for (wr_node_id id = wr_node_after(v->doc, 0, 0); id != WR_NONE; id = wr_node_after(v->doc, id, 0))
+  for (wr_node_id id = wr_node_after(v->doc, 0, 0); id != WR_NONE;
+    id = wr_node_after(v->doc, id, 0))
     if (!add_node(v, id)) return false;
   xmlXPathOrderDocElems(v->xml);
   return true;
@@ -231,11 +240,13 @@ xmlXPathContextPtr wr_xpath_view_context (struct wr_xpath_view *v, wr_node_id to
 uint64_t wr_xpath_view_place (const xmlNode *x) {
   if (x->type == XML_NAMESPACE_DECL) return 0;
   if (x->type == XML_ATTRIBUTE_NODE)
-    return (uint64_t) (uintptr_t) x->parent->_private << 32 | (uint32_t) (uintptr_t) x->_private;
+    return (uint64_t) (uintptr_t) x->parent->_private << 32
+      | (uint32_t) (uintptr_t) x->_private;
   return (uint64_t) (uintptr_t) x->_private << 32;
 }
 
-wr_node_id wr_xpath_view_node (const wr_doc *d, const struct wr_xpath_view *v, uint64_t place, const wr_attr **attr) {
+wr_node_id wr_xpath_view_node (const wr_doc *d, const struct wr_xpath_view *v, uint64_t place,
+  const wr_attr **attr) {
   uint32_t index = (uint32_t) place;
   *attr = index ? (const wr_attr *) d->layer[WR_ATTRS].at + (index - 1) : NULL;
   return ((const wr_node_id *) v->ids.at)[(place >> 32) - 1];

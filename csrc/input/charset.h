@@ -23,7 +23,7 @@ typedef struct wr_charset {
   wr_charset_source from;
   uint32_t replaced;                   /* how many U+FFFD the decoder put in */
   uint32_t bom;                        /* bytes of the byte order mark: text begins behind it */
-  uint32_t end;                        /* source[bom, end) was decoded, as limits.bytes allows */
+  uint32_t end;                        /* source[bom, end) was decoded: limits.bytes */
   wr_checkpoint *points;               /* NULL where text is source[bom, end) itself */
   uint32_t points_n;
 } wr_charset;

@@ -148,7 +148,8 @@ uint32_t wr_step_euc_jp (wr_decoder *d, char out[WR_STEP_BYTES]) {
   if (lead < 0x80) return take(d, 1, (uint32_t) lead, out);
   bool leads = within(lead, 0xA1, 0xFE) || lead == 0x8E || lead == 0x8F;
   if (!leads || trail == NO_BYTE) return take_bad(d, 1, out);
-  if (lead == 0x8E && within(trail, 0xA1, 0xDF)) return take(d, 2, half_width(trail, 0xA1), out);
+  if (lead == 0x8E && within(trail, 0xA1, 0xDF))
+    return take(d, 2, half_width(trail, 0xA1), out);
   if (lead == 0x8F && within(trail, 0xA1, 0xFE)) return step_jis0212(d, out);
   return take_pair(d, LOOK_UP(jis0208, square(lead, trail, 0xA1)), trail, out);
 }

@@ -10,7 +10,8 @@ bool wr_gzip_is (wr_slice bytes) {
   return bytes.n >= 3 && memcmp(bytes.at, "\x1f\x8b\x08", 3) == 0;
 }
 
-/* Inflates until the member ends; gives zlib's last answer, or Z_BUF_ERROR where the output limit was reached. */
+/* Inflates until the member ends; gives zlib's last answer, or Z_BUF_ERROR where the output
+   limit was reached. */
 static int inflate_member (z_stream *z, size_t most, wr_buf *out) {
   char portion[PORTION];
   int answer = Z_OK;
@@ -21,7 +22,7 @@ static int inflate_member (z_stream *z, size_t most, wr_buf *out) {
     size_t n = PORTION - z->avail_out;
     if (n > most - out->n) return Z_BUF_ERROR;
     wr_buf_put(out, portion, n);
-    if (answer == Z_OK && n == 0) return Z_DATA_ERROR;           /* the bytes end inside the member */
+    if (answer == Z_OK && n == 0) return Z_DATA_ERROR;      /* cut inside the member */
     if (answer == Z_BUF_ERROR) return Z_DATA_ERROR;
   }
   return answer;
@@ -38,7 +39,8 @@ int wr_gzip_inflate (wr_slice bytes, size_t most, wr_buf *out, wr_error *e) {
   if (inflateInit2(&z, WINDOW_GZIP) != Z_OK) return wr_fail(e, WR_E_MEMORY, WR_NONE, NULL);
   int status = WR_OK;
   uint32_t at = 0;
-  while (status == WR_OK && at < bytes.n && (at == 0 || wr_gzip_is((wr_slice) {bytes.at + at, bytes.n - at}))) {
+  while (status == WR_OK && at < bytes.n
+    && (at == 0 || wr_gzip_is((wr_slice) {bytes.at + at, bytes.n - at}))) {
     z.next_in = (Bytef *) (uintptr_t) (bytes.at + at);
     z.avail_in = bytes.n - at;
     status = status_of(inflate_member(&z, most, out), out, bytes.n - z.avail_in, e);

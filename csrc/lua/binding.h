@@ -1,4 +1,4 @@
-/* binding.h: what the files of the binding share.  Check, call, push: nothing else happens here */
+/* binding.h: what the files of the binding share: check, call, push, and nothing else */
 #ifndef WR_BINDING_H
 #define WR_BINDING_H
 
@@ -9,9 +9,10 @@
 #include "html/xpath.h"
 #include "run/field.h"
 
-/* A document as Lua sees it.  Uservalue 1 anchors the source string, 2 the options table with its strings and selectors, which the core
-   only points to.  `items`, `nodes` and `values` hold results while they are pushed, so that a Lua error leaks
-   nothing: one array for each type of record. */
+/* A document as Lua sees it.  Uservalue 1 anchors the source string, 2 the options table with
+   its strings and selectors, which the core only points to.  `items`, `nodes` and `values` hold
+   results while they are pushed, so that a Lua error leaks nothing:
+   one array for each type of record. */
 typedef struct binding_doc {
   wr_doc *doc;                         /* NULL once closed */
   struct wr_xpath_view *view;
@@ -22,7 +23,8 @@ typedef struct binding_doc {
 /* The document at argument i, open; raises otherwise. */
 binding_doc *binding_check_doc (lua_State *L, int i);
 
-/* The handle at argument i of a function of b: in range for its layer; raises otherwise.  `optional`: nil gives 0. */
+/* The handle at argument i of a function of b: in range for its layer; raises otherwise.
+   `optional`: nil gives 0. */
 wr_item binding_check_item (lua_State *L, int i, const binding_doc *b, bool optional);
 
 /* "content" "comments" "page" at argument i, "content" when absent. */
@@ -55,10 +57,12 @@ int binding_push_buf (lua_State *L, const wr_buf *b);
 /* Appends the Lua value at index i as JSON; raises on what JSON cannot hold. */
 void binding_encode (lua_State *L, int i, wr_buf *out);
 
-/* Pushes a JSON value as a Lua value; null members are left out of objects, elsewhere null is core.null. */
+/* Pushes a JSON value as a Lua value; null members are left out of objects,
+   elsewhere null is core.null. */
 void binding_push_json (lua_State *L, const wr_json *v);
 
-/* Registration: each file adds its functions to the module table (at the top of the stack) or its methods to the document's. */
+/* Registration: each file adds its functions to the module table (at the top of the stack) or
+   its methods to the document's. */
 void binding_open_document (lua_State *L);
 void binding_open_items (lua_State *L);
 void binding_open_queries (lua_State *L);

@@ -6,14 +6,17 @@
 /* How many records the space of the handle has; handles with a higher index are not ours. */
 static uint32_t records (const wr_doc *d, wr_item i) {
   static const int part_layer[WR_I_N] = {
-    [WR_I_SECTION] = WR_SECTIONS, [WR_I_BLOCK] = WR_PASSAGES, [WR_I_SENTENCE] = WR_SENTENCES, [WR_I_TOKEN] = WR_TOKENS,
+    [WR_I_SECTION] = WR_SECTIONS, [WR_I_BLOCK] = WR_PASSAGES,
+    [WR_I_SENTENCE] = WR_SENTENCES, [WR_I_TOKEN] = WR_TOKENS,
     [WR_I_ANNOTATION] = WR_ANNOTATIONS};
   static const int layer[WR_I_N] = {
-    [WR_I_TABLE] = WR_TABLES, [WR_I_ROW] = WR_TABLES, [WR_I_CELL] = WR_CELLS, [WR_I_NODE] = WR_NODES, [WR_I_ATTRIBUTE] = WR_ATTRS};
+    [WR_I_TABLE] = WR_TABLES, [WR_I_ROW] = WR_TABLES, [WR_I_CELL] = WR_CELLS,
+    [WR_I_NODE] = WR_NODES, [WR_I_ATTRIBUTE] = WR_ATTRS};
   wr_space s = wr_item_space(i);
   if (s == WR_I_DOCUMENT) return 1;
   if (s == WR_I_OBJECT) return d->data ? d->data->n : 0;
-  if (s >= WR_I_SECTION && s <= WR_I_ANNOTATION) return d->part[wr_item_part(i)].layer[part_layer[s]].n;
+  if (s >= WR_I_SECTION && s <= WR_I_ANNOTATION)
+    return d->part[wr_item_part(i)].layer[part_layer[s]].n;
   return s > WR_I_NONE && s < WR_I_N ? d->layer[layer[s]].n : 0;
 }
 
@@ -21,7 +24,8 @@ wr_item binding_check_item (lua_State *L, int i, const binding_doc *b, bool opti
   if (optional && lua_isnoneornil(L, i)) return 0;
   wr_item item = (wr_item) luaL_checkinteger(L, i);
   bool row = wr_item_space(item) == WR_I_ROW;
-  bool known = wr_item_part(item) < WR_PART_N && (row ? wr_item_owner(item) : wr_item_index(item)) < records(b->doc, item);
+  bool known = wr_item_part(item) < WR_PART_N
+    && (row ? wr_item_owner(item) : wr_item_index(item)) < records(b->doc, item);
   luaL_argcheck(L, known, i, "not an item of this document");
   return item;
 }
@@ -41,7 +45,8 @@ static int doc_list (lua_State *L) {
   luaL_argcheck(L, what >= 0 && what < WR_W_N, 2, "no such kind");
   wr_error e = {0};
   b->items.n = 0;
-  int status = wr_item_list(b->doc, (int) what, binding_check_part(L, 3), binding_check_item(L, 4, b, true), lua_toboolean(L, 5), &b->items, &e);
+  int status = wr_item_list(b->doc, (int) what, binding_check_part(L, 3),
+    binding_check_item(L, 4, b, true), lua_toboolean(L, 5), &b->items, &e);
   if (status != WR_OK) return binding_raise(L, &e);
   binding_push_items(L, b);
   return 1;
@@ -78,7 +83,8 @@ static int doc_get (lua_State *L) {
   wr_item item = binding_check_item(L, 2, b, false);
   wr_value v;
   wr_error e = {0};
-  if (wr_field_get(b->doc, item, check_field(L, 3), &v, &e) != WR_OK) return binding_raise(L, &e);
+  if (wr_field_get(b->doc, item, check_field(L, 3), &v, &e) != WR_OK)
+    return binding_raise(L, &e);
   push_value(L, &v);
   return 1;
 }
@@ -100,7 +106,8 @@ static int push_source_span (lua_State *L, const wr_doc *d, wr_span origin) {
 /* doc:span(handle) -> source_start, source_end | nothing */
 static int doc_span (lua_State *L) {
   binding_doc *b = binding_check_doc(L, 1);
-  return push_source_span(L, b->doc, wr_item_origin(b->doc, binding_check_item(L, 2, b, false)));
+  return push_source_span(L, b->doc,
+    wr_item_origin(b->doc, binding_check_item(L, 2, b, false)));
 }
 
 /* doc:field_span(handle, field) -> source_start, source_end of the field's value | nothing */
@@ -109,13 +116,16 @@ static int doc_field_span (lua_State *L) {
   wr_item item = binding_check_item(L, 2, b, false);
   wr_error e = {0};
   wr_span origin;
-  if (wr_field_origin(b->doc, item, check_field(L, 3), &origin, &e) != WR_OK) return binding_raise(L, &e);
+  if (wr_field_origin(b->doc, item, check_field(L, 3), &origin, &e) != WR_OK)
+    return binding_raise(L, &e);
   return push_source_span(L, b->doc, origin);
 }
 
 static void push_piece (lua_State *L, const wr_doc *d, const wr_piece *c, wr_span s) {
-  static const char *const kinds[] = {"verbatim", "reference", "newline", "replaced", "space", "separator"};
-  uint32_t from = c->at > s.start ? c->at : s.start, to = c->at + c->n < s.end ? c->at + c->n : s.end;
+  static const char *const kinds[] = {"verbatim", "reference", "newline", "replaced", "space",
+    "separator"};
+  uint32_t from = c->at > s.start ? c->at : s.start,
+           to = c->at + c->n < s.end ? c->at + c->n : s.end;
   lua_createtable(L, 0, 5);
   lua_pushinteger(L, from - s.start);
   lua_setfield(L, -2, "at");
@@ -125,7 +135,8 @@ static void push_piece (lua_State *L, const wr_doc *d, const wr_piece *c, wr_spa
   lua_setfield(L, -2, "kind");
   if (c->kind == WR_SEPARATOR) return;
   wr_span origin = {c->origin, c->origin + c->origin_n};
-  if (c->kind == WR_VERBATIM) origin = (wr_span) {c->origin + (from - c->at), c->origin + (to - c->at)};
+  if (c->kind == WR_VERBATIM)
+    origin = (wr_span) {c->origin + (from - c->at), c->origin + (to - c->at)};
   origin = wr_charset_source_span(d, origin);
   lua_pushinteger(L, origin.start);
   lua_setfield(L, -2, "source_start");
@@ -152,7 +163,8 @@ static int doc_pieces (lua_State *L) {
   return 1;
 }
 
-/* doc:annotation_at(mask, part, offset) -> handle, end | nothing: the longest annotation of these kinds that starts here */
+/* doc:annotation_at(mask, part, offset) -> handle, end | nothing: the longest annotation of
+   these kinds that starts here */
 static int doc_annotation_at (lua_State *L) {
   binding_doc *b = binding_check_doc(L, 1);
   uint64_t mask = (uint64_t) luaL_checkinteger(L, 2);
@@ -176,7 +188,8 @@ static int doc_annotation_starts (lua_State *L) {
   binding_doc *b = binding_check_doc(L, 1);
   uint64_t mask = (uint64_t) luaL_checkinteger(L, 2);
   wr_part *p = &b->doc->part[binding_check_part(L, 3)];
-  uint32_t from = (uint32_t) luaL_checkinteger(L, 4), to = (uint32_t) luaL_checkinteger(L, 5), last = WR_NONE;
+  uint32_t from = (uint32_t) luaL_checkinteger(L, 4), to = (uint32_t) luaL_checkinteger(L, 5),
+           last = WR_NONE;
   lua_Integer n = 0;
   wr_error e = {0};
   if (wr_need_part(p, WR_S_ANNOTATIONS, &e) != WR_OK) return binding_raise(L, &e);
@@ -193,8 +206,9 @@ static int doc_annotation_starts (lua_State *L) {
 }
 
 const luaL_Reg binding_item_methods[] = {
-  {"list", doc_list}, {"get", doc_get}, {"kind_of", doc_kind_of}, {"span", doc_span}, {"field_span", doc_field_span}, {"pieces", doc_pieces},
-  {"annotation_at", doc_annotation_at}, {"annotation_starts", doc_annotation_starts}, {NULL, NULL}};
+  {"list", doc_list}, {"get", doc_get}, {"kind_of", doc_kind_of}, {"span", doc_span},
+  {"field_span", doc_field_span}, {"pieces", doc_pieces}, {"annotation_at", doc_annotation_at},
+  {"annotation_starts", doc_annotation_starts}, {NULL, NULL}};
 
 /* core.kind(name) -> id | nil */
 static int core_kind (lua_State *L) {
@@ -251,12 +265,16 @@ static int core_field (lua_State *L) {
 /* The space that items of a kind name live in; NONE for an unknown name. */
 static wr_space space_of (wr_slice name) {
   static const struct { const char *name; wr_space space; } spaces[] = {
-    {"document", WR_I_DOCUMENT}, {"section", WR_I_SECTION}, {"block", WR_I_BLOCK}, {"heading", WR_I_BLOCK}, {"paragraph", WR_I_BLOCK},
-    {"list_item", WR_I_BLOCK}, {"code", WR_I_BLOCK}, {"table", WR_I_TABLE}, {"row", WR_I_ROW}, {"cell", WR_I_CELL}, {"link", WR_I_NODE},
-    {"image", WR_I_NODE}, {"node", WR_I_NODE}, {"attribute", WR_I_ATTRIBUTE}, {"object", WR_I_OBJECT}, {"sentence", WR_I_SENTENCE},
-    {"token", WR_I_TOKEN}};
+    {"document", WR_I_DOCUMENT}, {"section", WR_I_SECTION}, {"block", WR_I_BLOCK},
+    {"heading", WR_I_BLOCK}, {"paragraph", WR_I_BLOCK}, {"list_item", WR_I_BLOCK},
+    {"code", WR_I_BLOCK}, {"table", WR_I_TABLE}, {"row", WR_I_ROW}, {"cell", WR_I_CELL},
+    {"link", WR_I_NODE}, {"image", WR_I_NODE}, {"node", WR_I_NODE},
+    {"attribute", WR_I_ATTRIBUTE}, {"object", WR_I_OBJECT}, {"sentence", WR_I_SENTENCE},
+    {"token", WR_I_TOKEN}
+  };
   for (size_t i = 0; i < sizeof spaces / sizeof *spaces; i++)
-    if (strlen(spaces[i].name) == name.n && memcmp(spaces[i].name, name.at, name.n) == 0) return spaces[i].space;
+    if (strlen(spaces[i].name) == name.n && memcmp(spaces[i].name, name.at, name.n) == 0)
+      return spaces[i].space;
   return wr_what_of(name) < 0 ? WR_I_NONE : WR_I_ANNOTATION;
 }
 
@@ -274,7 +292,8 @@ static int core_fields (lua_State *L) {
 }
 
 static const luaL_Reg functions[] = {
-  {"kind", core_kind}, {"kinds", core_kinds}, {"kind_mask", core_kind_mask}, {"field", core_field}, {"fields", core_fields}, {NULL, NULL}};
+  {"kind", core_kind}, {"kinds", core_kinds}, {"kind_mask", core_kind_mask},
+  {"field", core_field}, {"fields", core_fields}, {NULL, NULL}};
 
 void binding_open_items (lua_State *L) {
   luaL_setfuncs(L, functions, 0);

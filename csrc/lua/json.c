@@ -68,7 +68,8 @@ static int core_decode_json (lua_State *L) {
   wr_arena *arena = lua_touserdata(L, lua_upvalueindex(1));
   wr_error e = {0};
   wr_arena_reset(arena);
-  const wr_json *v = wr_json_read(arena, text, lua_toboolean(L, 2) ? WR_JSON_TOLERANT : WR_JSON_STRICT, DEPTH, &e);
+  const wr_json *v = wr_json_read(arena, text,
+    lua_toboolean(L, 2) ? WR_JSON_TOLERANT : WR_JSON_STRICT, DEPTH, &e);
   if (!v) return binding_push_error(L, &e);
   binding_push_json(L, v);
   return 1;
@@ -97,7 +98,8 @@ static void encode_string (lua_State *L, int i, wr_buf *out) {
   }
   wr_buf clean = {0};
   uint32_t used;
-  for (size_t k = 0; k < n; k += used) wr_buf_codepoint(&clean, wr_utf8_decode(s + k, n - k, &used));
+  for (size_t k = 0; k < n; k += used)
+    wr_buf_codepoint(&clean, wr_utf8_decode(s + k, n - k, &used));
   if (clean.failed) out->failed = true;
   else wr_json_write_string(out, (wr_slice) {clean.at, (uint32_t) clean.n});
   wr_buf_free(&clean);
@@ -120,12 +122,14 @@ static int by_bytes (const void *a, const void *b) {
   return order ? order : (x->n > y->n) - (x->n < y->n);
 }
 
-/* The string keys of the table, sorted, in a userdata left on the stack; the table keeps the strings alive. */
+/* The string keys of the table, sorted, in a userdata left on the stack; the table keeps the
+   strings alive. */
 static wr_slice *sorted_keys (lua_State *L, int i, size_t n) {
   wr_slice *keys = lua_newuserdatauv(L, (n + 1) * sizeof *keys, 0);
   size_t k = 0;
   for (lua_pushnil(L); lua_next(L, i); lua_pop(L, 1)) {
-    if (lua_type(L, -2) != LUA_TSTRING) luaL_error(L, "JSON objects have text keys, this table has a %s", luaL_typename(L, -2));
+    if (lua_type(L, -2) != LUA_TSTRING)
+      luaL_error(L, "JSON objects have text keys, this table has a %s", luaL_typename(L, -2));
     size_t length;
     keys[k].at = lua_tolstring(L, -2, &length);
     keys[k++].n = (uint32_t) length;
@@ -158,12 +162,15 @@ static bool marked (lua_State *L, int i, const char *mark) {
 }
 
 static void encode_table (lua_State *L, int i, wr_buf *out, int depth) {
-  if (depth >= DEPTH) luaL_error(L, "a table nested over %d levels cannot be written as JSON (is it inside itself?)", DEPTH);
+  if (depth >= DEPTH)
+    luaL_error(L,
+      "a table nested over %d levels cannot be written as JSON (is it inside itself?)", DEPTH);
   luaL_checkstack(L, 8, "JSON is nested too deeply");
   lua_Integer sequence = (lua_Integer) lua_rawlen(L, i);
   size_t n = 0;
   for (lua_pushnil(L); lua_next(L, i); lua_pop(L, 1)) n++;
-  bool array = marked(L, i, "windrow.array") || (sequence == (lua_Integer) n && !marked(L, i, "windrow.object"));
+  bool array = marked(L, i, "windrow.array")
+    || (sequence == (lua_Integer) n && !marked(L, i, "windrow.object"));
   if (array) encode_array(L, i, sequence, out, depth + 1);
   else encode_object(L, i, n, out, depth + 1);
 }

@@ -55,23 +55,29 @@ static int xpath_gc (lua_State *L) {
   return 0;
 }
 
-/* The node that selectors look inside: the item's own, the cell's or table's, else the whole page. */
+/* The node that selectors look inside: the item's own, the cell's or table's,
+   else the whole page. */
 static wr_node_id node_of (const wr_doc *d, wr_item i) {
   switch (wr_item_space(i)) {
     case WR_I_NODE: return wr_item_index(i);
     case WR_I_CELL: return wr_cell_at(d, wr_item_index(i))->node;
     case WR_I_TABLE: return wr_table_at(d, wr_item_index(i))->node;
-    case WR_I_BLOCK: return wr_block_at(d, wr_passage_at(&d->part[wr_item_part(i)], wr_item_index(i))->block)->node;
+    case WR_I_BLOCK: {
+      const wr_part *p = &d->part[wr_item_part(i)];
+      return wr_block_at(d, wr_passage_at(p, wr_item_index(i))->block)->node;
+    }
     case WR_I_OBJECT: return d->data->at[wr_item_index(i)].node;
     default: return 0;
   }
 }
 
 static wr_item attribute_item (const wr_doc *d, const wr_attr *a) {
-  return wr_item_make(WR_I_ATTRIBUTE, WR_CONTENT, (uint32_t) (a - (const wr_attr *) d->layer[WR_ATTRS].at));
+  return wr_item_make(WR_I_ATTRIBUTE, WR_CONTENT,
+    (uint32_t) (a - (const wr_attr *) d->layer[WR_ATTRS].at));
 }
 
-/* Turns the node ids in b->nodes into handles: of the nodes, or of their attribute `name`, where they have it. */
+/* Turns the node ids in b->nodes into handles: of the nodes, or of their attribute `name`,
+   where they have it. */
 static void push_selected (lua_State *L, const binding_doc *b, wr_slice name) {
   const wr_node_id *ids = b->nodes.at;
   wr_name attribute = name.n ? wr_name_find(b->doc, name) : 0;
@@ -96,7 +102,8 @@ static int doc_select (lua_State *L) {
   luaL_argexpected(L, s, 2, "selector");
   wr_node_id top = node_of(b->doc, binding_check_item(L, 3, b, true));
   b->nodes.n = 0;
-  if (!wr_select(b->doc, s, top, (uint32_t) luaL_optinteger(L, 4, 0), &b->nodes)) return luaL_error(L, "out of memory");
+  if (!wr_select(b->doc, s, top, (uint32_t) luaL_optinteger(L, 4, 0), &b->nodes))
+    return luaL_error(L, "out of memory");
   push_selected(L, b, wr_selector_attribute(s));
   return 1;
 }
@@ -107,13 +114,15 @@ static int doc_matches (lua_State *L) {
   const wr_selector *s = binding_to_selector(L, 2);
   luaL_argexpected(L, s, 2, "selector");
   wr_item item = binding_check_item(L, 3, b, false);
-  lua_pushboolean(L, wr_item_space(item) == WR_I_NODE && wr_selector_matches(b->doc, s, wr_item_index(item)));
+  lua_pushboolean(L,
+    wr_item_space(item) == WR_I_NODE && wr_selector_matches(b->doc, s, wr_item_index(item)));
   return 1;
 }
 
 static void push_xpath_value (lua_State *L, const wr_doc *d, const wr_xpath_value *v) {
   if (v->attr) lua_pushinteger(L, (lua_Integer) attribute_item(d, v->attr));
-  else if (v->node != WR_NONE) lua_pushinteger(L, (lua_Integer) wr_item_make(WR_I_NODE, WR_CONTENT, v->node));
+  else if (v->node != WR_NONE)
+    lua_pushinteger(L, (lua_Integer) wr_item_make(WR_I_NODE, WR_CONTENT, v->node));
   else binding_push_slice(L, v->text);
 }
 
@@ -124,7 +133,8 @@ static int doc_xpath (lua_State *L) {
   wr_node_id top = node_of(b->doc, binding_check_item(L, 3, b, true));
   wr_error e = {0};
   b->values.n = 0;
-  if (wr_xpath_run(b->doc, &b->view, *x, top, &b->values, &e) != WR_OK) return binding_push_error(L, &e);
+  if (wr_xpath_run(b->doc, &b->view, *x, top, &b->values, &e) != WR_OK)
+    return binding_push_error(L, &e);
   lua_createtable(L, (int) b->values.n, 0);
   for (uint32_t i = 0; i < b->values.n; i++) {
     push_xpath_value(L, b->doc, (const wr_xpath_value *) b->values.at + i);
@@ -147,7 +157,9 @@ static int doc_attribute (lua_State *L) {
   binding_doc *b = binding_check_doc(L, 1);
   wr_node_id id = node_of(b->doc, binding_check_item(L, 2, b, false));
   wr_name name = wr_name_find(b->doc, binding_check_slice(L, 3));
-  const wr_attr *a = name && wr_node_at(b->doc, id)->type == WR_ELEMENT ? wr_node_attr(b->doc, id, name) : NULL;
+  const wr_attr *a = name && wr_node_at(b->doc, id)->type == WR_ELEMENT
+    ? wr_node_attr(b->doc, id, name)
+    : NULL;
   return a ? push_with_source(L, b->doc, wr_attr_value(b->doc, a), wr_attr_span(b->doc, a)) : 0;
 }
 
@@ -173,7 +185,8 @@ static int doc_object_get (lua_State *L) {
   wr_item item = binding_check_item(L, 2, b, false);
   luaL_argcheck(L, wr_item_space(item) == WR_I_OBJECT, 2, "not a data object");
   const wr_object *o = &b->doc->data->at[wr_item_index(item)];
-  const wr_json *v = lua_isnoneornil(L, 3) ? o->value : wr_json_path(o->value, binding_check_slice(L, 3));
+  const wr_json *v = lua_isnoneornil(L, 3) ? o->value
+    : wr_json_path(o->value, binding_check_slice(L, 3));
   if (!v) return 0;
   binding_push_json(L, v);
   wr_span origin = wr_object_origin(b->doc, o, v);
@@ -201,12 +214,15 @@ static int doc_base (lua_State *L) {
 }
 
 const luaL_Reg binding_query_methods[] = {
-  {"select", doc_select}, {"matches", doc_matches}, {"xpath", doc_xpath}, {"attribute", doc_attribute}, {"objects", doc_objects},
+  {"select", doc_select}, {"matches", doc_matches}, {"xpath", doc_xpath},
+  {"attribute", doc_attribute}, {"objects", doc_objects},
   {"object_get", doc_object_get}, {"meta", doc_meta}, {"base", doc_base}, {NULL, NULL}};
 
-static const luaL_Reg functions[] = {{"selector", core_selector}, {"xpath", core_xpath}, {NULL, NULL}};
+static const luaL_Reg functions[] = {{"selector", core_selector}, {"xpath", core_xpath},
+  {NULL, NULL}};
 
-static const luaL_Reg selector_methods[] = {{"attribute", selector_attribute}, {"__gc", selector_gc}, {NULL, NULL}};
+static const luaL_Reg selector_methods[] = {{"attribute", selector_attribute},
+  {"__gc", selector_gc}, {NULL, NULL}};
 
 void binding_open_queries (lua_State *L) {
   luaL_setfuncs(L, functions, 0);

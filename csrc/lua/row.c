@@ -5,7 +5,8 @@
 #include "base/json.h"
 #include "write/csv.h"
 
-/* core.json_row(names, values, n) -> one JSON object, keys in the order of names, without a newline */
+/* core.json_row(names, values, n) -> one JSON object, keys in the order of names,
+   without a newline */
 static int core_json_row (lua_State *L) {
   luaL_checktype(L, 1, LUA_TTABLE);
   luaL_checktype(L, 2, LUA_TTABLE);

@@ -15,7 +15,8 @@ static int core_hash (lua_State *L) {
   return 1;
 }
 
-/* core.hash_text(text…) -> 13 characters of base 32 (Crockford's alphabet): the hash of the texts, each bound to its place */
+/* core.hash_text(text…) -> 13 characters of base 32 (Crockford's alphabet): the hash of the
+   texts, each bound to its place */
 static int core_hash_text (lua_State *L) {
   static const char digits[] = "0123456789abcdefghjkmnpqrstvwxyz";
   uint64_t h = 0;
@@ -42,7 +43,8 @@ static int map_case (lua_State *L, uint32_t (*map) (uint32_t)) {
   wr_slice s = binding_check_slice(L, 1);
   wr_buf *out = binding_buf(L);
   uint32_t used;
-  for (uint32_t i = 0; i < s.n; i += used) wr_buf_codepoint(out, map(wr_utf8_decode(s.at + i, s.n - i, &used)));
+  for (uint32_t i = 0; i < s.n; i += used)
+    wr_buf_codepoint(out, map(wr_utf8_decode(s.at + i, s.n - i, &used)));
   return binding_push_buf(L, out);
 }
 
@@ -90,12 +92,14 @@ static int core_gunzip (lua_State *L) {
   wr_error e = {0};
   lua_Integer most = luaL_optinteger(L, 2, wr_limits_default().bytes);
   luaL_argcheck(L, most >= 0, 2, "negative");
-  if (wr_gzip_inflate(binding_check_slice(L, 1), (size_t) most, out, &e) != WR_OK) return binding_push_error(L, &e);
+  if (wr_gzip_inflate(binding_check_slice(L, 1), (size_t) most, out, &e) != WR_OK)
+    return binding_push_error(L, &e);
   return binding_push_buf(L, out);
 }
 
 static const luaL_Reg functions[] = {
-  {"hash", core_hash}, {"hash_text", core_hash_text}, {"valid_utf8", core_valid_utf8}, {"lower", core_lower}, {"upper", core_upper},
+  {"hash", core_hash}, {"hash_text", core_hash_text}, {"valid_utf8", core_valid_utf8},
+  {"lower", core_lower}, {"upper", core_upper},
   {"charset", core_charset}, {"limits", core_limits}, {"gunzip", core_gunzip}, {NULL, NULL}};
 
 void binding_open_texts (lua_State *L) {

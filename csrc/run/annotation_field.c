@@ -17,10 +17,12 @@ static int number_field (wr_doc *d, const wr_number *n, wr_field f, wr_value *v,
     case WR_F_CURRENCY: return wr_set_some(v, n->currency);
     case WR_F_PER: return wr_set_some(v, n->per);
     case WR_F_AMBIGUOUS: return wr_set_bool(v, n->has & WR_AMBIGUOUS);
-    case WR_F_SI: return n->has & WR_HAS_VALUE && n->dimension.n ? wr_set_double(v, n->si) : WR_OK;
+    case WR_F_SI:
+      return n->has & WR_HAS_VALUE && n->dimension.n ? wr_set_double(v, n->si) : WR_OK;
     case WR_F_DECIMAL: {
       if (!(n->has & WR_HAS_VALUE)) return WR_OK;
-      wr_slice s = wr_arena_copy(&d->arena, (wr_slice) {text, (uint32_t) wr_decimal_write(n->value, text)});
+      wr_slice s = wr_arena_copy(&d->arena,
+        (wr_slice) {text, (uint32_t) wr_decimal_write(n->value, text)});
       return s.at ? wr_set_text(v, s) : wr_no_memory(e);
     }
     default: return WR_OK;
@@ -49,7 +51,9 @@ int wr_annotation_field (wr_doc *d, wr_item i, wr_field f, wr_value *v, wr_error
   switch (f) {
     case WR_F_SCORE: return wr_set_score(v, a->score);
     case WR_F_SUBKIND: return wr_set_some(v, a->subkind);
-    case WR_F_PARENT_ANNOTATION: return wr_set_item(v, a->parent == WR_NONE ? 0 : wr_item_make(WR_I_ANNOTATION, p->id, a->parent));
+    case WR_F_PARENT_ANNOTATION:
+      return wr_set_item(v,
+        a->parent == WR_NONE ? 0 : wr_item_make(WR_I_ANNOTATION, p->id, a->parent));
     case WR_F_PARTS: return annotation_parts(d, i, v, e);
     default: return a->has_number ? number_field(d, a->number, f, v, e) : WR_OK;
   }

@@ -14,7 +14,8 @@ static int list (wr_doc *d, wr_value *v, const wr_meta_list *l, wr_error *e) {
   return WR_OK;
 }
 
-static int joined (wr_doc *d, wr_value *v, const wr_meta_list *l, const char *between, wr_error *e) {
+static int joined (wr_doc *d, wr_value *v, const wr_meta_list *l, const char *between,
+  wr_error *e) {
   if (!l->n) return WR_OK;
   wr_buf b = {0};
   for (uint32_t i = 0; i < l->n; i++) {
@@ -81,19 +82,23 @@ static int content_field (wr_doc *d, wr_field f, wr_value *v, wr_error *e) {
     case WR_F_COVERAGE: return wr_set_score(v, c->coverage);
     case WR_F_CONFIDENCE: return wr_set_score(v, c->confidence);
     case WR_F_PAGE_TYPE: return wr_set_name(v, wr_page_type_name(c->type));
-    default: return wr_set_name(v, d->truncated ? "truncated" : c->coverage > 0 ? "ok" : "empty");
+    default:
+      return wr_set_name(v, d->truncated ? "truncated" : c->coverage > 0 ? "ok" : "empty");
   }
 }
 
 int wr_document_field (wr_doc *d, wr_item i, wr_field f, wr_value *v, wr_error *e) {
   switch (f) {
     case WR_F_TYPE: return wr_set_name(v, type_name(d->type));
-    case WR_F_ENCODING: return d->charset ? wr_set_name(v, wr_encoding_name(d->charset->encoding)) : WR_OK;
-    case WR_F_ENCODING_SOURCE: return d->charset ? wr_set_name(v, wr_charset_source_name(d->charset->from)) : WR_OK;
+    case WR_F_ENCODING:
+      return d->charset ? wr_set_name(v, wr_encoding_name(d->charset->encoding)) : WR_OK;
+    case WR_F_ENCODING_SOURCE:
+      return d->charset ? wr_set_name(v, wr_charset_source_name(d->charset->from)) : WR_OK;
     case WR_F_REPLACED: return d->charset ? wr_set_int(v, d->charset->replaced) : WR_OK;
     case WR_F_TRUNCATED: return truncated(d, v, e);
     case WR_F_MARKDOWN: case WR_F_HTML: return rendered(d, &d->part[wr_item_part(i)], f, v, e);
-    case WR_F_COVERAGE: case WR_F_CONFIDENCE: case WR_F_PAGE_TYPE: case WR_F_STATUS: return content_field(d, f, v, e);
+    case WR_F_COVERAGE: case WR_F_CONFIDENCE: case WR_F_PAGE_TYPE: case WR_F_STATUS:
+      return content_field(d, f, v, e);
     default: return meta_field(d, f, v, e);
   }
 }

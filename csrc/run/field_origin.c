@@ -33,7 +33,8 @@ static bool is_text (wr_field f) {
 static int document_origin (wr_doc *d, wr_item i, wr_field f, wr_span *out, wr_error *e) {
   if (is_text(f)) {
     int status = wr_need_part(&d->part[wr_item_part(i)], WR_S_TEXT, e);
-    if (status == WR_OK) *out = wr_text_origin(&d->part[wr_item_part(i)], wr_item_text_span(d, i));
+    if (status == WR_OK)
+      *out = wr_text_origin(&d->part[wr_item_part(i)], wr_item_text_span(d, i));
     return status;
   }
   int status = wr_need(d, WR_S_META, e);
@@ -45,7 +46,9 @@ static int document_origin (wr_doc *d, wr_item i, wr_field f, wr_span *out, wr_e
 
 static wr_span attribute_origin (const wr_doc *d, wr_item i, wr_field f) {
   static const struct { wr_field field; wr_name name; } attributes[] = {
-    {WR_F_HREF, WR_ATTR_href}, {WR_F_REL, WR_ATTR_rel}, {WR_F_SRC, WR_ATTR_src}, {WR_F_ALT, WR_ATTR_alt}};
+    {WR_F_HREF, WR_ATTR_href}, {WR_F_REL, WR_ATTR_rel}, {WR_F_SRC, WR_ATTR_src},
+    {WR_F_ALT, WR_ATTR_alt}
+  };
   for (size_t k = 0; k < sizeof attributes / sizeof *attributes; k++) {
     if (attributes[k].field != f) continue;
     const wr_attr *a = wr_node_attr(d, wr_item_index(i), attributes[k].name);

@@ -22,7 +22,8 @@ const char *wr_what_name (int what) {
 
 int wr_what_of (wr_slice name) {
   for (int i = 0; i < WR_W_N; i++)
-    if (strlen(what_names[i]) == name.n && memcmp(what_names[i], name.at, name.n) == 0) return i;
+    if (strlen(what_names[i]) == name.n && memcmp(what_names[i], name.at, name.n) == 0)
+      return i;
   return -1;
 }
 
@@ -58,7 +59,10 @@ const char *wr_item_kind (const wr_doc *d, wr_item i) {
     case WR_I_TABLE: return "table";
     case WR_I_ROW: return "row";
     case WR_I_CELL: return "cell";
-    case WR_I_NODE: return wr_item_owner(i) == WR_ROLE_LINK ? "link" : wr_item_owner(i) == WR_ROLE_IMAGE ? "image" : "node";
+    case WR_I_NODE:
+      return wr_item_owner(i) == WR_ROLE_LINK ? "link"
+        : wr_item_owner(i) == WR_ROLE_IMAGE ? "image"
+        : "node";
     case WR_I_ATTRIBUTE: return "attribute";
     case WR_I_OBJECT: return "object";
     default: return "nothing";
@@ -144,8 +148,13 @@ int wr_item_text (wr_doc *d, wr_item i, wr_slice *out, wr_error *e) {
     case WR_I_ROW: return row_text(d, wr_item_owner(i), n, out, e);
     case WR_I_CELL: return node_text(d, wr_cell_at(d, n)->node, out, e);
     case WR_I_NODE: return node_text(d, n, out, e);
-    case WR_I_ATTRIBUTE: *out = wr_attr_value(d, (const wr_attr *) d->layer[WR_ATTRS].at + n); return WR_OK;
-    case WR_I_OBJECT: s = d->data->at[n].origin; *out = (wr_slice) {d->text.at + s.start, s.end - s.start}; return WR_OK;
+    case WR_I_ATTRIBUTE:
+      *out = wr_attr_value(d, (const wr_attr *) d->layer[WR_ATTRS].at + n);
+      return WR_OK;
+    case WR_I_OBJECT:
+      s = d->data->at[n].origin;
+      *out = (wr_slice) {d->text.at + s.start, s.end - s.start};
+      return WR_OK;
     case WR_I_DOCUMENT: {
       int status = wr_need_part(p, WR_S_TEXT, e);
       if (status != WR_OK) return status;

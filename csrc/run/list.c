@@ -5,7 +5,8 @@
 #include "html/names_table.h"
 #include "text/section.h"
 
-/* What one call collects.  Bounds: items must lie in `text` of the part and, where `by_origin`, also in `origin` of d->text. */
+/* What one call collects.  Bounds: items must lie in `text` of the part and, where `by_origin`,
+   also in `origin` of d->text. */
 typedef struct listing {
   wr_doc *d;
   wr_part *p;
@@ -40,7 +41,8 @@ uint32_t wr_list_position (const wr_part *p, uint32_t at) {
   if (passage == WR_NONE) passage = 0;
   const wr_array *pieces = &p->layer[WR_PIECES];
   if (passage >= p->layer[WR_PASSAGES].n) return WR_NONE;
-  for (uint32_t i = wr_piece_find(pieces, wr_passage_at(p, passage)->text.start); i < pieces->n; i++) {
+  for (uint32_t i = wr_piece_find(pieces, wr_passage_at(p, passage)->text.start); i < pieces->n;
+    i++) {
     const wr_piece *c = (const wr_piece *) pieces->at + i;
     if (c->kind == WR_SEPARATOR || c->origin + c->origin_n <= at) continue;
     return c->kind == WR_VERBATIM && c->origin < at ? c->at + (at - c->origin) : c->at;
@@ -60,8 +62,8 @@ static bool add (listing *l, wr_item i) {
 }
 
 /* Records of a part's layer whose spans lie in the bounds and that `wanted` accepts. */
-static bool list_layer (listing *l, enum wr_part_layer layer, size_t size, wr_space space, bool (*wanted) (const listing *, uint32_t, uint64_t),
-                        uint64_t argument) {
+static bool list_layer (listing *l, enum wr_part_layer layer, size_t size, wr_space space,
+  bool (*wanted)(const listing *, uint32_t, uint64_t), uint64_t argument) {
   const wr_array *a = &l->p->layer[layer];
   for (uint32_t i = l->bounded ? wr_list_from(a, size, l->text.start) : 0; i < a->n; i++) {
     const wr_span *s = (const wr_span *) (const void *) ((const char *) a->at + i * size);
@@ -74,11 +76,13 @@ static bool list_layer (listing *l, enum wr_part_layer layer, size_t size, wr_sp
 }
 
 static bool is_block_kind (const listing *l, uint32_t passage, uint64_t what) {
-  return strcmp(wr_item_kind(l->d, wr_item_make(WR_I_BLOCK, l->p->id, passage)), wr_what_name((int) what)) == 0;
+  const char *kind = wr_item_kind(l->d, wr_item_make(WR_I_BLOCK, l->p->id, passage));
+  return strcmp(kind, wr_what_name((int) what)) == 0;
 }
 
-/* argument: kinds, and bit 63 for nested ones.  Outermost means: no parent of a wanted kind, so that "number" finds the
-   number inside a quantity only when asked for nested ones or for the part alone. */
+/* argument: kinds, and bit 63 for nested ones.  Outermost means: no parent of a wanted kind, so
+   that "number" finds the number inside a quantity only when asked
+   for nested ones or for the part alone. */
 static bool is_annotation (const listing *l, uint32_t i, uint64_t argument) {
   const wr_annotation *a = wr_annotation_at(l->p, i);
   return (argument & 1ull << a->kind) && (argument >> 63 || a->parent == WR_NONE);
@@ -92,8 +96,10 @@ static bool list_sections (listing *l) {
 }
 
 static bool list_links_above (listing *l, wr_node_id text, wr_node_id block, wr_node_id *last) {
-  for (wr_node_id n = wr_node_at(l->d, text)->parent; n != WR_NONE; n = wr_node_at(l->d, n)->parent) {
-    if (wr_node_at(l->d, n)->name == WR_TAG_a && wr_node_attr(l->d, n, WR_ATTR_href) && n != *last) {
+  for (wr_node_id n = wr_node_at(l->d, text)->parent; n != WR_NONE;
+    n = wr_node_at(l->d, n)->parent) {
+    if (wr_node_at(l->d, n)->name == WR_TAG_a && wr_node_attr(l->d, n, WR_ATTR_href)
+      && n != *last) {
       *last = n;
       return add(l, wr_item_make(WR_I_NODE, l->p->id, n) | (uint64_t) WR_ROLE_LINK << 32);
     }
@@ -102,20 +108,23 @@ static bool list_links_above (listing *l, wr_node_id text, wr_node_id block, wr_
   return true;
 }
 
-/* A link belongs to the part when one of its texts does; it is listed once, at the first of them. */
+/* A link belongs to the part when one of its texts does; it is listed once,
+   at the first of them. */
 static bool list_links (listing *l) {
   wr_node_id seen = WR_NONE;
   for (uint32_t i = 0; i < l->p->layer[WR_PASSAGES].n; i++) {
     const wr_block *b = wr_block_at(l->d, wr_passage_at(l->p, i)->block);
     for (wr_node_id n = b->first; n != WR_NONE; n = wr_node_after(l->d, n, 0)) {
-      if (wr_node_at(l->d, n)->type == WR_TEXT_NODE && !list_links_above(l, n, b->node, &seen)) return false;
+      if (wr_node_at(l->d, n)->type == WR_TEXT_NODE && !list_links_above(l, n, b->node, &seen))
+        return false;
       if (n == b->last) break;
     }
   }
   return true;
 }
 
-/* An image belongs to the part when the blocks before and after it do, as far as there are any; in the page, always. */
+/* An image belongs to the part when the blocks before and after it do, as far as there are any;
+   in the page, always. */
 static bool image_in_part (const listing *l, wr_node_id id) {
   if (l->p->id == WR_PAGE) return true;
   uint32_t at = wr_node_at(l->d, id)->span.start;
@@ -133,7 +142,8 @@ static bool list_images (listing *l) {
   for (wr_node_id n = 0; n != WR_NONE; n = wr_node_after(l->d, n, 0)) {
     const wr_node *node = wr_node_at(l->d, n);
     if (node->type == WR_ELEMENT && node->name == WR_TAG_img && image_in_part(l, n))
-      if (!add(l, wr_item_make(WR_I_NODE, l->p->id, n) | (uint64_t) WR_ROLE_IMAGE << 32)) return false;
+      if (!add(l, wr_item_make(WR_I_NODE, l->p->id, n) | (uint64_t) WR_ROLE_IMAGE << 32))
+        return false;
   }
   return true;
 }
@@ -160,14 +170,15 @@ static bool list_tables (listing *l, int what) {
     if (what == WR_W_TABLE) fits = add(l, wr_item_make(WR_I_TABLE, l->p->id, i));
     else if (what == WR_W_ROW) fits = list_rows(l, i);
     else
-      for (uint32_t c = t->cell; c < t->cell + t->cells && fits; c++) fits = add(l, wr_item_make(WR_I_CELL, l->p->id, c));
+      for (uint32_t c = t->cell; c < t->cell + t->cells && fits; c++)
+        fits = add(l, wr_item_make(WR_I_CELL, l->p->id, c));
     if (!fits) return false;
   }
   return true;
 }
 
-/* The bounds that `within` sets.  An item of another part, or a node, bounds by its bytes in the source; the passages between
-   them bound the search. */
+/* The bounds that `within` sets.  An item of another part, or a node, bounds by its bytes in
+   the source; the passages between them bound the search. */
 static void bound (listing *l, wr_item within) {
   if (!within || wr_item_space(within) == WR_I_DOCUMENT) return;
   l->text = wr_item_text_span(l->d, within);
@@ -175,7 +186,8 @@ static void bound (listing *l, wr_item within) {
   l->bounded = true;
   l->by_origin = wr_item_part(within) != l->p->id || l->text.start == WR_NONE;
   if (!l->by_origin) return;
-  uint32_t first = wr_list_passage(l->p, l->origin.start), last = wr_list_passage(l->p, l->origin.end);
+  uint32_t first = wr_list_passage(l->p, l->origin.start),
+           last = wr_list_passage(l->p, l->origin.end);
   l->text.start = first == WR_NONE ? 0 : wr_passage_at(l->p, first)->text.start;
   l->text.end = last == WR_NONE ? 0 : wr_passage_at(l->p, last)->text.end;
 }
@@ -191,15 +203,19 @@ static bool list (listing *l, int what, bool nested) {
     case WR_W_SECTION: return list_sections(l);
     case WR_W_BLOCK: return list_layer(l, WR_PASSAGES, sizeof(wr_passage), WR_I_BLOCK, NULL, 0);
     case WR_W_HEADING: case WR_W_PARAGRAPH: case WR_W_LIST_ITEM: case WR_W_CODE:
-      return list_layer(l, WR_PASSAGES, sizeof(wr_passage), WR_I_BLOCK, is_block_kind, (uint64_t) what);
-    case WR_W_SENTENCE: return list_layer(l, WR_SENTENCES, sizeof(wr_sentence), WR_I_SENTENCE, NULL, 0);
+      return list_layer(l, WR_PASSAGES, sizeof(wr_passage), WR_I_BLOCK, is_block_kind,
+        (uint64_t) what);
+    case WR_W_SENTENCE:
+      return list_layer(l, WR_SENTENCES, sizeof(wr_sentence), WR_I_SENTENCE, NULL, 0);
     case WR_W_TOKEN: return list_layer(l, WR_TOKENS, sizeof(wr_token), WR_I_TOKEN, NULL, 0);
     case WR_W_LINK: bound_by_origin(l); return list_links(l);
     case WR_W_IMAGE: bound_by_origin(l); return list_images(l);
-    case WR_W_TABLE: case WR_W_ROW: case WR_W_CELL: bound_by_origin(l); return list_tables(l, what);
+    case WR_W_TABLE: case WR_W_ROW: case WR_W_CELL:
+      bound_by_origin(l);
+      return list_tables(l, what);
     default:
-      return list_layer(l, WR_ANNOTATIONS, sizeof(wr_annotation), WR_I_ANNOTATION, is_annotation,
-                        wr_what_kinds(what) | (uint64_t) nested << 63);
+      return list_layer(l, WR_ANNOTATIONS, sizeof(wr_annotation), WR_I_ANNOTATION,
+        is_annotation, wr_what_kinds(what) | (uint64_t) nested << 63);
   }
 }
 
@@ -213,10 +229,12 @@ static uint32_t stage_of (int what) {
   }
 }
 
-int wr_item_list (wr_doc *d, int what, wr_part_id part, wr_item within, bool nested, wr_array *out, wr_error *e) {
+int wr_item_list (wr_doc *d, int what, wr_part_id part, wr_item within, bool nested,
+  wr_array *out, wr_error *e) {
   wr_part *p = &d->part[part];
   int status = wr_need_part(p, stage_of(what), e);
-  if (status == WR_OK && (what == WR_W_TABLE || what == WR_W_ROW || what == WR_W_CELL)) status = wr_need(d, WR_S_TABLES, e);
+  if (status == WR_OK && (what == WR_W_TABLE || what == WR_W_ROW || what == WR_W_CELL))
+    status = wr_need(d, WR_S_TABLES, e);
   if (status != WR_OK) return status;
   listing l = {.d = d, .p = p, .out = out};
   bound(&l, within);

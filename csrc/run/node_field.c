@@ -15,7 +15,9 @@ int wr_node_field (wr_doc *d, wr_item i, wr_field f, wr_value *v, wr_error *e) {
   wr_slice s;
   switch (f) {
     case WR_F_TAG: return wr_set_some(v, wr_name_text(d, wr_node_at(d, id)->name));
-    case WR_F_RAW: s = wr_node_text_content(d, id); return s.at ? wr_set_text(v, s) : wr_no_memory(e);
+    case WR_F_RAW:
+      s = wr_node_text_content(d, id);
+      return s.at ? wr_set_text(v, s) : wr_no_memory(e);
     case WR_F_HTML: wr_serialize(d, id, true, &b); return wr_set_buf(d, v, &b, e);
     case WR_F_HREF: return attribute(d, id, WR_ATTR_href, v);
     case WR_F_REL: return attribute(d, id, WR_ATTR_rel, v);

@@ -8,12 +8,13 @@
 static wr_node_id attribute_owner (const wr_doc *d, uint32_t attribute) {
   for (wr_node_id id = 0; id < d->layer[WR_NODES].n; id++) {
     const wr_node *n = wr_node_at(d, id);
-    if (n->type == WR_ELEMENT && attribute >= n->data && attribute < n->data + n->data_n) return id;
+    if (n->type == WR_ELEMENT && attribute >= n->data && attribute < n->data + n->data_n)
+      return id;
   }
   return WR_NONE;
 }
 
-/* Where the item begins in its part's text, found through the source for items that are no text. */
+/* Where the item begins in its part's text; found through the source for what is no text. */
 static uint32_t position (const wr_doc *d, wr_item i) {
   wr_span s = wr_item_text_span(d, i);
   if (s.start != WR_NONE) return s.start;
@@ -33,7 +34,9 @@ static int enclosing (wr_doc *d, wr_item i, wr_space space, wr_item *out, wr_err
   if (status != WR_OK) return status;
   uint32_t at = position(d, i), found = WR_NONE;
   if (at != WR_NONE)
-    found = space == WR_I_SECTION ? wr_section_find(p, at) : space == WR_I_BLOCK ? wr_passage_find(p, at) : wr_sentence_find(p, at);
+    found = space == WR_I_SECTION ? wr_section_find(p, at)
+      : space == WR_I_BLOCK ? wr_passage_find(p, at)
+      : wr_sentence_find(p, at);
   *out = part_item(p, space, found);
   return WR_OK;
 }
@@ -45,7 +48,8 @@ static int section_or_document (wr_doc *d, wr_item i, wr_item *out, wr_error *e)
 }
 
 static wr_item parent_node (const wr_doc *d, wr_item i, wr_node_id id) {
-  if (id == WR_NONE || wr_node_at(d, id)->type != WR_ELEMENT) return wr_item_make(WR_I_DOCUMENT, wr_item_part(i), 0);
+  if (id == WR_NONE || wr_node_at(d, id)->type != WR_ELEMENT)
+    return wr_item_make(WR_I_DOCUMENT, wr_item_part(i), 0);
   return wr_item_make(WR_I_NODE, wr_item_part(i), id);
 }
 
@@ -61,9 +65,13 @@ static int parent (wr_doc *d, wr_item i, wr_item *out, wr_error *e) {
     case WR_I_BLOCK: case WR_I_TABLE: return section_or_document(d, i, out, e);
     case WR_I_SENTENCE: return enclosing(d, i, WR_I_BLOCK, out, e);
     case WR_I_TOKEN: return enclosing(d, i, WR_I_SENTENCE, out, e);
-    case WR_I_ANNOTATION: *out = part_item(p, WR_I_SENTENCE, wr_annotation_at(p, n)->sentence); return WR_OK;
+    case WR_I_ANNOTATION:
+      *out = part_item(p, WR_I_SENTENCE, wr_annotation_at(p, n)->sentence);
+      return WR_OK;
     case WR_I_ROW: *out = wr_item_make(WR_I_TABLE, p->id, wr_item_owner(i)); return WR_OK;
-    case WR_I_CELL: *out = wr_item_row(p->id, wr_cell_at(d, n)->table, wr_cell_at(d, n)->row); return WR_OK;
+    case WR_I_CELL:
+      *out = wr_item_row(p->id, wr_cell_at(d, n)->table, wr_cell_at(d, n)->row);
+      return WR_OK;
     case WR_I_NODE: *out = parent_node(d, i, wr_node_at(d, n)->parent); return WR_OK;
     case WR_I_ATTRIBUTE: *out = parent_node(d, i, attribute_owner(d, n)); return WR_OK;
     default: *out = wr_item_make(WR_I_DOCUMENT, p->id, 0); return WR_OK;
@@ -99,7 +107,8 @@ static bool same_row_of_neighbours (const wr_doc *d, wr_item i, uint32_t other) 
   const wr_part *p = &d->part[wr_item_part(i)];
   uint32_t n = wr_item_index(i);
   switch (wr_item_space(i)) {
-    case WR_I_ANNOTATION: return wr_annotation_at(p, n)->parent == wr_annotation_at(p, other)->parent;
+    case WR_I_ANNOTATION:
+      return wr_annotation_at(p, n)->parent == wr_annotation_at(p, other)->parent;
     case WR_I_CELL: return wr_cell_at(d, n)->table == wr_cell_at(d, other)->table;
     default: return true;
   }

@@ -13,7 +13,8 @@
 #include "text/section.h"
 #include "text/text.h"
 
-/* A stage reads layers of the stages it needs, all of which stand above it, and adds one of its own. */
+/* A stage reads layers of the stages it needs, all of which stand above it,
+   and adds one of its own. */
 typedef struct stage {
   uint32_t gives, needs;
   int (*run) (wr_doc *, wr_error *);           /* a document stage, or NULL */
@@ -37,7 +38,8 @@ static const stage stages[] = {
 
 enum { STAGES = sizeof stages / sizeof *stages };
 
-/* Everything `wanted` rests on, itself included: the table is in order, so one pass from its end closes the set. */
+/* Everything `wanted` rests on, itself included: the table is in order, so one pass from its
+   end closes the set. */
 static uint32_t closure (uint32_t wanted) {
   for (int i = STAGES - 1; i >= 0; i--)
     if (wanted & stages[i].gives) wanted |= stages[i].needs;

@@ -3,11 +3,14 @@
 
 #include "clean/table.h"
 
-static int texts_of_cells (wr_doc *d, wr_item like, const wr_array *cells, wr_value *v, wr_error *e) {
+static int texts_of_cells (wr_doc *d, wr_item like, const wr_array *cells, wr_value *v,
+  wr_error *e) {
   wr_slice *texts = wr_set_texts(d, v, cells->n);
   if (!texts) return wr_no_memory(e);
   for (uint32_t i = 0; i < cells->n; i++) {
-    int status = wr_item_text(d, wr_item_make(WR_I_CELL, wr_item_part(like), ((const uint32_t *) cells->at)[i]), &texts[i], e);
+    int status = wr_item_text(d,
+      wr_item_make(WR_I_CELL, wr_item_part(like), ((const uint32_t *) cells->at)[i]), &texts[i],
+      e);
     if (status != WR_OK) return status;
   }
   return WR_OK;
@@ -15,7 +18,9 @@ static int texts_of_cells (wr_doc *d, wr_item like, const wr_array *cells, wr_va
 
 static int cell_headers (wr_doc *d, wr_item i, bool columns, wr_value *v, wr_error *e) {
   wr_array cells = {0};
-  int status = wr_cell_headers(d, wr_item_index(i), columns, &cells) ? texts_of_cells(d, i, &cells, v, e) : wr_no_memory(e);
+  int status = wr_cell_headers(d, wr_item_index(i), columns, &cells)
+    ? texts_of_cells(d, i, &cells, v, e)
+    : wr_no_memory(e);
   wr_array_free(&cells);
   return status;
 }
@@ -43,7 +48,9 @@ static int table_headers (wr_doc *d, wr_item i, wr_value *v, wr_error *e) {
   for (uint32_t column = 0; column < columns; column++) {
     uint32_t cell = wr_table_cell(d, wr_item_index(i), t->header_rows - 1, column);
     texts[column] = (wr_slice) {"", 0};
-    int status = cell == WR_NONE ? WR_OK : wr_item_text(d, wr_item_make(WR_I_CELL, WR_PAGE, cell), &texts[column], e);
+    int status = cell == WR_NONE
+      ? WR_OK
+      : wr_item_text(d, wr_item_make(WR_I_CELL, WR_PAGE, cell), &texts[column], e);
     if (status != WR_OK) return status;
   }
   return WR_OK;
@@ -68,7 +75,8 @@ int wr_table_field (wr_doc *d, wr_item i, wr_field f, wr_value *v, wr_error *e) 
     case WR_F_HEADERS: return table_headers(d, i, v, e);
     case WR_F_ROWS:
       for (uint32_t r = 0; r < t->rows && status == WR_OK; r++)
-        if (!found_item(&found, wr_item_row(wr_item_part(i), wr_item_index(i), r))) status = wr_no_memory(e);
+        if (!found_item(&found, wr_item_row(wr_item_part(i), wr_item_index(i), r)))
+          status = wr_no_memory(e);
       return wr_set_items(d, v, &found, status, e);
     default: return WR_OK;
   }
@@ -82,11 +90,13 @@ int wr_row_field (wr_doc *d, wr_item i, wr_field f, wr_value *v, wr_error *e) {
   int status = WR_OK;
   if (f == WR_F_TABLE) return wr_set_item(v, wr_item_make(WR_I_TABLE, wr_item_part(i), table));
   if (f != WR_F_CELLS) return WR_OK;
-  for (uint32_t column = 0; column < wr_table_at(d, table)->columns && status == WR_OK; column++) {
+  for (uint32_t column = 0; column < wr_table_at(d, table)->columns && status == WR_OK;
+    column++) {
     uint32_t cell = wr_table_cell(d, table, wr_item_index(i), column);
     if (cell == WR_NONE || cell == last) continue;
     last = cell;
-    if (!found_item(&found, wr_item_make(WR_I_CELL, wr_item_part(i), cell))) status = wr_no_memory(e);
+    if (!found_item(&found, wr_item_make(WR_I_CELL, wr_item_part(i), cell)))
+      status = wr_no_memory(e);
   }
   return wr_set_items(d, v, &found, status, e);
 }

@@ -59,7 +59,8 @@ int wr_set_decimal (wr_value *v, wr_decimal d) {
 
 int wr_set_buf (wr_doc *d, wr_value *v, wr_buf *b, wr_error *e) {
   wr_slice s = {NULL, 0};
-  if (!b->failed) s = wr_arena_copy(&d->arena, (wr_slice) {b->at ? b->at : "", (uint32_t) b->n});
+  if (!b->failed)
+    s = wr_arena_copy(&d->arena, (wr_slice) {b->at ? b->at : "", (uint32_t) b->n});
   wr_buf_free(b);
   return s.at ? wr_set_text(v, s) : wr_no_memory(e);
 }

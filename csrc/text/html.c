@@ -1,6 +1,7 @@
-/* html.c: a part as clean HTML.  The allow-list: h1-h6 p ul ol li blockquote pre code table caption thead tbody tr th[rowspan colspan] td[rowspan colspan]
-   strong em del sub sup a[href] img[src alt] br.  No class, style, id, event or data attribute passes; addresses only with the schemes
-   http, https, mailto, or none. */
+/* html.c: a part as clean HTML.  The allow-list: h1-h6 p ul ol li blockquote pre code table
+   caption thead tbody tr th[rowspan colspan] td[rowspan colspan] strong em del sub sup a[href]
+   img[src alt] br.  No class, style, id, event or data attribute passes; addresses only with
+   the schemes http, https, mailto, or none. */
 #include "text/outline.h"
 
 #include "base/ascii.h"
@@ -75,7 +76,8 @@ static void row (wr_outline *o, const wr_table *t, uint32_t r, bool open) {
   if (open && r == 0) put(o, t->header_rows ? "<thead>\n" : "<tbody>\n");
   if (open && r && r == t->header_rows) put(o, "</thead>\n<tbody>\n");
   put(o, open ? "<tr>" : "</tr>\n");
-  if (!open && r + 1 == t->rows) put(o, t->header_rows >= t->rows ? "</thead>\n" : "</tbody>\n");
+  if (!open && r + 1 == t->rows)
+    put(o, t->header_rows >= t->rows ? "</thead>\n" : "</tbody>\n");
 }
 
 static void span_attribute (wr_outline *o, const char *name, uint32_t span) {
@@ -129,6 +131,7 @@ static void line_break (wr_outline *o) {
 }
 
 void wr_render_html (const wr_part *p, wr_buf *out) {
-  html h = {.outline = {p, container, block, table, row, cell, mark, text, image, line_break}, .out = out};
+  html h = {.outline = {p, container, block, table, row, cell, mark, text, image, line_break},
+    .out = out};
   if (!wr_outline_run(&h.outline)) out->failed = true;
 }

@@ -20,7 +20,8 @@ typedef struct markdown {
   wr_buf *out;
   level levels[LEVELS];
   uint32_t levels_n;
-  uint32_t marker;                     /* 1 + the level whose item has not written its marker yet; 0: none */
+  uint32_t marker;                     /* 1 + the level whose item has not written its marker
+                                          yet; 0: none */
   bool line_start, in_code, in_cell, in_heading, tight;
   uint32_t fence;                      /* length of the open code fence */
   wr_buf code;                         /* a code block, until its fence is known */
@@ -50,7 +51,8 @@ static void prefix (markdown *m) {
 static void begin_block (markdown *m) {
   if (m->out->n && !m->tight) {
     for (uint32_t i = 0; i < m->levels_n; i++)
-      if (m->levels[i].kind == WR_C_QUOTE && m->levels[i].begun) wr_buf_text(m->out, i ? " >" : ">");
+      if (m->levels[i].kind == WR_C_QUOTE && m->levels[i].begun)
+        wr_buf_text(m->out, i ? " >" : ">");
     wr_buf_char(m->out, '\n');
   }
   m->tight = false;
@@ -152,7 +154,8 @@ static void row (wr_outline *o, const wr_table *t, uint32_t r, bool open) {
   }
   if (r > 0) prefix(m);
   if (r > 0 || t->header_rows) return;
-  for (uint32_t i = 0; i < t->columns; i++) wr_buf_text(m->out, "|   ");   /* GFM wants a header row */
+  /* GFM wants a header row. */
+  for (uint32_t i = 0; i < t->columns; i++) wr_buf_text(m->out, "|   ");
   wr_buf_text(m->out, "|\n");
   separator_row(m, t);
   prefix(m);
@@ -210,7 +213,9 @@ static void text (wr_outline *o, wr_slice s) {
   }
   for (uint32_t i = 0; i < s.n; i++) {
     if (special(m, s, i)) wr_buf_char(m->out, '\\');
-    else if (m->line_start && i && (s.at[i] == '.' || s.at[i] == ')') && s.at[i - 1] >= '0' && s.at[i - 1] <= '9' && i + 1 == s.n) wr_buf_char(m->out, '\\');
+    else if (m->line_start && i && (s.at[i] == '.' || s.at[i] == ')') && s.at[i - 1] >= '0'
+      && s.at[i - 1] <= '9' && i + 1 == s.n)
+      wr_buf_char(m->out, '\\');
     wr_buf_char(m->out, s.at[i]);
   }
   m->line_start = false;
@@ -241,7 +246,9 @@ static void line_break (wr_outline *o) {
 }
 
 void wr_render_markdown (const wr_part *p, wr_buf *out) {
-  markdown m = {.outline = {p, container, block, table, row, cell, mark, text, image, line_break}, .out = out};
+  markdown m = {.outline = {p, container, block, table, row, cell, mark, text, image,
+                  line_break},
+    .out = out};
   if (!wr_outline_run(&m.outline) || m.code.failed) out->failed = true;
   wr_buf_free(&m.code);
 }

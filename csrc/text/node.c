@@ -6,15 +6,18 @@
 #include "html/names_table.h"
 
 static bool is_cell (const wr_node *n) {
-  return n->type == WR_ELEMENT && n->ns == WR_NS_HTML && (n->name == WR_TAG_td || n->name == WR_TAG_th);
+  return n->type == WR_ELEMENT && n->ns == WR_NS_HTML
+    && (n->name == WR_TAG_td || n->name == WR_TAG_th);
 }
 
-/* What stands before a node: a tab before every cell but a row's first, a newline before a block. */
+/* What stands before a node: a tab before every cell but a row's first,
+   a newline before a block. */
 static void before (wr_flow *f, const wr_doc *d, wr_node_id id) {
   const wr_node *n = wr_node_at(d, id);
   if (n->type != WR_ELEMENT) return;
   wr_node_id previous = n->prev;
-  while (previous != WR_NONE && wr_node_at(d, previous)->type != WR_ELEMENT) previous = wr_node_at(d, previous)->prev;
+  while (previous != WR_NONE && wr_node_at(d, previous)->type != WR_ELEMENT)
+    previous = wr_node_at(d, previous)->prev;
   if (is_cell(n)) {
     if (previous != WR_NONE) wr_flow_tab(f);
   } else if (n->name == WR_TAG_br || (wr_display_of(d, id) & WR_D_BLOCK)) {
@@ -24,7 +27,8 @@ static void before (wr_flow *f, const wr_doc *d, wr_node_id id) {
 
 static void after (wr_flow *f, const wr_doc *d, wr_node_id id) {
   const wr_node *n = wr_node_at(d, id);
-  if (n->type == WR_ELEMENT && !is_cell(n) && (wr_display_of(d, id) & WR_D_BLOCK)) wr_flow_edge(f, '\n');
+  if (n->type == WR_ELEMENT && !is_cell(n) && (wr_display_of(d, id) & WR_D_BLOCK))
+    wr_flow_edge(f, '\n');
 }
 
 static bool is_muted (const wr_doc *d, wr_node_id id) {
@@ -33,7 +37,8 @@ static bool is_muted (const wr_doc *d, wr_node_id id) {
 
 static bool in_verbatim (const wr_doc *d, wr_node_id id) {
   for (; id != WR_NONE; id = wr_node_at(d, id)->parent)
-    if (wr_node_at(d, id)->type == WR_ELEMENT && (wr_display_of(d, id) & WR_D_VERBATIM)) return true;
+    if (wr_node_at(d, id)->type == WR_ELEMENT && (wr_display_of(d, id) & WR_D_VERBATIM))
+      return true;
   return false;
 }
 

@@ -26,7 +26,7 @@ typedef struct inline_walk {
   const wr_doc *d;
   open_mark marks[MARKS_MAX];
   uint32_t marks_n;
-  bool gap, begun, verbatim;           /* white space waits; text was written; white space counts */
+  bool gap, begun, verbatim;           /* white space waits; text was written; it counts */
 } inline_walk;
 
 static bool mark_of (const wr_doc *d, wr_node_id id, wr_mark *m) {
@@ -35,7 +35,9 @@ static bool mark_of (const wr_doc *d, wr_node_id id, wr_mark *m) {
   switch (n->name) {
     case WR_TAG_b: case WR_TAG_strong: *m = WR_M_STRONG; return true;
     case WR_TAG_i: case WR_TAG_em: *m = WR_M_EMPHASIS; return true;
-    case WR_TAG_code: case WR_TAG_kbd: case WR_TAG_samp: case WR_TAG_tt: *m = WR_M_CODE; return true;
+    case WR_TAG_code: case WR_TAG_kbd: case WR_TAG_samp: case WR_TAG_tt:
+      *m = WR_M_CODE;
+      return true;
     case WR_TAG_del: case WR_TAG_s: case WR_TAG_strike: *m = WR_M_DELETED; return true;
     case WR_TAG_sub: *m = WR_M_SUB; return true;
     case WR_TAG_sup: *m = WR_M_SUP; return true;
@@ -103,7 +105,9 @@ static void visit (inline_walk *w, wr_node_id id) {
 static void enter_ancestors (inline_walk *w, wr_node_id id, wr_node_id root) {
   wr_node_id path[MARKS_MAX];
   uint32_t n = 0;
-  for (wr_node_id a = wr_node_at(w->d, id)->parent; a != root && a != WR_NONE && n < MARKS_MAX; a = wr_node_at(w->d, a)->parent) path[n++] = a;
+  for (wr_node_id a = wr_node_at(w->d, id)->parent; a != root && a != WR_NONE && n < MARKS_MAX;
+    a = wr_node_at(w->d, a)->parent)
+    path[n++] = a;
   while (n) enter(w, path[--n]);
 }
 
@@ -137,17 +141,20 @@ static void walk_inline (inline_walk *w, wr_node_id root, wr_node_id first, wr_n
 }
 
 static wr_node_id child_of (const wr_doc *d, wr_node_id root, wr_node_id id) {
-  while (wr_node_at(d, id)->parent != root && wr_node_at(d, id)->parent != WR_NONE) id = wr_node_at(d, id)->parent;
+  while (wr_node_at(d, id)->parent != root && wr_node_at(d, id)->parent != WR_NONE)
+    id = wr_node_at(d, id)->parent;
   return id;
 }
 
-/* Whether a neighbour of a block's text belongs to its line: inline and without text of its own, such as an image. */
+/* Whether a neighbour of a block's text belongs to its line: inline and without text of its
+   own, such as an image. */
 static bool is_silent_inline (const wr_doc *d, wr_node_id id) {
   const wr_node *n = wr_node_at(d, id);
   if (n->type == WR_TEXT_NODE) return !wr_flow_visible(wr_node_data(d, id));
   if (n->type != WR_ELEMENT) return true;
   if (n->name == WR_TAG_img) return true;
-  return n->first != WR_NONE && n->first == n->last && wr_node_at(d, n->first)->name == WR_TAG_img && !(wr_display_of(d, id) & WR_D_BLOCK);
+  return n->first != WR_NONE && n->first == n->last
+    && wr_node_at(d, n->first)->name == WR_TAG_img && !(wr_display_of(d, id) & WR_D_BLOCK);
 }
 
 /* Images that stand right before or behind the block's text, in its line, are sent with it. */
@@ -155,9 +162,14 @@ static void send_block (wr_outline *o, const wr_block *b) {
   const wr_doc *d = o->part->doc;
   inline_walk w = {.o = o, .d = d, .verbatim = b->kind == WR_CODE};
   wr_node_id first = b->first, last = b->last;
-  for (wr_node_id n = wr_node_at(d, child_of(d, b->node, first))->prev; n != WR_NONE && is_silent_inline(d, n); n = wr_node_at(d, n)->prev) first = n;
-  for (wr_node_id n = wr_node_at(d, child_of(d, b->node, last))->next; n != WR_NONE && is_silent_inline(d, n); n = wr_node_at(d, n)->next)
-    last = wr_node_at(d, n)->type == WR_ELEMENT && wr_node_at(d, n)->first != WR_NONE ? wr_node_at(d, n)->first : n;
+  for (wr_node_id n = wr_node_at(d, child_of(d, b->node, first))->prev;
+    n != WR_NONE && is_silent_inline(d, n); n = wr_node_at(d, n)->prev)
+    first = n;
+  for (wr_node_id n = wr_node_at(d, child_of(d, b->node, last))->next;
+    n != WR_NONE && is_silent_inline(d, n); n = wr_node_at(d, n)->next)
+    last = wr_node_at(d, n)->type == WR_ELEMENT && wr_node_at(d, n)->first != WR_NONE
+      ? wr_node_at(d, n)->first
+      : n;
   o->block(o, b, true);
   walk_inline(&w, b->node, first, last);
   o->block(o, b, false);
@@ -166,7 +178,8 @@ static void send_block (wr_outline *o, const wr_block *b) {
 static void send_cell (wr_outline *o, const wr_cell *c) {
   inline_walk w = {.o = o, .d = o->part->doc};
   o->cell(o, c, true);
-  if (c && wr_node_at(w.d, c->node)->first != WR_NONE) walk_inline(&w, c->node, wr_node_at(w.d, c->node)->first, WR_NONE);
+  if (c && wr_node_at(w.d, c->node)->first != WR_NONE)
+    walk_inline(&w, c->node, wr_node_at(w.d, c->node)->first, WR_NONE);
   o->cell(o, c, false);
 }
 
@@ -199,7 +212,8 @@ static bool container_of (const wr_doc *d, wr_node_id id, wr_container *c) {
 }
 
 /* The containers around a node, outermost first; returns how many. */
-static uint32_t containers_of (const wr_doc *d, wr_node_id id, open_container out[CONTAINERS_MAX]) {
+static uint32_t containers_of (const wr_doc *d, wr_node_id id,
+  open_container out[CONTAINERS_MAX]) {
   uint32_t n = 0;
   wr_container c;
   for (; id != WR_NONE; id = wr_node_at(d, id)->parent) {
@@ -215,8 +229,9 @@ static uint32_t containers_of (const wr_doc *d, wr_node_id id, open_container ou
   return n;
 }
 
-/* Closes the containers of `open` that are not around the next block, opens those that are new. */
-static void change_containers (wr_outline *o, open_container *open, uint32_t *open_n, const open_container *next, uint32_t next_n) {
+/* Closes the containers that are not around the next block, opens those that are new. */
+static void change_containers (wr_outline *o, open_container *open, uint32_t *open_n,
+  const open_container *next, uint32_t next_n) {
   uint32_t same = 0;
   while (same < *open_n && same < next_n && open[same].node == next[same].node) same++;
   while (*open_n > same) {

@@ -1,4 +1,5 @@
-/* outline.h: the blocks of a part as a stream of openings, texts and closings, for those who write them as markup */
+/* outline.h: the blocks of a part as a stream of openings, texts and closings, for those who
+   write them as markup */
 #ifndef WR_OUTLINE_H
 #define WR_OUTLINE_H
 
@@ -7,17 +8,20 @@
 
 typedef enum wr_container { WR_C_LIST, WR_C_ORDERED, WR_C_ITEM, WR_C_QUOTE } wr_container;
 
-typedef enum wr_mark { WR_M_STRONG, WR_M_EMPHASIS, WR_M_CODE, WR_M_DELETED, WR_M_LINK, WR_M_SUB, WR_M_SUP } wr_mark;
+typedef enum wr_mark {
+  WR_M_STRONG, WR_M_EMPHASIS, WR_M_CODE, WR_M_DELETED, WR_M_LINK, WR_M_SUB, WR_M_SUP
+} wr_mark;
 
-/* Who writes.  Openings and closings nest: containers, then one block or table, then cells, then marks.  White space in `text` is collapsed,
-   except in blocks of kind CODE; a mark is opened only when text follows in it. */
+/* Who writes.  Openings and closings nest: containers, then one block or table, then cells,
+   then marks.  White space in `text` is collapsed, except in blocks of kind CODE; a mark is
+   opened only when text follows in it. */
 typedef struct wr_outline {
   const wr_part *part;
   void (*container) (struct wr_outline *o, wr_container c, wr_node_id node, bool open);
   void (*block) (struct wr_outline *o, const wr_block *b, bool open);
   void (*table) (struct wr_outline *o, const wr_table *t, bool open);
   void (*row) (struct wr_outline *o, const wr_table *t, uint32_t row, bool open);
-  void (*cell) (struct wr_outline *o, const wr_cell *c, bool open);      /* c NULL: a place that no cell starts in */
+  void (*cell) (struct wr_outline *o, const wr_cell *c, bool open);   /* NULL: none here */
   void (*mark) (struct wr_outline *o, wr_mark m, wr_node_id node, bool open);
   void (*text) (struct wr_outline *o, wr_slice s);
   void (*image) (struct wr_outline *o, wr_node_id node);
