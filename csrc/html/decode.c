@@ -39,7 +39,52 @@ static bool put_special (wr_doc *d, uint32_t at, uint32_t end, unsigned rules, b
   return put(d, p, 1, at, 1, WR_VERBATIM, pieces);
 }
 
+/* Attribute values keep no pieces, and their NULs are replaced: they are decoded CHUNK bytes at
+   a time into room for three times as much, which is the most that can come of them. */
+enum { CHUNK = 1 << 12, BEHIND = 16 };
+
+/* Writes what comes of [*from, stop), and of a reference that begins there and goes on behind
+   it, to `out`; the end of what was written. */
+static char *decode_some (const char **from, const char *stop, const char *end,
+  unsigned rules, char *out) {
+  const char *p = *from;
+  char also = rules & WR_DECODE_REFERENCES ? '&' : '\r';
+  while (p < stop) {
+    const char *special = wr_scan_special(p, stop, also);
+    memcpy(out, p, (size_t) (special - p));
+    out += special - p;
+    p = special;
+    if (p == stop) break;
+    uint32_t n = 1, used = 1;
+    if (*p == '&')
+      used = wr_reference_read(p, (size_t) (end - p), rules & WR_DECODE_ATTRIBUTE, out, &n);
+    else if (*p == 0) n = 3, memcpy(out, "\xEF\xBF\xBD", 3);
+    else *out = '\n', used = end - p > 1 && p[1] == '\n' ? 2 : 1;
+    if (used == 0) *out = '&', used = n = 1;
+    out += n;
+    p += used;
+  }
+  *from = p;
+  return out;
+}
+
+static bool decode_value (wr_doc *d, wr_span s, unsigned rules) {
+  wr_array *decoded = &d->layer[WR_DECODED];
+  const char *p = d->text.at + s.start, *end = d->text.at + s.end;
+  while (p < end) {
+    if (!wr_array_reserve(decoded, 3 * CHUNK + 2 * BEHIND, 1)) return false;
+    const char *stop = end - p > CHUNK ? p + CHUNK : end;
+    char *start = (char *) decoded->at + decoded->n;
+    char *out = decode_some(&p, stop, end, rules, start);
+    memset(out, 0, BEHIND);
+    decoded->n += (uint32_t) (out - start);
+  }
+  return true;
+}
+
 bool wr_decode (wr_doc *d, wr_span s, unsigned rules, bool pieces) {
+  if (!pieces && !(rules & (WR_DECODE_NUL_DROP | WR_DECODE_NUL_KEEP)))
+    return decode_value(d, s, rules);
   const char *base = d->text.at;
   char also = rules & WR_DECODE_REFERENCES ? '&' : '\r';
   for (uint32_t at = s.start, used; at < s.end; at += used) {

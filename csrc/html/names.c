@@ -127,11 +127,15 @@ static struct wr_names *table_of (wr_doc *d) {
   return d->names;
 }
 
-static wr_name find (const wr_doc *d, name_key k, const char *text, uint32_t n) {
-  wr_name id = find_static(k, text, n);
-  if (id || !d || !d->names || d->names->cap == 0) return id;
+static wr_name find_dynamic (const wr_doc *d, name_key k, const char *text, uint32_t n) {
+  if (!d || !d->names || d->names->cap == 0) return 0;
   uint16_t i = *find_slot(d->names, k, text, n);
   return i ? (wr_name) (WR_NAME_STATIC + i - 1) : 0;
+}
+
+static inline wr_name find (const wr_doc *d, name_key k, const char *text, uint32_t n) {
+  wr_name id = find_static(k, text, n);
+  return id ? id : find_dynamic(d, k, text, n);
 }
 
 static wr_name add (wr_doc *d, name_key k, const char *text, uint32_t n) {

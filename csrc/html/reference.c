@@ -76,8 +76,23 @@ static uint32_t read_numeric (const char *s, size_t n, char out[8], uint32_t *ou
   return (uint32_t) i;
 }
 
+/* The few that most pages need, at s: "&amp;" "&lt;" "&gt;" "&quot;"; their length, 0 for
+   others. */
+static inline uint32_t read_common (const char *s, size_t n, char *out) {
+  if (n < 6) return 0;
+  switch (s[1]) {
+    case 'a': return *out = '&', memcmp(s + 2, "mp;", 3) == 0 ? 5 : 0;
+    case 'l': return *out = '<', memcmp(s + 2, "t;", 2) == 0 ? 4 : 0;
+    case 'g': return *out = '>', memcmp(s + 2, "t;", 2) == 0 ? 4 : 0;
+    case 'q': return *out = '"', memcmp(s + 2, "uot;", 4) == 0 ? 6 : 0;
+    default: return 0;
+  }
+}
+
 uint32_t wr_reference_read (const char *s, size_t n, bool attribute, char out[8],
   uint32_t *out_n) {
+  uint32_t common = read_common(s, n, out);
+  if (common) return *out_n = 1, common;
   if (n < 2) return 0;
   return s[1] == '#' ? read_numeric(s, n, out, out_n) : read_named(s, n, attribute, out, out_n);
 }

@@ -1,4 +1,4 @@
-/* select.c: what selectors and XPath cost on a page that has just been parsed, told for a page of 150 KB */
+/* select.c: what selectors and XPath cost on a page just parsed, told for a page of 150 KB */
 #include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -24,8 +24,9 @@ typedef struct question {
 } question;
 
 static question questions[] = {
-  {.text = "p"}, {.text = "a[href]"}, {.text = "div[class*=content] p"}, {.text = ".author"}, {.text = "#main"},
-  {.text = "article > p:first-of-type"}, {.text = "li:nth-child(2n+1)"}, {.text = "div:has(> h2)"},
+  {.text = "p"}, {.text = "a[href]"}, {.text = "div[class*=content] p"}, {.text = ".author"},
+  {.text = "#main"}, {.text = "article > p:first-of-type"}, {.text = "li:nth-child(2n+1)"},
+  {.text = "div:has(> h2)"},
   {.text = "[itemprop=author], [class*=author]"}, {.text = "meta[property='og:title']"},
   {.text = "//p", .is_path = true}, {.text = "//a[@href]", .is_path = true},
   {.text = "//div[contains(@class,'content')]//p", .is_path = true}
@@ -125,10 +126,12 @@ static void ask_folder (const char *path, wr_doc *d, totals *t) {
 
 static void report (const totals *t) {
   double scale = 1e6 * (150 << 10) / t->bytes;
-  printf("select: %d pages of 100 to 200 KB, just parsed, per 150 KB, best of %d\n", t->pages, PASSES);
+  printf("select: %d pages of 100 to 200 KB, just parsed, per 150 KB, best of %d\n",
+         t->pages, PASSES);
   for (const question *q = questions; q < questions + QUESTIONS; q++) {
     printf("  %-37s %7.1f us %7.1f found", q->text, q->seconds * scale, q->found / t->pages);
-    if (q->is_path) printf("   and %.1f us for the view, once a page", (q->first - q->seconds) * scale);
+    if (q->is_path)
+      printf("   and %.1f us for the view, once a page", (q->first - q->seconds) * scale);
     putchar('\n');
   }
 }

@@ -55,7 +55,8 @@ static void put_identifier (wr_doc *d, bool has, wr_span s, wr_buf *out) {
   if (has) put_decoded(d, s, 0, false, out);
 }
 
-static void put_doctype (wr_doc *d, const wr_html_token *k, const wr_html_doctype *t, wr_buf *out) {
+static void put_doctype (wr_doc *d, const wr_html_token *k, const wr_html_doctype *t,
+  wr_buf *out) {
   bool named = k->data.end > k->data.start;
   wr_buf_text(out, named ? "doctype\t=" : "doctype\t-");
   if (named) put_decoded(d, k->data, 0, true, out);
@@ -97,7 +98,8 @@ static void put_tokens (wr_tokenizer *t, wr_buf *out) {
   wr_buf_char(out, '\n');
 }
 
-static void read_page (wr_doc *d, char *bytes, uint32_t n, uint8_t state, const char *name, wr_buf *out) {
+static void read_page (wr_doc *d, char *bytes, uint32_t n, uint8_t state, const char *name,
+  wr_buf *out) {
   wr_options o;
   wr_tokenizer t;
   wr_options_default(&o);

@@ -94,7 +94,8 @@ static void report (const method *list, int n, int passes, const corpus *c) {
   printf("  %-12s %9s %9s %9s %9s\n", "", "MB/s", "pages/s", "x libxml2", "x lexbor");
   for (int k = 0; k < n; k++) {
     double s = median(&list[k], passes);
-    printf("  %-12s %9.1f %9.0f %9.2f", list[k].parser->name, c->bytes / s / 1e6, c->n / s, of_libxml2 / s);
+    printf("  %-12s %9.1f %9.0f %9.2f", list[k].parser->name, c->bytes / s / 1e6, c->n / s,
+           of_libxml2 / s);
     if (of_lexbor > 0) printf(" %9.2f", of_lexbor / s);
     putchar('\n');
   }
@@ -102,8 +103,9 @@ static void report (const method *list, int n, int passes, const corpus *c) {
 
 static void report_tree (const method *m, int passes, const corpus *c) {
   double pages = (double) c->n * passes;
-  printf("  windrow's tree is %.2f x the input: %.0f nodes, %.0f attributes, %.0f decoded bytes a page\n",
-         m->tree.bytes / passes / c->bytes, m->tree.nodes / pages, m->tree.attributes / pages, m->tree.decoded / pages);
+  printf("  windrow's tree is %.2f x the input: ", m->tree.bytes / passes / c->bytes);
+  printf("%.0f nodes, %.0f attributes, %.0f decoded bytes a page\n", m->tree.nodes / pages,
+         m->tree.attributes / pages, m->tree.decoded / pages);
 }
 
 /* parse PASSES FOLDER…: parsers take turns, one pass each, so that what else the machine does
@@ -119,14 +121,18 @@ int main (int argc, char **argv) {
   for (int i = 2; i < argc; i++) load_folder(&c, argv[i]);
   if (c.n == 0) return fputs("parse: no pages\n", stderr), 1;
   for (size_t k = 0; k < sizeof known / sizeof *known; k++) {
-    if (known[k]->parse) list[n++] = (method) {.parser = known[k], .state = known[k]->open ? known[k]->open() : NULL};
+    if (!known[k]->parse) continue;
+    list[n++] = (method) {.parser = known[k], .state = known[k]->open ? known[k]->open() : NULL};
   }
   for (int i = 0; i < passes; i++) {
     for (int k = 0; k < n; k++) pass(&list[k], &c, i);
   }
-  printf("parse: %d pages, %.1f MB as UTF-8, %d passes, one thread\n", c.n, c.bytes / 1e6, passes);
+  printf("parse: %d pages, %.1f MB as UTF-8, %d passes, one thread\n", c.n, c.bytes / 1e6,
+         passes);
   report(list, n, passes, &c);
   report_tree(&list[0], passes, &c);
-  for (int k = 0; k < n; k++) if (list[k].parser->close) list[k].parser->close(list[k].state);
+  for (int k = 0; k < n; k++) {
+    if (list[k].parser->close) list[k].parser->close(list[k].state);
+  }
   return 0;
 }
