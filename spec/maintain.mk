@@ -1,6 +1,6 @@
 # maintain.mk: what maintainers run now and then; building, testing and using windrow needs none of it
 
-.PHONY: peers scalar neon corpus-san browser-cases
+.PHONY: train-sentence peers scalar neon corpus-san browser-cases
 
 # Other parsers for `make bench`: Debian's gumbo, and lexbor out of a Python package that carries its source.
 peers:
@@ -24,3 +24,15 @@ corpus-san: ready
 # What a browser answers to our selectors, kept as cases in spec/cases/select/browser.
 browser-cases:
 	@$(LUA) spec/support/browser.lua
+
+# The weights of sentence boundaries anew; on stderr the figures by folds (lua/windrow/data/MODELS.md).
+SETS := build/bench/sentence
+train-sentence: build/gen/sentence_weights
+	@$< general=$(SETS)/ud_en_ewt.train.jsonl $(patsubst %,legal=$(SETS)/legal_%.dev.jsonl,en_bva en_cyber_crime \
+	  en_intellectual_property en_scotus de_prv de_agb) > build/gen/weight_table.h
+	@mv build/gen/weight_table.h csrc/segment/weight_table.h
+
+build/gen/%: csrc/gen/%.c $(filter-out $(BUILD)/obj/lua/%,$(OBJECTS))
+	@mkdir -p $(@D)
+	@echo "cc $<"
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)

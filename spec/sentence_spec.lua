@@ -6,7 +6,8 @@ local field_text, field_score = core.field "text", core.field "score"
 
 local function sentences (input, options)
   local doc <close> = core.new()
-  assert(doc:load(input, { type = "text", clean = false, language = options.lang, newline = options.newline or "blank" }))
+  assert(doc:load(input, { type = "text", clean = false, language = options.lang, newline = options.newline,
+    profile = options.profile }))
   local lines = {}
   for _, item in ipairs(doc:list(core.kind "sentence", "content")) do
     lines[#lines + 1] = "| " .. doc:get(item, field_text):gsub("\n", "\\n")
@@ -24,6 +25,16 @@ describe("a sentence", function ()
       local score = doc:get(item, field_score)
       assert.is_true(score > 0.5 and score <= 1)
     end
+  end)
+
+  it("says why it ends", function ()
+    local doc <close> = core.new()
+    doc:load("It rained! They met Dr. Moss at 5 p.m. We left... Then what? None\n\nthe next", { type = "text", clean = false })
+    local reasons = {}
+    for _, item in ipairs(doc:list(core.kind "sentence", "content")) do
+      reasons[#reasons + 1] = doc:get(item, core.field "reason")
+    end
+    assert.same({ "exclamation", "hour", "ellipsis", "exclamation", "block", "block" }, reasons)
   end)
 
   it("ends at every edge of a cell and of a block", function ()

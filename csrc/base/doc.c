@@ -4,7 +4,7 @@
 #include "base/doc.h"
 
 void wr_options_default (wr_options *o) {
-  *o = (wr_options) {.clean = true, .newline = WR_NEWLINE_AUTO};
+  *o = (wr_options) {.clean = true, .newline = WR_NEWLINE_BLANK};
 }
 
 wr_doc *wr_doc_new (void) {

@@ -93,7 +93,7 @@ static void read_options (lua_State *L, wr_options *o) {
   static const char *const newlines[] = {"blank", "each", "none", "auto", NULL};
   static const char *const profiles[] = {"general", "legal", "strict", NULL};
   o->type = (wr_type) choice_option(L, "type", types, WR_TYPE_UNKNOWN);
-  o->newline = (wr_newline) choice_option(L, "newline", newlines, WR_NEWLINE_AUTO);
+  o->newline = (wr_newline) choice_option(L, "newline", newlines, WR_NEWLINE_BLANK);
   o->profile = (wr_profile) choice_option(L, "profile", profiles, WR_PROFILE_GENERAL);
   o->url = text_option(L, "url");
   o->name = text_option(L, "name");

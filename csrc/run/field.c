@@ -2,6 +2,7 @@
 #include "run/field.h"
 
 #include "input/charset.h"
+#include "segment/boundary.h"
 
 static const struct {
   const char *name;
@@ -33,7 +34,8 @@ uint32_t wr_field_spaces (int field) {
 
 static int sentence_field (wr_doc *d, wr_item i, wr_field f, wr_value *v) {
   const wr_sentence *s = wr_sentence_at(&d->part[wr_item_part(i)], wr_item_index(i));
-  return f == WR_F_SCORE ? wr_set_score(v, s->score) : WR_OK;
+  if (f == WR_F_SCORE) return wr_set_score(v, s->score);
+  return f == WR_F_REASON ? wr_set_name(v, wr_reason_name((int) s->reason)) : WR_OK;
 }
 
 static int own_field (wr_doc *d, wr_item i, wr_field f, wr_value *v, wr_error *e) {

@@ -31,7 +31,7 @@ enum {
   XX(CONFIDENCE, "confidence", 0, WR_ON_D) XX(PAGE_TYPE, "page_type", 0, WR_ON_D) \
   XX(STATUS, "status", 0, WR_ON_D) XX(LEVEL, "level", 0, WR_ON_S | WR_ON_B) XX(PATH, "path", 0, WR_ON_S) \
   XX(DEPTH, "depth", 0, WR_ON_B) XX(ORDERED, "ordered", 0, WR_ON_B) XX(VERDICT, "verdict", 0, WR_ON_B) \
-  XX(SCORE, "score", 0, WR_ON_B | WR_ON_E | WR_ON_A) XX(HREF, "href", 0, WR_ON_N) XX(REL, "rel", 0, WR_ON_N) \
+  XX(SCORE, "score", 0, WR_ON_B | WR_ON_E | WR_ON_A) XX(REASON, "reason", 0, WR_ON_E) XX(HREF, "href", 0, WR_ON_N) XX(REL, "rel", 0, WR_ON_N) \
   XX(SRC, "src", 0, WR_ON_N) XX(ALT, "alt", 0, WR_ON_N) XX(CAPTION, "caption", 0, WR_ON_L) \
   XX(HEADERS, "headers", 0, WR_ON_L) XX(ROWS, "rows", 2, WR_ON_L) XX(CELLS, "cells", 2, WR_ON_R) \
   XX(ROW, "row", 0, WR_ON_C) XX(COLUMN, "column", 0, WR_ON_C) XX(ROWSPAN, "rowspan", 0, WR_ON_C) \

@@ -1,36 +1,42 @@
-/* boundary.h: whether a terminator ends a sentence */
+/* boundary.h: what the rules say of a terminator */
 #ifndef WR_BOUNDARY_H
 #define WR_BOUNDARY_H
 
-#include "base/doc.h"
-#include "segment/abbreviation.h"
+#include "segment/look.h"
 
-/* Where the reading of a passage stands. */
-typedef struct wr_reading {
-  const char *s;                       /* the part's text */
-  uint32_t start;                      /* of the sentence being read */
-  uint32_t end;                        /* of the passage */
-  uint32_t languages;                  /* bits of wr_language */
-  uint32_t depth;                      /* open CJK brackets since `start` */
-  /* a further terminator of the language (":" Armenian, ";" Greek), '.' when none */
-  char extra;
-  wr_profile profile;
-} wr_reading;
+/* Why a sentence ends, or what its terminator was taken for.  XX(NAME, "name"). */
+#define WR_REASON_MAP(XX) \
+  XX(BLOCK, "block") XX(NEWLINE, "newline") XX(ITEM, "item") XX(NOTE, "note") \
+  XX(STOP, "stop") XX(EXCLAMATION, "exclamation") XX(ELLIPSIS, "ellipsis") XX(WIDE, "wide") \
+  XX(COLON, "colon") XX(EMOJI, "emoji") XX(GLUED, "glued") XX(LOWER, "lower") \
+  XX(INITIAL, "initial") XX(NUMBER, "number") XX(MARKER, "marker") XX(TITLE, "title") \
+  XX(NEVER, "never") XX(ABBREVIATION, "abbreviation") XX(REFERENCE, "reference") \
+  XX(MONTH, "month") XX(HOUR, "hour") XX(UNIT, "unit")
 
-typedef struct wr_cut {
-  /* the sentence's end, closing quotes and brackets included */
-  uint32_t end;
-  /* where reading goes on: the next sentence's first byte, or past the marks when there is
-     no cut */
-  uint32_t next;
-  float score;                         /* how sure the cut is; below 0.5: no cut */
-} wr_cut;
+typedef enum wr_reason {
+#define XX(name, text) WR_R_##name,
+  WR_REASON_MAP(XX)
+#undef XX
+  WR_REASON_N
+} wr_reason;
 
-/* Looks at the terminator that begins at byte `at`.  Reads a bounded number of bytes on both
-   sides of the run of marks. */
-wr_cut wr_boundary_judge (const wr_reading *r, uint32_t at);
+/* How sure it is that a sentence ends here, 0 to 1, and why. */
+typedef struct wr_judgement {
+  float score;
+  wr_reason reason;
+} wr_judgement;
 
-/* Whether a terminator of any script begins at byte `at`; its length in bytes, else 0. */
-uint32_t wr_terminator_at (const wr_reading *r, uint32_t at);
+/* The rules' verdict on what was looked at. */
+wr_judgement wr_boundary_judge (const wr_look *l);
+
+/* "end. . . . The": the first stop ends the sentence, the ellipsis opens the next. */
+bool wr_boundary_leads_ellipsis (const wr_look *l);
+
+/* Inside CJK brackets nothing ends; just before the closing one only what no particle carries
+   on. */
+bool wr_boundary_held (const wr_look *l);
+
+/* The name of a reason as scripts see it; constant. */
+const char *wr_reason_name (int reason);
 
 #endif

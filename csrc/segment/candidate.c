@@ -6,11 +6,11 @@
 #include "segment/candidate.h"
 
 /* First two bytes of the UTF-8 of terminators and brackets: U+0589, U+061F, U+06D4, U+0964,
-   U+104A, U+1362, U+2026 and quotes, U+3002 and CJK brackets, full-width forms. */
+   U+104A, U+1362, U+2026 and quotes, U+3002 and CJK brackets, full-width forms, emoji. */
 static const uint8_t pair[][2] = {
   {0xD6, 0x89}, {0xD8, 0x9F}, {0xDB, 0x94}, {0xE0, 0xA5}, {0xE1, 0x81}, {0xE1, 0x8D},
       {0xE2, 0x80}, {0xE3, 0x80}, {0xEF, 0xBC},
-  {0xEF, 0xBD}
+  {0xEF, 0xBD}, {0xF0, 0x9F}, {0xE2, 0x9D}
 };
 enum { PAIRS = sizeof pair / sizeof *pair };
 

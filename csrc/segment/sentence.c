@@ -1,11 +1,16 @@
 /* sentence.c: cuts the text of a part into sentences */
 #include "segment/sentence.h"
 
-#include "segment/boundary.h"
-#include "segment/character.h"
-#include "segment/line.h"
-#include "segment/marker.h"
 #include "segment/candidate.h"
+#include "segment/character.h"
+#include "segment/feature.h"
+#include "segment/marker.h"
+
+/* A sentence's end, why, and the first byte of what follows. */
+typedef struct cut_at {
+  uint32_t end, next;
+  wr_judgement verdict;
+} cut_at;
 
 /* The stage at work on one run of text that no sentence leaves: a passage, or a cell of a
    row. */
@@ -14,10 +19,13 @@ typedef struct splitter {
   wr_reading reading;
   uint32_t passage;
   wr_lines lines;
+  wr_shape shape;
+  const wr_decider *decider;           /* NULL: the rules alone */
+  bool weighed;                        /* the decider is asked about newlines and notes too */
   bool failed;
 } splitter;
 
-static void emit (splitter *x, uint32_t start, uint32_t end, float score) {
+static void emit (splitter *x, uint32_t start, uint32_t end, wr_judgement v) {
   const char *s = x->reading.s;
   while (start < end && wr_is_space(wr_char_at(s, start, end).code))
     start += wr_char_at(s, start, end).n;
@@ -26,14 +34,103 @@ static void emit (splitter *x, uint32_t start, uint32_t end, float score) {
   if (start == end) return;
   wr_sentence *out = wr_array_push(&x->part->layer[WR_SENTENCES], sizeof *out);
   if (out == NULL) x->failed = true;
-  else *out = (wr_sentence) {.text = {start, end}, .passage = x->passage, .score = score};
+  else *out = (wr_sentence) {.text = {start, end}, .passage = x->passage, .score = v.score,
+                             .reason = v.reason};
+}
+
+static float ask (const splitter *x, const wr_features *f, uint32_t end) {
+  return x->decider->ask(x->decider->self, f, end);
+}
+
+static uint32_t skip_spaces (const char *s, uint32_t i, uint32_t end) {
+  while (i < end && (s[i] == ' ' || s[i] == '\t')) i++;
+  return i;
+}
+
+/* "[12]", "(a)", "*728", "728*728" at byte i, before white space: marks of notes, items and
+   pages in law reports.  Its end, else 0. */
+static uint32_t note_end (const wr_reading *r, uint32_t i) {
+  uint32_t j = i;
+  bool bracket = j < r->end && (r->s[j] == '[' || r->s[j] == '('), star = false;
+  if (bracket) j++;
+  while (j < r->end && j < i + 12 &&
+         (wr_is_digit((uint8_t) r->s[j]) || (!bracket && !star && r->s[j] == '*') ||
+          (bracket && wr_is_ascii_alpha((uint8_t) r->s[j])))) {
+    star |= r->s[j] == '*';
+    j++;
+  }
+  if (j == i || (bracket && j == i + 1)) return 0;
+  if (bracket && (j >= r->end || (r->s[j] != ']' && r->s[j] != ')'))) return 0;
+  if (bracket) j++;
+  return j < r->end && r->s[j] == ' ' ? j : 0;
+}
+
+/* A note's mark that begins a sentence may be one by itself. */
+static void cut_note (splitter *x) {
+  wr_reading *r = &x->reading;
+  wr_features f = {.n = 0};
+  r->start = skip_spaces(r->s, r->start, r->end);
+  uint32_t end = note_end(r, r->start);
+  if (end == 0 || skip_spaces(r->s, end, r->end) == r->end) return;
+  wr_feature_note(r, end, &f);
+  float score = ask(x, &f, end);
+  if (score < 0.5f) return;
+  emit(x, r->start, end, (wr_judgement) {score, WR_R_NOTE});
+  r->start = end;
 }
 
 /* Ends the sentence that is being read and begins the next. */
-static void cut (splitter *x, wr_cut c) {
-  emit(x, x->reading.start, c.end, c.score);
+static void cut (splitter *x, cut_at c) {
+  emit(x, x->reading.start, c.end, c.verdict);
   x->reading.start = c.next;
   x->reading.depth = 0;
+  if (x->weighed) cut_note(x);
+}
+
+/* Marks of which the rules know enough in general text. */
+static bool settled (wr_judgement v) {
+  return v.score <= 0.1f || v.score >= 0.75f || v.reason == WR_R_INITIAL ||
+      v.reason == WR_R_HOUR || v.reason == WR_R_ABBREVIATION || v.reason == WR_R_EMOJI;
+}
+
+/* The strict profile takes a terminator before white space and no small letter for an end, and
+   nothing else. */
+static bool refused (const splitter *x, wr_judgement v) {
+  return x->reading.profile == WR_PROFILE_STRICT &&
+      (v.reason == WR_R_GLUED || v.reason == WR_R_EMOJI || v.reason == WR_R_LOWER);
+}
+
+/* The rules know some marks for certain; of the others the decider says how sure an end is. */
+static wr_judgement weigh (const splitter *x, const wr_look *l, wr_judgement v) {
+  wr_features f = {.n = 0};
+  if (refused(x, v)) v.score = 0;
+  bool open = x->weighed ? l->gap || v.score > 0.1f : !settled(v);
+  if (x->decider == NULL || !open || l->next >= l->r->end) return v;
+  wr_feature_stop(l, v, &f);
+  v.score = ask(x, &f, l->end);
+  return v;
+}
+
+static cut_at judge (const splitter *x, uint32_t at) {
+  wr_look l;
+  wr_look_at(&x->reading, at, &l);
+  if (wr_boundary_leads_ellipsis(&l))
+    return (cut_at) {at + 1, at + 2, {0.7f, WR_R_ELLIPSIS}};
+  if (wr_boundary_held(&l)) return (cut_at) {l.marks_end, l.marks_end, {0.1f, WR_R_WIDE}};
+  wr_judgement v = weigh(x, &l, wr_boundary_judge(&l));
+  return (cut_at) {l.end, v.score >= 0.5f ? l.next : l.end, v};
+}
+
+/* How sure it is that the newline at byte i ends a sentence. */
+static float judge_newline (const splitter *x, uint32_t i) {
+  const wr_reading *r = &x->reading;
+  wr_features f = {.n = 0};
+  if (!x->weighed || x->lines.wrap || wr_line_blank_behind(r->s, i, r->end))
+    return wr_line_edge(x->lines, r->s, i, r->end) ? 0.9f : 0.1f;
+  wr_feature_newline(r, &x->shape, i, &f);
+  uint32_t end = i;
+  while (end > r->start && wr_is_space((uint8_t) r->s[end - 1])) end--;
+  return ask(x, &f, end);
 }
 
 /* Counts CJK brackets: a mark inside them ends nothing. */
@@ -55,30 +152,32 @@ static void split_run (splitter *x) {
   wr_marker marker, next;
   wr_candidates scan;
   uint32_t from = r->start, n = 0, sibling = WR_NONE;
+  if (x->weighed) cut_note(x);
   wr_candidates_start(&scan, r->s, r->start, r->end, r->extra);
   while (from < r->end && wr_is_space((uint8_t) r->s[from])) from++;
   if (wr_marker_read(r->s, from, r->end, &marker))
     sibling = wr_marker_sibling(r->s, &marker, r->end, &next);
   for (uint32_t i; (i = wr_candidates_next(&scan, from)) != WR_NONE || sibling != WR_NONE;) {
     if (sibling != WR_NONE && sibling <= i) {
-      if (sibling > r->start) cut(x, (wr_cut) {sibling, sibling, 0.8f});
+      if (sibling > r->start) cut(x, (cut_at) {sibling, sibling, {0.8f, WR_R_ITEM}});
       from = next.end;
       marker = next;
       sibling = wr_marker_sibling(r->s, &marker, r->end, &next);
     } else if (r->s[i] == '\n') {
-      if (wr_line_edge(x->lines, r->s, i, r->end)) cut(x, (wr_cut) {i, i + 1, 0.9f});
+      float score = judge_newline(x, i);
+      if (score >= 0.5f) cut(x, (cut_at) {i, i + 1, {score, WR_R_NEWLINE}});
       from = i + 1;
     } else if (bracket(x, i, &n)) {
       from = i + n;
     } else if (wr_terminator_at(r, i)) {
-      wr_cut c = wr_boundary_judge(r, i);
-      if (c.score >= 0.5f) cut(x, c);
+      cut_at c = judge(x, i);
+      if (c.verdict.score >= 0.5f) cut(x, c);
       from = c.next;
     } else {
       from = i + 1;
     }
   }
-  emit(x, r->start, r->end, 1);
+  emit(x, r->start, r->end, (wr_judgement) {1, WR_R_BLOCK});
 }
 
 /* Runs parted by tabs and newlines, each a sentence run of its own. */
@@ -87,7 +186,7 @@ static void split_cells (splitter *x, wr_span passage) {
   for (uint32_t i = passage.start; i < passage.end;) {
     uint32_t j = i;
     while (j < passage.end && s[j] != '\t' && s[j] != '\n') j++;
-    x->reading.start = i;
+    x->reading.passage = x->reading.start = i;
     x->reading.end = j;
     split_run(x);
     i = j + 1;
@@ -99,35 +198,60 @@ static void split_cells (splitter *x, wr_span passage) {
 static wr_lines lines_of (const splitter *x, wr_span passage, int kind) {
   const wr_doc *d = x->part->doc;
   bool markup = d->type == WR_TYPE_HTML || d->type == WR_TYPE_XML;
-  if (kind == WR_CODE) return (wr_lines) {WR_NEWLINE_EACH, false};
+  if (kind == WR_CODE) return (wr_lines) {WR_NEWLINE_EACH, false, 0};
   if (markup && (d->options.newline == WR_NEWLINE_BLANK ||
                  d->options.newline == WR_NEWLINE_AUTO))
-    return (wr_lines) {WR_NEWLINE_EACH, true};
+    return (wr_lines) {WR_NEWLINE_EACH, true, 0};
   return wr_lines_of(x->reading.s, passage.start, passage.end, d->options.newline);
 }
 
 static void split_passage (splitter *x, const wr_passage *p) {
+  const wr_doc *d = x->part->doc;
   const wr_block *b = wr_block_at(x->part->doc, p->block);
-  x->reading.start = p->text.start;
+  x->reading.passage = x->reading.start = p->text.start;
   x->reading.end = p->text.end;
   x->lines = lines_of(x, p->text, b->kind);
+  x->weighed = x->decider && d->options.profile == WR_PROFILE_LEGAL;
+  if (x->weighed) x->shape = wr_line_shape(x->reading.s, p->text.start, p->text.end);
   if (b->kind == WR_ROW) split_cells(x, p->text);
-  else if (b->kind == WR_HEADING) emit(x, p->text.start, p->text.end, 1);
+  else if (b->kind == WR_HEADING) emit(x, p->text.start, p->text.end, (wr_judgement) {1, WR_R_BLOCK});
   else split_run(x);
 }
 
-int wr_sentence_run (wr_part *p, wr_error *e) {
+/* The mark besides . ! ? that can end a sentence in these languages; *soft: before a capital
+   only. */
+static char extra_mark (uint32_t languages, wr_profile profile, bool *soft) {
+  bool legal = profile == WR_PROFILE_LEGAL && (languages & WR_LANG_DE);
+  *soft = false;
+  if (languages & WR_LANG_HY) return ':';
+  if (languages & WR_LANG_EL) return ';';
+  *soft = profile != WR_PROFILE_STRICT;
+  if (*soft && (legal || (languages & (WR_LANG_IT | WR_LANG_AR)))) return ':';
+  if (*soft && (languages & (WR_LANG_FR | WR_LANG_ES))) return ';';
+  *soft = false;
+  return '.';
+}
+
+int wr_sentence_run_by (wr_part *p, const wr_decider *decider, wr_error *e) {
   const wr_options *o = &p->doc->options;
-  splitter x = {.part = p};
+  splitter x = {.part = p, .decider = decider};
   x.reading = (wr_reading) {.s = wr_part_text(p).at, .profile = o->profile,
                             .languages = wr_language_bits(o->language)};
-  x.reading.extra = x.reading.languages & WR_LANG_HY ? ':' : x.reading.languages & WR_LANG_EL
-      ? ';' : '.';
+  x.reading.extra = extra_mark(x.reading.languages, o->profile, &x.reading.soft);
   for (uint32_t i = 0; i < p->layer[WR_PASSAGES].n; i++) {
     x.passage = i;
     split_passage(&x, wr_passage_at(p, i));
   }
   return x.failed ? wr_fail(e, WR_E_MEMORY, WR_NONE, NULL) : WR_OK;
+}
+
+/* The general weights know English; the legal ones English and German. */
+int wr_sentence_run (wr_part *p, wr_error *e) {
+  const wr_options *o = &p->doc->options;
+  uint32_t languages = wr_language_bits(o->language);
+  uint32_t known = WR_LANG_EN | (o->profile == WR_PROFILE_LEGAL ? WR_LANG_DE : 0);
+  wr_decider shipped = wr_weigh(o->profile);
+  return wr_sentence_run_by(p, languages & known ? &shipped : NULL, e);
 }
 
 uint32_t wr_sentence_find (const wr_part *p, uint32_t at) {
