@@ -3,7 +3,8 @@
 local lexicon = dofile((arg[0]:gsub("[^/]*$", "lexicon.lua")))
 -- Codes that also stand in lower case, and codes that are words of English in capitals.
 local LOWER = { USD = true, EUR = true, GBP = true, INR = true, JPY = true, CHF = true, CAD = true, AUD = true, RMB = true }
-local WORD = { TRY = true, MAD = true, PEN = true, ALL = true, TOP = true, CUP = true, GEL = true, ETH = true }
+local WORD = { TRY = true, MAD = true, PEN = true, ALL = true, TOP = true, CUP = true, GEL = true, ETH = true, MOP = true, SOS = true, BOB = true,
+  AMD = true, ANG = true, BAM = true, MGA = true, CVE = true, GIP = true, RON = true, COP = true, NAD = true, SHP = true }
 
 local codes, symbols, names = {}, {}, {}
 

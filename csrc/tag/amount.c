@@ -27,21 +27,39 @@ static uint32_t percent_end (const wr_cursor *c, uint32_t at, wr_slice *subkind)
   return wr_cursor_word(c, next);
 }
 
+/* Whether nothing but the end of a clause follows. */
+static bool ends_clause (const wr_cursor *c, uint32_t at) {
+  uint32_t next = wr_cursor_gap(c, at);
+  if (next >= c->end) return true;
+  return strchr(".,;:?!)", c->s[next]) != NULL && c->s[next] && !wr_cursor_alnum(c, next + 1);
+}
+
+/* "15 dollars 50", "17 USD and 25": hundredths without their name, and nothing they could
+   count. */
+static bool bare_minor (const wr_cursor *c, const wr_amount *x, const wr_figure *f) {
+  bool named = wr_is_alpha(wr_char_at(c->s, x->currency.start, c->end).code) &&
+      x->currency.start >= x->figure.end;
+  bool digits = f->plain && f->width == 2, words = f->words && !f->fraction && !f->article;
+  return named && (digits || words) && f->value.exponent >= 0 && f->value.coefficient > 0 &&
+      ends_clause(c, f->end);
+}
+
 /* The value in currency, and what is left of a minor unit: "50 cents" stays cents, "3
    dollars 50 cents" is 3.5 dollars. */
 static void join_minor (const wr_cursor *c, wr_amount *x) {
   wr_figure f;
   wr_currency minor;
-  uint32_t at = wr_cursor_gap(c, x->end);
+  uint32_t at = wr_cursor_gap(c, x->end), end;
   if (wr_cursor_is(c, at, "and")) at = wr_cursor_gap(c, wr_cursor_word(c, at));
-  if (x->currency.minor.n || at == x->end || !wr_figure_read(c, at, 0, &f) || f.ordinal ||
-      f.scaled)
+  if (x->currency.minor.n || at == x->end || x->figure.scaled || !wr_figure_read(c, at, 0, &f) ||
+      f.ordinal || f.scaled || wr_decimal_compare(f.value, wr_decimal_from_int(100)) >= 0)
     return;
-  if (!wr_currency_after(c, f.end, &minor) || !minor.minor.n ||
-      wr_decimal_compare(f.value, wr_decimal_from_int(100)) >= 0)
-    return;
-  if (!wr_decimal_add(x->value, wr_decimal_scale(f.value, -2), &x->value)) return;
-  x->end = minor.end;
+  bool cent = f.end < c->end && c->s[f.end] == 'c' && !wr_cursor_alnum(c, f.end + 1);
+  if (cent) end = f.end + 1;
+  else if (wr_currency_after(c, f.end, &minor) && minor.minor.n) end = minor.end;
+  else if (bare_minor(c, x, &f)) end = f.end;
+  else return;
+  if (wr_decimal_add(x->value, wr_decimal_scale(f.value, -2), &x->value)) x->end = end;
 }
 
 /* "75 USD million". */
@@ -60,6 +78,7 @@ static void join_scale (const wr_cursor *c, wr_amount *x) {
 static void finish_money (const wr_cursor *c, wr_amount *x) {
   uint32_t end;
   x->kind = WR_K_MONEY;
+  if (x->currency.scale) x->value = wr_decimal_scale(x->value, x->currency.scale);
   join_scale(c, x);
   join_minor(c, x);
   x->per = wr_money_per(c, x->end, &end);
@@ -131,6 +150,33 @@ static void join_inches (const wr_cursor *c, wr_amount *x) {
   if (!f.ordinal && wr_decimal_add(x->value, wr_quotient(n, 12), &x->value)) x->end = f.end;
 }
 
+/* The mark of feet (or inches) glued at `at`, straight, curled or a prime: its length. */
+static uint32_t mark_at (const wr_cursor *c, uint32_t at, char straight, uint32_t curled,
+                         uint32_t prime) {
+  if (at >= c->end) return 0;
+  wr_char x = wr_char_at(c->s, at, c->end);
+  return x.code == (uint8_t) straight || x.code == curled || x.code == prime ? x.n : 0;
+}
+
+/* "5'11\"", "6â²2": feet and inches by their marks. */
+static bool take_height (const wr_cursor *c, wr_amount *x) {
+  wr_figure f;
+  int64_t n;
+  uint32_t mark = mark_at(c, x->end, '\'', 0x2019, 0x2032), at = x->end + mark;
+  if (mark == 0 || !x->figure.plain || x->figure.width > 2 || at >= c->end ||
+      !wr_is_digit((uint8_t) c->s[at]) || !wr_figure_read(c, at, 0, &f) ||
+      !wr_decimal_int(f.value, &n) || n > 11 || f.ordinal || f.words)
+    return false;
+  mark = mark_at(c, f.end, '"', 0x201D, 0x2033);
+  if ((mark == 0 && wr_cursor_alnum(c, f.end)) ||
+      !wr_decimal_add(x->value, wr_quotient(n, 12), &x->value))
+    return false;
+  x->kind = WR_K_QUANTITY;
+  x->unit = wr_unit_feet();
+  x->end = f.end + mark;
+  return true;
+}
+
 /* "45-year-old", "three years of age": a time that is an age. */
 static void join_age (const wr_cursor *c, wr_amount *x) {
   uint32_t at = wr_cursor_join(c, x->end), end = wr_cursor_word(c, at);
@@ -146,6 +192,7 @@ static void join_age (const wr_cursor *c, wr_amount *x) {
 static bool take_unit (const wr_cursor *c, wr_arena *a, wr_amount *x) {
   bool one = wr_decimal_compare(x->value, wr_decimal_from_int(1)) == 0;
   unsigned context = (x->figure.fraction ? WR_UNIT_FRACTION : 0) | (one ? WR_UNIT_ONE : 0);
+  if (take_height(c, x)) return true;
   if (!wr_unit_read(c, x->end, context, a, &x->unit)) return false;
   x->kind = WR_K_QUANTITY;
   x->end = x->unit.end;

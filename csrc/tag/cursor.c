@@ -1,6 +1,7 @@
 /* cursor.c: reading forward in one sentence: gaps, words, phrases */
 #include "tag/cursor.h"
 
+#include "segment/abbreviation.h"
 #include "segment/character.h"
 
 enum { PHRASE_WORDS = 5, WORD_MAX = 32 };
@@ -62,10 +63,15 @@ uint32_t wr_cursor_back (const wr_cursor *c, uint32_t at, uint32_t *end) {
   return i < at ? i : at - wr_char_before(c->s, at).n;
 }
 
+bool wr_cursor_english (const wr_cursor *c) {
+  return (c->languages & WR_LANG_EN) != 0;
+}
+
 const wr_entry *wr_cursor_entry (const wr_cursor *c, const wr_lexicon *x, uint32_t at,
                                  uint32_t *end) {
   char folded[WR_FOLD];
   *end = wr_cursor_word(c, at);
+  if (!wr_cursor_english(c)) return NULL;
   return wr_lexicon_find(x, folded, wr_fold(c->s + at, *end - at, folded), 0);
 }
 
@@ -74,7 +80,7 @@ const wr_entry *wr_cursor_phrase (const wr_cursor *c, const wr_lexicon *x, uint3
   char phrase[PHRASE_WORDS * (WR_FOLD + 1)];
   const wr_entry *best = NULL;
   uint32_t n = 0;
-  for (int words = 0; words < PHRASE_WORDS; words++) {
+  for (int words = 0; words < PHRASE_WORDS && wr_cursor_english(c); words++) {
     uint32_t stop = wr_cursor_word(c, at), length = wr_fold(c->s + at, stop - at, phrase + n);
     if (length == 0) break;
     n += length;

@@ -9,6 +9,7 @@ typedef struct wr_cursor {
   const char *s;
   uint32_t start, end;
   uint32_t languages;                  /* bits of wr_language */
+  bool guessed;                        /* nobody said which language: English is assumed */
 } wr_cursor;
 
 /* Past white space (no-break and thin spaces too) at `at`. */
@@ -28,6 +29,9 @@ bool wr_cursor_alnum_before (const wr_cursor *c, uint32_t at);
 /* The first byte of the word or mark that ends before `at`, white space skipped; `at` at the
    start of the sentence. */
 uint32_t wr_cursor_back (const wr_cursor *c, uint32_t at, uint32_t *end);
+
+/* Whether words mean what they mean in English; in other languages no lexicon has them. */
+bool wr_cursor_english (const wr_cursor *c);
 
 /* The entry of the longest phrase of the lexicon whose words begin at `at`, in any case,
    parted by white space or hyphens; NULL when there is none.  *end gets the first byte

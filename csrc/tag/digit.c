@@ -245,7 +245,7 @@ static bool read_plain (const wr_cursor *c, uint32_t at, wr_digits *out) {
   bool point = end > integer && c->s[integer] == '.', comma = end > integer && !point;
   out->ambiguous = (comma && !comma_language(c)) ||
       (point && mark == 0 && end - integer == 4 && integer - at <= 3 && c->s[at] != '0' &&
-       (c->languages & WR_LANG_EN) == 0 && !comma_language(c));
+       c->guessed);
   out->plain = mark == 0 && end == integer && out->end == end;
   out->width = (uint8_t) (integer - at);
   return true;

@@ -20,6 +20,18 @@ static bool fill (const wr_cursor *c, const wr_entry *e, uint32_t start, uint32_
   return true;
 }
 
+/* "MEUR", "KUSD": a magnitude glued to a code, all of it s[start..end). */
+static bool scaled_code (const wr_cursor *c, uint32_t start, uint32_t end, wr_currency *out) {
+  if (end - start != 4 || (c->s[start] != 'M' && c->s[start] != 'k' && c->s[start] != 'K') ||
+      wr_cursor_alnum(c, end) || wr_cursor_alnum_before(c, start))
+    return false;
+  const wr_entry *e = wr_lexicon_find(&currency_symbol, c->s + start + 1, 3, 0);
+  if (e == NULL || !wr_is_upper((uint8_t) c->s[start + 1])) return false;
+  fill(c, e, start, end, out);
+  out->scale = c->s[start] == 'M' ? 6 : 3;
+  return true;
+}
+
 /* The sign whose last byte is s[end - 1]: the longest of the table that begins at a word's
    start. */
 static bool sign_before (const wr_cursor *c, uint32_t end, wr_currency *out) {
@@ -36,7 +48,8 @@ static bool sign_before (const wr_cursor *c, uint32_t end, wr_currency *out) {
     best = e;
     start = i;
   }
-  return best && fill(c, best, start, end, out);
+  return best ? fill(c, best, start, end, out)
+      : end - c->start >= 4 && scaled_code(c, end - 4, end, out);
 }
 
 /* "us $ 5", "hk $ 5": a "$" whose country stands apart before it. */
@@ -96,12 +109,13 @@ static bool sign_after (const wr_cursor *c, uint32_t at, wr_currency *out) {
     if (wr_is_space(x.code) || wr_is_digit(x.code)) break;
     i += x.n;
     const wr_entry *e = wr_lexicon_find(&currency_symbol, c->s + at, i - at, 0);
-    if (e == NULL || (wr_is_alpha(x.code) && x.code < 0x3000 && wr_cursor_alnum(c, i)))
+    if (e == NULL || (wr_is_alpha(x.code) && x.code < 0x3000 && wr_cursor_alnum(c, i)) ||
+        ((e->flags & WORD) && wr_cursor_alnum(c, wr_cursor_gap(c, i))))
       continue;
     best = e;
     end = i;
   }
-  return best && fill(c, best, at, end, out);
+  return best ? fill(c, best, at, end, out) : scaled_code(c, at, wr_cursor_word(c, at), out);
 }
 
 bool wr_currency_after (const wr_cursor *c, uint32_t at, wr_currency *out) {

@@ -10,6 +10,7 @@ typedef struct wr_currency {
   wr_slice code;                       /* ISO 4217; constant */
   /* "cent", "pence": a hundredth; empty for the currency itself */
   wr_slice minor;
+  int8_t scale;                        /* a power of ten before the code: 6 in "MEUR" */
   bool ambiguous;                      /* "$", "dollars": more than one currency is called so */
 } wr_currency;
 

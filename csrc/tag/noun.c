@@ -34,7 +34,7 @@ static uint32_t compound_end (const wr_cursor *c, uint32_t at) {
 
 wr_slice wr_noun_read (const wr_cursor *c, uint32_t at, bool one) {
   const wr_slice none = {"", 0};
-  for (int words = 0; words < REACH; words++) {
+  for (int words = 0; words < REACH && wr_cursor_english(c); words++) {
     uint32_t from = wr_cursor_gap(c, at), end = compound_end(c, from), stop;
     char folded[WR_FOLD];
     if (from == at || end == from) return none;

@@ -163,7 +163,8 @@ static int read_scales (const wr_cursor *c, sum *group, unsigned mode, uint32_t 
   if (!group->words && !group->digits.fraction) exponent = suffix_scale(c, *end, mode, end);
   for (const wr_entry *e; exponent <= 30 &&
        (e = wr_number_word(c, wr_cursor_join(c, *end), &stop)) != NULL; *end = stop) {
-    if (e->kind == WR_NUMBER_ORDINAL_SCALE && group->words) {
+    bool plural = e->flags & WR_NUMBER_PLURAL;
+    if (e->kind == WR_NUMBER_ORDINAL_SCALE && group->words && !plural) {
       group->ordinal = true;
     } else if (e->kind != WR_NUMBER_SCALE) {
       break;

@@ -85,7 +85,7 @@ static bool second_amount (const wr_cursor *c, uint32_t at, enum link link, wr_a
   return wr_amount_read(c, number, at, 0, arena, out) && !wr_cursor_alnum(c, out->end);
 }
 
-static bool join (const wr_cursor *c, enum link link, wr_range *r) {
+static bool join (enum link link, wr_range *r) {
   bool money = r->lo.kind == WR_K_MONEY || r->hi.kind == WR_K_MONEY;
   if (link == DASH && r->lo.figure.words != r->hi.figure.words) return false;
   share_unit(&r->lo, &r->hi);
@@ -96,7 +96,12 @@ static bool join (const wr_cursor *c, enum link link, wr_range *r) {
   if (money && r->lo.figure.scaled && r->hi.figure.exponent == 0 && r->hi.figure.width &&
       r->hi.figure.width <= 3 && link == DASH)
     return false;
-  (void) c;
+  if (link == TO && r->lo.value.coefficient < 0 && r->hi.value.coefficient < 0 &&
+      wr_decimal_compare(r->lo.value, r->hi.value) > 0) {
+    wr_amount lo = r->hi;              /* "-18 to -34 degrees" */
+    r->hi = r->lo;
+    r->lo = lo;
+  }
   return wr_decimal_compare(r->lo.value, r->hi.value) < 0;
 }
 
@@ -116,10 +121,10 @@ bool wr_range_read (const wr_cursor *c, const wr_amount *first, uint32_t floor, 
   if (link == NO_LINK || (link == AND) != between) {
     if (link != TO || !between) return false;
   }
-  if (!second_amount(c, next, link, a, &out->hi) || !join(c, link, out)) return false;
+  if (!second_amount(c, next, link, a, &out->hi) || !join(link, out)) return false;
   if ((between || from) && word >= floor && link != PLUS_MINUS && link != DASH)
     out->start = word;
-  out->end = out->hi.end;
+  out->end = out->hi.end > out->lo.end ? out->hi.end : out->lo.end;
   if (out->hi.kind == WR_K_MONEY && out->hi.per.n == 0)
     out->hi.per = wr_money_per(c, out->end, &next);
   return true;

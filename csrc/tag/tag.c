@@ -7,6 +7,8 @@
 #include "tag/identifier.h"
 #include "tag/noun.h"
 #include "tag/range.h"
+#include "tag/value.h"
+#include "tag/year.h"
 
 #include "base/doc.h"
 #include "segment/abbreviation.h"
@@ -68,57 +70,6 @@ static wr_slice braced (tagger *t, wr_slice noun) {
   return (wr_slice) {s, noun.n + 2};
 }
 
-static void set_unit (wr_number *n, const wr_amount *x) {
-  double value;
-  if (x->kind == WR_K_QUANTITY) {
-    n->unit = n->ucum = x->unit.ucum;
-    n->dimension = x->unit.dimension;
-    if (wr_decimal_double(n->has & WR_HAS_VALUE ? n->value : n->lo, &value))
-      n->si = value * x->unit.factor + x->unit.offset;
-    if (x->unit.ambiguous) n->has |= WR_AMBIGUOUS;
-  } else if (x->kind == WR_K_MONEY) {
-    if (x->currency.minor.n) n->unit = x->currency.minor;
-    else n->currency = x->currency.code;
-    n->per = x->per;
-    if (x->currency.ambiguous) n->has |= WR_AMBIGUOUS;
-  } else if (x->kind == WR_K_PERCENT) {
-    n->unit = n->ucum = WR_SLICE("%");
-  }
-}
-
-static wr_number empty_number (void) {
-  const wr_slice none = {"", 0};
-  return (wr_number) {.unit = none, .ucum = none, .dimension = none, .currency = none,
-                      .per = none};
-}
-
-static wr_number number_of (const wr_amount *x) {
-  wr_number n = empty_number();
-  n.value = x->value;
-  n.has = WR_HAS_VALUE;
-  if (x->figure.ambiguous) n.has |= WR_AMBIGUOUS;
-  set_unit(&n, x);
-  return n;
-}
-
-static wr_number number_of_range (const wr_range *r) {
-  wr_number n = empty_number();
-  n.lo = r->lo.value;
-  n.hi = r->hi.value;
-  if (r->tolerance) {
-    wr_decimal minus = r->hi.value;
-    minus.coefficient = -minus.coefficient;
-    n.value = r->lo.value;
-    n.has |= WR_HAS_VALUE;
-    if (!wr_decimal_add(n.value, minus, &n.lo) || !wr_decimal_add(n.value, r->hi.value, &n.hi))
-      n.lo = n.hi = n.value;
-  }
-  n.has |= WR_HAS_LO | WR_HAS_HI | WR_LO_INCL | WR_HI_INCL;
-  set_unit(&n, &r->hi);
-  if (!n.per.n) n.per = r->lo.per;
-  return n;
-}
-
 static const wr_slice none = {"", 0};
 
 /* Pushes the annotation and, for counted nouns, the number inside it. */
@@ -146,9 +97,10 @@ static void emit (tagger *t, wr_span text, wr_span inner, int kind, wr_slice sub
 /* The parts of a range that is not a count: its two ends. */
 static void emit_ends (tagger *t, const wr_range *r) {
   uint32_t parent = t->part->layer[WR_ANNOTATIONS].n - 1;
-  const wr_amount *ends[] = {&r->lo, &r->hi};
+  bool falling = r->hi.start < r->lo.start;
+  const wr_amount *ends[] = {falling ? &r->hi : &r->lo, falling ? &r->lo : &r->hi};
   for (int i = 0; i < 2; i++) {
-    wr_number n = number_of(ends[i]);
+    wr_number n = wr_value_of_amount(ends[i]);
     wr_annotation *x = push(t, ends[i]->start, ends[i]->end, ends[i]->kind, parent);
     if (x == NULL) return;
     attach(t, x, &n);
@@ -184,13 +136,13 @@ static uint32_t end_of (wr_slice noun, const tagger *t, uint32_t end) {
 }
 
 static void emit_range (tagger *t, const wr_range *r) {
-  wr_number n = number_of_range(r);
+  wr_number n = wr_value_of_range(r);
   wr_slice noun = counted(t, &r->hi, r->lo.start);
   uint32_t start = r->start, end = r->end;
   n.approx = (uint8_t) bounds(t, r->hi.kind == WR_K_NUMBER, &start, &end);
   wr_span inner = {start, end}, text = {start, end_of(noun, t, end)};
-  int kind = r->hi.kind == WR_K_NUMBER ||
-      r->hi.kind == WR_K_ORDINAL ? WR_K_RANGE : (int) r->hi.kind;
+  bool bare = r->hi.kind == WR_K_NUMBER || r->hi.kind == WR_K_ORDINAL;
+  int kind = bare && !r->tolerance ? WR_K_RANGE : (int) r->hi.kind;
   emit(t, text, inner, kind, none, &n, noun);
   if (!noun.n && !r->tolerance) emit_ends(t, r);
 }
@@ -219,7 +171,7 @@ static void second_bound (const tagger *t, wr_number *n, uint32_t *end) {
 }
 
 static void emit_amount (tagger *t, const wr_amount *x) {
-  wr_number n = number_of(x);
+  wr_number n = wr_value_of_amount(x);
   uint32_t start = x->start, end = x->end;
   wr_approx approx = x->kind == WR_K_ORDINAL ? WR_EXACT
       : bounds(t, x->kind == WR_K_NUMBER, &start, &end);
@@ -234,44 +186,11 @@ static void emit_amount (tagger *t, const wr_amount *x) {
        reference ? WR_SLICE("reference") : x->subkind, &n, noun);
 }
 
-/* Only commas, a dash, or one joining word between the last year and here. */
-static bool in_year_list (const tagger *t, uint32_t at) {
-  static const char *const joins[] = {"and", "or", "to", "until", "till", "through"};
-  uint32_t i = t->year_end;
-  if (i == 0 || at < i || at - i > 12) return false;
-  while (i < at && (t->c.s[i] == ',' || t->c.s[i] == ' ')) i++;
-  bool joined = i == at;
-  for (size_t k = 0; k < sizeof joins / sizeof *joins && !joined; k++)
-    joined = wr_cursor_is(&t->c, i, joins[k]) &&
-             wr_cursor_gap(&t->c, wr_cursor_word(&t->c, i)) == at;
-  return joined;
-}
-
-/* "the 2020 Olympics", "her 1987 novel": four digits between a determiner and a noun. */
-static bool dates_noun (const tagger *t, const wr_figure *f) {
-  static const char *const words[] = {"the", "a", "his", "her", "its", "their", "this", "that"};
-  uint32_t end, before = wr_cursor_back(&t->c, f->start, &end);
-  bool determined = false;
-  for (size_t k = 0; k < sizeof words / sizeof *words && !determined; k++)
-    determined = wr_cursor_is(&t->c, before, words[k]);
-  uint32_t next = wr_cursor_gap(&t->c, f->end);
-  return determined && next > f->end && wr_cursor_word(&t->c, next) > next &&
-         !wr_noun_measure(&t->c, next);
-}
-
-/* A number of four digits that the words around make a year; taken before any unit is looked
-   for. */
+/* A year is taken before any unit is looked for. */
 static bool take_year (tagger *t, uint32_t at) {
   wr_figure f;
-  if (!wr_figure_read(&t->c, at, 0, &f) || !(f.year || (f.plain && f.width == 4)) ||
-      wr_cursor_alnum(&t->c, f.end))
-    return false;
-  int64_t value;
-  bool likely = wr_decimal_int(f.value, &value) && value >= 1500 && value <= 2099;
-  bool listed = likely && (in_year_list(t, at) || (value >= 1900 && dates_noun(t, &f)));
-  if (!f.year && !listed && !wr_calendar_year(&t->c, at, f.end)) return false;
-  if (at > t->c.start && (t->c.s[at - 1] == '$' || t->c.s[at - 1] == '-')) return false;
-  wr_number n = empty_number();
+  if (!wr_year_read(&t->c, at, t->year_end, &f)) return false;
+  wr_number n = wr_value_none();
   n.value = f.value;
   n.has = WR_HAS_VALUE;
   uint32_t start = at;
@@ -435,7 +354,8 @@ static void take_sentence (tagger *t, const wr_sentence *s) {
 int wr_tag_run (wr_part *p, wr_error *e) {
   tagger t = {.part = p, .arena = &p->doc->arena};
   t.c = (wr_cursor) {.s = wr_part_text(p).at,
-                     .languages = wr_language_bits(p->doc->options.language)};
+                     .languages = wr_language_bits(p->doc->options.language),
+                     .guessed = p->doc->options.language.n == 0};
   wr_figure_shapes(t.shape);
   wr_calendar_shapes(t.shape);
   for (t.sentence = 0; t.sentence < p->layer[WR_SENTENCES].n && !t.failed; t.sentence++)

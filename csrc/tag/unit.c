@@ -58,6 +58,8 @@ static int exponent_at (const wr_cursor *c, uint32_t at, uint32_t *end) {
   uint32_t i = at;
   int sign = 1;
   *end = at;
+  /* "m s −1", as formulas come out of PDF files */
+  if (c->end - i > 4 && memcmp(c->s + i, " \xe2\x88\x92", 4) == 0) i++;
   if (i >= c->end) return 1;
   wr_char x = wr_char_at(c->s, i, c->end);
   if (x.code == 0xB2 || x.code == 0xB3) {
@@ -97,18 +99,6 @@ static bool plausible (const wr_cursor *c, uint32_t at, uint32_t from, uint32_t 
   return true;
 }
 
-static bool read_symbol (const wr_cursor *c, uint32_t at, uint32_t from, unsigned context,
-                         term *out) {
-  uint32_t end = symbol_end(c, from), stop;
-  if (end == from) return false;
-  const wr_entry *e = wr_lexicon_find(&unit_symbol, c->s + from, end - from, 0);
-  if (e == NULL || !plausible(c, at, from, end, context)) return false;
-  int exponent = exponent_at(c, end, &stop);
-  if (stop < c->end && wr_is_digit((uint8_t) c->s[stop])) return false;
-  *out = (term) {.unit = &unit_list[e->value], .exponent = exponent, .end = stop};
-  return true;
-}
-
 static int power_word (const wr_cursor *c, uint32_t at, uint32_t *end) {
   uint32_t from = wr_cursor_gap(c, at);
   *end = wr_cursor_word(c, from);
@@ -116,6 +106,36 @@ static int power_word (const wr_cursor *c, uint32_t at, uint32_t *end) {
   if (wr_cursor_is(c, from, "cubed")) return 3;
   *end = at;
   return 1;
+}
+
+/* "Â° C", "Â° Celsius": the scale behind the degree sign; NULL when there is none. */
+static const struct unit *scale_of_degrees (const wr_cursor *c, uint32_t at, uint32_t *end) {
+  uint32_t from = wr_cursor_gap(c, at), stop = wr_cursor_word(c, from);
+  const char *code = NULL;
+  if (stop - from == 1) code = c->s[from] == 'C' ? "Cel" : c->s[from] == 'F' ? "[degF]" : NULL;
+  const wr_entry *e = code ? NULL : wr_cursor_entry(c, &unit_name, from, &stop);
+  if (e && strcmp(unit_list[e->value].dimension, "temperature") == 0)
+    code = unit_list[e->value].ucum;
+  *end = stop;
+  for (size_t i = 0; code && i < sizeof unit_list / sizeof *unit_list; i++)
+    if (strcmp(unit_list[i].ucum, code) == 0) return &unit_list[i];
+  return NULL;
+}
+
+static bool read_symbol (const wr_cursor *c, uint32_t at, uint32_t from, unsigned context,
+                         term *out) {
+  uint32_t end = symbol_end(c, from), stop;
+  if (end == from) return false;
+  const wr_entry *e = wr_lexicon_find(&unit_symbol, c->s + from, end - from, 0);
+  if (e == NULL || !plausible(c, at, from, end, context)) return false;
+  int exponent = exponent_at(c, end, &stop);
+  if (exponent == 1) exponent = power_word(c, end, &stop);
+  if (stop < c->end && wr_is_digit((uint8_t) c->s[stop])) return false;
+  *out = (term) {.unit = &unit_list[e->value], .exponent = exponent, .end = stop};
+  const struct unit *scale = end - from == 2 && (uint8_t) c->s[from] == 0xC2
+      ? scale_of_degrees(c, end, &stop) : NULL;
+  if (scale) *out = (term) {.unit = scale, .exponent = 1, .end = stop};
+  return true;
 }
 
 /* "square kilometre", "cubic feet": the power before the name. */
@@ -174,7 +194,7 @@ static bool multiply (product *p, const term *t, bool divide) {
   return true;
 }
 
-/* The next factor behind `at`: "·m", "/h", " per hour", " an hour". */
+/* The next factor behind `at`: "·m", "/h", " per hour", " an hour", " s−1". */
 static bool read_factor (const wr_cursor *c, uint32_t at, const term *last, term *out,
                          bool *divide) {
   uint32_t from = wr_cursor_gap(c, at), next;
@@ -183,7 +203,8 @@ static bool read_factor (const wr_cursor *c, uint32_t at, const term *last, term
   *divide = x.code == '/' || wr_cursor_is(c, from, "per") ||
       (last->name && (wr_cursor_is(c, from, "an") || wr_cursor_is(c, from, "a")));
   bool times = x.code == 0xB7 || x.code == 0x22C5 || x.code == '*';
-  if (!*divide && !times) return false;
+  if (!*divide && !times)
+    return from > at && read_symbol(c, from, from, 0, out) && out->exponent < 0;
   next = wr_cursor_gap(c, wr_is_alpha(x.code) ? wr_cursor_word(c, from) : from + x.n);
   /* "3 hours a day" is no speed */
   if (wr_is_alpha(x.code) && x.code == 'a' && last->unit->power[0] == 0) return false;
@@ -217,16 +238,36 @@ static bool finish (const product *p, const term *first, uint32_t end, wr_arena 
   return out->ucum.at != NULL;
 }
 
-/* A straight double quote glued to the number is an inch only where no quotation can close
-   there. */
+/* A straight double quote is an inch only where no quotation can open or close there, glued to
+   the number or with a word of size behind it. */
 static bool read_inch_mark (const wr_cursor *c, uint32_t at, wr_unit *out) {
-  if (at >= c->end || c->s[at] != '"' || memchr(c->s + c->start, '"', at - c->start) ||
-      wr_cursor_alnum(c, at + 1))
+  static const char *const sizes[] = {"long", "wide", "tall", "high", "thick", "deep"};
+  uint32_t from = wr_cursor_gap(c, at), behind = wr_cursor_gap(c, from + (from < c->end));
+  bool sized = from == at;
+  if (from >= c->end || c->s[from] != '"' || wr_cursor_alnum(c, from + 1) ||
+      memchr(c->s + c->start, '"', from - c->start) ||
+      memchr(c->s + from + 1, '"', c->end - from - 1))
     return false;
-  if (memchr(c->s + at + 1, '"', c->end - at - 1)) return false;
-  *out = (wr_unit) {.end = at + 1, .ucum = WR_SLICE("[in_i]"), .dimension = WR_SLICE("length"),
-                    .factor = 0.0254};
+  for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++)
+    sized |= wr_cursor_is(c, behind, sizes[i]);
+  *out = (wr_unit) {.end = from + 1, .ucum = WR_SLICE("[in_i]"),
+                    .dimension = WR_SLICE("length"), .factor = 0.0254};
+  return sized;
+}
+
+/* "20 [kg]", "20 {kg}": one symbol in brackets. */
+static bool read_bracketed (const wr_cursor *c, uint32_t at, term *out) {
+  char open = at < c->end ? c->s[at] : 0, close = open == '[' ? ']' : '}';
+  if ((open != '[' && open != '{') || !read_symbol(c, at + 1, at + 1, 0, out) ||
+      out->end >= c->end || c->s[out->end] != close)
+    return false;
+  out->end++;
   return true;
+}
+
+wr_unit wr_unit_feet (void) {
+  return (wr_unit) {.ucum = WR_SLICE("[ft_i]"), .dimension = WR_SLICE("length"),
+                    .factor = 0.3048};
 }
 
 bool wr_unit_read (const wr_cursor *c, uint32_t at, unsigned context, wr_arena *a,
@@ -239,7 +280,8 @@ bool wr_unit_read (const wr_cursor *c, uint32_t at, unsigned context, wr_arena *
   if (read_inch_mark(c, at, out)) return true;
   if (from > at && c->s[at] == '-' && wr_is_digit(from < c->end ? (uint8_t) c->s[from] : 0))
     return false;
-  if (!read_symbol(c, at, from, context, &first) && !read_name(c, from, context, &first))
+  if (!read_symbol(c, at, from, context, &first) && !read_name(c, from, context, &first) &&
+      !read_bracketed(c, from, &first))
     return false;
   if (wr_cursor_alnum(c, first.end)) return false;
   if (!multiply(&p, &first, false)) return false;

@@ -24,6 +24,9 @@ enum wr_unit_context { WR_UNIT_FRACTION = 1, WR_UNIT_ONE = 2 };
 bool wr_unit_read (const wr_cursor *c, uint32_t at, unsigned context, wr_arena *a,
                    wr_unit *out);
 
+/* The foot, as "5'11" means it without a name. */
+wr_unit wr_unit_feet (void);
+
 /* Whether both units measure one thing, so that "5 cm to 1 m" is a range. */
 bool wr_unit_alike (const wr_unit *a, const wr_unit *b);
 
