@@ -54,7 +54,7 @@ describe("XML", function ()
       local from, to = doc:span(handle)
       local start, stop = ("<b"):gsub(".", unit), ("</b>"):gsub(".", unit)
       assert.equal(bytes:find(start, 1, true) - 1, from)
-      assert.equal(select(2, source:find(stop, 1, true)), to)
+      assert.equal(select(2, bytes:find(stop, 1, true)), to)
     end
   end)
 
