@@ -16,6 +16,9 @@ static uint32_t percent_end (const wr_cursor *c, uint32_t at, wr_slice *subkind)
   } else if (wr_cursor_is(c, word, "basis")) {
     *subkind = WR_SLICE("basis_points");
     return wr_cursor_word(c, wr_cursor_gap(c, end));
+  } else if (wr_cursor_is(c, word, "pp") || wr_cursor_is(c, word, "bps")) {
+    *subkind = c->s[word] == 'p' ? WR_SLICE("points") : WR_SLICE("basis_points");
+    return end;
   } else if (!wr_cursor_is(c, word, "percent") && !wr_cursor_is(c, word, "percents") &&
              !wr_cursor_is(c, word, "percentage") &&
              !wr_cursor_is(c, word, "pct")) {
@@ -51,8 +54,8 @@ static void join_minor (const wr_cursor *c, wr_amount *x) {
   wr_currency minor;
   uint32_t at = wr_cursor_gap(c, x->end), end;
   if (wr_cursor_is(c, at, "and")) at = wr_cursor_gap(c, wr_cursor_word(c, at));
-  if (x->currency.minor.n || at == x->end || x->figure.scaled || !wr_figure_read(c, at, 0, &f) ||
-      f.ordinal || f.scaled || wr_decimal_compare(f.value, wr_decimal_from_int(100)) >= 0)
+  if (x->currency.minor.n || at == x->end || x->figure.scaled ||
+      !wr_figure_read(c, at, 0, &f) || f.ordinal || f.scaled || wr_decimal_compare(f.value, wr_decimal_from_int(100)) >= 0)
     return;
   bool cent = f.end < c->end && c->s[f.end] == 'c' && !wr_cursor_alnum(c, f.end + 1);
   if (cent) end = f.end + 1;

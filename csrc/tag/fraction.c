@@ -38,10 +38,9 @@ int64_t wr_fraction_denominator (const wr_cursor *c, uint32_t at, int64_t numera
   if (e == NULL) return 0;
   bool plural = e->flags & WR_NUMBER_PLURAL;
   if (e->kind == WR_NUMBER_PART) return tens || e->value > 1 ? tens + e->value : 0;
-  if (e->kind == WR_NUMBER_ORDINAL_SCALE && (plural || (numerator == 1 && singular(c, at, *end))))
-    return power_of_ten(e->value);
-  bool one = e->kind == WR_NUMBER_ORDINAL && numerator == 1 && tens + e->value > 2;
-  return one && singular(c, at, *end) ? tens + e->value : 0;
+  bool one = numerator == 1 && singular(c, at, *end);
+  if (e->kind == WR_NUMBER_ORDINAL_SCALE) return plural || one ? power_of_ten(e->value) : 0;
+  return e->kind == WR_NUMBER_ORDINAL && one && tens + e->value > 2 ? tens + e->value : 0;
 }
 
 uint32_t wr_fraction_part (const wr_cursor *c, uint32_t at, wr_decimal *out) {

@@ -157,7 +157,8 @@ static bool read_book (const wr_cursor *c, uint32_t at, wr_identifier *out) {
   if (g.end + 1 < c->end && c->s[g.end] == '-') g.end++;
   if (g.end < c->end && (c->s[g.end] | 32) == 'x' && !wr_cursor_alnum(c, g.end + 1)) g.end++;
   int kind = checked(c, at, g.end, serial) ? WR_K_IDENTIFIER : WR_KIND_N;
-  return g.digits >= 7 && claim(out, at, g.end, kind, serial ? WR_SLICE("issn") : WR_SLICE("isbn"));
+  return g.digits >= 7 &&
+      claim(out, at, g.end, kind, serial ? WR_SLICE("issn") : WR_SLICE("isbn"));
 }
 
 /* Sixteen digits in fours with the check digit of ISO/IEC 7812: a payment card. */
@@ -180,9 +181,39 @@ static bool read_card (const wr_cursor *c, uint32_t at, wr_identifier *out) {
 /* "401(k)", "501(c)(3)", "5(b)": digits with letters in brackets glued behind them. */
 static bool read_clause (const wr_cursor *c, uint32_t at, wr_identifier *out) {
   uint32_t i = digits_end(c, at), from = i;
-  while (i + 2 < c->end && c->s[i] == '(' && c->s[i + 2] == ')' && wr_cursor_alnum(c, i + 1)) i += 3;
+  while (i + 2 < c->end && c->s[i] == '(' && c->s[i + 2] == ')' && wr_cursor_alnum(c, i + 1))
+    i += 3;
   return i > from && wr_is_ascii_alpha((uint8_t) c->s[from + 1]) &&
       claim(out, at, i, WR_K_IDENTIFIER, WR_SLICE("code"));
+}
+
+/* "[3]", "[2, 5–7]": the numbers of notes and references. */
+static bool read_note (const wr_cursor *c, uint32_t at, wr_identifier *out) {
+  uint32_t i = at, end;
+  if (at == c->start || c->s[at - 1] != '[' || c->s[at] == '0') return false;
+  while ((end = digits_end(c, i)) > i && end - i <= 3 && end < c->end) {
+    if (c->s[end] == ']') return claim(out, at, end, WR_KIND_N, WR_SLICE(""));
+    wr_char x = wr_char_at(c->s, end, c->end);
+    if (x.code != ',' && x.code != ';' && !wr_is_dash(x.code)) return false;
+    i = wr_cursor_gap(c, end + x.n);
+  }
+  return false;
+}
+
+/* "4K video", "8K TV": lines of a picture. */
+static bool read_resolution (const wr_cursor *c, uint32_t at, wr_identifier *out) {
+  static const char *const words[] = {
+    "video", "videos", "tv", "tvs", "television", "resolution", "display", "displays", "screen",
+    "monitor", "uhd", "ultra", "footage", "camera", "film", "streaming", "content"
+  };
+  uint32_t end = at + 2, next = wr_cursor_join(c, end), last;
+  if (end > c->end || c->s[at + 1] != 'K' || wr_cursor_alnum(c, end)) return false;
+  uint32_t before = wr_cursor_back(c, at, &last);
+  bool picture = wr_cursor_is(c, before, "in") && strchr("2458", c->s[at]) &&
+      !wr_cursor_alnum(c, next);
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    picture |= wr_cursor_is(c, next, words[i]);
+  return picture && claim(out, at, end, WR_K_IDENTIFIER, WR_SLICE("code"));
 }
 
 /* Three groups or more parted by hyphens: account numbers, serial numbers, scores of sets. */
@@ -196,8 +227,8 @@ static bool read_serial (const wr_cursor *c, uint32_t at, wr_identifier *out) {
 static bool is_prefix (const wr_cursor *c, uint32_t at) {
   static const char *const words[] = {
     "mid", "pre", "post", "under", "over", "sub", "top", "early", "late", "non", "plus",
-    "about", "near", "all", "per", "to", "and", "or", "a", "an", "the", "from", "than", "then",
-    "is", "of", "in", "at", "on", "by", "ages", "aged", "age"
+    "about", "near", "all", "per", "to", "and", "or", "a", "an", "the", "from", "than",
+    "then", "is", "of", "in", "at", "on", "by", "ages", "aged", "age"
   };
   for (size_t i = 0; i < sizeof words / sizeof *words; i++)
     if (wr_cursor_is(c, at, words[i])) return true;
@@ -215,7 +246,8 @@ static bool read_code (const wr_cursor *c, uint32_t at, wr_identifier *out) {
   }
   if (!letter || !(glued || upper || !is_prefix(c, start))) return false;
   uint32_t end = wr_identifier_end(c, at);
-  if (end + 1 < c->end && c->s[end] == '.' && digits_end(c, end + 1) > end + 1)      /* "PM2.5" */
+  /* "PM2.5" */
+  if (end + 1 < c->end && c->s[end] == '.' && digits_end(c, end + 1) > end + 1)
     end = digits_end(c, end + 1);
   return claim(out, start, end, WR_K_IDENTIFIER, WR_SLICE("code"));
 }
@@ -223,8 +255,11 @@ static bool read_code (const wr_cursor *c, uint32_t at, wr_identifier *out) {
 bool wr_identifier_read (const wr_cursor *c, uint32_t at, wr_identifier *out) {
   if (!wr_is_digit((uint8_t) c->s[at]))
     return wr_identifier_address(c, at, out) || read_code(c, at, out);
-  return read_code(c, at, out) || read_clause(c, at, out) || read_doi(c, at, out) ||
-      read_book(c, at, out) || read_address(c, at, out) || read_card(c, at, out) ||
-      wr_phone_read(c, at, out) || read_version(c, at, out) ||
-      wr_identifier_address(c, at, out) || read_serial(c, at, out);
+  static bool (*const kinds[]) (const wr_cursor *, uint32_t, wr_identifier *) = {
+    read_note, read_code, read_resolution, read_clause, read_doi, read_book, read_address,
+    read_card, wr_phone_read, read_version, wr_identifier_address, read_serial
+  };
+  for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+    if (kinds[i](c, at, out)) return true;
+  return false;
 }

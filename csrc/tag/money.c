@@ -70,8 +70,8 @@ static void join_country (const wr_cursor *c, wr_currency *out) {
     fill(c, e, start, out->end, out);
 }
 
-/* A name before the number: "ringgit 42", "dollar 5 million".  In the singular, and no word that
-   means other things too ("won 3"). */
+/* A name before the number: "ringgit 42", "dollar 5 million".  In the singular, and no word
+   that means other things too ("won 3"). */
 static bool name_before (const wr_cursor *c, uint32_t at, wr_currency *out) {
   uint32_t end, stop, start = at;
   bool found = false;

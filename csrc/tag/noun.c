@@ -75,7 +75,8 @@ bool wr_noun_reference (const wr_cursor *c, uint32_t at) {
 }
 
 bool wr_noun_measure (const wr_cursor *c, uint32_t at) {
-  return wr_cursor_is(c, at, "people") || wr_cursor_is(c, at, "or") || wr_cursor_is(c, at, "and");
+  return wr_cursor_is(c, at, "people") || wr_cursor_is(c, at, "or") ||
+      wr_cursor_is(c, at, "and");
 }
 
 bool wr_noun_like (const wr_cursor *c, uint32_t at) {

@@ -13,7 +13,8 @@ wr_slice wr_noun_read (const wr_cursor *c, uint32_t at, bool one);
    5", "Chapter 3", "No. 7"). */
 bool wr_noun_reference (const wr_cursor *c, uint32_t at);
 
-/* Whether the word at `at` is such that four digits before it are a count, not a year: people. */
+/* Whether the word at `at` is such that four digits before it are a count, not a year:
+   people. */
 bool wr_noun_measure (const wr_cursor *c, uint32_t at);
 
 /* Whether a noun phrase can stand at `at`: a word that is neither a function word nor

@@ -76,7 +76,9 @@ static void add_below_hundred (const wr_cursor *c, bool and_, sum *out) {
   if (!joined && wr_fraction_denominator(c, out->end, 2, &end)) return;
   if (joined) at = wr_cursor_gap(c, at + 3);
   if (wr_fraction_part(c, at, &part)) return;
-  if (!below_hundred(c, at, &rest) && !(joined && !out->words && two_digits(c, at, &rest))) return;
+  if (!below_hundred(c, at, &rest) &&
+      !(joined && !out->words && two_digits(c, at, &rest)))
+    return;
   if (joined) times_dozen(c, &rest);
   if (hundred_behind(c, rest.end) || !wr_decimal_add(out->value, rest.value, &out->value))
     return;
@@ -106,9 +108,9 @@ static bool read_group (const wr_cursor *c, uint32_t at, unsigned mode, sum *out
   memset(out, 0, sizeof *out);
   if (e && e->kind == WR_NUMBER_A) {
     next = wr_number_word(c, wr_cursor_gap(c, end), &at);
-    if (next == NULL ||
-        (next->kind != WR_NUMBER_HUNDRED && next->kind != WR_NUMBER_SCALE && next->kind != WR_NUMBER_DOZEN) ||
-            (next->flags & WR_NUMBER_PLURAL))
+    bool scale = next && (next->kind == WR_NUMBER_HUNDRED || next->kind == WR_NUMBER_SCALE ||
+                          next->kind == WR_NUMBER_DOZEN);
+    if (!scale || (next->flags & WR_NUMBER_PLURAL))
       return false;
     *out = (sum) {.value = wr_decimal_from_int(1), .end = end, .words = true};
   } else if (e == NULL || !below_hundred(c, at, out)) {
@@ -350,8 +352,8 @@ static void join_repeat (const wr_cursor *c, wr_figure *out) {
   uint32_t at = wr_cursor_gap(c, out->end);
   wr_figure again = {0};
   if (out->ordinal || at + 2 >= c->end || c->s[at] != '(') return;
-  if (!read_unsigned(c, at + 1, 0, &again) || again.words == out->words || again.end >= c->end ||
-      c->s[again.end] != ')' || wr_decimal_compare(again.value, out->value) != 0)
+  if (!read_unsigned(c, at + 1, 0, &again) || again.words == out->words ||
+      again.end >= c->end || c->s[again.end] != ')' || wr_decimal_compare(again.value, out->value) != 0)
     return;
   out->end = again.end + 1;
   out->plain = false;

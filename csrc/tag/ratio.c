@@ -19,8 +19,8 @@ static enum link link_at (const wr_cursor *c, uint32_t at, uint32_t *next) {
 /* A bare number that is no year. */
 static bool bare (const wr_amount *x, int64_t *value) {
   const wr_figure *f = &x->figure;
-  return x->kind == WR_K_NUMBER && !f->year && !f->fraction && wr_decimal_int(x->value, value) &&
-      *value > 0 && *value < INT64_MAX / 1000;
+  return x->kind == WR_K_NUMBER && !f->year && !f->fraction &&
+      wr_decimal_int(x->value, value) && *value > 0 && *value < INT64_MAX / 1000;
 }
 
 static bool fits (const wr_cursor *c, enum link link, const wr_amount *whole, int64_t n,

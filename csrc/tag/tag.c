@@ -4,9 +4,12 @@
 #include "tag/bound.h"
 #include "tag/calendar.h"
 #include "tag/context.h"
+#include "tag/coordinate.h"
+#include "tag/cue.h"
 #include "tag/identifier.h"
 #include "tag/noun.h"
 #include "tag/range.h"
+#include "tag/roman.h"
 #include "tag/value.h"
 #include "tag/year.h"
 
@@ -21,6 +24,7 @@ typedef struct tagger {
   wr_cursor c;
   uint32_t sentence;
   uint32_t done;                       /* end of the last match or claim */
+  uint32_t cue_end;                    /* end of the last cue */
   uint32_t year_end;                   /* end of the last year: "1961, 2000 and 2001" */
   bool failed;
   /* lengths of the words that can begin a match, by first letter */
@@ -283,9 +287,17 @@ static void take_mixed (tagger *t, const wr_token *k) {
   else if (wr_identifier_read(&t->c, k->text.start, &id)) take_identifier(t, &id);
 }
 
+static bool take_coordinates (tagger *t, uint32_t at) {
+  uint32_t start = with_sign(t, at), end = wr_coordinate_end(&t->c, start);
+  if (end) take_identifier(t, &(wr_identifier) {start, end, WR_K_IDENTIFIER,
+                                                WR_SLICE("coordinates")});
+  return end != 0;
+}
+
 static void take_digits (tagger *t, uint32_t at) {
   wr_identifier id;
   uint32_t end;
+  if (take_coordinates(t, at)) return;
   bool named = wr_identifier_read(&t->c, at, &id);
   if ((!named || id.start == at) && (end = wr_calendar_claim(&t->c, at)) != 0 &&
       (!named || end >= id.end))
@@ -294,10 +306,44 @@ static void take_digits (tagger *t, uint32_t at) {
   else take_amount(t, with_sign(t, at));
 }
 
+static bool take_roman (tagger *t, uint32_t at) {
+  uint32_t end;
+  int32_t value = wr_roman_read(&t->c, at, &end);
+  if (value == 0) return false;
+  wr_number n = wr_value_none();
+  n.value = wr_decimal_from_int(value);
+  n.has = WR_HAS_VALUE;
+  emit(t, (wr_span) {at, end}, (wr_span) {at, end}, WR_K_NUMBER, WR_SLICE("roman"), &n, none);
+  return true;
+}
+
+/* A cue lies beside the other annotations, so the pass goes on inside it. */
+static bool take_cue (tagger *t, uint32_t at) {
+  uint32_t end;
+  wr_kind kind = wr_cue_read(&t->c, at, &end);
+  if (kind == WR_KIND_N) return false;
+  push(t, at, end, kind, WR_NONE);
+  t->cue_end = end;
+  return true;
+}
+
+/* "don't": its tokens are "do" and "n't". */
+static bool take_contracted (tagger *t, const wr_token *k) {
+  uint32_t at = k->text.start, end = k->text.end;
+  if (end >= t->c.end || (t->c.s[end] | 32) != 'n') return false;
+  end = wr_cursor_word(&t->c, at);
+  if (!wr_cue_contracted(&t->c, at, end)) return false;
+  push(t, at, end, WR_K_NEGATION, WR_NONE);
+  t->cue_end = end;
+  return true;
+}
+
 static void take_word (tagger *t, const wr_token *k) {
   uint32_t end, at = k->text.start, letter = (uint32_t) (t->c.s[at] | 32) - 'a',
       n = k->text.end - at;
-  if (letter >= 26 || n > 31 || !(t->shape[letter] >> n & 1)) return;
+  if (at < t->cue_end || take_contracted(t, k)) return;
+  if (letter < 26 && (k->flags & WR_T_UPPER) && take_roman(t, at)) return;
+  if (letter >= 26 || n > 31 || !(t->shape[letter] >> n & 1) || take_cue(t, at)) return;
   if (wr_calendar_month(&t->c, at, &end) && (end = wr_calendar_claim(&t->c, at)) != 0)
     t->done = end;
   else if (wr_figure_word(&t->c, at)) take_amount(t, at);
@@ -329,7 +375,11 @@ static void take (tagger *t, const wr_token *k) {
       take_identifier(t, &(wr_identifier) {k->text.start, k->text.end, k->kind == WR_T_EMAIL
                                            ? WR_K_EMAIL : WR_K_URL, none});
       break;
-    case WR_T_HASHTAG: case WR_T_MENTION: t->done = k->text.end; break;
+    case WR_T_HASHTAG:
+      take_identifier(t, &(wr_identifier) {k->text.start, k->text.end, WR_K_IDENTIFIER,
+                                           WR_SLICE("hashtag")});
+      break;
+    case WR_T_MENTION: t->done = k->text.end; break;
     case WR_T_SYMBOL: take_symbol(t, k); break;
     case WR_T_NUMBER: case WR_T_WORD:
       if (digit) take_digits(t, k->text.start);
@@ -344,7 +394,7 @@ static void take (tagger *t, const wr_token *k) {
 static void take_sentence (tagger *t, const wr_sentence *s) {
   t->c.start = t->done = s->text.start;
   t->c.end = s->text.end;
-  t->year_end = 0;
+  t->year_end = t->cue_end = 0;
   for (uint32_t i = s->token; i < s->token + s->tokens; i++) {
     const wr_token *k = wr_token_at(t->part, i);
     if (k->text.start >= t->done) take(t, k);
@@ -358,6 +408,7 @@ int wr_tag_run (wr_part *p, wr_error *e) {
                      .guessed = p->doc->options.language.n == 0};
   wr_figure_shapes(t.shape);
   wr_calendar_shapes(t.shape);
+  wr_cue_shapes(t.shape);
   for (t.sentence = 0; t.sentence < p->layer[WR_SENTENCES].n && !t.failed; t.sentence++)
     take_sentence(&t, wr_sentence_at(p, t.sentence));
   return t.failed ? wr_fail(e, WR_E_MEMORY, WR_NONE, NULL) : WR_OK;

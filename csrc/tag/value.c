@@ -15,7 +15,8 @@ static void set_unit (wr_number *n, const wr_amount *x) {
     n->per = x->per;
     if (x->currency.ambiguous) n->has |= WR_AMBIGUOUS;
   } else if (x->kind == WR_K_PERCENT) {
-    n->unit = n->ucum = WR_SLICE("%");
+    bool basis = wr_slice_is(x->subkind, WR_SLICE("basis_points"));
+    n->unit = n->ucum = basis ? WR_SLICE("10*-4") : WR_SLICE("%");
   }
 }
 

@@ -30,12 +30,13 @@ static bool dates_noun (const wr_cursor *c, const wr_figure *f) {
 }
 
 bool wr_year_read (const wr_cursor *c, uint32_t at, uint32_t last_end, wr_figure *out) {
-  int64_t value;
+  int64_t value = 0;
   if (!wr_figure_read(c, at, 0, out) || !(out->year || (out->plain && out->width == 4)) ||
       wr_cursor_alnum(c, out->end))
     return false;
   bool likely = wr_decimal_int(out->value, &value) && value >= 1500 && value <= 2099;
-  bool listed = likely && (in_year_list(c, last_end, at) || (value >= 1900 && dates_noun(c, out)));
+  bool dated = value >= 1900 && dates_noun(c, out);
+  bool listed = likely && (in_year_list(c, last_end, at) || dated);
   if (!out->year && !listed && !wr_calendar_year(c, at, out->end)) return false;
   return at == c->start || (c->s[at - 1] != '$' && c->s[at - 1] != '-');
 }
