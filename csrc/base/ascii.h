@@ -9,12 +9,24 @@ static inline bool wr_is_space (int c) {
   return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
 }
 
+/* White space of XML, XPath and JSON: no form feed. */
+static inline bool wr_is_xml_space (int c) {
+  return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+}
+
 static inline bool wr_is_digit (int c) {
   return c >= '0' && c <= '9';
 }
 
 static inline bool wr_is_letter (int c) {
   return (c | 32) >= 'a' && (c | 32) <= 'z';
+}
+
+/* What a hexadecimal digit counts; -1 for other bytes. */
+static inline int wr_hex_value (int c) {
+  if (wr_is_digit(c)) return c - '0';
+  int letter = (c | 32) - 'a';
+  return letter >= 0 && letter < 6 ? letter + 10 : -1;
 }
 
 static inline char wr_lower (char c) {

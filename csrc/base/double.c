@@ -1,6 +1,7 @@
 /* double.c: doubles read and written exactly */
 #include <float.h>
 
+#include "base/ascii.h"
 #include "base/big.h"
 #include "base/double.h"
 
@@ -38,15 +39,11 @@ static double infinity (void) {
   return double_of((uint64_t) (2 * BIAS + 1) << 52);
 }
 
-static bool is_digit (char c) {
-  return c >= '0' && c <= '9';
-}
-
 /* Reading the text */
 
 static size_t read_digits (const char *s, size_t n, wr_numeral *m, bool fraction) {
   size_t i = 0;
-  for (; i < n && is_digit(s[i]); i++) {
+  for (; i < n && wr_is_digit(s[i]); i++) {
     if (m->digits < UINT64_C(1000000000000000000)) {
       m->digits = m->digits * 10 + (uint64_t) (s[i] - '0');
       m->exponent -= fraction;
@@ -64,9 +61,9 @@ static size_t read_exponent (const char *s, size_t n, wr_numeral *m) {
   if (n < 2 || (s[0] != 'e' && s[0] != 'E')) return 0;
   bool negative = s[1] == '-';
   if (s[1] == '-' || s[1] == '+') i++;
-  if (i == n || !is_digit(s[i])) return 0;
+  if (i == n || !wr_is_digit(s[i])) return 0;
   int64_t exponent = 0;
-  for (; i < n && is_digit(s[i]); i++) {
+  for (; i < n && wr_is_digit(s[i]); i++) {
     if (exponent < EXPONENT_CAP) exponent = exponent * 10 + (s[i] - '0');
   }
   m->exponent += negative ? -exponent : exponent;
@@ -81,7 +78,7 @@ wr_numeral wr_numeral_read (const char *s, size_t n) {
   size_t whole = read_digits(s + i, n - i, &m, false);
   if (whole == 0) return m;
   i += whole;
-  if (n - i >= 2 && s[i] == '.' && is_digit(s[i + 1])) {
+  if (n - i >= 2 && s[i] == '.' && wr_is_digit(s[i + 1])) {
     i++;
     i += read_digits(s + i, n - i, &m, true);
   }
@@ -159,7 +156,7 @@ static int64_t collect (const char *s, const wr_numeral *m, wr_big *out, int64_t
   bool more = false;
   wr_big_set(out, 0);
   for (uint32_t i = 0; i < m->used && s[i] != 'e' && s[i] != 'E'; i++) {
-    if (!is_digit(s[i]) || (kept == 0 && s[i] == '0')) continue;
+    if (!wr_is_digit(s[i]) || (kept == 0 && s[i] == '0')) continue;
     if (kept < ENOUGH_DIGITS) {
       wr_big_multiply_add(out, 10, (uint32_t) (s[i] - '0'));
       kept++;

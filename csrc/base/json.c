@@ -3,6 +3,7 @@
 #include <emmintrin.h>
 #endif
 
+#include "base/ascii.h"
 #include "base/json.h"
 #include "base/utf8.h"
 
@@ -72,13 +73,9 @@ static bool skip_mark (reader *r) {
   return false;
 }
 
-static bool is_space (int c) {
-  return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-}
-
 static void skip_space (reader *r) {
   for (;;) {
-    while (is_space(peek(r))) r->at++;
+    while (wr_is_xml_space(peek(r))) r->at++;
     if (!r->tolerant) return;
     if (!skip_comment(r) && (r->open || !skip_mark(r))) return;
   }
@@ -108,19 +105,12 @@ static uint32_t plain_run (const char *s, uint32_t n) {
   return i;
 }
 
-static int hex_value (char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  return -1;
-}
-
 /* The four hexadecimal digits at s[at], or -1. */
 static int32_t hex_four (const reader *r, uint32_t at) {
   int32_t value = 0;
   if (r->n - at < 4) return -1;
   for (uint32_t i = 0; i < 4; i++) {
-    int digit = hex_value(r->s[at + i]);
+    int digit = wr_hex_value(r->s[at + i]);
     if (digit < 0) return -1;
     value = value * 16 + digit;
   }
@@ -210,13 +200,9 @@ static bool read_string (reader *r, wr_slice *out) {
 
 /* Numbers and words */
 
-static bool is_digit (int c) {
-  return c >= '0' && c <= '9';
-}
-
 static bool skip_digits (reader *r) {
-  if (!is_digit(peek(r))) return fail(r, "a digit is missing");
-  while (is_digit(peek(r))) r->at++;
+  if (!wr_is_digit(peek(r))) return fail(r, "a digit is missing");
+  while (wr_is_digit(peek(r))) r->at++;
   return true;
 }
 
@@ -225,7 +211,7 @@ static bool read_number (reader *r, wr_slice *out) {
   if (peek(r) == '-') r->at++;
   if (peek(r) == '0') r->at++;
   else if (!skip_digits(r)) return false;
-  if (is_digit(peek(r))) return fail(r, "a number begins with 0");
+  if (wr_is_digit(peek(r))) return fail(r, "a number begins with 0");
   if (peek(r) == '.') {
     r->at++;
     if (!skip_digits(r)) return false;
@@ -318,7 +304,7 @@ static wr_json *read_value (reader *r) {
   if (c == '{') good = open_container(r, v, WR_JSON_OBJECT);
   else if (c == '[') good = open_container(r, v, WR_JSON_ARRAY);
   else if (c == '"') v->kind = WR_JSON_STRING, good = read_string(r, &v->string);
-  else if (c == '-' || is_digit(c)) v->kind = WR_JSON_NUMBER, good = read_number(r, &v->string);
+  else if (c == '-' || wr_is_digit(c)) v->kind = WR_JSON_NUMBER, good = read_number(r, &v->string);
   else good = read_word(r, v);
   v->span.end = r->at;
   return good ? v : NULL;

@@ -90,7 +90,7 @@ static bool is_plausible (wr_slice s) {
     || is_furniture(s))
     return false;
   for (uint32_t i = 0; i < s.n; i++) {
-    if (s.at[i] >= '0' && s.at[i] <= '9') return false;
+    if (wr_is_digit(s.at[i])) return false;
     words += wr_is_space(s.at[i]);
   }
   return words <= 6;

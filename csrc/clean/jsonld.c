@@ -2,6 +2,7 @@
    contexts are not resolved) */
 #include "clean/jsonld.h"
 
+#include "base/ascii.h"
 #include "base/array.h"
 #include "clean/microdata.h"
 #include "html/names_table.h"
@@ -51,14 +52,8 @@ static bool add_all (wr_array *objects, wr_array *stack, const wr_json *value, w
 }
 
 static bool is_json_script (const wr_doc *d, wr_node_id id) {
-  static const char type[] = "application/ld+json";
-  wr_slice s = wr_node_value(d, id, WR_ATTR_type);
-  if (wr_node_at(d, id)->name != WR_TAG_script || s.n < sizeof type - 1) return false;
-  for (uint32_t i = 0; i < sizeof type - 1; i++) {
-    char c = s.at[i];
-    if ((c >= 'A' && c <= 'Z' ? c + 32 : c) != type[i]) return false;
-  }
-  return true;
+  return wr_node_at(d, id)->name == WR_TAG_script
+    && wr_begins(wr_node_value(d, id, WR_ATTR_type), "application/ld+json");
 }
 
 static bool read_script (wr_doc *d, wr_array *objects, wr_array *stack, wr_node_id id) {

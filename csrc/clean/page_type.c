@@ -1,4 +1,5 @@
 /* page_type.c: what kind of page this is: points for each type, the most points win */
+#include "base/ascii.h"
 #include "clean/page_type.h"
 #include "clean/token_class.h"
 #include "html/names_table.h"
@@ -69,10 +70,6 @@ typedef struct tally {
   int points[WR_PAGE_TYPE_N];
 } tally;
 
-static bool is_letter (char c) {
-  return (c | 32) >= 'a' && (c | 32) <= 'z';
-}
-
 static void add_sign (tally *t, const sign *signs, wr_slice word) {
   for (; signs->word; signs++) {
     uint32_t i = 0;
@@ -85,7 +82,7 @@ static void add_sign (tally *t, const sign *signs, wr_slice word) {
 
 static void add_words (tally *t, const sign *signs, wr_slice s, uint32_t most) {
   for (uint32_t i = 0, j; i < s.n && most; i = j + 1) {
-    for (j = i; j < s.n && is_letter(s.at[j]); j++) continue;
+    for (j = i; j < s.n && wr_is_letter(s.at[j]); j++) continue;
     if (j == i) continue;
     add_sign(t, signs, (wr_slice) {s.at + i, j - i});
     most--;
@@ -130,9 +127,9 @@ static void add_json (tally *t, wr_slice s) {
     if (!at) return;
     i = (uint32_t) (at - s.at);
     if (memcmp(at, "@type\"", 6) != 0) continue;
-    for (i += 6; i < s.n && !is_letter(s.at[i]) && s.at[i] != '}'; i++) continue;
+    for (i += 6; i < s.n && !wr_is_letter(s.at[i]) && s.at[i] != '}'; i++) continue;
     uint32_t end = i;
-    while (end < s.n && is_letter(s.at[end])) end++;
+    while (end < s.n && wr_is_letter(s.at[end])) end++;
     add_sign(t, type_signs, (wr_slice) {s.at + i, end - i});
     seen++;
   }
@@ -165,7 +162,7 @@ static bool has_price (wr_slice s) {
     bool money = s.at[i] == '$' || (i + 2 < s.n && memcmp(s.at + i, "£", 2) == 0)
       || (i + 3 < s.n && memcmp(s.at + i, "€", 3) == 0);
     uint32_t next = s.at[i] == '$' ? i + 1 : i + 2;
-    if (money && next < s.n && s.at[next] >= '0' && s.at[next] <= '9') return true;
+    if (money && next < s.n && wr_is_digit(s.at[next])) return true;
   }
   return false;
 }

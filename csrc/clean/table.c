@@ -2,6 +2,7 @@
    forming a table) */
 #include "clean/table.h"
 
+#include "base/ascii.h"
 #include "html/names_table.h"
 
 /* Spans over these are clipped, as browsers do. */
@@ -33,7 +34,7 @@ static uint32_t attribute_number (const wr_doc *d, wr_node_id id, wr_name name,
   uint32_t i = 0, value = 0;
   while (i < s.n && (s.at[i] == ' ' || s.at[i] == '\t' || s.at[i] == '\n')) i++;
   if (i >= s.n || s.at[i] < '0' || s.at[i] > '9') return otherwise;
-  for (; i < s.n && s.at[i] >= '0' && s.at[i] <= '9' && value <= max; i++)
+  for (; i < s.n && wr_is_digit(s.at[i]) && value <= max; i++)
     value = value * 10 + (uint32_t) (s.at[i] - '0');
   return value < max ? value : max;
 }

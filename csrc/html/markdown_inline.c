@@ -1,4 +1,5 @@
 /* markdown_inline.c: the inside of a Markdown paragraph */
+#include "base/ascii.h"
 #include "html/markdown_inline.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
@@ -103,7 +104,7 @@ static bool is_space (uint32_t c) {
 
 static bool is_sign (uint32_t c) {
   if (c < 0x80)
-    return c > ' ' && !((c | 32) >= 'a' && (c | 32) <= 'z') && !(c >= '0' && c <= '9');
+    return c > ' ' && !wr_is_letter((int) c) && !wr_is_digit((int) c);
   return (wr_unicode_class(c) & (WR_U_PUNCT | WR_U_SYMBOL)) != 0;
 }
 
@@ -239,22 +240,18 @@ static void read_code (reader *r, uint32_t end) {
   r->at = r->plain = close + n;
 }
 
-static bool is_letter (char c) {
-  return (c | 32) >= 'a' && (c | 32) <= 'z';
-}
-
 /* <https://…>, <a@b.c> become links, tags and comments go. */
 static void read_angle (reader *r, uint32_t end) {
   const char *close = r->at >= r->no_angle ? NULL : memchr(r->s + r->at, '>', end - r->at);
   char next = r->at + 1 < end ? r->s[r->at + 1] : ' ';
   if (!close) r->no_angle = r->at;
-  if (!close || !(is_letter(next) || next == '/' || next == '!')) {
+  if (!close || !(wr_is_letter(next) || next == '/' || next == '!')) {
     r->at++;
     return;
   }
   wr_span inside = {r->at + 1, (uint32_t) (close - r->s)};
   bool blank = memchr(r->s + inside.start, ' ', inside.end - inside.start) != NULL;
-  bool address = !blank && is_letter(next)
+  bool address = !blank && wr_is_letter(next)
     && (memchr(r->s + inside.start, ':', inside.end - inside.start)
     || memchr(r->s + inside.start, '@', inside.end - inside.start));
   end_plain(r);
@@ -394,7 +391,7 @@ static bool starts (const reader *r, const char *word, uint32_t end) {
 }
 
 static bool starts_address (const reader *r, uint32_t end) {
-  bool edge = r->at == r->lines[r->line].start || !is_letter(r->s[r->at - 1]);
+  bool edge = r->at == r->lines[r->line].start || !wr_is_letter(r->s[r->at - 1]);
   return edge && (starts(r, "https://", end) || starts(r, "http://", end));
 }
 

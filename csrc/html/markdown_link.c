@@ -1,10 +1,11 @@
 /* markdown_link.c: link reference definitions of a Markdown document */
 #include <stdlib.h>
 
+#include "base/ascii.h"
 #include "html/markdown_link.h"
 
 static unsigned char fold (char c) {
-  return (unsigned char) (c >= 'A' && c <= 'Z' ? c | 32 : c);
+  return (unsigned char) wr_lower(c);
 }
 
 /* FNV-1a (draft-eastlake-fnv). */

@@ -1,29 +1,19 @@
 /* select_element.c: tests on one element alone: attributes, language, states of forms */
+#include "base/ascii.h"
 #include "html/select_match.h"
 
 /* --- values [6.1, 6.3] */
 
-static char fold (char c) {
-  return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
-}
-
 static bool same (const char *a, const char *b, uint32_t n, bool folded) {
-  if (!folded) return memcmp(a, b, n) == 0;
-  for (uint32_t i = 0; i < n; i++)
-    if (fold(a[i]) != fold(b[i])) return false;
-  return true;
-}
-
-static bool is_space (char c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+  return folded ? wr_same((wr_slice) {a, n}, (wr_slice) {b, n}) : memcmp(a, b, n) == 0;
 }
 
 static bool has_word (wr_slice value, wr_slice word, bool folded) {
   uint32_t i = 0;
   while (value.n - i >= word.n) {
-    while (i < value.n && is_space(value.at[i])) i++;
+    while (i < value.n && wr_is_space(value.at[i])) i++;
     uint32_t start = i;
-    while (i < value.n && !is_space(value.at[i])) i++;
+    while (i < value.n && !wr_is_space(value.at[i])) i++;
     if (i - start == word.n) {
       if (word.n > 0 && same(value.at + start, word.at, word.n, folded)) return true;
     }

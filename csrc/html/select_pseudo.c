@@ -1,4 +1,5 @@
 /* select_pseudo.c: the pseudo-classes by name, and what to say about those that are none */
+#include "base/ascii.h"
 #include "html/select_program.h"
 #include "html/select_pseudo.h"
 
@@ -65,19 +66,13 @@ static const struct { const char *name, *hint; } strangers[] = {
   {"marker", PSEUDO_ELEMENT}, {"selection", PSEUDO_ELEMENT}, {"placeholder", PSEUDO_ELEMENT}
 };
 
-static bool same_name (wr_slice name, const char *other) {
-  uint32_t i = 0;
-  for (; i < name.n; i++) {
-    char b = name.at[i];
-    if (b >= 'A' && b <= 'Z') b = (char) (b | 0x20);
-    if (other[i] == '\0' || b != other[i]) return false;
-  }
-  return other[i] == '\0';
+static bool is_name (wr_slice name, const char *other) {
+  return name.n == strlen(other) && wr_begins(name, other);
 }
 
 const wr_pseudo *wr_pseudo_find (wr_slice name) {
   for (size_t i = 0; i < PSEUDO_N; i++)
-    if (same_name(name, pseudos[i].name)) return &pseudos[i];
+    if (is_name(name, pseudos[i].name)) return &pseudos[i];
   return NULL;
 }
 
@@ -105,7 +100,7 @@ static uint32_t distance (wr_slice name, const char *other) {
 
 const char *wr_pseudo_hint (wr_slice name) {
   for (size_t i = 0; i < sizeof strangers / sizeof *strangers; i++)
-    if (same_name(name, strangers[i].name)) return strangers[i].hint;
+    if (is_name(name, strangers[i].name)) return strangers[i].hint;
   const char *hint = "unknown pseudo-class";
   uint32_t nearest = name.n <= SHORT ? 2 : 3;              /* one letter off in short names, two
                                                               in others */

@@ -1,4 +1,5 @@
 /* select_syntax.c: the tokens of CSS that selectors are made of */
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "html/select_syntax.h"
 
@@ -25,27 +26,12 @@ bool wr_css_no_memory (wr_css *c) {
   return false;
 }
 
-static bool is_space (int b) {
-  return b == ' ' || b == '\t' || b == '\n' || b == '\r' || b == '\f';
-}
-
-static bool is_digit (int b) {
-  return b >= '0' && b <= '9';
-}
-
-static int hex_value (int b) {
-  if (is_digit(b)) return b - '0';
-  if (b >= 'a' && b <= 'f') return b - 'a' + 10;
-  if (b >= 'A' && b <= 'F') return b - 'A' + 10;
-  return -1;
-}
-
 static bool is_name_start (int b) {
-  return (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z') || b == '_' || b >= 0x80;
+  return wr_is_letter(b) || b == '_' || b >= 0x80;
 }
 
 static bool is_name_byte (int b) {
-  return is_name_start(b) || is_digit(b) || b == '-';
+  return is_name_start(b) || wr_is_digit(b) || b == '-';
 }
 
 static bool is_newline (int b) {
@@ -72,7 +58,7 @@ bool wr_css_comment (wr_css *c) {
 bool wr_css_space (wr_css *c) {
   bool any = false;
   for (;;) {
-    if (is_space(wr_css_peek(c, 0))) {
+    if (wr_is_space(wr_css_peek(c, 0))) {
       any = true;
       c->i++;
     } else if (!wr_css_comment(c)) {
@@ -99,12 +85,12 @@ static bool put_codepoint (wr_css *c, uint32_t u) {
 /* What follows a backslash [4.3.7]: up to six hexadecimal digits and one white space, or any
    byte for itself. */
 static bool escape (wr_css *c) {
-  if (hex_value(wr_css_peek(c, 0)) < 0) return put(c, c->at + c->i++, 1);
+  if (wr_hex_value(wr_css_peek(c, 0)) < 0) return put(c, c->at + c->i++, 1);
   uint32_t u = 0;
-  for (int digits = 0; digits < 6 && hex_value(wr_css_peek(c, 0)) >= 0; digits++)
-    u = u * 16 + (uint32_t) hex_value((unsigned char) c->at[c->i++]);
+  for (int digits = 0; digits < 6 && wr_hex_value(wr_css_peek(c, 0)) >= 0; digits++)
+    u = u * 16 + (uint32_t) wr_hex_value((unsigned char) c->at[c->i++]);
   if (wr_css_peek(c, 0) == '\r' && wr_css_peek(c, 1) == '\n') c->i++;
-  if (is_space(wr_css_peek(c, 0))) c->i++;
+  if (wr_is_space(wr_css_peek(c, 0))) c->i++;
   return put_codepoint(c, u > 0x10FFFF ? WR_REPLACEMENT : u);
 }
 
@@ -127,7 +113,7 @@ bool wr_css_name (wr_css *c, wr_span *out) {
 
 bool wr_css_ident (wr_css *c, wr_span *out) {
   if (wr_css_at_ident(c)) return wr_css_name(c, out);
-  if (is_digit(wr_css_peek(c, 0)))
+  if (wr_is_digit(wr_css_peek(c, 0)))
     return wr_css_fail(c, c->i,
       "a name cannot begin with a digit; write the digit as an escape: '\\31 ' is 1");
   return wr_css_fail(c, c->i, "a name was expected here");
@@ -183,7 +169,7 @@ static int32_t sign (wr_css *c) {
 
 static bool digits (wr_css *c, int32_t *out) {
   uint32_t begin = c->i;
-  for (*out = 0; is_digit(wr_css_peek(c, 0)); c->i++)
+  for (*out = 0; wr_is_digit(wr_css_peek(c, 0)); c->i++)
     if (*out < MOST_NTH) *out = *out * 10 + (c->at[c->i] - '0');
   if (*out > MOST_NTH) *out = MOST_NTH;
   return c->i > begin;
@@ -234,13 +220,12 @@ bool wr_css_lower (wr_css *c, wr_span s, wr_span *out) {
   *out = s;
   uint32_t i = s.start;
   const char *text = c->text->at;
-  while (i < s.end && !(text[i] >= 'A' && text[i] <= 'Z')) i++;
+  while (i < s.end && wr_lower(text[i]) == text[i]) i++;
   if (i == s.end) return true;
   if (!wr_array_reserve(c->text, s.end - s.start + 1, 1)) return wr_css_no_memory(c);
   out->start = c->text->n;
   for (i = s.start; i < s.end; i++) {
-    char b = ((const char *) c->text->at)[i];
-    if (b >= 'A' && b <= 'Z') b = (char) (b | 0x20);
+    char b = wr_lower(((const char *) c->text->at)[i]);
     if (!put(c, &b, 1)) return false;
   }
   out->end = c->text->n;

@@ -1,6 +1,7 @@
 /* xml_prolog.c: what must be known of an XML text before libxml2 sees it */
 #include <stdlib.h>
 
+#include "base/ascii.h"
 #include "html/xml_prolog.h"
 
 enum { LONGEST_VALUE = 1024 };
@@ -22,25 +23,21 @@ static uint32_t behind (wr_slice t, uint32_t i, const char *word) {
   return t.n;
 }
 
-static bool is_space (char c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
 static uint32_t skip_space (wr_slice t, uint32_t i) {
-  while (i < t.n && is_space(t.at[i])) i++;
+  while (i < t.n && wr_is_xml_space(t.at[i])) i++;
   return i;
 }
 
 static bool is_name_start (char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == ':'
-    || (unsigned char) c >= 0x80;
+  return wr_is_letter(c) || c == '_' || c == ':' || (unsigned char) c >= 0x80;
+}
+
+static bool is_name_byte (char c) {
+  return is_name_start(c) || wr_is_digit(c) || c == '-' || c == '.';
 }
 
 static uint32_t skip_name (wr_slice t, uint32_t i) {
-  while (i < t.n
-    && (is_name_start(t.at[i]) || (t.at[i] >= '0' && t.at[i] <= '9') || t.at[i] == '-'
-      || t.at[i] == '.'))
-    i++;
+  while (i < t.n && is_name_byte(t.at[i])) i++;
   return i;
 }
 

@@ -1,4 +1,5 @@
 /* xml_tree.c: the tree of an XML document, element by element */
+#include "base/ascii.h"
 #include "html/decode.h"
 #include "html/scan.h"
 #include "html/xml_tree.h"
@@ -178,12 +179,8 @@ static wr_namespace resolve (const wr_xml_tree *t, wr_slice *name) {
 
 /* --- tags */
 
-static bool is_space (char c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
 static bool ends_name (char c) {
-  return is_space(c) || c == '=' || c == '/' || c == '>';
+  return wr_is_xml_space(c) || c == '=' || c == '/' || c == '>';
 }
 
 static wr_span name_at (wr_slice text, uint32_t i, uint32_t end) {
@@ -193,7 +190,7 @@ static wr_span name_at (wr_slice text, uint32_t i, uint32_t end) {
 }
 
 static uint32_t skip_space (wr_slice text, uint32_t i, uint32_t end) {
-  while (i < end && is_space(text.at[i])) i++;
+  while (i < end && wr_is_xml_space(text.at[i])) i++;
   return i;
 }
 

@@ -1,4 +1,5 @@
 /* xpath_scan.c: the names in an XPath expression, looked at before any document is there */
+#include "base/ascii.h"
 #include "html/xpath_scan.h"
 
 /* What may stand before a parenthesis: node types, operators, and the core functions [XPath
@@ -30,12 +31,8 @@ static const struct { const char *name, *hint; } strangers[] = {
 };
 
 static bool is_name_byte (char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'
-    || c == '-' || c == '.' || (unsigned char) c >= 0x80;
-}
-
-static bool is_space (char c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+  return wr_is_letter(c) || wr_is_digit(c) || c == '_' || c == '-' || c == '.'
+    || (unsigned char) c >= 0x80;
 }
 
 static bool same (wr_slice name, const char *other) {
@@ -75,7 +72,7 @@ static int scan_name (wr_slice text, uint32_t *i, wr_array *prefixes, wr_error *
     end = skip_name(text, end + 1);
   }
   *i = end;
-  while (end < text.n && is_space(text.at[end])) end++;
+  while (end < text.n && wr_is_xml_space(text.at[end])) end++;
   if (end == text.n || text.at[end] != '(') return WR_OK;
   return check_call((wr_slice) {text.at + start, *i - start}, start, e);
 }

@@ -1,6 +1,8 @@
 /* encoding.c: the encodings of the WHATWG Encoding Standard */
 #include "input/encoding.h"
 
+#include "base/ascii.h"
+
 struct encoding {
   const char *name;
   wr_decoding decoding;
@@ -16,16 +18,6 @@ struct label {
 #include "input/encoding_table.h"
 
 enum { LABELS = sizeof labels / sizeof labels[0], LONGEST_LABEL = 32 };
-
-static bool is_space (char c) {
-  return c == ' ' || (c >= '\t' && c <= '\r' && c != '\v');
-}
-
-static wr_slice without_space (wr_slice s) {
-  while (s.n && is_space(s.at[0])) s.at++, s.n--;
-  while (s.n && is_space(s.at[s.n - 1])) s.n--;
-  return s;
-}
 
 static int compare (wr_slice a, const struct label *b) {
   int order = memcmp(a.at, b->text, a.n < b->n ? a.n : b->n);
@@ -45,12 +37,9 @@ static wr_encoding find (wr_slice lower) {
 
 wr_encoding wr_encoding_of (wr_slice label) {
   char lower[LONGEST_LABEL];
-  label = without_space(label);
+  label = wr_trim(label);
   if (label.n == 0 || label.n > LONGEST_LABEL) return -1;
-  for (uint32_t i = 0; i < label.n; i++) {
-    char c = label.at[i];
-    lower[i] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-  }
+  for (uint32_t i = 0; i < label.n; i++) lower[i] = wr_lower(label.at[i]);
   return find((wr_slice) {lower, label.n});
 }
 

@@ -1,4 +1,5 @@
 /* prescan.c: the encoding that a page names in its first bytes; HTML standard, 13.2.3.2 */
+#include "base/ascii.h"
 #include "input/prescan.h"
 
 enum { NOT_SET = -2 };
@@ -16,25 +17,9 @@ static int peek (const scan *p) {
   return byte_at(p, p->at);
 }
 
-static int lower (int c) {
-  return c >= 'A' && c <= 'Z' ? c + 32 : c;
-}
-
-static bool is_space (int c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r';
-}
-
-static bool is_letter (int c) {
-  c = lower(c);
-  return c >= 'a' && c <= 'z';
-}
-
 /* Whether the bytes at `at` are `word`, which is in lower case, in any case. */
-static bool is_at (const scan *p, uint32_t at, wr_slice word) {
-  for (uint32_t i = 0; i < word.n; i++) {
-    if (lower(byte_at(p, at + i)) != (unsigned char) word.at[i]) return false;
-  }
-  return true;
+static bool is_at (const scan *p, uint32_t at, const char *word) {
+  return at <= p->n && wr_begins((wr_slice) {p->s + at, p->n - at}, word);
 }
 
 static bool starts (const scan *p, wr_slice bytes) {
@@ -42,12 +27,7 @@ static bool starts (const scan *p, wr_slice bytes) {
 }
 
 static void skip_space (scan *p) {
-  while (is_space(peek(p))) p->at++;
-}
-
-static bool equals (wr_slice s, wr_slice word) {
-  scan p = {s.at, s.n, 0};
-  return s.n == word.n && is_at(&p, 0, word);
+  while (wr_is_space(peek(p))) p->at++;
 }
 
 /* UTF-16 cannot hold the tag that named it. */
@@ -83,18 +63,18 @@ static wr_slice read_value (scan *p) {
   skip_space(p);
   if (peek(p) == '"' || peek(p) == '\'') return read_quoted(p);
   uint32_t start = p->at;
-  while (p->at < p->n && !is_space(peek(p)) && peek(p) != '>') p->at++;
+  while (p->at < p->n && !wr_is_space(peek(p)) && peek(p) != '>') p->at++;
   return slice_from(p, start);
 }
 
 static bool ends_name (int c) {
-  return c == '/' || c == '>' || is_space(c);
+  return c == '/' || c == '>' || wr_is_space(c);
 }
 
 /* "Get an attribute": false at the end of the tag, and at the end of the bytes, where a cut
    attribute does not count. */
 static bool read_attribute (scan *p, attribute *a) {
-  while (is_space(peek(p)) || peek(p) == '/') p->at++;
+  while (wr_is_space(peek(p)) || peek(p) == '/') p->at++;
   if (p->at >= p->n || peek(p) == '>') return false;
   uint32_t start = p->at++;
   while (p->at < p->n && peek(p) != '=' && !ends_name(peek(p))) p->at++;
@@ -117,7 +97,7 @@ static wr_slice charset_in (wr_slice content) {
   const wr_slice none = {NULL, 0};
   for (;; p.at++) {
     if (p.at >= p.n) return none;
-    if (!is_at(&p, p.at, WR_SLICE("charset"))) continue;
+    if (!is_at(&p, p.at, "charset")) continue;
     uint32_t found = p.at;
     p.at += 7;
     skip_space(&p);
@@ -132,7 +112,7 @@ static wr_slice charset_in (wr_slice content) {
     wr_slice label = read_quoted(&p);
     return p.at > p.n ? none : label;
   }
-  while (p.at < p.n && !is_space(peek(&p)) && peek(&p) != ';') p.at++;
+  while (p.at < p.n && !wr_is_space(peek(&p)) && peek(&p) != ';') p.at++;
   return slice_from(&p, start);
 }
 
@@ -145,16 +125,16 @@ typedef struct meta {
 
 /* Takes an attribute; of two with one name the first counts. */
 static void add_attribute (meta *m, attribute a) {
-  if (equals(a.name, WR_SLICE("http-equiv")) && !m->seen_pragma) {
+  if (wr_same(a.name, WR_SLICE("http-equiv")) && !m->seen_pragma) {
     m->seen_pragma = true;
-    m->pragma = equals(a.value, WR_SLICE("content-type"));
-  } else if (equals(a.name, WR_SLICE("content")) && !m->seen_content) {
+    m->pragma = wr_same(a.value, WR_SLICE("content-type"));
+  } else if (wr_same(a.name, WR_SLICE("content")) && !m->seen_content) {
     m->seen_content = true;
     wr_encoding e = wr_encoding_of(charset_in(a.value));
     if (e < 0 || m->charset != NOT_SET) return;
     m->charset = e;
     m->needs_pragma = true;
-  } else if (equals(a.name, WR_SLICE("charset")) && !m->seen_charset) {
+  } else if (wr_same(a.name, WR_SLICE("charset")) && !m->seen_charset) {
     m->seen_charset = true;
     m->charset = wr_encoding_of(a.value);
     m->needs_pragma = false;
@@ -172,7 +152,7 @@ static wr_encoding read_meta (scan *p) {
 
 static void skip_tag (scan *p) {
   attribute a;
-  while (p->at < p->n && !is_space(peek(p)) && peek(p) != '>') p->at++;
+  while (p->at < p->n && !wr_is_space(peek(p)) && peek(p) != '>') p->at++;
   while (read_attribute(p, &a)) {}
 }
 
@@ -183,7 +163,7 @@ static void skip_to_end (scan *p, wr_slice mark) {
 
 static bool is_meta (const scan *p) {
   int behind = byte_at(p, p->at + 5);
-  return is_at(p, p->at, WR_SLICE("<meta")) && (is_space(behind) || behind == '/');
+  return is_at(p, p->at, "<meta") && (wr_is_space(behind) || behind == '/');
 }
 
 /* Leaves p at the last byte of what begins at a '<'. */
@@ -195,7 +175,7 @@ static wr_encoding scan_markup (scan *p) {
   } else if (is_meta(p)) {
     p->at += 5;
     return read_meta(p);
-  } else if (is_letter(next == '/' ? byte_at(p, p->at + 2) : next)) {
+  } else if (wr_is_letter(next == '/' ? byte_at(p, p->at + 2) : next)) {
     skip_tag(p);
   } else if (next == '!' || next == '/' || next == '?') {
     skip_to_end(p, WR_SLICE(">"));

@@ -16,7 +16,8 @@ static const struct {
 
 int wr_field_of (wr_slice name) {
   for (int i = 0; i < WR_FIELD_N; i++)
-    if (strlen(fields[i].name) == name.n && memcmp(fields[i].name, name.at, name.n) == 0) return i;
+    if (strlen(fields[i].name) == name.n && memcmp(fields[i].name, name.at, name.n) == 0)
+      return i;
   return -1;
 }
 
@@ -74,9 +75,12 @@ int wr_field_get (wr_doc *d, wr_item i, wr_field f, wr_value *v, wr_error *e) {
   int status;
   switch (f) {
     case WR_F_KIND: return wr_set_name(v, wr_item_kind(d, i));
-    case WR_F_TEXT: status = wr_item_text(d, i, &s, e); return status == WR_OK ? wr_set_text(v, s) : status;
+    case WR_F_TEXT:
+      status = wr_item_text(d, i, &s, e);
+      return status == WR_OK ? wr_set_text(v, s) : status;
     case WR_F_INDEX: return wr_set_int(v, (int64_t) wr_item_index(i) + 1);
-    case WR_F_START: case WR_F_END: case WR_F_SOURCE_START: case WR_F_SOURCE_END: return span_field(d, i, f, v);
+    case WR_F_START: case WR_F_END: case WR_F_SOURCE_START: case WR_F_SOURCE_END:
+      return span_field(d, i, f, v);
     case WR_F_DOC: return wr_set_item(v, wr_item_make(WR_I_DOCUMENT, wr_item_part(i), 0));
     case WR_F_PARENT: return related(d, i, WR_TO_PARENT, v, e);
     case WR_F_SECTION: return related(d, i, WR_TO_SECTION, v, e);
