@@ -40,6 +40,9 @@ typedef struct wr_options {
                                           is markup */
   wr_newline newline;
   wr_profile profile;
+  /* words whose stop ends no sentence: in lower case, without it, sorted by their bytes */
+  const wr_slice *abbreviations;
+  uint32_t abbreviations_n;
 } wr_options;
 
 /* Nothing known of the bytes, content selected, readers' comments left out. */
@@ -75,6 +78,7 @@ enum wr_part_layer {
   WR_SECTIONS,                         /* wr_section    text/section.h */
   WR_TOKENS,                           /* wr_token      segment/token.h */
   WR_SENTENCES,                        /* wr_sentence   segment/sentence.h */
+  WR_NEVER,                            /* wr_span       in order: no sentence ends in one; the caller's, before sentences are made */
   WR_ANNOTATIONS,                      /* wr_annotation tag/annotation.h */
   WR_PART_LAYER_N
 };

@@ -88,6 +88,27 @@ static const wr_selector *const *selectors_option (lua_State *L, const char *key
   return list;
 }
 
+/* The array of texts at field `key`, as slices in a userdata that the options table keeps
+   alive. */
+static const wr_slice *texts_option (lua_State *L, const char *key, uint32_t *n) {
+  *n = 0;
+  if (lua_getfield(L, 3, key) == LUA_TNIL) {
+    lua_pop(L, 1);
+    return NULL;
+  }
+  luaL_checktype(L, -1, LUA_TTABLE);
+  *n = (uint32_t) lua_rawlen(L, -1);
+  wr_slice *list = lua_newuserdatauv(L, (*n + 1) * sizeof *list, 0);
+  for (uint32_t i = 0; i < *n; i++) {
+    lua_rawgeti(L, -2, (lua_Integer) i + 1);
+    list[i] = binding_check_slice(L, -1);
+    lua_pop(L, 1);
+  }
+  lua_rawsetp(L, 3, list);
+  lua_pop(L, 1);
+  return list;
+}
+
 static void read_options (lua_State *L, wr_options *o) {
   static const char *const types[] = {"unknown", "html", "xml", "text", "markdown", NULL};
   static const char *const newlines[] = {"blank", "each", "none", "auto", NULL};
@@ -105,6 +126,7 @@ static void read_options (lua_State *L, wr_options *o) {
   o->scripting = flag_option(L, "scripting", false);
   o->keep = selectors_option(L, "keep", &o->keep_n);
   o->drop = selectors_option(L, "drop", &o->drop_n);
+  o->abbreviations = texts_option(L, "abbreviations", &o->abbreviations_n);
 }
 
 /* Parses the source as a fragment inside `context`: "div", "svg path", "math mi". */
@@ -176,6 +198,24 @@ static int doc_render (lua_State *L) {
   return 1;
 }
 
+/* doc:never(part, { start, end, … }): no sentence of the part ends in these bytes of its text;
+   in order, before anything asks for its sentences */
+static int doc_never (lua_State *L) {
+  binding_doc *b = binding_check_doc(L, 1);
+  wr_part *p = &b->doc->part[binding_check_part(L, 2)];
+  luaL_checktype(L, 3, LUA_TTABLE);
+  uint32_t n = (uint32_t) lua_rawlen(L, 3);
+  for (uint32_t i = 1; i + 1 <= n; i += 2) {
+    wr_span *s = wr_array_push(&p->layer[WR_NEVER], sizeof *s);
+    if (!s) return luaL_error(L, "out of memory");
+    lua_rawgeti(L, 3, i);
+    lua_rawgeti(L, 3, i + 1);
+    *s = (wr_span) {(uint32_t) luaL_checkinteger(L, -2), (uint32_t) luaL_checkinteger(L, -1)};
+    lua_pop(L, 2);
+  }
+  return 0;
+}
+
 /* doc:dump() -> the tree as lines, as html5lib's tests write it */
 static int doc_dump (lua_State *L) {
   binding_doc *b = binding_check_doc(L, 1);
@@ -192,7 +232,7 @@ static int doc_tostring (lua_State *L) {
 }
 
 static const luaL_Reg methods[] = {
-  {"load", doc_load}, {"close", doc_close}, {"generation", doc_generation}, {"part_text", doc_part_text}, {"render", doc_render},
+  {"load", doc_load}, {"close", doc_close}, {"generation", doc_generation}, {"part_text", doc_part_text}, {"render", doc_render}, {"never", doc_never},
   {"dump", doc_dump}, {NULL, NULL}};
 
 static const luaL_Reg metamethods[] = {{"__gc", doc_close}, {"__close", doc_close}, {"__tostring", doc_tostring}, {NULL, NULL}};

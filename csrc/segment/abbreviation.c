@@ -38,6 +38,25 @@ wr_abbreviation wr_abbreviation_class (const char *s, size_t n, uint32_t languag
   return e ? (wr_abbreviation) e->kind : WR_AB_NONE;
 }
 
+static int compare (wr_slice a, const char *s, uint32_t n) {
+  int order = memcmp(a.at, s, a.n < n ? a.n : n);
+  return order ? order : a.n < n ? -1 : a.n > n;
+}
+
+bool wr_abbreviation_listed (const wr_slice *list, uint32_t n, wr_slice word) {
+  char folded[WR_FOLD];
+  uint32_t length = n ? wr_fold(word.at, word.n, folded) : 0, low = 0, high = n;
+  if (length == 0) return false;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    int order = compare(list[middle], folded, length);
+    if (order == 0) return true;
+    if (order < 0) low = middle + 1;
+    else high = middle;
+  }
+  return false;
+}
+
 bool wr_is_starter (const char *s, size_t n) {
   const wr_entry *e = find(&starter, s, n, WR_LANG_EN);
   return e && e->kind == STARTER;

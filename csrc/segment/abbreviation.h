@@ -39,6 +39,9 @@ uint32_t wr_language_bits (wr_slice tag);
    languages. */
 wr_abbreviation wr_abbreviation_class (const char *s, size_t n, uint32_t languages);
 
+/* Whether the word is one of `list`: in lower case, sorted by bytes. */
+bool wr_abbreviation_listed (const wr_slice *list, uint32_t n, wr_slice word);
+
 /* Whether the word, as written, starts English sentences much more often than names ("The",
    "However", "She"). */
 bool wr_is_starter (const char *s, size_t n);

@@ -150,6 +150,8 @@ static float judge_lower (const wr_look *l, wr_abbreviation class) {
 static wr_judgement judge_period (const wr_look *l) {
   const wr_reading *r = l->r;
   wr_abbreviation class = wr_abbreviation_class(l->before.at, l->before.n, r->languages);
+  if (wr_abbreviation_listed(r->options->abbreviations, r->options->abbreviations_n, l->before))
+    return (wr_judgement) {0, WR_R_LISTED};
   if (only_marker(l)) return (wr_judgement) {0.05f, WR_R_MARKER};
   if (l->follower == WR_NEXT_LOWER) return (wr_judgement) {judge_lower(l, class), WR_R_LOWER};
   bool capital = single_letter(l->before) &&

@@ -11,7 +11,7 @@
   XX(COLON, "colon") XX(EMOJI, "emoji") XX(GLUED, "glued") XX(LOWER, "lower") \
   XX(INITIAL, "initial") XX(NUMBER, "number") XX(MARKER, "marker") XX(TITLE, "title") \
   XX(NEVER, "never") XX(ABBREVIATION, "abbreviation") XX(REFERENCE, "reference") \
-  XX(MONTH, "month") XX(HOUR, "hour") XX(UNIT, "unit")
+  XX(MONTH, "month") XX(HOUR, "hour") XX(UNIT, "unit") XX(LISTED, "listed")
 
 typedef enum wr_reason {
 #define XX(name, text) WR_R_##name,

@@ -17,6 +17,7 @@ typedef struct wr_reading {
   char extra;
   bool soft;                           /* it is such a mark */
   wr_profile profile;
+  const wr_options *options;           /* whose abbreviations are the caller's own */
 } wr_reading;
 
 /* What stands behind the marks. */

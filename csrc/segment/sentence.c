@@ -22,6 +22,7 @@ typedef struct splitter {
   wr_shape shape;
   const wr_decider *decider;           /* NULL: the rules alone */
   bool weighed;                        /* the decider is asked about newlines and notes too */
+  uint32_t never;                      /* the first span of WR_NEVER that can still matter */
   bool failed;
 } splitter;
 
@@ -79,8 +80,17 @@ static void cut_note (splitter *x) {
   r->start = end;
 }
 
+/* Whether byte `end` lies in a span where no sentence ends; asked in order of `end`. */
+static bool forbidden (splitter *x, uint32_t end) {
+  const wr_array *spans = &x->part->layer[WR_NEVER];
+  const wr_span *s = spans->at;
+  while (x->never < spans->n && s[x->never].end < end) x->never++;
+  return x->never < spans->n && s[x->never].start < end;
+}
+
 /* Ends the sentence that is being read and begins the next. */
 static void cut (splitter *x, cut_at c) {
+  if (forbidden(x, c.end)) return;
   emit(x, x->reading.start, c.end, c.verdict);
   x->reading.start = c.next;
   x->reading.depth = 0;
@@ -105,7 +115,7 @@ static wr_judgement weigh (const splitter *x, const wr_look *l, wr_judgement v) 
   wr_features f = {.n = 0};
   if (refused(x, v)) v.score = 0;
   bool open = x->weighed ? l->gap || v.score > 0.1f : !settled(v);
-  if (x->decider == NULL || !open || l->next >= l->r->end) return v;
+  if (x->decider == NULL || !open || v.reason == WR_R_LISTED || l->next >= l->r->end) return v;
   wr_feature_stop(l, v, &f);
   v.score = ask(x, &f, l->end);
   return v;
@@ -236,7 +246,7 @@ int wr_sentence_run_by (wr_part *p, const wr_decider *decider, wr_error *e) {
   const wr_options *o = &p->doc->options;
   splitter x = {.part = p, .decider = decider};
   x.reading = (wr_reading) {.s = wr_part_text(p).at, .profile = o->profile,
-                            .languages = wr_language_bits(o->language)};
+                            .languages = wr_language_bits(o->language), .options = o};
   x.reading.extra = extra_mark(x.reading.languages, o->profile, &x.reading.soft);
   for (uint32_t i = 0; i < p->layer[WR_PASSAGES].n; i++) {
     x.passage = i;

@@ -116,6 +116,9 @@ static bool takes_stop (const lexer *x, uint32_t end) {
   uint32_t n = end - x->at;
   bool final = end + 1 >= x->end;
   if (end >= x->end || x->s[end] != '.' || letter_at(x, end + 1)) return false;
+  const wr_options *o = &x->part->doc->options;
+  if (wr_abbreviation_listed(o->abbreviations, o->abbreviations_n, (wr_slice) {x->s + x->at, n}))
+    return true;
   if (n == 1) return !final && wr_is_upper((uint8_t) x->s[x->at]);
   wr_abbreviation class = wr_abbreviation_class(x->s + x->at, n, x->languages);
   if (class == WR_AB_NONE) return false;

@@ -11,6 +11,7 @@ local item = require "windrow.item"
 local kind = require "windrow.kind"
 local match = require "windrow.match"
 local pattern = require "windrow.pattern"
+local segment = require "windrow.segment"
 local setting = require "windrow.setting"
 local source = require "windrow.source"
 local suggest = require "windrow.suggest"
@@ -297,7 +298,7 @@ end
 
 local Dataset = { __name = "windrow.dataset" }
 
---- Assigning a table to a field declares it.
+--- Assigning a table to a field declares it; `news.segment = w.segment { … }` says how sentences are cut.
 function Dataset.__newindex (self, name, value)
   local declaration = declarations[self]
   local where = getmetatable(value) == Table and value.where or fault.where()
@@ -305,6 +306,8 @@ function Dataset.__newindex (self, name, value)
     fault.raise(where, "a table's name is letters, digits and _, not '%s'", tostring(name))
   elseif getmetatable(value) == Each then
     fault.raise(value.where, "table '%s' lacks its columns: w.each(…) { columns }", name)
+  elseif name == "segment" and segment.is(value) then
+    return setting.segment(declaration.settings, value, where)
   elseif getmetatable(value) ~= Table then
     fault.raise(where, "table '%s': expected w.each(…) { columns }, got a %s", name, type(value))
   elseif methods[name] or name == "_spans" then

@@ -2,6 +2,7 @@
 local core = require "windrow.core"
 local fault = require "windrow.fault"
 local item = require "windrow.item"
+local segment = require "windrow.segment"
 local suggest = require "windrow.suggest"
 local url = require "windrow.url"
 
@@ -27,11 +28,12 @@ local function load_options (record, settings)
   return options
 end
 
---- Loads a record into a core document.  `settings` are options of the core's load.  Gives the page, or nil,
---- message, code.
+--- Loads a record into a core document.  `settings` are options of the core's load and `never`
+--- of w.segment.  Gives the page, or nil, message, code.
 function document.open (doc, record, settings)
   local loaded, message, code = doc:load(record.bytes, load_options(record, settings or {}))
   if not loaded then return nil, message, code end
+  if settings and settings.never then segment.apply(doc, settings.never) end
   local page = { core = doc, record = record, id = record.id or record.name or "document", state = {}, overrides = {} }
   setmetatable(page, Page)
   page.handle = doc:list(document_kind)[1]

@@ -20,7 +20,7 @@ local homes = {
   near = "pattern",
   skip = "control", reject = "control", warn = "control",
   object = "value", array = "value", null = "value",
-  parse = "document",
+  parse = "document", segment = "segment",
 }
 
 -- Names of SCRIPT.md that a later build has.

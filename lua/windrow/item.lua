@@ -221,6 +221,13 @@ function methods.each (view, name, options)
   end
 end
 
+--- The sentences inside this item, as an array.
+function methods.sentences (view)
+  local page, handle, part = view[1], view[2], view[3]
+  local within = handle ~= page.handle and handle or nil
+  return item.wrap_all(page, core_of(page):list(kind.id "sentence", part, within), part)
+end
+
 --- The items of a kind in this item's sentence, with this item's own bounds in the text.
 local function neighbours (view, name)
   local page, handle, part = view[1], view[2], view[3]

@@ -21,8 +21,16 @@
 ---@field day_first? boolean How 3/4/2024 is read.
 ---@field zone? string The offset of times that carry none.
 ---@field split? string A selector: each node is a document of its own, `ID#n`.
+---@field segment? any What `w.segment` gave.
 ---@field input? table<string, string> Document fields from a record's names: `{ text = "body" }`.
 ---@field args? table The arguments that `-D` may give, with their defaults.
+
+---@class windrow.SegmentOptions
+---@field language? string The language of the documents.
+---@field profile? "general"|"legal"|"strict" For running text, for law reports and contracts, or for terminators alone.
+---@field newline? "blank"|"each"|"none"|"auto" Which newlines of plain text end a sentence: blank lines (default), each, none, or as the lines look.
+---@field abbreviations? string[] Words whose stop ends no sentence.
+---@field never? any A pattern, or its text: no sentence ends inside a match or right behind it.
 
 ---@class windrow.EachOptions
 ---@field where? fun(item: windrow.Item, row: table): boolean Keeps the row when true; called on the finished row.
@@ -75,6 +83,7 @@
 ---@field css fun(self: windrow.Item, selector: string): any[] What a selector finds inside a node, else in the page.
 ---@field xpath fun(self: windrow.Item, expression: string): any[] What an XPath expression finds.
 ---@field each fun(self: windrow.Item, kind: string, options?: table): fun(): windrow.Item An iterator over the items of a kind inside.
+---@field sentences fun(self: windrow.Item): windrow.Sentence[] The sentences inside.
 ---@field before fun(self: windrow.Item, kind: string): windrow.Item? The last of a kind before this, in its sentence.
 ---@field after fun(self: windrow.Item, kind: string): windrow.Item? The first of a kind after this, in its sentence.
 ---@field nearest fun(self: windrow.Item, kind: string): windrow.Item? The nearer of the two.
@@ -150,6 +159,10 @@
 ---@field raw string Its text as it stands in the page.
 ---@field html string Its HTML.
 
+---@class windrow.Sentence: windrow.Item
+---@field score number How sure its end is, 0 to 1.
+---@field reason string Why it ends there: block, newline, stop, exclamation, abbreviation …
+
 ---@class windrow.Token: windrow.Item
 ---@field lower string In lower case.
 ---@field shape string Its letters and digits as classes.
@@ -178,6 +191,7 @@
 ---@class windrow
 ---@field dataset fun(name: string, options?: windrow.DatasetOptions): windrow.Dataset A dataset without tables; options are the settings of the stages for this script.
 ---@field each fun(what: any, options?: windrow.EachOptions): fun(columns: windrow.Column[]): windrow.Table A table with one row for each item of a kind.
+---@field segment fun(options: windrow.SegmentOptions): any How a dataset's texts are cut into sentences.
 ---@field text windrow.Type A text; an annotation gives its surface.
 ---@field int windrow.Type A whole number of 64 bits.
 ---@field number windrow.Type A number; an annotation gives its value.

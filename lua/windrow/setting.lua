@@ -1,6 +1,7 @@
 -- setting.lua: the options of a dataset: the settings of the stages for this script
 local date = require "windrow.date"
 local fault = require "windrow.fault"
+local segment = require "windrow.segment"
 local selector = require "windrow.selector"
 local suggest = require "windrow.suggest"
 
@@ -63,6 +64,7 @@ local takes = {
   split = function (value) return type(value) == "string" and selector.css[value] or nil, "a selector",
   type(value) == "string" end,
   input = names_by_field, args = arguments,
+  segment = function (value) return value, "w.segment { … }", segment.is(value) end,
 }
 
 -- Options of SCRIPT.md whose stage is not there yet.
@@ -70,27 +72,39 @@ local later = { anchor = "times are not tagged by this build",
   direction = "every text is read as it stands in this build" }
 
 -- Those that core's load takes.
-local of_core = { "clean", "keep", "drop", "comments", "language", "newline", "profile", "date" }
+local of_core = { "clean", "keep", "drop", "comments", "language", "newline", "profile", "date",
+  "abbreviations", "never" }
+
+local function take (name, value, what, where)
+  local made, expected, fine = takes[name](value)
+  if not fine then fault.raise(where, "option '%s' of %s: expected %s", name, what, expected) end
+  if made == nil then return value end
+  return made
+end
+
+--- Takes what w.segment gave into the settings of a dataset.
+function setting.segment (settings, given, where)
+  for name, value in pairs(given) do
+    settings[name] = takes[name] and take(name, value, "segment", where) or value
+  end
+end
 
 --- Checked settings of the options of w.dataset; errors name the line of the call.
 function setting.check (options, where)
   local settings = {}
   for name, value in pairs(options) do
     if later[name] then fault.raise(where, "option '%s' of dataset: %s", name, later[name]) end
-    local take = takes[name]
-    if not take then
+    if not takes[name] then
       fault.raise(where, "dataset has no option '%s'%s", tostring(name), suggest.hint(tostring(name),
         suggest.keys(takes)))
     end
-    local made, expected, fine = take(value)
-    if not fine then fault.raise(where, "option '%s' of dataset: expected %s", name, expected) end
-    settings[name] = made
-    if made == nil then settings[name] = value end
+    settings[name] = take(name, value, "dataset", where)
   end
+  if settings.segment then setting.segment(settings, settings.segment, where) end
   return settings
 end
 
---- The settings that the core's load takes.
+--- The settings that a document is opened with.
 function setting.for_core (settings)
   local options = {}
   for _, name in ipairs(of_core) do options[name] = settings[name] end
