@@ -21,7 +21,7 @@ static const char *simple_end (const wr_tokenizer *t, wr_slice name, bool *speci
   const char *p = t->at;
   char also = t->state == WR_HTML_RCDATA ? '&' : '\r';
   for (;; p++) {
-    p = wr_scan_text(p, t->end, '<', also, special);
+    p = wr_scan_long_text(p, t->end, '<', also, special);
     if (p == t->end || is_end_tag(p, t->end, name)) return p;
   }
 }
@@ -46,7 +46,7 @@ static const char *escaped_end (const char *p, const char *end, wr_slice name, b
 
 static const char *script_end (const wr_tokenizer *t, wr_slice name, bool *special) {
   const char *p = t->at, *end = t->end;
-  while ((p = wr_scan_text(p, end, '<', '\r', special)) < end) {
+  while ((p = wr_scan_long_text(p, end, '<', '\r', special)) < end) {
     if (end - p > 3 && memcmp(p, "<!--", 4) == 0) {
       bool out = false;
       const char *start = p;

@@ -31,6 +31,19 @@ static inline uint64_t wr_block_low (wr_block v) {
   return (uint32_t) _mm_movemask_epi8(_mm_cmpeq_epi8(_mm_min_epu8(v, _mm_set1_epi8(' ')), v));
 }
 
+/* A block that is not all zero when some byte of v is c; two of them as one; whether it is. */
+static inline wr_block wr_block_same (wr_block v, char c) {
+  return _mm_cmpeq_epi8(v, _mm_set1_epi8(c));
+}
+
+static inline wr_block wr_block_or (wr_block a, wr_block b) {
+  return _mm_or_si128(a, b);
+}
+
+static inline bool wr_block_any (wr_block v) {
+  return _mm_movemask_epi8(v) != 0;
+}
+
 #elif defined(__ARM_NEON) && defined(__aarch64__)
 
 enum { WR_BLOCK = 16, WR_BLOCK_BITS = 2 };
@@ -52,6 +65,18 @@ static inline uint64_t wr_block_is (wr_block v, char c) {
 /* Bytes up to ' '. */
 static inline uint64_t wr_block_low (wr_block v) {
   return wr_block_mask(vcleq_u8(v, vdupq_n_u8(' ')));
+}
+
+static inline wr_block wr_block_same (wr_block v, char c) {
+  return vceqq_u8(v, vdupq_n_u8((uint8_t) c));
+}
+
+static inline wr_block wr_block_or (wr_block a, wr_block b) {
+  return vorrq_u8(a, b);
+}
+
+static inline bool wr_block_any (wr_block v) {
+  return vmaxvq_u8(v) != 0;
 }
 
 #else
@@ -80,6 +105,18 @@ static inline uint64_t wr_block_is (wr_block v, char c) {
 
 static inline uint64_t wr_block_low (wr_block v) {
   return wr_block_below(v, ' ' + 1);
+}
+
+static inline wr_block wr_block_same (wr_block v, char c) {
+  return wr_block_is(v, c);
+}
+
+static inline wr_block wr_block_or (wr_block a, wr_block b) {
+  return a | b;
+}
+
+static inline bool wr_block_any (wr_block v) {
+  return v != 0;
 }
 
 #endif
@@ -112,6 +149,38 @@ static inline const char *wr_scan_text (const char *p, const char *end, char sto
     if (wr_scan_is_special(*p, also)) *special = true;
   }
   return p;
+}
+
+/* Not all zero when a byte of the block at p is `stop` or, while `watch`, special. */
+static inline wr_block wr_block_hits (const char *p, char stop, char also, bool watch) {
+  wr_block v = wr_block_load(p), hit = wr_block_same(v, stop);
+  if (!watch) return hit;
+  wr_block odd = wr_block_or(wr_block_same(v, also), wr_block_same(v, '\r'));
+  return wr_block_or(hit, wr_block_or(odd, wr_block_same(v, 0)));
+}
+
+/* Whether none of four blocks has such a byte. */
+static inline bool wr_scan_is_dull (const char *p, char stop, char also, bool watch) {
+  wr_block a = wr_block_hits(p, stop, also, watch);
+  wr_block b = wr_block_hits(p + WR_BLOCK, stop, also, watch);
+  wr_block c = wr_block_hits(p + 2 * WR_BLOCK, stop, also, watch);
+  wr_block d = wr_block_hits(p + 3 * WR_BLOCK, stop, also, watch);
+  return !wr_block_any(wr_block_or(wr_block_or(a, b), wr_block_or(c, d)));
+}
+
+/* As wr_scan_text, for texts in which `stop` is rare. */
+static inline const char *wr_scan_long_text (
+  const char *p, const char *end, char stop, char also, bool *special
+) {
+  enum { STRIDE = 4 * WR_BLOCK };
+  while (end - p >= STRIDE) {
+    if (!wr_scan_is_dull(p, stop, also, !*special)) {
+      const char *q = wr_scan_text(p, p + STRIDE, stop, also, special);
+      if (q < p + STRIDE) return q;
+    }
+    p += STRIDE;
+  }
+  return wr_scan_text(p, end, stop, also, special);
 }
 
 /* The first `stop` in [p, end), or end. */
