@@ -171,7 +171,7 @@ return d]])
         ["run"] = "missing argument 'script'", ["run hay.lua"] = "no input", ["run hay.lua in -o x.csv"] = "one CSV holds one table",
         ["run hay.lua in --jobs 2"] = "one worker", ["run hay.lua in -o x.parquet"] = "Parquet output is not in this build",
         ["run hay.lua in --max-errors many"] = "neither a number", ["run hay.lua in --tpye html"] = "Did you mean '%-%-type'",
-        ["run hay.lua in --charset klingon"] = "no charset is called", ["run hay.lua in --model a=b"] = "no models",
+        ["run hay.lua in --charset klingon"] = "no charset is called", ["run hay.lua in --model a=b"] = "no model is called",
         ["run missing.lua in"] = "missing.lua", ["frobnicate"] = "unknown command", [""] = "a command is required",
       } do
         local r = folder:sh("windrow " .. words .. " < /dev/null")

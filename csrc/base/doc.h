@@ -13,6 +13,7 @@ struct wr_data;                /* clean/jsonld.h */
 struct wr_charset;             /* input/charset.h */
 struct wr_names;               /* html/names.h: names that are not in the static table */
 struct wr_content;             /* clean/content.h */
+struct wr_model;               /* clean/model.h */
 
 /* What the bytes are. */
 typedef enum wr_type {
@@ -35,6 +36,7 @@ typedef struct wr_options {
   bool clean;                          /* false: keep every block */
   const struct wr_selector *const *keep, *const *drop;   /* content; never content */
   uint32_t keep_n, drop_n;
+  const struct wr_model *model;        /* decides about blocks; NULL: rules alone do */
   bool comments;                       /* true: comments are content */
   bool scripting;                      /* the tree builder's scripting flag; false: <noscript>
                                           is markup */

@@ -17,7 +17,8 @@
   XX(XPATH, xpath, "bad XPath expression") \
   XX(XPATH_LIMIT, xpath_limit, "the XPath expression takes too many steps") \
   XX(XML, xml, "this is not well-formed XML") \
-  XX(OPTION, option, "bad option")
+  XX(OPTION, option, "bad option") \
+  XX(MODEL, model, "this is not a model that this build can use")
 
 enum {
   WR_OK = 0,

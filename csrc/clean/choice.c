@@ -45,28 +45,6 @@ static uint32_t best_root (const wr_doc *d, const mass *m) {
   return best;
 }
 
-/* The threshold on chances that promises the best F1 of words. */
-static uint32_t best_threshold (const wr_doc *d, const wr_page *page, const int32_t *points) {
-  uint64_t words[WR_CHANCE_ONE + 1] = {0}, expected = 0, taken = 0, hit = 0, most = 0;
-  uint32_t best = WR_CHANCE_ONE / 2;
-  for (uint32_t i = 0; i < d->layer[WR_BLOCKS].n; i++) {
-    const wr_block *b = wr_block_at(d, i);
-    if (wr_page_counts(page, b)) words[wr_chance(points[i])] += b->words;
-  }
-  for (uint32_t p = 0; p <= WR_CHANCE_ONE; p++) expected += words[p] * p;
-  for (uint32_t p = WR_CHANCE_ONE + 1; p-- > 0;) {
-    if (!words[p]) continue;
-    taken += words[p];
-    hit += words[p] * p;
-    uint64_t f = hit * 2000000 / (taken * WR_CHANCE_ONE + expected + 1);
-    if (f > most) {
-      most = f;
-      best = p;
-    }
-  }
-  return best;
-}
-
 /* Points for block i from the blocks around it: text stands among text, furniture among
    furniture. */
 static int32_t around (const wr_doc *d, const wr_page *page, const int32_t *points,
@@ -84,24 +62,51 @@ static int32_t around (const wr_doc *d, const wr_page *page, const int32_t *poin
   return ((int32_t) (content / words) - WR_CHANCE_ONE / 2) * AROUND_BARE / WR_CHANCE_ONE;
 }
 
-bool wr_choice_run (wr_doc *d, const wr_page *page, int32_t *points) {
+bool wr_choice_score (wr_doc *d, const wr_page *page, const int32_t *points) {
   mass *m = weigh_boxes(d, page, points);
-  uint32_t n = d->layer[WR_BLOCKS].n;
-  int32_t *after = wr_arena_alloc(&d->arena, n * sizeof *after);
-  if (!m || !after) return false;
+  if (!m) return false;
   const wr_box *root = wr_box_at(d, best_root(d, m));
-  for (uint32_t i = 0; i < n; i++) {
-    bool inside = i >= root->first && i < root->end;
-    after[i] = points[i] + (inside ? INSIDE : OUTSIDE)
-      + (page->bare ? around(d, page, points, i) : 0);
-  }
-  uint32_t threshold = best_threshold(d, page, after);
-  for (uint32_t i = 0; i < n; i++) {
-    wr_block *b = wr_block_at(d, i);
-    if (!wr_page_counts(page, b)) continue;
-    uint32_t chance = wr_chance(after[i]);
-    b->score = (float) chance / WR_CHANCE_ONE;
-    if (chance >= threshold) b->verdict = WR_V_CONTENT;
+  for (uint32_t i = 0; i < d->layer[WR_BLOCKS].n; i++) {
+    if (!wr_page_counts(page, wr_block_at(d, i))) continue;
+    int32_t sum = points[i] + (i >= root->first && i < root->end ? INSIDE : OUTSIDE);
+    if (page->bare) sum += around(d, page, points, i);
+    wr_block_at(d, i)->score = (float) wr_chance(sum) / WR_CHANCE_ONE;
   }
   return true;
+}
+
+static uint32_t chance_of (const wr_block *b) {
+  return (uint32_t) (b->score * WR_CHANCE_ONE + 0.5f);
+}
+
+/* The least chance of the blocks that together promise the best F1: of all sets of a size, those of
+   the highest chances promise most, so only these are tried. */
+static uint32_t best_threshold (const uint64_t *words, uint32_t least) {
+  uint64_t expected = 0, taken = 0, hit = 0, most = (uint64_t) least * 1000;
+  uint32_t best = least ? WR_CHANCE_ONE + 1 : WR_CHANCE_ONE / 2;
+  for (uint32_t p = 0; p <= WR_CHANCE_ONE; p++) expected += words[p] * p;
+  for (uint32_t p = WR_CHANCE_ONE + 1; p-- > 0;) {
+    if (!words[p]) continue;
+    taken += words[p];
+    hit += words[p] * p;
+    uint64_t f = hit * 2000000 / (taken * WR_CHANCE_ONE + expected + 1);
+    if (f > most) {
+      most = f;
+      best = p;
+    }
+  }
+  return best;
+}
+
+void wr_choice_take (wr_doc *d, const wr_page *page, uint32_t least) {
+  uint64_t words[WR_CHANCE_ONE + 1] = {0};
+  for (uint32_t i = 0; i < d->layer[WR_BLOCKS].n; i++) {
+    const wr_block *b = wr_block_at(d, i);
+    if (wr_page_counts(page, b)) words[chance_of(b)] += b->words;
+  }
+  uint32_t threshold = best_threshold(words, least);
+  for (uint32_t i = 0; i < d->layer[WR_BLOCKS].n; i++) {
+    wr_block *b = wr_block_at(d, i);
+    if (wr_page_counts(page, b) && chance_of(b) >= threshold) b->verdict = WR_V_CONTENT;
+  }
 }

@@ -2,6 +2,7 @@
 #include "clean/choice.h"
 #include "clean/page_type.h"
 #include "clean/token_class.h"
+#include "clean/trained.h"
 #include "html/select.h"
 
 /* What furniture is called, strongest word first. */
@@ -72,6 +73,25 @@ static void keep_bodies (wr_doc *d, const int32_t *points) {
   }
 }
 
+/* F1, in thousandths, that the best choice of a model must promise: where it is less, the page has
+   no content to speak of.  Rules know their chances less well and always choose. */
+enum { LEAST_PROMISE = 300 };
+
+/* False: no memory. */
+static bool choose_by_chance (wr_doc *d, const wr_page *page, const int32_t *points) {
+  const struct wr_model *m = d->options.model;
+  if (!wr_choice_score(d, page, points)) return false;
+  if (m && wr_trained_fits(d, page)) {
+    if (!wr_trained_score(d, page, points, m)) return false;
+    wr_choice_take(d, page, LEAST_PROMISE);
+    return true;
+  }
+  wr_choice_take(d, page, 0);
+  keep_headings(d, points);
+  keep_bodies(d, points);
+  return true;
+}
+
 static bool choose (wr_doc *d, wr_content *c) {
   wr_page page;
   uint32_t n = d->layer[WR_BLOCKS].n;
@@ -80,13 +100,9 @@ static bool choose (wr_doc *d, wr_content *c) {
   wr_page_look(d, &page);
   page.type = wr_page_type_find(d, &page, &c->type_confidence);
   c->type = page.type;
-  if (wr_evidence_run(d, &page, points) < COPIED && d->type != WR_TYPE_HTML) {
-    keep_all(d);
-    return true;
-  }
-  if (!wr_choice_run(d, &page, points)) return false;
-  keep_headings(d, points);
-  keep_bodies(d, points);
+  bool copied = wr_evidence_run(d, &page, points) >= COPIED;
+  if (copied || d->type == WR_TYPE_HTML) return choose_by_chance(d, &page, points);
+  keep_all(d);
   return true;
 }
 

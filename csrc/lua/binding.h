@@ -33,6 +33,9 @@ wr_part_id binding_check_part (lua_State *L, int i);
 /* The selector at index i, or NULL when it is something else. */
 const wr_selector *binding_to_selector (lua_State *L, int i);
 
+/* The model at index i, or NULL when it is something else. */
+const struct wr_model *binding_to_model (lua_State *L, int i);
+
 wr_slice binding_check_slice (lua_State *L, int i);
 void binding_push_slice (lua_State *L, wr_slice s);
 
@@ -70,11 +73,13 @@ void binding_open_json (lua_State *L);
 void binding_open_rows (lua_State *L);
 void binding_open_texts (lua_State *L);
 void binding_open_signals (lua_State *L);
+void binding_open_models (lua_State *L);
 
 extern const luaL_Reg binding_item_methods[], binding_query_methods[];
 
 #define BINDING_DOCUMENT "windrow.document"
 #define BINDING_SELECTOR "windrow.selector"
 #define BINDING_XPATH "windrow.xpath"
+#define BINDING_MODEL "windrow.model"
 
 #endif

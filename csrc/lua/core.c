@@ -17,5 +17,6 @@ int luaopen_windrow_core (lua_State *L) {
   binding_open_rows(L);
   binding_open_texts(L);
   binding_open_signals(L);
+  binding_open_models(L);
   return 1;
 }

@@ -88,6 +88,15 @@ static const wr_selector *const *selectors_option (lua_State *L, const char *key
   return list;
 }
 
+/* The model at field `model`, which the options table keeps alive; NULL when absent. */
+static const struct wr_model *model_option (lua_State *L) {
+  bool absent = lua_getfield(L, 3, "model") == LUA_TNIL;
+  const struct wr_model *m = binding_to_model(L, -1);
+  if (!m && !absent) luaL_error(L, "option model: not a model");
+  lua_pop(L, 1);
+  return m;
+}
+
 /* The array of texts at field `key`, as slices in a userdata that the options table keeps
    alive. */
 static const wr_slice *texts_option (lua_State *L, const char *key, uint32_t *n) {
@@ -127,6 +136,7 @@ static void read_options (lua_State *L, wr_options *o) {
   o->keep = selectors_option(L, "keep", &o->keep_n);
   o->drop = selectors_option(L, "drop", &o->drop_n);
   o->abbreviations = texts_option(L, "abbreviations", &o->abbreviations_n);
+  o->model = model_option(L);
 }
 
 /* Parses the source as a fragment inside `context`: "div", "svg path", "math mi". */

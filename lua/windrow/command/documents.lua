@@ -3,6 +3,7 @@
 local core = require "windrow.core"
 local exit = require "windrow.exit"
 local message = require "windrow.message"
+local model = require "windrow.model"
 local part = require "windrow.writer.part"
 local reader = require "windrow.reader"
 
@@ -11,7 +12,7 @@ local documents = {}
 local passed_on = { "type", "name", "url", "date", "charset", "language" }
 
 local function load_options (record, more)
-  local out = {}
+  local out = { model = model.get "clean" }
   for _, name in ipairs(passed_on) do out[name] = record[name] end
   for name, value in pairs(more or {}) do out[name] = value end
   return out

@@ -54,10 +54,6 @@ local function one_job (text)
   return n
 end
 
-local function no_model (text)
-  return nil, ("--model %s: this build has no models to replace"):format(text)
-end
-
 local function describe_output (command)
   command:option "-o --output" :argname "OUT" :description "Where the rows go; stdout when absent."
   command:option "--format" :choices(writer.formats)
@@ -87,8 +83,6 @@ function verb.describe (command)
   describe_output(command)
   describe_faults(command)
   command:option "--jobs" :argname "N" :convert(one_job) :description "Workers; this build runs one."
-  command:option "--model" :argname "NAME=FILE" :count "*" :convert(no_model)
-    :description "Replace a trained model; this build has none."
   command:flag "-q --quiet" :description "Say nothing on stderr but errors."
 end
 

@@ -3,6 +3,7 @@
 local core = require "windrow.core"
 local ending = require "windrow.reader.ending"
 local loader = require "windrow.loader"
+local model = require "windrow.model"
 
 local settings = {}
 
@@ -26,7 +27,13 @@ local function charset (label)
   return label
 end
 
---- Declares how inputs are read: `--type`, `--charset`, `--field`.
+local function replace_model (text)
+  local name, path = text:match("^([%w_]+)=(.+)$")
+  if not name then return nil, ("'%s' is not NAME=FILE"):format(text) end
+  return model.use(name, path)
+end
+
+--- Declares how inputs are read: `--type`, `--charset`, `--field`, `--model`.
 function settings.input (command)
   command:option "--type" :choices(ending.types)
     :description "Take inputs for this type of document, whatever their names say."
@@ -34,6 +41,8 @@ function settings.input (command)
     :description "The charset of the inputs, as an HTTP header would say it."
   command:option "--field" :argname "NAME"
     :description "The field of a JSON line that holds the document, or a path to it like page.html; else html, else text."
+  command:option "--model" :argname "NAME=FILE" :count "*" :convert(replace_model)
+    :description "Take the trained model NAME (clean) from FILE. Repeatable."
 end
 
 --- Loads the script that the options name.  Gives it, or nil and a message.

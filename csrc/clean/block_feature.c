@@ -1,0 +1,340 @@
+/* block_feature.c: blocks as rows of numbers */
+#include "clean/block_feature.h"
+#include "base/hash.h"
+#include "clean/box.h"
+#include "clean/evidence.h"
+#include "clean/surroundings.h"
+
+enum { MIDDLE = 128, REACH = 3, WINDOW = 8, LONG = 25, MASS_BYTES = 8, BOX_BYTES = MASS_BYTES + 3, PAGE_BYTES = MASS_BYTES + 13,
+  WITHIN_BITS = 23, TOKEN_BITS = 32 };
+
+/* Where the next feature of a row goes. */
+typedef struct row {
+  uint8_t *at;
+  uint32_t stride;
+} row;
+
+static void put (row *r, uint32_t x) {
+  *r->at = x > UINT8_MAX ? UINT8_MAX : (uint8_t) x;
+  r->at += r->stride;
+}
+
+static void put_signed (row *r, int64_t x) {
+  put(r, x < -MIDDLE ? 0 : (uint32_t) (x + MIDDLE));
+}
+
+/* Counts below 8 as they are, then four steps an octave. */
+static void put_count (row *r, uint32_t x) {
+  uint32_t octave = 0;
+  while (x >> octave > 15) octave++;
+  put(r, x < 8 ? x : octave * 4 + 8 + ((x >> octave) - 8) / 2);
+}
+
+static uint32_t share (uint64_t part, uint64_t all) {
+  return all ? (uint32_t) (part * 100 / all) : 0;
+}
+
+/* A column a bit; columns start as zeros. */
+static void put_bits (row *r, uint32_t bits, uint32_t n) {
+  for (; bits; bits &= bits - 1) r->at[(uint32_t) __builtin_ctz(bits) * r->stride] = 1;
+  r->at += n * r->stride;
+}
+
+/* Texts of blocks by their hashes, open addressing. */
+typedef struct text_count {
+  uint64_t hash;                       /* 0: free */
+  uint32_t n;
+} text_count;
+
+/* The page as the features see it, and where the reader of it is. */
+typedef struct view {
+  const wr_doc *doc;
+  const wr_page *page;
+  const int32_t *points;
+  wr_own *own;                         /* rows */
+  uint32_t n;
+  wr_around *around;
+  uint8_t *box;                        /* BOX_BYTES of each box */
+  wr_mass *before;                     /* of each row: what stands before it */
+  text_count *texts;                   /* text_mask + 1 of them */
+  uint32_t text_mask;
+  wr_mass all;
+  uint32_t words, longs;               /* of the rows passed: words, blocks of LONG plain words */
+  uint32_t long_blocks;
+  uint32_t heading, heading_words;     /* row of the last heading, WR_NONE; words since */
+  int heading_points;
+  uint32_t last_long;                  /* row of the last long block passed; WR_NONE */
+  uint32_t *next_long;                 /* for each row: the row of the next one, itself included */
+} view;
+
+static const wr_block *block_of (const view *v, uint32_t i) {
+  return wr_block_at(v->doc, v->own[i].block);
+}
+
+static uint32_t plain_words (const wr_block *b) {
+  uint32_t linked = b->characters ? (uint32_t) ((uint64_t) b->words * b->link_characters / b->characters) : 0;
+  return linked > b->words ? 0 : b->words - linked;
+}
+
+static void measure_words (const wr_doc *d, wr_own *own, const wr_model *m) {
+  uint16_t slots[WR_HINT_MOST];
+  uint32_t n = wr_hint_words(wr_block_text(d, own->block), slots);
+  int32_t sum = 0, known = 0;
+  for (uint32_t i = 0; i < n; i++) {
+    int8_t hint = m->words[slots[i]];
+    sum += hint;
+    known += hint != 0;
+    if (hint < own->least) own->least = hint;
+    if (hint > own->most) own->most = hint;
+  }
+  own->hint = (int16_t) (known ? sum * 4 / (known + 1) : 0);
+}
+
+/* Counts the text of a row. */
+static void count_text (view *v, wr_own *own) {
+  wr_slice s = wr_block_text(v->doc, own->block);
+  uint64_t hash = wr_hash(s.at, s.n, 0) | 1;
+  uint32_t i = (uint32_t) hash & v->text_mask;
+  while (v->texts[i].hash && v->texts[i].hash != hash) i = (i + 1) & v->text_mask;
+  v->texts[i].hash = hash;
+  own->text = i;
+  own->earlier = v->texts[i].n++;
+}
+
+static bool read_rows (wr_doc *d, view *v, const wr_model *m) {
+  uint32_t n = d->layer[WR_BLOCKS].n;
+  v->own = wr_arena_zero(&d->arena, (n + 1) * sizeof *v->own);
+  v->next_long = wr_arena_alloc(&d->arena, (n + 1) * sizeof *v->next_long);
+  v->before = wr_arena_alloc(&d->arena, (n + 1) * sizeof *v->before);
+  for (v->text_mask = 1; v->text_mask < n * 2; v->text_mask <<= 1) continue;
+  v->texts = wr_arena_zero(&d->arena, v->text_mask * sizeof *v->texts);
+  if (!v->own || !v->next_long || !v->before || !v->texts) return false;
+  v->text_mask--;
+  for (uint32_t i = 0; i < n; i++) {
+    const wr_block *b = wr_block_at(d, i);
+    if (!wr_page_counts(v->page, b)) continue;
+    wr_own *own = &v->own[v->n++];
+    own->block = i;
+    own->plain = plain_words(b);
+    own->chance = (uint16_t) (b->score * 1000);
+    measure_words(d, own, m);
+    count_text(v, own);
+    v->before[v->n - 1] = v->all;
+    wr_mass_add(d, &v->all, own);
+    v->long_blocks += own->plain >= LONG;
+  }
+  v->before[v->n] = v->all;
+  v->next_long[v->n] = WR_NONE;
+  for (uint32_t i = v->n; i-- > 0;) v->next_long[i] = v->own[i].plain >= LONG ? i : v->next_long[i + 1];
+  return true;
+}
+
+/* How a text begins and ends. */
+static void put_signs (row *r, wr_slice s) {
+  unsigned char first = s.n ? (unsigned char) s.at[0] : 0, last = s.n ? (unsigned char) s.at[s.n - 1] : 0;
+  uint32_t upper = 0, letters = 0, signs = 0;
+  for (uint32_t i = 0; i < s.n && i < 256; i++) {
+    unsigned char c = (unsigned char) s.at[i];
+    upper += c >= 'A' && c <= 'Z';
+    letters += (c | 32) >= 'a' && (c | 32) <= 'z';
+    signs += c == '|' || c == '@' || c == '$' || c == '#' || c == '>' || c == '<' || c == '/';
+  }
+  put(r, (first >= 'A' && first <= 'Z') ? 1 : first >= 'a' && first <= 'z' ? 2 : first >= '0' && first <= '9' ? 3 : first >= 0x80 ? 4 : 0);
+  put(r, last == '.' ? 6 : last == '?' || last == '!' ? 5 : last == ':' ? 4 : last >= 0x80 ? 3 : last == ',' || last == ';' ? 2 : last == ')' ? 1 : 0);
+  put(r, share(upper, letters));
+  put_count(r, signs);
+}
+
+static void put_text (row *r, const view *v, uint32_t i) {
+  const wr_block *b = block_of(v, i);
+  put(r, b->kind);
+  put(r, b->level);
+  put_count(r, b->words);
+  put(r, b->words ? b->characters * 8 / b->words : 0);
+  put(r, share(b->link_characters, b->characters));
+  put_count(r, b->links);
+  put_count(r, b->sentence_marks);
+  put(r, share(b->stop_words, b->words));
+  put_count(r, b->commas);
+  put(r, share(b->digits, b->characters));
+  put_count(r, b->depth);
+  put(r, b->list_depth);
+  put(r, b->ordered);
+  put(r, b->hidden);
+  put_signs(r, wr_block_text(v->doc, v->own[i].block));
+}
+
+static void put_place (row *r, const view *v, uint32_t i) {
+  uint32_t next = v->next_long[i], title = v->page->title;
+  put(r, share(i, v->n));
+  put(r, share(v->words, v->all.words));
+  put_count(r, i);
+  put_count(r, v->n - i);
+  put(r, share(v->longs, v->long_blocks));
+  put_count(r, v->last_long == WR_NONE ? WR_NONE : i - v->last_long);
+  put_count(r, next == WR_NONE ? WR_NONE : next - i);
+  put(r, title == WR_NONE ? 0 : v->own[i].block < title ? 1 : v->own[i].block == title ? 2 : 3);
+  put_count(r, v->heading == WR_NONE ? WR_NONE : i - v->heading);
+  put_count(r, v->heading_words);
+  put(r, v->heading == WR_NONE ? 0 : block_of(v, v->heading)->level);
+  put_signed(r, v->heading_points);
+  put_signed(r, v->heading == WR_NONE ? 0 : v->own[v->heading].hint);
+}
+
+static void put_hints (row *r, const view *v, uint32_t i) {
+  const wr_own *own = &v->own[i];
+  put_signed(r, own->hint);
+  put_signed(r, own->least);
+  put_signed(r, own->most);
+  put_signed(r, v->points[own->block] / 2);
+  put(r, own->chance / 5);
+  put_count(r, own->earlier);
+  put_count(r, v->texts[own->text].n - own->earlier - 1);
+}
+
+/* A neighbour, or zeros beyond the page's ends. */
+static void put_neighbour (row *r, const view *v, int64_t i) {
+  if (i < 0 || i >= v->n) {
+    for (int k = 0; k < 7; k++) put(r, 0);
+    return;
+  }
+  const wr_block *b = block_of(v, (uint32_t) i);
+  const wr_own *own = &v->own[i];
+  const wr_around *a = &v->around[b->box];
+  put_count(r, b->words + 1);
+  put(r, share(b->link_characters, b->characters));
+  put(r, own->chance / 5);
+  put_signed(r, own->hint);
+  put_signed(r, a->steps ? a->path / a->steps : 0);
+  put(r, b->level ? b->level : b->kind + 8u);
+  put_count(r, b->sentence_marks);
+}
+
+static void put_mass (row *r, const wr_mass *m, const wr_mass *all) {
+  put_count(r, m->words);
+  put(r, share(m->words, all->words));
+  put(r, share(m->plain, m->words));
+  put(r, share(m->plain, all->plain));
+  put_count(r, m->blocks ? m->plain * 2 / m->blocks : 0);
+  put(r, share(m->marks, m->words));
+  put(r, m->words ? (uint32_t) (m->chance / m->words / 5) : 0);
+  put_signed(r, m->words ? m->hint / m->words : 0);
+}
+
+static wr_mass between (const view *v, uint32_t from, uint32_t to) {
+  const wr_mass *a = &v->before[from], *b = &v->before[to];
+  return (wr_mass) {
+    b->blocks - a->blocks, b->words - a->words, b->plain - a->plain, b->marks - a->marks, b->chance - a->chance, b->hint - a->hint
+  };
+}
+
+/* The WINDOW rows on either side, those before and behind apart. */
+static void put_windows (row *r, const view *v, uint32_t i) {
+  wr_mass before = between(v, i > WINDOW ? i - WINDOW : 0, i);
+  wr_mass behind = between(v, i + 1, i + 1 + WINDOW < v->n ? i + 1 + WINDOW : v->n);
+  put_mass(r, &before, &v->all);
+  put_mass(r, &behind, &v->all);
+}
+
+static void put_box (row *r, const view *v, uint32_t box) {
+  for (uint32_t k = 0; k < BOX_BYTES; k++) put(r, v->box[box * BOX_BYTES + k]);
+}
+
+/* Fills the bytes of each box once: many blocks ask for the same. */
+static bool describe_boxes (wr_doc *d, view *v) {
+  uint32_t n = d->layer[WR_BOXES].n;
+  v->box = wr_arena_alloc(&d->arena, (n + 1) * BOX_BYTES);
+  if (!v->box) return false;
+  for (uint32_t i = 0; i < n; i++) {
+    const wr_around *a = &v->around[i];
+    row r = {v->box + i * BOX_BYTES, 1};
+    put_mass(&r, &a->mass, &v->all);
+    put_signed(&r, a->sum);
+    put_signed(&r, a->steps ? a->path / a->steps : 0);
+    put_count(&r, a->repeats);
+  }
+  return true;
+}
+
+static void put_boxes (row *r, const view *v, uint32_t i) {
+  uint32_t box = block_of(v, i)->box, parent = wr_box_at(v->doc, box)->parent;
+  const wr_around *a = &v->around[box];
+  put_signed(r, a->least);
+  put_signed(r, a->most);
+  put_signed(r, a->path_least);
+  put_signed(r, a->path_most);
+  put_signed(r, a->path / 4);
+  put_count(r, a->most_repeats);
+  put_box(r, v, box);
+  put_box(r, v, parent == WR_NONE ? box : parent);
+  for (int k = 0; k < WR_REGIONS; k++) put_box(r, v, a->region[k]);
+}
+
+static void put_page (row *r, const view *v) {
+  const wr_page *p = v->page;
+  put_bits(r, 1u << p->type, WR_PAGE_TYPE_N);
+  put_mass(r, &v->all, &v->all);
+  put_count(r, v->n);
+  put_count(r, v->long_blocks);
+  put(r, share(p->main, p->words));
+  put(r, share(p->article, p->words));
+  put(r, share(p->body, p->words));
+  put_count(r, p->messages);
+}
+
+/* The features of the page, the same in all rows, in the last columns. */
+static void fill_page (const view *v, const wr_block_features *out) {
+  uint8_t bytes[PAGE_BYTES] = {0};
+  row r = {bytes, 1};
+  put_page(&r, v);
+  for (uint32_t k = 0; k < PAGE_BYTES; k++) memset(out->at + (size_t) (WR_BLOCK_FEATURES - PAGE_BYTES + k) * out->stride, bytes[k], v->n);
+}
+
+/* What the rows behind row i are told of it. */
+static void pass (view *v, uint32_t i) {
+  const wr_block *b = block_of(v, i);
+  v->words += b->words;
+  v->heading_words += b->words;
+  if (v->own[i].plain >= LONG) {
+    v->longs++;
+    v->last_long = i;
+  }
+  if (b->kind != WR_HEADING) return;
+  v->heading = i;
+  v->heading_words = 0;
+  v->heading_points = v->points[v->own[i].block] / 2;
+}
+
+static void put_row (row *r, const view *v, uint32_t i) {
+  const wr_block *b = block_of(v, i);
+  put_text(r, v, i);
+  put_place(r, v, i);
+  put_hints(r, v, i);
+  for (int k = 1; k <= REACH; k++) {
+    put_neighbour(r, v, (int64_t) i - k);
+    put_neighbour(r, v, (int64_t) i + k);
+  }
+  put_windows(r, v, i);
+  put_boxes(r, v, i);
+  put_bits(r, b->within, WITHIN_BITS);
+  put_bits(r, b->tokens, TOKEN_BITS);
+}
+
+bool wr_block_feature_run (wr_doc *d, const wr_page *page, const int32_t *points, const wr_model *m, wr_block_features *out) {
+  view v = {.doc = d, .page = page, .points = points, .heading = WR_NONE, .last_long = WR_NONE};
+  if (!read_rows(d, &v, m)) return false;
+  v.around = wr_surroundings_make(d, v.own, v.n, m);
+  out->n = v.n;
+  out->stride = (v.n + WR_MODEL_LANES) / WR_MODEL_LANES * WR_MODEL_LANES;
+  out->at = wr_arena_zero(&d->arena, (size_t) WR_BLOCK_FEATURES * out->stride);
+  out->block = wr_arena_alloc(&d->arena, (v.n + 1) * sizeof *out->block);
+  if (!v.around || !out->at || !out->block || !describe_boxes(d, &v)) return false;
+  for (uint32_t i = 0; i < v.n; i++) {
+    row r = {out->at + i, out->stride};
+    out->block[i] = v.own[i].block;
+    put_row(&r, &v, i);
+    pass(&v, i);
+  }
+  fill_page(&v, out);
+  return true;
+}
