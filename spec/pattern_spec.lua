@@ -179,4 +179,15 @@ describe("annotations in patterns", function ()
     assert.equal("12 km", spans.far)
     assert.equal("took", spans.verb)
   end)
+
+  it("lead to items that know theirs", function ()
+    local _, result = script.rows([[
+      d.walks = w.each(w.pattern "'walk' ' of ' {:far: %quantity :}") { text "s" { w.get "sentence.text" },
+        number "km" { w.get "far.value" }, text "t" { w.get "far.sentence.text" } }]], page, nil, { spans = true })
+    local spans = {}
+    for _, span in ipairs(result.spans) do spans[span[3]] = { page:sub(span[4] + 1, span[5]), span[6] } end
+    assert.same({ "12 km", "derived" }, spans.km)
+    assert.truthy(spans.s[1]:find "walk of 12 km" and spans.s[1]:find "%.$")
+    assert.same(spans.s, spans.t)
+  end)
 end)

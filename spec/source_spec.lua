@@ -120,6 +120,16 @@ describe("sources of text items", function ()
     assert.same({ "Part", "page" }, { rows[1].s, rows[1].d })
     assert.truthy(rows[1].t:find("12 red kettles", 1, true))
   end)
+
+  it("have the source of the item that they lead to", function ()
+    local body = "<p>There are 12 red kettles in the shop.</p>"
+    local _, result = script.rows([[d.t = w.each "quantity" { text "t" { "sentence.text" }, text "n" { w.get "sentence.text" / w.lower } }]],
+      body, nil, { spans = true })
+    for i, origin in ipairs { "text", "derived" } do
+      local span = result.spans[i]
+      assert.same({ body:sub(4, -5), origin }, { body:sub(span[4] + 1, span[5]), span[6] })
+    end
+  end)
 end)
 
 describe("sources of objects", function ()

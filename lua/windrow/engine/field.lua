@@ -9,6 +9,11 @@ local field = {}
 local surface = { text = "text", raw = "text" }
 local attributes = { href = "attribute", rel = "attribute", src = "attribute", alt = "attribute" }
 
+--- What a field's value is of its item's source.
+local function origin_of (name)
+  return surface[name] or attributes[name] or "derived"
+end
+
 --- The source bytes of an item of any sort; nothing for plain tables.
 function field.span_of (run, handle, view)
   if handle then return run.core:span(handle) end
@@ -20,7 +25,7 @@ local function core_field (number, name, scope)
   if not scope.spans then
     return function (run, handle) return run.core:get(handle, number) end
   end
-  local origin = surface[name] or attributes[name] or "derived"
+  local origin = origin_of(name)
   return function (run, handle)
     local value = run.core:get(handle, number)
     if value == nil then return nil end
@@ -42,8 +47,8 @@ local function core_path (path)
 end
 
 --- A path that the core answers step by step, without views.
-local function chained_field (numbers, scope)
-  local last = numbers[#numbers]
+local function chained_field (numbers, path, scope)
+  local last, origin = numbers[#numbers], origin_of(path:match "[^.]+$")
   return function (run, handle)
     for i = 1, #numbers - 1 do
       handle = run.core:get(handle, numbers[i])
@@ -52,26 +57,38 @@ local function chained_field (numbers, scope)
     local value = run.core:get(handle, last)
     if value == nil or not scope.spans then return value end
     local from, to = run.core:field_span(handle, last)
-    return value, from, to, "derived"
+    return value, from, to, origin
   end
 end
 
---- Any other path: through the item as scripts see it.
+--- The last item on a way of names, for the source of what is asked of it: the view itself where there is none.
+local function asked (view, way)
+  local holder = way and item.follow(view, way)
+  return item.is(holder) and holder or view
+end
+
+--- Any other path: through the item as scripts see it.  The source is that of the last item on the way.
 local function path_field (node, scope)
   scope.needs_view = true
-  local number = item.field(node.path)
+  local way, name = node.path:match "^(.*)%.([^.]+)$"
+  local number, origin = item.field(name or node.path), origin_of(name or node.path)
   return function (run, handle, view)
     local value = item.follow(view, node.path)
     if value == nil or not scope.spans then return value end
     if item.is(value) then return value, value.source_start, value.source_end, "text" end
-    local from, to = match.capture_span(view, node.name)
-    if from then return value, from, to, "text" end
-    if handle and number then
-      from, to = run.core:field_span(handle, number)
+    local holder = asked(view, way)
+    if rawequal(holder, view) then
+      local from, to = match.capture_span(view, node.name)
+      if from then return value, from, to, "text" end
     else
-      from, to = field.span_of(run, handle, view)
+      handle = item.handle(holder)
     end
-    return value, from, to, surface[node.path] or "derived"
+    if handle and number then
+      local from, to = run.core:field_span(handle, number)
+      return value, from, to, origin
+    end
+    local from, to = field.span_of(run, handle, holder)
+    return value, from, to, origin
   end
 end
 
@@ -96,7 +113,7 @@ function field.compile (node, scope)
     return core_field(number, node.path, scope)
   end
   local numbers = scope.core and core_path(node.path)
-  return numbers and chained_field(numbers, scope) or path_field(node, scope)
+  return numbers and chained_field(numbers, node.path, scope) or path_field(node, scope)
 end
 
 local verbatim = { text = true, id = true, title = true, unit = true }
