@@ -266,6 +266,28 @@ describe("a document", function ()
     assert.same({ "page#2", "h", "<h2>Two</h2>", 2 }, { span[2], span[3], bytes:sub(span[4] + 1, span[5]), span[7] })
   end)
 
+  it("splits into documents of which some are skipped", function ()
+    local rows, result = script.rows([[local z = w.dataset("z", { split = "p" })
+      z.a = w.each "document" { text "t" { function (doc) if doc.text == "b" then w.skip "small" end return doc.text end } }
+      return z]], "<p>a</p><p>b</p><p>c</p>")
+    assert.same({ { t = "a" }, { t = "c" } }, rows.a)
+    assert.same({ { id = "page#2", reason = "small", where = "news.lua:2" } }, result.skips)
+  end)
+
+  it("splits an Atom feed into its entries", function ()
+    local bytes = [==[<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Harbour</title>
+      <entry><title>Tea &amp; tide</title><published>2024-05-02T10:00:00Z</published>
+        <content type="html">&lt;p&gt;High water is at &lt;b&gt;noon&lt;/b&gt;.&lt;/p&gt;</content></entry>
+      <entry><title type="text">Ropes</title><published>2024-05-03T08:30:00Z</published>
+        <summary>Twelve new ropes came.</summary></entry></feed>]==]
+    local rows = script.rows([[local z = w.dataset("z", { split = "entry" })
+      z.a = w.each "document" { text "id" { key = true }, text "title" { w.css "title" }, date "published" { w.css "published" },
+        text "text" { w.css "content" + w.css "summary" } } return z]], bytes)
+    assert.same({ { "page#1", "Tea & tide", "2024-05-02" }, { "page#2", "Ropes", "2024-05-03" } },
+      { { rows.a[1].id, rows.a[1].title, rows.a[1].published }, { rows.a[2].id, rows.a[2].title, rows.a[2].published } })
+    assert.same({ "<p>High water is at <b>noon</b>.</p>", "Twelve new ropes came." }, { rows.a[1].text, rows.a[2].text })
+  end)
+
   it("splits a feed into its items, whose prefixes and links mean what they meant", function ()
     local bytes = [==[<?xml version="1.0"?><rss xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Harbour</title>
       <item><title>Tea &amp; tide</title><link>http://e.example/1</link><dc:creator>Ann</dc:creator></item>

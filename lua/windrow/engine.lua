@@ -154,17 +154,21 @@ function Engine:pieces (record)
 end
 
 --- Converts each node that `split` selects as a document of its own.  A part that is rejected rejects the
---- record; skipped parts are left out.
+--- record; parts that are skipped give no rows and are listed.
 function Engine:split (record)
   local pieces, message = self:pieces(record)
   if not pieces then return failed("rejected", message) end
   local whole = empty_result(self.options.spans)
+  whole.skips = {}
   for t in ipairs(self.declaration.tables) do whole.rows[t] = {} end
   for _, piece in ipairs(pieces) do
     local part = self:single(piece[1])
     if part.status == "rejected" then
       part.reason = ("%s: %s"):format(piece[1].id, part.reason)
       return part
+    end
+    if part.status == "skipped" then
+      whole.skips[#whole.skips + 1] = { id = piece[1].id, reason = part.reason, where = part.where }
     end
     merge(whole, part, piece[2])
   end

@@ -118,6 +118,9 @@ function Run:take_notes (record, result)
   for column, n in pairs(result.missing or {}) do
     report.missing[column] = (report.missing[column] or 0) + n
   end
+  for _, part in ipairs(result.skips or {}) do
+    note(report.skips, part.reason or "skipped", part.where, part.id)
+  end
   report.rejected_rows = report.rejected_rows + (result.rejected_rows or 0)
   if result.truncated then note(report.warnings, "truncated: " .. result.truncated, nil, record.id) end
 end
