@@ -58,6 +58,16 @@ describe("XML", function ()
     end
   end)
 
+  it("is read past its errors, and the document says so", function ()
+    for text, status in pairs {
+      ["<a><b>x &amp; y</b></a>"] = "ok", ["<a><b>x & y</b></a>"] = "recovered", ["<a><b>x</a>"] = "recovered",
+      ["<a><b>x"] = "recovered", ["<a/>"] = "empty",
+    } do
+      local doc <close> = load(text)
+      assert.equal(status, doc:get(doc:list(core.kind "document", "page")[1], (core.field "status")), text)
+    end
+  end)
+
   it("is cut into items by selectors", function ()
     local doc <close> = load(feed)
     local creators = {}

@@ -36,6 +36,7 @@ void wr_doc_reset (wr_doc *d, wr_slice source, const wr_options *o) {
   d->done = 0;
   d->truncated = 0;
   d->truncated_at = WR_NONE;
+  d->wrong_at = WR_NONE;
   d->quirks = d->limited_quirks = false;
   d->names = NULL;
   d->content = NULL;

@@ -80,7 +80,8 @@ enum wr_part_layer {
   WR_SECTIONS,                         /* wr_section    text/section.h */
   WR_TOKENS,                           /* wr_token      segment/token.h */
   WR_SENTENCES,                        /* wr_sentence   segment/sentence.h */
-  WR_NEVER,                            /* wr_span       in order: no sentence ends in one; the caller's, before sentences are made */
+  WR_NEVER,                            /* wr_span       in order: no sentence ends in one; the
+                                                          caller's, before sentences are made */
   WR_ANNOTATIONS,                      /* wr_annotation tag/annotation.h */
   WR_PART_LAYER_N
 };
@@ -107,6 +108,7 @@ typedef struct wr_doc {
   uint32_t done;                       /* stages that ran, bits of run/stage.h */
   uint32_t truncated;                  /* 1 << WR_LIMIT_x for each cap that was reached */
   uint32_t truncated_at;               /* offset in text of the first cut; WR_NONE */
+  uint32_t wrong_at;                   /* in text: the first error of XML; WR_NONE: well-formed */
   bool quirks, limited_quirks;         /* the tree's document mode */
   bool in_order;                       /* node ids are in document order and all in the tree, so
                                           a subtree is a range (html/build.c) */

@@ -304,7 +304,8 @@ static wr_json *read_value (reader *r) {
   if (c == '{') good = open_container(r, v, WR_JSON_OBJECT);
   else if (c == '[') good = open_container(r, v, WR_JSON_ARRAY);
   else if (c == '"') v->kind = WR_JSON_STRING, good = read_string(r, &v->string);
-  else if (c == '-' || wr_is_digit(c)) v->kind = WR_JSON_NUMBER, good = read_number(r, &v->string);
+  else if (c == '-' || wr_is_digit(c))
+    v->kind = WR_JSON_NUMBER, good = read_number(r, &v->string);
   else good = read_word(r, v);
   v->span.end = r->at;
   return good ? v : NULL;

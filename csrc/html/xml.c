@@ -14,7 +14,6 @@ typedef struct reader {
                                           references itself */
   uint32_t given;                      /* bytes that libxml2 has fetched */
   uint32_t at;
-  uint32_t wrong_at;                   /* where the first error was; WR_NONE */
 } reader;
 
 static wr_slice text_of (const reader *r) {
@@ -129,7 +128,8 @@ static xmlEntityPtr entity (void *data, const xmlChar *name) {
 static void note (void *data, const char *format, ...) {
   reader *r = data;
   (void) format;
-  if (r->wrong_at == WR_NONE && r->context) r->wrong_at = offset(r);
+  wr_doc *d = r->tree.d;
+  if (d->wrong_at == WR_NONE && r->context) d->wrong_at = offset(r);
 }
 
 /* --- the parse */
@@ -185,13 +185,13 @@ static bool has_root (const wr_doc *d) {
 }
 
 int wr_xml_parse (wr_doc *d, wr_error *e) {
-  reader r = {.wrong_at = WR_NONE};
+  reader r = {0};
   r.any = (xmlEntity) {.type = XML_ENTITY_DECL, .name = (const xmlChar *) "any",
     .content = (xmlChar *) "?", .length = 1, .etype = XML_INTERNAL_PREDEFINED_ENTITY};
   bool ran = wr_xml_tree_start(&r.tree, d) && run(&r);
   bool cut = d->truncated & (1u << WR_LIMIT_nodes);
   wr_xml_tree_end(&r.tree, r.tree.prolog.end);
   if (!ran || (r.tree.failed && !cut)) return wr_fail(e, WR_E_MEMORY, WR_NONE, NULL);
-  if (!has_root(d)) return wr_fail(e, WR_E_XML, r.wrong_at, "there is no element");
+  if (!has_root(d)) return wr_fail(e, WR_E_XML, d->wrong_at, "there is no element");
   return WR_OK;
 }

@@ -6,8 +6,8 @@
 #include "html/xml_prolog.h"
 
 /* The tree being built.  Texts, attributes and their places are read from d->text; the caller
-   says where tags and texts are.  Names are kept as written ("dc:creator"), except that elements
-   of XHTML, SVG and MathML go by their local name and namespace. */
+   says where tags and texts are.  Names are kept as written ("dc:creator"), except that
+   elements of XHTML, SVG and MathML go by their local name and namespace. */
 typedef struct wr_xml_tree {
   wr_doc *d;
   wr_xml_prolog prolog;

@@ -45,11 +45,13 @@ static bool take (wr_charset *c, wr_encoding e, wr_charset_source from) {
   return e >= 0;
 }
 
-/* Whether a declaration was overtaken: the bytes are UTF-8 throughout and more than ASCII.  Text in another
-   encoding is so only by an accident of many bytes; pages that were saved or served as UTF-8 with
-   their old <meta> are common.  Browsers believe the <meta> (13.2.3.2) and show mojibake; we part from them here. */
+/* Whether a declaration was overtaken: the bytes are UTF-8 throughout and more than ASCII.
+   Text in another encoding is so only by an accident of many bytes; pages that were saved or
+   served as UTF-8 with their old <meta> are common.  Browsers believe the <meta> (13.2.3.2) and
+   show mojibake; we part from them here. */
 static bool is_overtaken (wr_charset *c, wr_slice s) {
-  return c->encoding != utf8() && wr_utf8_valid(s.at, s.n) == s.n && wr_utf8_ascii(s.at, s.n) < s.n;
+  return c->encoding != utf8() && wr_utf8_valid(s.at, s.n) == s.n
+    && wr_utf8_ascii(s.at, s.n) < s.n;
 }
 
 static void decide (const wr_doc *d, wr_slice s, wr_charset *c) {

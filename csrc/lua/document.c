@@ -56,7 +56,8 @@ static bool flag_option (lua_State *L, const char *key, bool otherwise) {
   return flag;
 }
 
-static int choice_option (lua_State *L, const char *key, const char *const names[], int otherwise) {
+static int choice_option (lua_State *L, const char *key, const char *const names[],
+  int otherwise) {
   int found = otherwise;
   if (lua_getfield(L, 3, key) != LUA_TNIL) {
     const char *name = luaL_checkstring(L, -1);
@@ -67,7 +68,8 @@ static int choice_option (lua_State *L, const char *key, const char *const names
   return found;
 }
 
-/* The array of selectors at field `key`, as pointers in a userdata that the options table keeps alive. */
+/* The array of selectors at field `key`, as pointers in a userdata that the options table keeps
+   alive. */
 static const wr_selector *const *selectors_option (lua_State *L, const char *key, uint32_t *n) {
   *n = 0;
   if (lua_getfield(L, 3, key) == LUA_TNIL) {
@@ -146,7 +148,8 @@ static int load_fragment (wr_doc *d, wr_slice context, wr_error *e) {
   if (context.n > 5 && memcmp(context.at, "math ", 5) == 0) ns = WR_NS_MATHML;
   uint32_t skip = ns == WR_NS_SVG ? 4 : ns == WR_NS_MATHML ? 5 : 0;
   int status = wr_need(d, WR_S_CHARSET, e);
-  if (status == WR_OK) status = wr_html_parse_fragment(d, (wr_slice) {context.at + skip, context.n - skip}, ns, e);
+  if (status == WR_OK)
+    status = wr_html_parse_fragment(d, (wr_slice) {context.at + skip, context.n - skip}, ns, e);
   if (status == WR_OK) d->done |= WR_S_TREE;
   return status;
 }
@@ -174,7 +177,8 @@ static int doc_load (lua_State *L) {
   lua_setiuservalue(L, 1, 1);
   lua_pushvalue(L, 3);
   lua_setiuservalue(L, 1, 2);
-  int status = fragment.n ? load_fragment(b->doc, fragment, &e) : wr_need(b->doc, WR_S_TREE, &e);
+  int status = fragment.n ? load_fragment(b->doc, fragment, &e)
+    : wr_need(b->doc, WR_S_TREE, &e);
   if (status != WR_OK) return binding_push_error(L, &e);
   lua_pushboolean(L, 1);
   return 1;
@@ -203,7 +207,8 @@ static int doc_render (lua_State *L) {
   wr_item document = wr_item_make(WR_I_DOCUMENT, binding_check_part(L, 3), 0);
   wr_value v;
   wr_error e = {0};
-  if (wr_field_get(b->doc, document, field[format], &v, &e) != WR_OK) return binding_raise(L, &e);
+  if (wr_field_get(b->doc, document, field[format], &v, &e) != WR_OK)
+    return binding_raise(L, &e);
   binding_push_slice(L, v.as.text);
   return 1;
 }
@@ -236,16 +241,20 @@ static int doc_dump (lua_State *L) {
 
 static int doc_tostring (lua_State *L) {
   const binding_doc *b = luaL_checkudata(L, 1, BINDING_DOCUMENT);
-  if (b->doc) lua_pushfstring(L, "document: %d bytes, %d nodes", (int) b->doc->source.n, (int) b->doc->layer[WR_NODES].n);
+  if (b->doc)
+    lua_pushfstring(L, "document: %d bytes, %d nodes", (int) b->doc->source.n,
+      (int) b->doc->layer[WR_NODES].n);
   else lua_pushliteral(L, "document (closed)");
   return 1;
 }
 
 static const luaL_Reg methods[] = {
-  {"load", doc_load}, {"close", doc_close}, {"generation", doc_generation}, {"part_text", doc_part_text}, {"render", doc_render}, {"never", doc_never},
+  {"load", doc_load}, {"close", doc_close}, {"generation", doc_generation},
+  {"part_text", doc_part_text}, {"render", doc_render}, {"never", doc_never},
   {"dump", doc_dump}, {NULL, NULL}};
 
-static const luaL_Reg metamethods[] = {{"__gc", doc_close}, {"__close", doc_close}, {"__tostring", doc_tostring}, {NULL, NULL}};
+static const luaL_Reg metamethods[] = {{"__gc", doc_close}, {"__close", doc_close},
+  {"__tostring", doc_tostring}, {NULL, NULL}};
 
 static const luaL_Reg functions[] = {{"new", doc_new}, {NULL, NULL}};
 

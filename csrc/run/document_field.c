@@ -74,6 +74,13 @@ static int rendered (wr_doc *d, wr_part *p, wr_field f, wr_value *v, wr_error *e
   return wr_set_buf(d, v, &b, e);
 }
 
+/* What befell the document, the worst first. */
+static const char *status_of (const wr_doc *d, const wr_content *c) {
+  if (d->truncated) return "truncated";
+  if (d->wrong_at != WR_NONE) return "recovered";
+  return c->coverage > 0 ? "ok" : "empty";
+}
+
 static int content_field (wr_doc *d, wr_field f, wr_value *v, wr_error *e) {
   int status = wr_need(d, WR_S_CONTENT, e);
   if (status != WR_OK) return status;
@@ -82,8 +89,7 @@ static int content_field (wr_doc *d, wr_field f, wr_value *v, wr_error *e) {
     case WR_F_COVERAGE: return wr_set_score(v, c->coverage);
     case WR_F_CONFIDENCE: return wr_set_score(v, c->confidence);
     case WR_F_PAGE_TYPE: return wr_set_name(v, wr_page_type_name(c->type));
-    default:
-      return wr_set_name(v, d->truncated ? "truncated" : c->coverage > 0 ? "ok" : "empty");
+    default: return wr_set_name(v, status_of(d, c));
   }
 }
 

@@ -214,8 +214,8 @@ static void text (wr_outline *o, wr_slice s) {
   }
   for (uint32_t i = 0; i < s.n; i++) {
     if (special(m, s, i)) wr_buf_char(m->out, '\\');
-    else if (m->line_start && i && (s.at[i] == '.' || s.at[i] == ')') && wr_is_digit(s.at[i - 1])
-      && i + 1 == s.n)
+    else if (m->line_start && i && (s.at[i] == '.' || s.at[i] == ')')
+      && wr_is_digit(s.at[i - 1]) && i + 1 == s.n)
       wr_buf_char(m->out, '\\');
     wr_buf_char(m->out, s.at[i]);
   }

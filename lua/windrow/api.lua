@@ -362,7 +362,7 @@ api.items = {
     { "truncated", "string", "Which limit cut it short; nil when none.", [[doc.truncated]], [[nil]] },
     { "coverage", "number", "The share of the page's text that is content.", [[doc.coverage > 0.5]], [[true]] },
     { "confidence", "number", "How sure the choice of the content is, 0 to 1.", [[doc.confidence > 0.5]], [[true]] },
-    { "status", "string", "ok, or what befell the document.", [[doc.status]], [["ok"]] },
+    { "status", "string", "`ok`; or what befell it: `truncated` (by a limit), `recovered` (XML with errors), `empty` (no content).", [[doc.status]], [["ok"]] },
     { "page_type", "string", "What sort of page it is.", [[doc.page_type]], [["article"]] },
     { "input", "table", "The fields of the input record, where it was one.", [[doc.input]], [[nil]] },
     { "state", "table", "A table of the script's own, for this document.", [[next(doc.state)]], [[nil]] },

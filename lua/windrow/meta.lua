@@ -113,7 +113,7 @@
 ---@field truncated string Which limit cut it short; nil when none.
 ---@field coverage number The share of the page's text that is content.
 ---@field confidence number How sure the choice of the content is, 0 to 1.
----@field status string ok, or what befell the document.
+---@field status string `ok`; or what befell it: `truncated` (by a limit), `recovered` (XML with errors), `empty` (no content).
 ---@field page_type string What sort of page it is.
 ---@field input table The fields of the input record, where it was one.
 ---@field state table A table of the script's own, for this document.
