@@ -22,7 +22,8 @@ uint32_t wr_clitic (const char *s, uint32_t n) {
 static uint32_t plain_cut (const char *folded, uint32_t n) {
   static const struct { const char *word; uint32_t cut; } plain[] = {
     {"cannot", 3}, {"gonna", 3}, {"wanna", 3}, {"gotta", 3}, {"gimme", 3}, {"lemme", 3},
-        {"dunno", 2}
+    {"dunno", 2}, {"dont", 2}, {"didnt", 3}, {"doesnt", 4}, {"isnt", 2}, {"wasnt", 3},
+    {"couldnt", 5}, {"wouldnt", 5}, {"havent", 4}, {"hasnt", 3}, {"arent", 3}
   };
   for (size_t i = 0; i < sizeof plain / sizeof *plain; i++)
     if (same(folded, n, plain[i].word)) return plain[i].cut;
@@ -41,9 +42,7 @@ static uint32_t apostrophe (const char *s, uint32_t n) {
 uint32_t wr_contraction_cut (const char *s, uint32_t n) {
   char folded[WR_FOLD];
   uint32_t at = apostrophe(s, n);
-  if (at == n)
-    return (n == 5 || n == 6) &&
-        strchr("cgwldCGWLD", s[0]) ? plain_cut(folded, wr_fold(s, n, folded)) : 0;
+  if (at == n) return wr_contraction_plain(s, n) ? plain_cut(folded, wr_fold(s, n, folded)) : 0;
   uint32_t tail = wr_clitic(s + at, n - at);
   if (tail == n - at) return at;
   bool t = (s[n - 1] | 32) == 't' && (s[at] == '\'' ? n - at == 2 : n - at == 4);

@@ -8,6 +8,14 @@
    when it is one token. */
 uint32_t wr_contraction_cut (const char *s, uint32_t n);
 
+/* Whether a word of ASCII letters could be cut: by its length and its last two letters. */
+static inline bool wr_contraction_plain (const char *s, uint32_t n) {
+  if (n < 4 || n > 8) return false;
+  int a = s[n - 2] | 32, b = s[n - 1] | 32;
+  return b == 't' ? a == 'n' || a == 'o' : b == 'a' ? a == 'n' || a == 't' :
+      b == 'e' ? a == 'm' : b == 'o' && a == 'n';
+}
+
 /* The length of the clitic ('s 're 've 'll 'd 'm n't) that begins with the apostrophe s[0];
    0: none. */
 uint32_t wr_clitic (const char *s, uint32_t n);

@@ -4,6 +4,7 @@
 #include "segment/abbreviation.h"
 #include "segment/character.h"
 #include "segment/contraction.h"
+#include "segment/hyphen.h"
 #include "segment/sentence.h"
 #include "segment/web.h"
 
@@ -65,6 +66,14 @@ static void push (lexer *x, uint32_t end, wr_token_kind kind) {
   push_flagged(x, end, kind, case_flags(x->s + x->at, end - x->at));
 }
 
+/* Characters that join the letters around them: soft hyphen, joiners, the middle dot of
+   Catalan, geresh and gershayim (UAX #29, WB4, WB6, WB7). */
+static bool joins (const lexer *x, uint32_t i, wr_char c) {
+  bool inner = c.code == 0xB7 || c.code == 0x2027 || c.code == 0x5F3 || c.code == 0x5F4;
+  if (c.code == 0xAD || c.code == 0x200C || c.code == 0x200D) return true;
+  return inner && i + c.n < x->end && wr_is_alpha(wr_char_at(x->s, i + c.n, x->end).code);
+}
+
 static uint32_t letters_end (const lexer *x, uint32_t i) {
   while (i < x->end) {
     uint8_t c = (uint8_t) x->s[i];
@@ -73,7 +82,8 @@ static uint32_t letters_end (const lexer *x, uint32_t i) {
     } else if (c >= 0x80) {
       wr_char w = wr_char_at(x->s, i, x->end);
       unsigned class = wr_unicode_class(w.code);
-      if (!(class & (WR_U_ALPHA | WR_U_MARK | WR_U_DIGIT)) || (class & WR_U_IDEO)) break;
+      bool letter = (class & (WR_U_ALPHA | WR_U_MARK | WR_U_DIGIT)) && !(class & WR_U_IDEO);
+      if (!letter && !joins(x, i, w)) break;
       i += w.n;
     } else {
       break;
@@ -158,7 +168,7 @@ static bool take_plain_word (lexer *x) {
     upper += ~(uint32_t) s[i] >> 5 & 1;
   if (i < x->end && s[i] != ' ' && s[i] != ',') return false;
   /* "cannot", "gonna" */
-  bool cut = i - x->at - 5 < 2 && strchr("cdglwCDGLW", s[x->at]) != NULL;
+  bool cut = wr_contraction_plain(s + x->at, i - x->at);
   if (cut && wr_contraction_cut(s + x->at, i - x->at)) return false;
   bool capital = (~(uint32_t) s[x->at] >> 5 & 1) != 0;
   int flags = WR_T_ASCII | (capital ? WR_T_CAPITAL : 0);
@@ -176,8 +186,16 @@ static void take_word (lexer *x) {
     }
     if (take_web(x)) return;
   }
-  if (takes_stop(x, end)) push(x, end + 1, WR_T_WORD);
+  uint32_t more = wr_hyphen_end(x->s, x->at, end, x->end);
+  if (more > end) push(x, more, WR_T_WORD);
+  else if (takes_stop(x, end)) push(x, end + 1, WR_T_WORD);
   else push_word(x, end);
+}
+
+/* "5pm", "10:30am": the hour and its half of the day. */
+static bool half_day (const lexer *x, uint32_t i, uint32_t end) {
+  return end - i == 2 && (x->s[i + 1] | 32) == 'm' &&
+         ((x->s[i] | 32) == 'a' || (x->s[i] | 32) == 'p');
 }
 
 /* Digits with single separators between digits: "1,234.5", "10:30", "1/2", "1.2.3". */
@@ -195,7 +213,9 @@ static void take_number (lexer *x) {
       break;
     }
   }
+  i = wr_hyphen_digits(x->s, x->at, i, x->end);
   uint32_t end = letters_end(x, i);
+  if (half_day(x, i, end)) end = i;
   plain = end == i;
   if (!plain && may_be_web(x, end) && take_web(x)) return;
   push(x, end, plain ? WR_T_NUMBER : WR_T_WORD);
@@ -213,15 +233,28 @@ static void take_mark (lexer *x, wr_token_kind kind) {
   push(x, i, kind);
 }
 
+/* ":)", ";-D". */
+static uint32_t emoticon_end (const lexer *x) {
+  uint32_t i = x->at + 1;
+  bool eyes = strchr(":;=", x->s[x->at]) != NULL, alone = x->last < x->at || x->at == 0;
+  if (!eyes || !alone || i >= x->end) return 0;
+  if (x->s[i] == '-') i++;
+  uint32_t mouth = i;
+  while (i < x->end && x->s[i] && strchr("()DPp", x->s[i])) i++;
+  return i > mouth && (i == x->end || x->s[i] <= ' ' || x->s[i] == '.') ? i : 0;
+}
+
 static void take_punct (lexer *x) {
   if (x->s[x->at] == ',') {
     push_flagged(x, x->at + 1, WR_T_PUNCT, WR_T_ASCII);
     return;
   }
   uint32_t n = apostrophe_at(x, x->at);
+  uint32_t smile = n ? 0 : emoticon_end(x);
   uint32_t clitic = n ? wr_clitic(x->s + x->at, x->end - x->at) : 0;
   if (clitic && x->last == x->at && !letter_at(x, x->at + clitic))
     push(x, x->at + clitic, WR_T_WORD);
+  else if (smile) push(x, smile, WR_T_SYMBOL);
   else if (n > 1) push(x, x->at + n, WR_T_PUNCT);
   else take_mark(x, WR_T_PUNCT);
 }
