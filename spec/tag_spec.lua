@@ -35,7 +35,9 @@ local function annotations (input, options)
   local doc <close> = core.new()
   assert(doc:load(input, { type = "text", clean = false, language = options.lang or "en" }))
   local lines = {}
-  for _, item in ipairs(doc:list(core.kind "numeric", "content", nil, true)) do lines[#lines + 1] = line(doc, item) end
+  for _, kind in ipairs(options.kinds == "cue" and { "negation", "hedge" } or { "numeric" }) do
+    for _, item in ipairs(doc:list(core.kind(kind), "content", nil, true)) do lines[#lines + 1] = line(doc, item) end
+  end
   return table.concat(lines, "\n")
 end
 

@@ -205,11 +205,34 @@ static bool take_unit (const wr_cursor *c, wr_arena *a, wr_amount *x) {
   return true;
 }
 
+/* "pounds 50 pence" */
+static bool pence_behind (const wr_cursor *c, uint32_t at) {
+  wr_figure f;
+  wr_currency minor;
+  return wr_figure_read(c, wr_cursor_gap(c, at), 0, &f) && !f.ordinal &&
+      wr_currency_after(c, f.end, &minor) && minor.minor.n;
+}
+
+/* "7.5m CHF": a magnitude that only the currency behind it tells from a unit. */
+static void join_magnitude (const wr_cursor *c, wr_amount *x) {
+  wr_figure f;
+  wr_currency after;
+  if (x->figure.words || x->end >= c->end || !strchr("mbtT", c->s[x->end]) || !c->s[x->end])
+    return;
+  if (!wr_figure_read(c, x->start, WR_FIGURE_MONEY, &f) || f.end <= x->end ||
+      !wr_currency_after(c, f.end, &after))
+    return;
+  x->figure = f;
+  x->value = f.value;
+  x->end = f.end;
+}
+
 /* "ten million pounds" is money, "ten pounds" may be either. */
 static bool unit_first (const wr_cursor *c, const wr_amount *x) {
   uint32_t at = wr_cursor_join(c, x->end), end = wr_cursor_word(c, at);
   bool pound = wr_cursor_is(c, at, "pounds") || wr_cursor_is(c, at, "pound");
-  return pound && x->figure.exponent < 6 && !wr_cursor_is(c, wr_cursor_gap(c, end), "sterling");
+  return pound && x->figure.exponent < 6 && !pence_behind(c, end) &&
+      !wr_cursor_is(c, wr_cursor_gap(c, end), "sterling");
 }
 
 bool wr_amount_read (const wr_cursor *c, uint32_t at, uint32_t floor, unsigned mode,
@@ -223,6 +246,7 @@ bool wr_amount_read (const wr_cursor *c, uint32_t at, uint32_t floor, unsigned m
   out->kind = out->figure.ordinal ? WR_K_ORDINAL : WR_K_NUMBER;
   if (out->figure.ordinal || out->figure.year) return true;
   if (before) return take_money(c, floor, out, true);
+  join_magnitude(c, out);
   uint32_t end = percent_end(c, out->end, &out->subkind);
   if (end) {
     out->kind = WR_K_PERCENT;

@@ -51,7 +51,10 @@ static bool pronoun (const wr_cursor *c, const wr_figure *f) {
 
 /* "a second", "seconds", "split second": time, or an ordinal only before a noun. */
 static bool second_allowed (const wr_cursor *c, const wr_figure *f) {
-  static const char *const before[] = {"split", "per", "every", "each", "one", "last", "to"};
+  static const char *const before[] = {
+    "split", "per", "every", "each", "one", "last", "to", "i", "we", "they", "you", "would",
+    "will"
+  };
   static const char *const behind[] = {"later", "ago", "hand", "to", "nature"};
   uint32_t last = word_before(c, f->start), next = wr_cursor_gap(c, f->end);
   if (IS_ANY(c, last, before) || (wr_cursor_is(c, next, "ago") || IS_ANY(c, next, behind)))
@@ -63,11 +66,16 @@ static bool ordinal_allowed (const wr_cursor *c, const wr_figure *f) {
   static const char *const span[] = {"century", "centuries", "quarter", "decade"};
   uint32_t next = wr_cursor_join(c, f->end);
   if (IS_ANY(c, next, span)) return false;
+  static const char *const tied[] = {"rate", "hand", "class", "person", "party", "guess"};
+  bool hyphen = f->end < c->end && c->s[f->end] == '-';
+  if (hyphen && IS_ANY(c, next, tied)) return false;
   if (wr_cursor_is(c, f->start, "second") && f->end - f->start == 6)
     return second_allowed(c, f);
-  bool idiom = wr_cursor_is(c, f->start, "first") &&
-      (wr_cursor_is(c, word_before(c, f->start), "at") || wr_cursor_is(c, next, "of"));
-  return !idiom;
+  if (!wr_cursor_is(c, f->start, "first")) return true;
+  uint32_t last = word_before(c, f->start);
+  bool opens = last == f->start && next < c->end && c->s[next] == ',';
+  return !opens && !wr_cursor_is(c, last, "at") && !wr_cursor_is(c, last, "feet") &&
+      !wr_cursor_is(c, next, "of");
 }
 
 /* "the first half", "half-hour": half alone is a number only in "half of", and not when it

@@ -70,6 +70,9 @@ static uint32_t foreign_end (const wr_cursor *c, uint32_t from, uint32_t at) {
                                   c->s[from - 1] == '(' || c->s[from - 1] == '.');
   bool more = end + 1 < c->end && (c->s[end] == ',' || c->s[end] == '-') &&
       wr_is_digit((uint8_t) c->s[end + 1]);
+  uint32_t next = wr_cursor_gap(c, end), third = wr_cursor_gap(c, wr_cursor_word(c, next));
+  bool joins = wr_cursor_is(c, next, "and") || wr_cursor_is(c, next, "or");
+  more |= joins && third < c->end && wr_is_digit((uint8_t) c->s[third]);
   return c->s[at] == ',' && end - at <= 3 && at - from <= 3 && !list && !more ? end : at;
 }
 

@@ -165,7 +165,7 @@ static bool read_book (const wr_cursor *c, uint32_t at, wr_identifier *out) {
 static bool read_card (const wr_cursor *c, uint32_t at, wr_identifier *out) {
   uint32_t sum = 0, n = 0, end = at;
   char mark = c->end - at > 4 ? c->s[at + 4] : 0;
-  if (mark != ' ' && mark != '-') return false;
+  if ((mark != ' ' && mark != '-') || c->s[at] < '3' || c->s[at] > '6') return false;
   grouped g = read_grouped(c, at, mark);
   for (; end < g.end; end++) {
     if (n % 4 == 0 && n && c->s[end] == mark) continue;
@@ -246,8 +246,8 @@ static bool read_code (const wr_cursor *c, uint32_t at, wr_identifier *out) {
   }
   if (!letter || !(glued || upper || !is_prefix(c, start))) return false;
   uint32_t end = wr_identifier_end(c, at);
-  /* "PM2.5" */
-  if (end + 1 < c->end && c->s[end] == '.' && digits_end(c, end + 1) > end + 1)
+  /* "PM2.5", "v2.3.1" */
+  while (end + 1 < c->end && c->s[end] == '.' && digits_end(c, end + 1) > end + 1)
     end = digits_end(c, end + 1);
   return claim(out, start, end, WR_K_IDENTIFIER, WR_SLICE("code"));
 }

@@ -316,7 +316,6 @@ static const wr_entry noun_word_slot[1024] = {
   [855] = {"get", 3, STOP, 0, 0, 0},
   [861] = {"syllabi", 7, PLURAL, 0, 0, 0},
   [863] = {"salmon", 6, PLURAL, 0, 0, 0},
-  [864] = {"states", 6, STOP, 0, 0, 0},
   [877] = {"inside", 6, STOP, 0, 0, 0},
   [879] = {"between", 7, STOP, 0, 0, 0},
   [888] = {"crew", 4, PLURAL, 0, 0, 0},

@@ -146,12 +146,37 @@ static int suffix_scale (const wr_cursor *c, uint32_t at, unsigned mode, uint32_
   if (n == 0 || n > 3 || wr_cursor_alnum(c, stop)) return 0;
   for (size_t i = 0; i < sizeof suffix / sizeof *suffix; i++) {
     bool same = strlen(suffix[i].text) == n && memcmp(suffix[i].text, c->s + from, n) == 0;
-    bool last = i == 0 && !wr_cursor_alnum(c, wr_cursor_gap(c, stop));    /* "2.3 k" */
+    bool point = at > c->start + 2 && (c->s[at - 2] == '.' || c->s[at - 3] == '.');
+    bool last = i == 0 && (point || !wr_cursor_alnum(c, wr_cursor_gap(c, stop)));
     if (!same || (suffix[i].glued && from > at && !last) ||
         (suffix[i].money && !(mode & WR_FIGURE_MONEY)))
       continue;
     *end = stop;
     return suffix[i].scale;
+  }
+  return 0;
+}
+
+/* "Mio.", "milliards", "mil" behind digits in other languages than English; 0 when there is
+   none.  Long scale: a German Billion is 10^12. */
+static int foreign_scale (const wr_cursor *c, uint32_t at, uint32_t *end) {
+  static const struct { const char *word; int scale; } words[] = {
+    {"mio", 6}, {"million", 6}, {"millionen", 6}, {"millions", 6}, {"millón", 6},
+    {"millones", 6}, {"milione", 6}, {"milioni", 6}, {"milhão", 6}, {"milhões", 6},
+    {"miljoen", 6}, {"miljoner", 6}, {"millioner", 6}, {"mln", 6}, {"млн", 6}, {"mrd", 9},
+    {"mld", 9}, {"milliarde", 9}, {"milliarden", 9}, {"milliard", 9}, {"milliards", 9},
+    {"miliardo", 9}, {"miliardi", 9}, {"miljard", 9}, {"miljarder", 9}, {"milliarder", 9},
+    {"млрд", 9}, {"billion", 12}, {"billionen", 12}, {"billions", 12}, {"billones", 12},
+    {"tsd", 3}, {"tausend", 3}, {"mille", 3}, {"mil", 3}, {"mila", 3}, {"тыс", 3}
+  };
+  uint32_t from = wr_cursor_gap(c, at);
+  if (wr_cursor_english(c) || from == at) return 0;
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+    if (!wr_cursor_is(c, from, words[i].word)) continue;
+    *end = wr_cursor_word(c, from);
+    bool short_ = *end - from == 3 && words[i].scale != 3;
+    if (short_ && *end + 1 < c->end && c->s[*end] == '.') (*end)++;
+    return words[i].scale;
   }
   return 0;
 }
@@ -162,7 +187,10 @@ static int read_scales (const wr_cursor *c, sum *group, unsigned mode, uint32_t 
   uint32_t stop;
   int exponent = 0;
   *end = group->end;
-  if (!group->words && !group->digits.fraction) exponent = suffix_scale(c, *end, mode, end);
+  if (!group->words && !group->digits.fraction) {
+    exponent = suffix_scale(c, *end, mode, end);
+    if (exponent == 0) exponent = foreign_scale(c, *end, end);
+  }
   for (const wr_entry *e; exponent <= 30 &&
        (e = wr_number_word(c, wr_cursor_join(c, *end), &stop)) != NULL; *end = stop) {
     bool plural = e->flags & WR_NUMBER_PLURAL;
@@ -274,7 +302,9 @@ static void add_dozen (const wr_cursor *c, wr_figure *out) {
 /* "st", "nd", "rd", "th" glued to digits. */
 static bool ordinal_suffix (const wr_cursor *c, wr_figure *out) {
   static const char *const suffix[] = {"st", "nd", "rd", "th"};
-  if (!out->plain || c->end - out->end < 2 || wr_cursor_alnum(c, out->end + 2)) return false;
+  if (out->words || out->fraction || out->scaled || out->value.exponent < 0 ||
+      c->end - out->end < 2 || wr_cursor_alnum(c, out->end + 2))
+    return false;
   for (int i = 0; i < 4; i++) {
     if ((c->s[out->end] | 32) != suffix[i][0] || (c->s[out->end + 1] | 32) != suffix[i][1])
       continue;
@@ -325,6 +355,11 @@ static bool read_unsigned (const wr_cursor *c, uint32_t at, unsigned mode, wr_fi
     out->words = true;
     add_point_digits(c, wr_cursor_gap(c, end), out);
     return out->end > at;
+  }
+  if (e && e->kind == WR_NUMBER_ORDINAL_SCALE && !(e->flags & WR_NUMBER_PLURAL)) {
+    out->value = wr_decimal_scale(wr_decimal_from_int(1), e->value);
+    out->end = end;
+    return out->words = out->ordinal = true;
   }
   bool one = e && e->kind == WR_NUMBER_SMALL && e->value == 1;
   if (one && one_of_many(c, wr_cursor_join(c, end), mode, out)) return true;

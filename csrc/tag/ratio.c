@@ -28,7 +28,7 @@ static bool fits (const wr_cursor *c, enum link link, const wr_amount *whole, in
   bool dated = whole->figure.plain && whole->figure.width == 4;
   bool counted = wr_cursor_alnum(c, wr_cursor_gap(c, whole->end));
   switch (link) {
-    case OVER: return !counted;
+    case OVER: return !counted && !dated;
     case OUT_OF: return n <= m;
     case IN: return n == 1 && m > 1 && !dated;
     default: return false;

@@ -230,8 +230,8 @@ static bool is_model (const tagger *t, const wr_range *r) {
   uint32_t end, before = wr_cursor_back(c, r->lo.start, &end);
   bool digits = r->lo.figure.plain && r->hi.figure.plain && r->lo.figure.width >= 3 &&
       r->hi.kind == WR_K_NUMBER && c->s[r->lo.end] == '-';
-  bool name = end > c->start && before > c->start &&
-      wr_is_upper(wr_char_at(c->s, before, c->end).code);
+  bool name = end > c->start && wr_is_upper(wr_char_at(c->s, before, c->end).code) &&
+      !wr_is_starter(c->s + before, end - before);
   return digits && (name || wr_cursor_is(c, before, "the") || wr_cursor_is(c, before, "a"));
 }
 
@@ -240,7 +240,7 @@ static void take_amount (tagger *t, uint32_t at) {
   wr_range r;
   if (take_year(t, at) || !wr_amount_read(&t->c, at, t->done, 0, t->arena, &x)) return;
   bool measured = x.kind == WR_K_MONEY || x.kind == WR_K_QUANTITY || x.kind == WR_K_PERCENT;
-  bool lacking = x.figure.needs_unit && x.kind != WR_K_QUANTITY;
+  bool lacking = x.figure.needs_unit && x.kind == WR_K_NUMBER;
   if (lacking || ((x.figure.words || x.figure.ordinal) &&
                   !wr_context_allows(&t->c, &x.figure, measured))) {
     t->done = x.figure.end;
@@ -304,6 +304,17 @@ static void take_digits (tagger *t, uint32_t at) {
     t->done = end;
   else if (named) take_identifier(t, &id);
   else take_amount(t, with_sign(t, at));
+}
+
+/* The numbers of a list without spaces: "1,2" is one token. */
+static void take_list (tagger *t, const wr_token *k) {
+  uint32_t at = k->text.start, last;
+  do {
+    last = at;
+    take_digits(t, at);
+    at = t->done;
+    if (at > last && at < k->text.end && t->c.s[at] == ',') at++;
+  } while (at > last && at < k->text.end && at > t->done && wr_is_digit((uint8_t) t->c.s[at]));
 }
 
 static bool take_roman (tagger *t, uint32_t at) {
@@ -382,7 +393,7 @@ static void take (tagger *t, const wr_token *k) {
     case WR_T_MENTION: t->done = k->text.end; break;
     case WR_T_SYMBOL: take_symbol(t, k); break;
     case WR_T_NUMBER: case WR_T_WORD:
-      if (digit) take_digits(t, k->text.start);
+      if (digit) take_list(t, k);
       else if (k->flags & WR_T_DIGIT) take_mixed(t, k);
       else if (k->kind == WR_T_WORD && !take_address(t, k)) take_word(t, k);
       break;

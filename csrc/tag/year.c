@@ -29,6 +29,17 @@ static bool dates_noun (const wr_cursor *c, const wr_figure *f) {
          !wr_noun_measure(c, next);
 }
 
+/* "mid-1990", "pre-1914". */
+static bool prefixed (const wr_cursor *c, uint32_t at) {
+  static const char *const words[] = {"mid", "pre", "post", "early", "late"};
+  uint32_t end;
+  if (at <= c->start + 3 || c->s[at - 1] != '-') return false;
+  uint32_t word = wr_cursor_back(c, at - 1, &end);
+  for (size_t k = 0; k < sizeof words / sizeof *words; k++)
+    if (wr_cursor_is(c, word, words[k])) return true;
+  return false;
+}
+
 bool wr_year_read (const wr_cursor *c, uint32_t at, uint32_t last_end, wr_figure *out) {
   int64_t value = 0;
   if (!wr_figure_read(c, at, 0, out) || !(out->year || (out->plain && out->width == 4)) ||
@@ -37,6 +48,7 @@ bool wr_year_read (const wr_cursor *c, uint32_t at, uint32_t last_end, wr_figure
   bool likely = wr_decimal_int(out->value, &value) && value >= 1500 && value <= 2099;
   bool dated = value >= 1900 && dates_noun(c, out);
   bool listed = likely && (in_year_list(c, last_end, at) || dated);
+  if (likely && prefixed(c, at)) return true;
   if (!out->year && !listed && !wr_calendar_year(c, at, out->end)) return false;
   return at == c->start || (c->s[at - 1] != '$' && c->s[at - 1] != '-');
 }
