@@ -31,7 +31,7 @@ build = {
         "csrc/clean/date_text.c", "csrc/clean/display.c", "csrc/clean/evidence.c",
         "csrc/clean/fact.c", "csrc/clean/flow.c", "csrc/clean/hint.c", "csrc/clean/jsonld.c",
         "csrc/clean/measure.c", "csrc/clean/meta.c", "csrc/clean/microdata.c", "csrc/clean/model.c",
-        "csrc/clean/page.c", "csrc/clean/page_type.c", "csrc/clean/phrase.c",
+        "csrc/clean/page.c", "csrc/clean/page_type.c", "csrc/clean/phrase.c", "csrc/clean/published.c",
         "csrc/clean/surroundings.c", "csrc/clean/table.c", "csrc/clean/title.c",
         "csrc/clean/token_class.c", "csrc/clean/trained.c", "csrc/html/build.c",
         "csrc/html/declaration.c", "csrc/html/decode.c", "csrc/html/dom.c", "csrc/html/dump.c",

@@ -42,19 +42,51 @@ static bool possible (day d) {
   return d.month != 2 || d.date < 29 || leap;
 }
 
-/* English months by their first three letters;
-   the rest of the word and a full stop are passed over. */
+static bool is_name_byte (char c) {
+  return wr_is_letter(c) || (unsigned char) c >= 0x80;
+}
+
+/* How the names of the months begin in English, German, Dutch, French, Spanish, Italian and
+   Portuguese, in lower case. */
+static const struct {
+  const char *begin;
+  uint8_t month;
+} months[] = {
+  {"jan", 1}, {"j\xc3\xa4n", 1}, {"ene", 1}, {"gen", 1}, {"feb", 2}, {"f\xc3\xa9v", 2}, {"fev", 2},
+  {"mar", 3}, {"m\xc3\xa4r", 3}, {"mrt", 3}, {"maart", 3}, {"apr", 4}, {"avr", 4}, {"abr", 4},
+  {"may", 5}, {"mai", 5}, {"mei", 5}, {"mag", 5}, {"jun", 6}, {"juin", 6}, {"giu", 6},
+  {"jul", 7}, {"juil", 7}, {"lug", 7}, {"aug", 8}, {"ao\xc3\xbb", 8}, {"aou", 8}, {"ago", 8},
+  {"sep", 9}, {"set", 9}, {"oct", 10}, {"okt", 10}, {"ott", 10}, {"out", 10}, {"nov", 11},
+  {"dec", 12}, {"dez", 12}, {"d\xc3\xa9" "c", 12}, {"dic", 12}
+};
+
+/* The longest name of a month; no other word is as long. */
+#define MONTH_BYTES 12
+
+/* The month that is named here, by its beginning; the rest of the word and a full stop are
+   passed over.  0: none is. */
 static uint32_t month_name (cursor *c) {
-  static const char names[] = "janfebmaraprmayjunjulaugsepoctnovdec";
-  for (uint32_t m = 0; m < 12; m++) {
-    bool same = true;
-    for (uint32_t i = 0; i < 3; i++) same = same && (peek(c, i) | 32) == names[m * 3 + i];
-    if (!same) continue;
-    while (wr_is_letter(peek(c, 0))) c->p++;
-    if (peek(c, 0) == '.') c->p++;
-    return m + 1;
-  }
-  return 0;
+  uint32_t n = 0, month = 0;
+  while (is_name_byte(peek(c, n)) && n <= MONTH_BYTES) n++;
+  wr_slice word = {c->p, n};
+  if (n > MONTH_BYTES) return 0;
+  for (size_t i = 0; i < sizeof months / sizeof *months && !month; i++)
+    if (wr_begins(word, months[i].begin)) month = months[i].month;
+  if (!month) return 0;
+  c->p += n;
+  if (peek(c, 0) == '.') c->p++;
+  return month;
+}
+
+/* "of", "de", "del" between the parts of a date. */
+static void linking_word (cursor *c) {
+  static const char *const words[] = {"of ", "de ", "del ", "d'"};
+  wr_slice rest = {c->p, (uint32_t) (c->end - c->p)};
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    if (wr_begins(rest, words[i])) {
+      c->p += strlen(words[i]);
+      return;
+    }
 }
 
 /* "st" "nd" "rd" "th" behind a day. */
@@ -91,6 +123,7 @@ static bool year_first (cursor *c, day *d) {
 
 static bool year_after (cursor *c, day *d) {
   skip(c, " ,\t\n");
+  linking_word(c);
   if (digits_ahead(c) != 4) return false;
   d->year = number(c, 4);
   return possible(*d);
@@ -112,10 +145,51 @@ static bool day_first (cursor *c, day *d) {
   }
   ordinal_suffix(c);
   skip(c, " .-\t\n");
-  if ((peek(c, 0) | 32) == 'o' && (peek(c, 1) | 32) == 'f' && peek(c, 2) == ' ') c->p += 3;
+  linking_word(c);
   d->month = month_name(c);
   skip(c, "-");
   return d->month && year_after(c, d);
+}
+
+/* 24/12/2024 and 12/24/2024, where the day can only be one of the two. */
+static bool slashes (cursor *c, day *d) {
+  uint32_t n = digits_ahead(c), first, second;
+  if (n < 1 || n > 2) return false;
+  first = number(c, n);
+  if (peek(c, 0) != '/' || !wr_is_digit(peek(c, 1))) return false;
+  c->p++;
+  n = digits_ahead(c);
+  if (n > 2) return false;
+  second = number(c, n);
+  if (peek(c, 0) != '/') return false;
+  c->p++;
+  if (first <= 12 && second <= 12 && first != second) return false;
+  d->date = first > 12 ? first : second;
+  d->month = first > 12 ? second : first;
+  return year_after(c, d);
+}
+
+/* A character of three bytes that stands here, passed over. */
+static bool take_wide (cursor *c, const char *character) {
+  if (c->end - c->p < 3 || memcmp(c->p, character, 3) != 0) return false;
+  c->p += 3;
+  return true;
+}
+
+/* Year, month and day, each followed by its Chinese character (U+5E74, U+6708, U+65E5). */
+static bool year_character_first (cursor *c, day *d) {
+  uint32_t n;
+  if (digits_ahead(c) != 4) return false;
+  d->year = number(c, 4);
+  if (!take_wide(c, "\xe5\xb9\xb4")) return false;
+  n = digits_ahead(c);
+  if (n < 1 || n > 2) return false;
+  d->month = number(c, n);
+  if (!take_wide(c, "\xe6\x9c\x88")) return false;
+  n = digits_ahead(c);
+  if (n < 1 || n > 2) return false;
+  d->date = number(c, n);
+  return take_wide(c, "\xe6\x97\xa5") && possible(*d);
 }
 
 /* May 2, 2024 */
@@ -211,7 +285,8 @@ static uint32_t write (cursor *c, day d, char out[WR_DATE_TEXT]) {
 }
 
 uint32_t wr_date_text_read (wr_slice s, char out[WR_DATE_TEXT]) {
-  static bool (*const readers[]) (cursor *, day *) = {year_first, day_first, month_first};
+  static bool (*const readers[]) (cursor *, day *) = {
+    year_first, day_first, month_first, slashes, year_character_first};
   cursor start = {s.at, s.at + s.n};
   skip(&start, " \t\r\n");
   weekday(&start);

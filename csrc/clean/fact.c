@@ -148,22 +148,21 @@ static bool itemprop_facts (wr_doc *d, wr_array *out, wr_node_id id) {
   return true;
 }
 
-/* What a token of a class list says of the element's text. */
+/* What a token of a class list says of the element's text; NULL: nothing. */
 static const char *token_key (wr_slice token) {
-  switch (token.n) {
-    case 4: return wr_begins(token, "date") ? "class:date" : NULL;
-    case 6:
-      if (wr_begins(token, "author")) return "class:author";
-      return wr_begins(token, "byline") ? "class:byline"
-        : wr_begins(token, "posted") ? "class:date"
-        : NULL;
-    case 7:
-      return wr_begins(token, "authors") ? "class:author"
-        : wr_begins(token, "pubdate") ? "class:date"
-        : NULL;
-    case 9: return wr_begins(token, "published") ? "class:date" : NULL;
-    default: return NULL;
-  }
+  static const struct {
+    const char *token, *key;
+  } said[] = {
+    {"date", "class:date"}, {"datum", "class:date"}, {"fecha", "class:date"},
+    {"author", "class:author"}, {"byline", "class:byline"}, {"posted", "class:date"},
+    {"authors", "class:author"}, {"pubdate", "class:date"}, {"pubtime", "class:date"},
+    {"created", "class:date"}, {"postdate", "class:date"}, {"published", "class:date"},
+    {"timestamp", "class:date"}, {"publication", "class:date"}, {"publishdate", "class:date"}
+  };
+  if (token.n < 4 || token.n > 11) return NULL;
+  for (size_t i = 0; i < sizeof said / sizeof *said; i++)
+    if (token.n == strlen(said[i].token) && wr_begins(token, said[i].token)) return said[i].key;
+  return NULL;
 }
 
 /* Where the tokens of a class list are cut. */
@@ -182,7 +181,11 @@ static const char *class_key (wr_slice list) {
 
 static bool class_facts (wr_doc *d, wr_array *out, wr_node_id id, const wr_attr *class) {
   const char *key = class_key(wr_attr_value(d, class));
-  return !key || add_text(d, out, (wr_slice) {key, (uint32_t) strlen(key)}, id, SHORT_TEXT);
+  if (!key) return true;
+  wr_slice k = {key, (uint32_t) strlen(key)};
+  /* <abbr class="published" title="2024-05-02T10:00:00Z">yesterday</abbr> */
+  bool titled = wr_slice_is(k, WR_SLICE("class:date")) && wr_node_attr(d, id, WR_ATTR_title);
+  return titled ? add_attribute(d, out, k, id, WR_ATTR_title) : add_text(d, out, k, id, SHORT_TEXT);
 }
 
 /* What the element's itemprop and class say, found in one look at its attributes. */

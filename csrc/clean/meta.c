@@ -4,8 +4,8 @@
 #include "base/ascii.h"
 #include "clean/block.h"
 #include "clean/byline.h"
-#include "clean/date_text.h"
 #include "clean/fact.h"
+#include "clean/published.h"
 #include "clean/title.h"
 #include "html/names_table.h"
 
@@ -26,77 +26,6 @@ static wr_meta_value title_of (const wr_doc *d, const wr_array *facts, wr_slice 
   bool markup = d->type == WR_TYPE_HTML || d->type == WR_TYPE_XML;
   wr_meta_value v = markup ? wr_title_choose(facts, site) : title_block(d);
   return v.text.n ? v : title_block(d);
-}
-
-/* The value as a date in the arena; empty where it holds none.  `anywhere`: prose around the
-   date is passed over. */
-static wr_meta_value as_date (wr_doc *d, wr_meta_value v, bool anywhere) {
-  char text[WR_DATE_TEXT];
-  uint32_t n = anywhere ? wr_date_text_find(v.text, text) : wr_date_text_read(v.text, text);
-  wr_slice copy = {"", 0};
-  if (n) copy = wr_arena_copy(&d->arena, (wr_slice) {text, n});
-  return (wr_meta_value) {copy.at ? copy : (wr_slice) {"", 0}, v.origin};
-}
-
-/* The first fact of these keys that holds a date. */
-static wr_meta_value date_of (wr_doc *d, const wr_array *facts, const char *const keys[]) {
-  for (; *keys; keys++) {
-    uint32_t i = wr_fact_find(facts, *keys, 0);
-    wr_meta_value v = i == WR_NONE ? nothing : as_date(d, wr_fact_at(facts, i)->value, true);
-    if (v.text.n) return v;
-  }
-  return nothing;
-}
-
-/* The date that all facts of the key agree on: several dates are a list of dated things,
-   not the page's. */
-static wr_meta_value only_date_of (wr_doc *d, const wr_array *facts, const char *key) {
-  wr_meta_value found = nothing;
-  for (uint32_t i = wr_fact_find(facts, key, 0); i != WR_NONE;
-    i = wr_fact_find(facts, key, i + 1)) {
-    wr_meta_value v = as_date(d, wr_fact_at(facts, i)->value, true);
-    if (!v.text.n) continue;
-    if (found.text.n && memcmp(found.text.at, v.text.at, strlen("YYYY-MM-DD")) != 0)
-      return nothing;
-    found = v;
-  }
-  return found;
-}
-
-/* A date in a short block right under the title: "5 April 2023 · 4 min read". */
-static wr_meta_value date_under_title (wr_doc *d) {
-  const uint32_t reach = 6, words = 24;
-  uint32_t n = d->layer[WR_BLOCKS].n, title = 0;
-  while (title < n
-    && (wr_block_at(d, title)->kind != WR_HEADING || wr_block_at(d, title)->level != 1))
-    title++;
-  for (uint32_t i = title; i < n && i <= title + reach; i++) {
-    const wr_block *b = wr_block_at(d, i);
-    if (b->hidden || b->words > words) continue;
-    wr_meta_value v = as_date(d,
-      (wr_meta_value) {wr_block_text(d, i),
-        wr_piece_origin(&d->layer[WR_BLOCK_PIECES], b->text)},
-      true);
-    if (v.text.n) return v;
-  }
-  return nothing;
-}
-
-static wr_meta_value published_of (wr_doc *d, const wr_array *facts, wr_slice url) {
-  static const char *const keys[] = {"article:published_time", "ld:datepublished",
-    "itemprop:datepublished", "og:published_time", "date", "pubdate", "publish-date",
-    "publish_date", "publication_date", "article.published", "dc.date.issued",
-    "dcterms.created", "dcterms.date", "dc.date", "dc.date.created",
-    "citation_publication_date", "citation_date", "parsely-pub-date", "sailthru.date",
-    "cxenseparse:recs:publishtime", "article_date_original", "originalpublicationdate",
-    "time:published", NULL};
-  char text[WR_DATE_TEXT];
-  wr_meta_value v = date_of(d, facts, keys);
-  uint32_t n = v.text.n ? 0 : wr_date_text_url(url, text);
-  if (n) v = as_date(d, (wr_meta_value) {{text, n}, {WR_NONE, WR_NONE}}, false);
-  if (!v.text.n) v = date_under_title(d);
-  if (!v.text.n) v = only_date_of(d, facts, "time");
-  return v.text.n ? v : only_date_of(d, facts, "class:date");
 }
 
 /* Authors, keywords or categories of a page beyond which more are left out: each is compared
@@ -226,9 +155,10 @@ static void fill_values (wr_doc *d, wr_meta *m, const wr_array *facts) {
   m->image = wr_fact_of(facts, image);
   m->license = wr_fact_of(facts, license);
   m->url = wr_fact_of(facts, url);
-  m->modified = date_of(d, facts, modified);
-  m->published = published_of(d, facts, d->options.url.n ? d->options.url : m->url.text);
+  m->modified = wr_date_of(d, facts, modified);
   m->title = title_of(d, facts, m->site.text);
+  m->published = wr_published(d, facts, d->options.url.n ? d->options.url : m->url.text,
+    m->title.text);
 }
 
 int wr_meta_run (wr_doc *d, wr_error *e) {
