@@ -43,7 +43,7 @@ help:
 	@echo "make san        every spec again, with the address and undefined-behaviour sanitizers and leak checking"
 	@echo "make rock-test  builds, packs and installs the rock, then every spec against what was installed"
 	@echo "make bench      speeds, beside libxml2's on the same pages"
-	@echo "make doc        what is made of other files: the reference in README.md and meta.lua, the rockspec's sources"
+	@echo "make doc        what is made of other files: the reference and outputs in README.md, meta.lua, the rockspec's sources"
 	@echo "make install    the rock into LuaRocks' own tree, or TREE=folder"
 	@echo "make clean      removes build/ and what LuaRocks leaves in the tree"
 
@@ -164,8 +164,10 @@ endif
 # Portable C alone: what machines without SSE2 and NEON run.
 SCALAR := -U__SSE2__ -U__ARM_NEON -fno-tree-vectorize
 
-doc:
+doc: ready
+	@$(MAKE) all
 	@$(LUA) spec/support/reference.lua
+	@LUA_CPATH_5_4="$(BUILD)/?.so;;" $(LUA) spec/support/readme.lua
 	@$(LUA) spec/support/sources.lua
 
 install: ready
