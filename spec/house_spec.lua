@@ -62,6 +62,10 @@ describe("lengths", function ()
   it("of files stay under the limit", function ()
     assert.same({}, lengths.long_files())
   end)
+
+  it("of lines stay under the limit", function ()
+    assert.same({}, lengths.long_lines())
+  end)
 end)
 
 -- The prototypes of a header's paragraphs (lines between blank ones) that carry no comment.

@@ -7,7 +7,8 @@ const struct wr_model *binding_to_model (lua_State *L, int i) {
   return luaL_testudata(L, i, BINDING_MODEL);
 }
 
-/* core.model(name, bytes) -> model | nil, message, code; name "clean".  The model keeps the bytes. */
+/* core.model(name, bytes) -> model | nil, message, code; name "clean".  The model keeps the
+   bytes. */
 static int core_model (lua_State *L) {
   static const char *const names[] = {"clean", NULL};
   luaL_checkoption(L, 1, NULL, names);

@@ -169,7 +169,8 @@ static wr_follower follower_class (uint32_t c) {
   if (wr_is_digit(c)) return WR_NEXT_NUMERAL;
   if (wr_is_upper(c)) return WR_NEXT_UPPER;
   if (wr_is_lower(c)) return WR_NEXT_LOWER;
-  return wr_is_alnum(c) ? WR_NEXT_UPPER : WR_NEXT_MARK;          /* scripts without case begin as they like */
+  /* Scripts without case begin as they like. */
+  return wr_is_alnum(c) ? WR_NEXT_UPPER : WR_NEXT_MARK;
 }
 
 uint32_t wr_look_word_end (const wr_reading *r, uint32_t i) {

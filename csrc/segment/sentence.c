@@ -224,7 +224,8 @@ static void split_passage (splitter *x, const wr_passage *p) {
   x->weighed = x->decider && d->options.profile == WR_PROFILE_LEGAL;
   if (x->weighed) x->shape = wr_line_shape(x->reading.s, p->text.start, p->text.end);
   if (b->kind == WR_ROW) split_cells(x, p->text);
-  else if (b->kind == WR_HEADING) emit(x, p->text.start, p->text.end, (wr_judgement) {1, WR_R_BLOCK});
+  else if (b->kind == WR_HEADING)
+    emit(x, p->text.start, p->text.end, (wr_judgement) {1, WR_R_BLOCK});
   else split_run(x);
 }
 

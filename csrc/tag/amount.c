@@ -55,7 +55,8 @@ static void join_minor (const wr_cursor *c, wr_amount *x) {
   uint32_t at = wr_cursor_gap(c, x->end), end;
   if (wr_cursor_is(c, at, "and")) at = wr_cursor_gap(c, wr_cursor_word(c, at));
   if (x->currency.minor.n || at == x->end || x->figure.scaled ||
-      !wr_figure_read(c, at, 0, &f) || f.ordinal || f.scaled || wr_decimal_compare(f.value, wr_decimal_from_int(100)) >= 0)
+      !wr_figure_read(c, at, 0, &f) || f.ordinal || f.scaled ||
+      wr_decimal_compare(f.value, wr_decimal_from_int(100)) >= 0)
     return;
   bool cent = f.end < c->end && c->s[f.end] == 'c' && !wr_cursor_alnum(c, f.end + 1);
   if (cent) end = f.end + 1;

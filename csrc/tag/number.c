@@ -388,7 +388,8 @@ static void join_repeat (const wr_cursor *c, wr_figure *out) {
   wr_figure again = {0};
   if (out->ordinal || at + 2 >= c->end || c->s[at] != '(') return;
   if (!read_unsigned(c, at + 1, 0, &again) || again.words == out->words ||
-      again.end >= c->end || c->s[again.end] != ')' || wr_decimal_compare(again.value, out->value) != 0)
+      again.end >= c->end || c->s[again.end] != ')' ||
+      wr_decimal_compare(again.value, out->value) != 0)
     return;
   out->end = again.end + 1;
   out->plain = false;

@@ -2,7 +2,8 @@
 --
 -- What scripts hold is a thin object; behind it stands the declaration that the engine and the writers read:
 --   { name =, where =, options =, settings =, tables = { table … }, by_name = {}, args = {} }
---   table = { name =, index =, where =, what =, unit = {…}, options = {…}, columns = {…}, by_name = {}, key = column | nil }
+--   table = { name =, index =, where =, what =, unit = {…}, options = {…}, columns = {…}, by_name = {},
+--             key = column | nil }
 local column = require "windrow.column"
 local context = require "windrow.context"
 local core = require "windrow.core"

@@ -86,7 +86,8 @@ function Run:only_new (record, rows)
   local fresh, why, column = self.seen:take(rows, function (index, n)
     report.duplicates[index] = (report.duplicates[index] or 0) + n
   end, function (column)
-    note(report.warnings, ("column '%s': a value that has to be unique came before"):format(column.name), column.where, record.id)
+    local text = ("column '%s': a value that has to be unique came before"):format(column.name)
+    note(report.warnings, text, column.where, record.id)
   end)
   if not fresh then self:reject(record.id, ("column '%s': %s"):format(column.name, why), column.where) end
   return fresh

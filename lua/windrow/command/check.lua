@@ -61,8 +61,8 @@ local function warnings_of (script)
   for _, path in ipairs(script.files) do
     if path:find("%.lua$") then
       for _, use in ipairs(upvalue.assigned(path)) do
-        found[#found + 1] = ("%s:%d: '%s' keeps its value from one document to the next; doc.state is forgotten with the document")
-          :format(path, use.line, use.name)
+        found[#found + 1] = ("%s:%d: '%s' keeps its value from one document to the next; "
+          .. "doc.state is forgotten with the document"):format(path, use.line, use.name)
       end
     end
   end

@@ -32,7 +32,8 @@ function verb.describe (command)
   command:argument "page" :args(1) :argname "PAGE" :description "One document; of JSON lines the first."
   command:option "--table" :argname "NAME" :description "Only this table."
   command:option "--column" :argname "NAME" :description "Only columns of this name."
-  command:option "--rows" :argname "N" :convert(whole_number) :default "3" :description "Rows of each table to show; 0 shows all."
+  command:option "--rows" :argname "N" :convert(whole_number) :default "3"
+    :description "Rows of each table to show; 0 shows all."
   command:flag "--missing" :description "Only columns without a value."
   settings.input(command)
 end

@@ -40,7 +40,7 @@ function settings.input (command)
   command:option "--charset" :argname "NAME" :convert(charset)
     :description "The charset of the inputs, as an HTTP header would say it."
   command:option "--field" :argname "NAME"
-    :description "The field of a JSON line that holds the document, or a path to it like page.html; else html, else text."
+    :description "The field of a JSON line that holds the document, or a path like page.html; else html, else text."
   command:option "--model" :argname "NAME=FILE" :count "*" :convert(replace_model)
     :description "Take the trained model NAME (clean) from FILE. Repeatable."
 end

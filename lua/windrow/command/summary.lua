@@ -42,7 +42,8 @@ local function say_tables (report, dataset)
   end
   message.say("rows: %s", table.concat(parts, ", "))
   if report.rejected_rows > 0 then
-    message.say("rows left out: %d (a required value is missing, or the document has the key already)", report.rejected_rows)
+    message.say("rows left out: %d (a required value is missing, or the document has the key already)",
+      report.rejected_rows)
   end
 end
 

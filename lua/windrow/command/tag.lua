@@ -22,7 +22,8 @@ Examples:
 function verb.describe (command)
   command:epilog(epilog)
   command:argument "inputs" :args "+" :argname "INPUT" :description "Pages, folders, wildcards, or - for stdin."
-  command:option "--kind" :argname "KIND" :count "*" :target "kinds" :description "Only this kind or group of kinds. Repeatable."
+  command:option "--kind" :argname "KIND" :count "*" :target "kinds"
+    :description "Only this kind or group of kinds. Repeatable."
   command:flag "--sentences" :description "Sentences too, as lines of kind sentence."
   command:flag "--nested" :description "The parts of annotations too."
   command:option "--part" :choices { "content", "comments", "page" } :default "content"

@@ -39,7 +39,8 @@ function Run:unit_id ()
   return self.id
 end
 
-local most_warnings = 1000           -- of one document; a page with a million bad values shall not fill the memory with words
+-- Of one document: a page with a million bad values shall not fill the memory with words.
+local most_warnings = 1000
 
 --- Notes a warning at a line of the script.
 function Run:warn (where, message)

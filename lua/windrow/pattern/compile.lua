@@ -118,7 +118,8 @@ function ops.star (state, node)
   end
   local result = P(true)
   for _ = 1, least do result = result * pattern end
-  if not most then result = result * pattern ^ 0 elseif most > least then result = result * pattern ^ -(most - least) end
+  if not most then result = result * pattern ^ 0
+  elseif most > least then result = result * pattern ^ -(most - least) end
   if least == 0 then start = first.either(start, first.empty()) end
   return result, start
 end

@@ -102,9 +102,10 @@ end
 function sql.unfit (tables)
   local seen_tables = {}
   for _, table_ in ipairs(tables) do
-    local lower, seen = table_.name:lower(), {}
-    if lower:find("^sqlite_") then return ("table '%s': SQLite keeps names in sqlite_ for itself"):format(table_.name) end
-    if seen_tables[lower] then return ("tables '%s' and '%s' are one name to SQLite"):format(seen_tables[lower], table_.name) end
+    local name, lower, seen = table_.name, table_.name:lower(), {}
+    if lower:find("^sqlite_") then return ("table '%s': SQLite keeps names in sqlite_ for itself"):format(name) end
+    local same = seen_tables[lower]
+    if same then return ("tables '%s' and '%s' are one name to SQLite"):format(same, name) end
     seen_tables[lower] = table_.name
     for _, column in ipairs(table_.columns) do
       local other = seen[column.name:lower()]
