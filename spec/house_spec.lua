@@ -43,6 +43,19 @@ describe("the top level", function ()
   end)
 end)
 
+describe("the makefiles", function ()
+  it("name programs that are there", function ()
+    for _, makefile in ipairs { "Makefile", "spec/maintain.mk" } do
+      for line in io.lines(makefile) do
+        for path in line:gmatch "%f[%w./][%w.]+/[%w/._-]+%.%a+%f[%s;)\"]" do
+          local ours = path:match "^spec/" or path:match "^csrc/" or path:match "^%.ci/"
+          assert.truthy(not ours or lfs.attributes(path), makefile .. ": " .. path)
+        end
+      end
+    end
+  end)
+end)
+
 describe("the module", function ()
   it("shows luaopen_windrow_core and nothing else of ours", function ()
     local path = assert(package.searchpath("windrow.core", package.cpath))

@@ -180,6 +180,11 @@ describe("annotations in patterns", function ()
     assert.equal("took", spans.verb)
   end)
 
+  it("are not the sentences they stand in", function ()
+    local rows = script.rows([[d.a = w.each(w.pattern "'walk'") { bool "same" { function (m) return m == m.sentence end } }]], page)
+    assert.is_false(rows.a[1].same)
+  end)
+
   it("lead to items that know theirs", function ()
     local _, result = script.rows([[
       d.walks = w.each(w.pattern "'walk' ' of ' {:far: %quantity :}") { text "s" { w.get "sentence.text" },

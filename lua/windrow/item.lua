@@ -154,7 +154,7 @@ local function to_string (view)
 end
 
 local function equal (a, b)
-  return a[1] == b[1] and a[2] == b[2]
+  return getmetatable(a) == getmetatable(b) and a[1] == b[1] and a[2] == b[2]
 end
 
 local function refuse (view, name)
