@@ -99,6 +99,9 @@ const wr_entry *wr_cursor_phrase (const wr_cursor *c, const wr_lexicon *x, uint3
 
 bool wr_cursor_is (const wr_cursor *c, uint32_t at, const char *word) {
   char folded[WR_FOLD];
+  if (at >= c->end) return false;
+  uint8_t first = (uint8_t) c->s[at];  /* most words differ in their first letter */
+  if (first < 0x80 && (first | 32) != (uint8_t) word[0]) return false;
   uint32_t end = wr_cursor_word(c, at), n = wr_fold(c->s + at, end - at, folded);
   return n > 0 && n == strlen(word) && memcmp(folded, word, n) == 0;
 }

@@ -5,6 +5,7 @@
 #include "tag/digit.h"
 #include "tag/fraction.h"
 #include "tag/number_word.h"
+#include "tag/trigger.h"
 
 /* A number that is being added up. */
 typedef struct sum {
@@ -26,7 +27,10 @@ bool wr_figure_word (const wr_cursor *c, uint32_t at) {
     uint32_t next = wr_cursor_gap(c, end);
     return next < c->end && wr_is_digit((uint8_t) c->s[next]);
   }
-  if (e->kind == WR_NUMBER_A) return wr_number_word(c, wr_cursor_join(c, end), &end) != NULL;
+  if (e->kind == WR_NUMBER_A) {
+    uint32_t next = wr_cursor_join(c, end), stop = wr_cursor_word(c, next);
+    return (wr_trigger_find(c->s + next, stop - next) & WR_TRIGGER_NUMBER) != 0;
+  }
   bool plural = (e->flags & WR_NUMBER_PLURAL) != 0;
   return e->kind == WR_NUMBER_SCALE ? plural : e->kind != WR_NUMBER_PART || !plural;
 }

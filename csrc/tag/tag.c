@@ -10,6 +10,7 @@
 #include "tag/noun.h"
 #include "tag/range.h"
 #include "tag/roman.h"
+#include "tag/trigger.h"
 #include "tag/value.h"
 #include "tag/year.h"
 
@@ -354,10 +355,12 @@ static void take_word (tagger *t, const wr_token *k) {
       n = k->text.end - at;
   if (at < t->cue_end || take_contracted(t, k)) return;
   if (letter < 26 && (k->flags & WR_T_UPPER) && take_roman(t, at)) return;
-  if (letter >= 26 || n > 31 || !(t->shape[letter] >> n & 1) || take_cue(t, at)) return;
+  if (letter >= 26 || n > 31 || !(t->shape[letter] >> n & 1)) return;
+  unsigned may = wr_trigger_find(t->c.s + at, n);
+  if ((may & WR_TRIGGER_CUE) && take_cue(t, at)) return;
   if (wr_calendar_month(&t->c, at, &end) && (end = wr_calendar_claim(&t->c, at)) != 0)
     t->done = end;
-  else if (wr_figure_word(&t->c, at)) take_amount(t, at);
+  else if ((may & WR_TRIGGER_NUMBER) && wr_figure_word(&t->c, at)) take_amount(t, at);
 }
 
 /* Letters of a hexadecimal group, or colons, may begin an address of version 6. */

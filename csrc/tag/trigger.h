@@ -1,0 +1,13 @@
+/* trigger.h: the one look-up that most words of a text get */
+#ifndef WR_TRIGGER_H
+#define WR_TRIGGER_H
+
+#include "base/base.h"
+
+/* What a word can begin; made of gen/number.txt and gen/cue.txt by gen/trigger.lua. */
+enum wr_trigger { WR_TRIGGER_NUMBER = 1, WR_TRIGGER_CUE = 2 };
+
+/* Bits of wr_trigger for the word s[0..n), in any case of ASCII. */
+unsigned wr_trigger_find (const char *s, size_t n);
+
+#endif
