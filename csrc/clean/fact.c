@@ -249,7 +249,9 @@ static bool object_facts (wr_doc *d, wr_array *out, const wr_object *o) {
   if (wr_slice_is(o->type, WR_SLICE("WebSite")))
     return add_texts(d, out, WR_SLICE("ld:site"), o, wr_json_path(o->value, WR_SLICE("name")));
   if (!is_main_type(o->type)) return true;
+  bool credited = wr_fact_find(out, "ld:author", 0) != WR_NONE;
   for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
+    if (credited && strcmp(wanted[i], "author") == 0) continue;   /* later objects are comments, other works */
     wr_slice name = {wanted[i], (uint32_t) strlen(wanted[i])};
     if (!add_texts(d, out, key_of(d, "ld:", name), o, wr_json_member(o->value, name)))
       return false;

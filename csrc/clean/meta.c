@@ -2,7 +2,7 @@
 #include "clean/meta.h"
 
 #include "base/ascii.h"
-#include "clean/block.h"
+#include "clean/content.h"
 #include "clean/byline.h"
 #include "clean/fact.h"
 #include "clean/published.h"
@@ -71,18 +71,29 @@ static bool add_byline_blocks (const wr_doc *d, wr_array *list, wr_error *e) {
   return true;
 }
 
-/* All facts of the first key that yields a name. */
+/* Where authors are named, in order of trust.  `all`: every fact of the key counts, else the first; `weak`: it
+   only looks like a byline, and is believed on pages that somebody publishes. */
+static const struct {
+  const char *key;
+  bool all, weak;
+} bylines[] = {
+  {"ld:author", true, false}, {"author", true, false}, {"article:author", true, false},
+  {"dc.creator", true, false}, {"dcterms.creator", true, false}, {"parsely-author", true, false},
+  {"sailthru.author", true, false}, {"citation_author", true, false}, {"byl", true, false},
+  {"itemprop:author", false, false}, {"ld:creator", true, false}, {"rel:author", false, true},
+  {"class:byline", false, true}, {"class:author", false, true}
+};
+
+/* The names that facts of the first key with any give. */
 static bool add_authors (const wr_doc *d, const wr_array *facts, wr_array *list, wr_error *e) {
-  static const char *const keys[] = {"ld:author", "author", "article:author", "dc.creator",
-    "dcterms.creator", "parsely-author", "sailthru.author", "citation_author", "byl",
-    "itemprop:author", "ld:creator", "rel:author", "class:byline", "class:author", NULL};
-  for (const char *const *key = keys; *key && !list->n; key++) {
-    bool marked = strncmp(*key, "rel:", 4) != 0 && strncmp(*key, "class:", 6) != 0;
-    for (uint32_t i = wr_fact_find(facts, *key, 0); i != WR_NONE;
-      i = wr_fact_find(facts, *key, i + 1)) {
-      wr_meta_value v = wr_fact_at(facts, i)->value;
-      if (!add_names(list, v, e)) return false;
-      if (list->n && !marked) break;   /* what only looks like a byline is believed once */
+  bool dated = wr_is_dated(wr_content_of(d)->type);
+  for (size_t k = 0; k < sizeof bylines / sizeof *bylines && !list->n; k++) {
+    const char *key = bylines[k].key;
+    if (bylines[k].weak && !dated) continue;
+    for (uint32_t i = wr_fact_find(facts, key, 0); i != WR_NONE;
+      i = wr_fact_find(facts, key, i + 1)) {
+      if (!add_names(list, wr_fact_at(facts, i)->value, e)) return false;
+      if (list->n && !bylines[k].all) break;
     }
   }
   return list->n || add_byline_blocks(d, list, e);

@@ -93,13 +93,6 @@ static wr_meta_value date_of_url (wr_doc *d, wr_slice url) {
   return n ? as_date(d, (wr_meta_value) {{text, n}, {WR_NONE, WR_NONE}}) : nothing;
 }
 
-/* Whether the page is one that is published on a day: a page that sells or lists things shows days
-   of other things. */
-static bool is_dated_kind (const wr_doc *d) {
-  wr_page_type t = wr_content_of(d)->type;
-  return t == WR_ARTICLE || t == WR_FORUM || t == WR_DOCUMENTATION;
-}
-
 wr_meta_value wr_published (wr_doc *d, const wr_array *facts, wr_slice url, wr_slice title) {
   static const char *const keys[] = {"article:published_time", "ld:datepublished",
     "itemprop:datepublished", "og:published_time", "date", "pubdate", "publish-date",
@@ -115,7 +108,7 @@ wr_meta_value wr_published (wr_doc *d, const wr_array *facts, wr_slice url, wr_s
   if (of_url.text.n) return of_url;
   if (declared.text.n) return declared;
   wr_meta_value v = date_near_title(d, title);
-  if (v.text.n || !is_dated_kind(d)) return v;
+  if (v.text.n || !wr_is_dated(wr_content_of(d)->type)) return v;
   v = agreed(d, facts, "time");
   if (!v.text.n) v = agreed(d, facts, "class:date");
   return v.text.n ? v : only_date(d);
