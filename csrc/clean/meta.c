@@ -54,19 +54,28 @@ static bool add_names (wr_array *list, wr_meta_value v, wr_error *e) {
   return true;
 }
 
-/* A block set aside as META that says "By …", or, in a copied page, is a lone name before or
-   after the text. */
+/* The name in a line that begins with "By" or the like; empty where it is none. */
+static wr_slice name_of_byline (wr_slice text) {
+  static const char *const leads[] = {"by ", "by: ", "written by", "posted by", "author:"};
+  wr_slice none = {"", 0};
+  for (size_t i = 0; i < sizeof leads / sizeof *leads; i++) {
+    if (!wr_begins(text, leads[i])) continue;
+    wr_slice line = text, name = wr_byline_next(&line);
+    return wr_byline_is_name(name) ? text : none;
+  }
+  return none;
+}
+
+/* The first short block that is a byline, or, in a copied page, a lone name that was set aside as META. */
 static bool add_byline_blocks (const wr_doc *d, wr_array *list, wr_error *e) {
   for (uint32_t i = 0; i < d->layer[WR_BLOCKS].n && !list->n; i++) {
     const wr_block *b = wr_block_at(d, i);
     wr_slice text = wr_block_text(d, i);
-    if (b->verdict != WR_V_META || b->hidden || b->words > 12) continue;
-    bool by = text.n > 3 && (text.at[0] | 32) == 'b' && (text.at[1] | 32) == 'y'
-      && text.at[2] == ' ';
-    if (!by && (d->type == WR_TYPE_HTML || !wr_byline_is_name(text))) continue;
-    if (!add_names(list,
-          (wr_meta_value) {text, wr_piece_origin(&d->layer[WR_BLOCK_PIECES], b->text)}, e))
-      return false;
+    if (b->hidden || b->words > 12) continue;
+    bool lone = d->type != WR_TYPE_HTML && b->verdict == WR_V_META && wr_byline_is_name(text);
+    wr_slice line = lone ? text : name_of_byline(text);
+    wr_span origin = wr_piece_origin(&d->layer[WR_BLOCK_PIECES], b->text);
+    if (line.n && !add_names(list, (wr_meta_value) {line, origin}, e)) return false;
   }
   return true;
 }
@@ -96,7 +105,7 @@ static bool add_authors (const wr_doc *d, const wr_array *facts, wr_array *list,
       if (list->n && !bylines[k].all) break;
     }
   }
-  return list->n || add_byline_blocks(d, list, e);
+  return list->n || !dated || add_byline_blocks(d, list, e);
 }
 
 /* The terms of a comma list. */
