@@ -38,6 +38,10 @@ wr_abbreviation wr_abbreviation_class (const char *s, size_t n, uint32_t languag
   return e ? (wr_abbreviation) e->kind : WR_AB_NONE;
 }
 
+bool wr_is_abbreviation (const char *lower, size_t n, uint32_t languages) {
+  return wr_lexicon_find(&abbreviation, lower, n, languages) != NULL;
+}
+
 static int compare (wr_slice a, const char *s, uint32_t n) {
   int order = memcmp(a.at, s, a.n < n ? a.n : n);
   return order ? order : a.n < n ? -1 : a.n > n;

@@ -121,7 +121,35 @@ static wr_judgement weigh (const splitter *x, const wr_look *l, wr_judgement v) 
   return v;
 }
 
+/* Most terminators are told from a few bytes: a plain word, a mark, a space and a capital are an
+   end; a stop before a small letter or a digit is none. */
+typedef enum ease { HARD, END, INSIDE } ease;
+
+static bool is_small (char c) {
+  return c >= 'a' && c <= 'z';
+}
+
+static ease easy (const splitter *x, uint32_t i) {
+  const wr_reading *r = &x->reading;
+  const char *s = r->s;
+  if (i + 2 >= r->end) return HARD;
+  if (s[i] == '.' && (is_small(s[i + 1]) || wr_is_digit((uint8_t) s[i + 1]))) return INSIDE;
+  if (x->weighed || s[i + 1] != ' ' || !wr_is_upper((uint8_t) (s[i + 2] & 0x7F)) ||
+      s[i + 2] < 0 || (s[i] != '.' && s[i] != '!' && s[i] != '?') ||
+      r->options->abbreviations_n)
+    return HARD;
+  uint32_t from = i;
+  while (from > r->start && is_small(s[from - 1])) from--;
+  if (i - from < 3 || from == r->start || s[from - 1] != ' ') return HARD;
+  return s[i] == '.' && wr_is_abbreviation(s + from, i - from, r->languages) ? HARD : END;
+}
+
 static cut_at judge (const splitter *x, uint32_t at) {
+  ease e = easy(x, at);
+  if (e == INSIDE) return (cut_at) {at + 1, at + 1, {0.05f, WR_R_GLUED}};
+  if (e == END)
+    return (cut_at) {at + 1, at + 2,
+                     {0.95f, x->reading.s[at] == '.' ? WR_R_STOP : WR_R_EXCLAMATION}};
   wr_look l;
   wr_look_at(&x->reading, at, &l);
   if (wr_boundary_leads_ellipsis(&l))

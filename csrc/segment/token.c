@@ -1,4 +1,8 @@
 /* token.c: words, numbers and punctuation as spans */
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 #include "segment/token.h"
 
 #include "segment/abbreviation.h"
@@ -13,6 +17,7 @@ typedef struct lexer {
   wr_part *part;
   const char *s;
   uint32_t at, end;                    /* next byte; end of the sentence */
+  uint32_t size;                       /* bytes of s */
   uint32_t last;                       /* end of the last token */
   uint32_t languages;
   bool failed;
@@ -160,19 +165,47 @@ static bool take_web (lexer *x) {
   return end != 0;
 }
 
+/* The ASCII letters at byte i of the sentence, and which of the first 16 are capitals. */
+static uint32_t letters_at (const lexer *x, uint32_t i, uint32_t *capitals) {
+  uint32_t n = 0, most = x->end - i;
+  *capitals = 0;
+#ifdef __SSE2__
+  if (x->size - i >= 16) {
+    __m128i v = _mm_loadu_si128((const __m128i *) (const void *) (x->s + i));
+    __m128i low = _mm_or_si128(v, _mm_set1_epi8(0x20));
+    __m128i letter = _mm_and_si128(_mm_cmpgt_epi8(low, _mm_set1_epi8('a' - 1)),
+                                   _mm_cmplt_epi8(low, _mm_set1_epi8('z' + 1)));
+    uint32_t others = ~(uint32_t) _mm_movemask_epi8(letter);
+    n = (uint32_t) __builtin_ctz(others);
+    if (n > most) n = most;
+    *capitals = ~(uint32_t) _mm_movemask_epi8(_mm_slli_epi16(v, 2)) & ((1u << n) - 1);
+    if (n < 16) return n;
+  }
+#endif
+  for (; n < most && wr_is_ascii_alpha((uint8_t) x->s[i + n]); n++)
+    if (n < 16 && !(x->s[i + n] & 0x20)) *capitals |= 1u << n;
+  return n;
+}
+
+/* Whether the stop at byte i, the sentence's last, stands behind a word that no abbreviation
+   is: small letters from the lexer's place. */
+static bool final_stop (const lexer *x, uint32_t i, uint32_t capitals) {
+  return x->s[i] == '.' && i + 1 == x->end && capitals == 0 && i - x->at > 1 &&
+         x->part->doc->options.abbreviations_n == 0 &&
+         !wr_is_abbreviation(x->s + x->at, i - x->at, x->languages);
+}
+
 /* The commonest token: letters of ASCII, then a space or a mark that no word goes on with. */
 static bool take_plain_word (lexer *x) {
-  const char *s = x->s;
-  uint32_t i = x->at, upper = 0;
-  for (; i < x->end && x->class[(uint8_t) s[i]] == LETTER; i++)
-    upper += ~(uint32_t) s[i] >> 5 & 1;
-  if (i < x->end && s[i] != ' ' && s[i] != ',') return false;
-  /* "cannot", "gonna" */
-  bool cut = wr_contraction_plain(s + x->at, i - x->at);
-  if (cut && wr_contraction_cut(s + x->at, i - x->at)) return false;
-  bool capital = (~(uint32_t) s[x->at] >> 5 & 1) != 0;
-  int flags = WR_T_ASCII | (capital ? WR_T_CAPITAL : 0);
-  push_flagged(x, i, WR_T_WORD, (uint8_t) (flags | (upper == i - x->at ? WR_T_UPPER : 0)));
+  uint32_t capitals, n = letters_at(x, x->at, &capitals), i = x->at + n;
+  if (n > 16) return false;
+  if (i < x->end && x->s[i] != ' ' && x->s[i] != ',' && !final_stop(x, i, capitals))
+    return false;
+  if (wr_contraction_plain(x->s + x->at, n) && wr_contraction_cut(x->s + x->at, n)) return false;
+  int flags = WR_T_ASCII | (capitals & 1 ? WR_T_CAPITAL : 0) |
+              (capitals == (1u << n) - 1 ? WR_T_UPPER : 0);
+  push_flagged(x, i, WR_T_WORD, (uint8_t) flags);
+  if (i < x->end && x->s[i] == ' ') x->at++;
   return true;
 }
 
@@ -230,7 +263,7 @@ static void take_mark (lexer *x, wr_token_kind kind) {
   while (runs && i < x->end &&
          (x->s[i] == c || ((c == '!' || c == '?') && (x->s[i] == '!' || x->s[i] == '?'))))
     i++;
-  push(x, i, kind);
+  push_flagged(x, i, kind, WR_T_ASCII);
 }
 
 /* ":)", ";-D". */
@@ -336,7 +369,7 @@ static void take (lexer *x) {
 
 int wr_token_run (wr_part *p, wr_error *e) {
   lexer x = {.part = p, .s = wr_part_text(p).at,
-             .languages = wr_language_bits(p->doc->options.language)};
+             .size = wr_part_text(p).n, .languages = wr_language_bits(p->doc->options.language)};
   for (int c = 0; c < 256; c++) x.class[c] = (uint8_t) byte_class((uint8_t) c);
   for (uint32_t i = 0; i < p->layer[WR_SENTENCES].n; i++) {
     wr_sentence *sentence = wr_sentence_at(p, i);
