@@ -19,8 +19,9 @@ static bool is_one_of (wr_slice s, const char *const list[], size_t n) {
 
 /* "By ", "Written by:", "Posted by " and the like in front. */
 static wr_slice strip_lead (wr_slice s) {
-  static const char *const leads[] = {"written by", "recipe by", "posted by", "published by", "reported by",
-    "story by", "words by", "text by", "author:", "author", "by:", "by", "von", "par", "por"};
+  static const char *const leads[] = {"written by", "recipe by", "posted by", "published by",
+    "reported by", "story by", "words by", "text by", "author:", "author", "by:", "by", "von",
+    "par", "por"};
   for (size_t i = 0; i < sizeof leads / sizeof *leads; i++) {
     uint32_t n = (uint32_t) strlen(leads[i]);
     if (wr_begins(s, leads[i]) && s.n > n && (wr_is_space(s.at[n]) || s.at[n] == ':'))
@@ -78,8 +79,8 @@ static bool is_furniture (wr_slice s) {
     "staff writer", "guest", "guest author", "author", "reporter", "correspondent",
     "contributor", "senior reporter", "senior editor", "updated", "published", "share",
     "follow", "view profile", "about the author", "anonymous", "unknown", "read more",
-    "comments", "inc", "inc.", "webmaster", "root", "user", "the author", "written by", "recipe by", "team",
-    "home"};
+    "comments", "inc", "inc.", "webmaster", "root", "user", "the author", "written by",
+    "recipe by", "team", "home"};
   return is_one_of(s, words, sizeof words / sizeof *words) || wr_begins(s, "http")
     || wr_begins(s, "www.") || wr_begins(s, "follow ") || wr_begins(s, "about ");
 }

@@ -14,8 +14,8 @@ typedef enum wr_page_type {
    CONTENT.  keep and drop selectors have the last word.  Errors: MEMORY. */
 int wr_content_run (wr_doc *d, wr_error *e);
 
-/* Whether pages of this type are published by somebody on a day; a page that sells or lists things shows
-   names and days of other things. */
+/* Whether pages of this type are published by somebody on a day; a page that sells or lists
+   things shows names and days of other things. */
 static inline bool wr_is_dated (wr_page_type t) {
   return t == WR_ARTICLE || t == WR_FORUM || t == WR_DOCUMENTATION;
 }

@@ -185,7 +185,8 @@ static bool class_facts (wr_doc *d, wr_array *out, wr_node_id id, const wr_attr 
   wr_slice k = {key, (uint32_t) strlen(key)};
   /* <abbr class="published" title="2024-05-02T10:00:00Z">yesterday</abbr> */
   bool titled = wr_slice_is(k, WR_SLICE("class:date")) && wr_node_attr(d, id, WR_ATTR_title);
-  return titled ? add_attribute(d, out, k, id, WR_ATTR_title) : add_text(d, out, k, id, SHORT_TEXT);
+  return titled ? add_attribute(d, out, k, id, WR_ATTR_title)
+    : add_text(d, out, k, id, SHORT_TEXT);
 }
 
 /* What the element's itemprop and class say, found in one look at its attributes. */
@@ -251,7 +252,8 @@ static bool object_facts (wr_doc *d, wr_array *out, const wr_object *o) {
   if (!is_main_type(o->type)) return true;
   bool credited = wr_fact_find(out, "ld:author", 0) != WR_NONE;
   for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
-    if (credited && strcmp(wanted[i], "author") == 0) continue;   /* later objects are comments, other works */
+    /* Later objects are comments, other works. */
+    if (credited && strcmp(wanted[i], "author") == 0) continue;
     wr_slice name = {wanted[i], (uint32_t) strlen(wanted[i])};
     if (!add_texts(d, out, key_of(d, "ld:", name), o, wr_json_member(o->value, name)))
       return false;

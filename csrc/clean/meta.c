@@ -66,7 +66,8 @@ static wr_slice name_of_byline (wr_slice text) {
   return none;
 }
 
-/* The first short block that is a byline, or, in a copied page, a lone name that was set aside as META. */
+/* The first short block that is a byline, or, in a copied page, a lone name that was set aside
+   as META. */
 static bool add_byline_blocks (const wr_doc *d, wr_array *list, wr_error *e) {
   for (uint32_t i = 0; i < d->layer[WR_BLOCKS].n && !list->n; i++) {
     const wr_block *b = wr_block_at(d, i);
@@ -80,8 +81,9 @@ static bool add_byline_blocks (const wr_doc *d, wr_array *list, wr_error *e) {
   return true;
 }
 
-/* Where authors are named, in order of trust.  `all`: every fact of the key counts, else the first; `weak`: it
-   only looks like a byline, and is believed on pages that somebody publishes. */
+/* Where authors are named, in order of trust.  `all`: every fact of the key counts, else
+   the first; `weak`: it only looks like a byline, and is believed on pages that somebody
+   publishes. */
 static const struct {
   const char *key;
   bool all, weak;
