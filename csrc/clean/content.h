@@ -17,7 +17,7 @@ int wr_content_run (wr_doc *d, wr_error *e);
 /* Whether pages of this type are published by somebody on a day; a page that sells or lists
    things shows names and days of other things. */
 static inline bool wr_is_dated (wr_page_type t) {
-  return t == WR_ARTICLE || t == WR_FORUM || t == WR_DOCUMENTATION;
+  return t != WR_LISTING && t != WR_COLLECTION && t != WR_PRODUCT;
 }
 
 /* Figures of the decision, in the document's arena. */

@@ -185,8 +185,8 @@ static bool class_facts (wr_doc *d, wr_array *out, wr_node_id id, const wr_attr 
   wr_slice k = {key, (uint32_t) strlen(key)};
   /* <abbr class="published" title="2024-05-02T10:00:00Z">yesterday</abbr> */
   bool titled = wr_slice_is(k, WR_SLICE("class:date")) && wr_node_attr(d, id, WR_ATTR_title);
-  return titled ? add_attribute(d, out, k, id, WR_ATTR_title)
-    : add_text(d, out, k, id, SHORT_TEXT);
+  if (titled) return add_attribute(d, out, WR_SLICE("time:published"), id, WR_ATTR_title);
+  return add_text(d, out, k, id, SHORT_TEXT);
 }
 
 /* What the element's itemprop and class say, found in one look at its attributes. */
