@@ -6,11 +6,10 @@
 #include "segment/candidate.h"
 
 /* First two bytes of the UTF-8 of terminators and brackets: U+0589, U+061F, U+06D4, U+0964,
-   U+104A, U+1362, U+2026 and quotes, U+3002 and CJK brackets, full-width forms, emoji. */
+   U+104A, U+1362, U+3002 and CJK brackets, full-width forms, emoji. */
 static const uint8_t pair[][2] = {
   {0xD6, 0x89}, {0xD8, 0x9F}, {0xDB, 0x94}, {0xE0, 0xA5}, {0xE1, 0x81}, {0xE1, 0x8D},
-      {0xE2, 0x80}, {0xE3, 0x80}, {0xEF, 0xBC},
-  {0xEF, 0xBD}, {0xF0, 0x9F}, {0xE2, 0x9D}
+      {0xE3, 0x80}, {0xEF, 0xBC}, {0xEF, 0xBD}, {0xF0, 0x9F}, {0xE2, 0x9D}
 };
 enum { PAIRS = sizeof pair / sizeof *pair };
 
@@ -20,6 +19,11 @@ static bool is_pair (uint8_t a, uint8_t b) {
   return false;
 }
 
+/* U+2026 and U+203C among the quotes and dashes of their block. */
+static bool is_general (uint8_t a, uint8_t b, uint8_t c) {
+  return a == 0xE2 && b == 0x80 && (c == 0xA6 || c == 0xBC);
+}
+
 static uint32_t scalar_block (const wr_candidates *x, uint32_t n) {
   uint32_t mask = 0;
   const char *s = x->s + x->at;
@@ -27,7 +31,8 @@ static uint32_t scalar_block (const wr_candidates *x, uint32_t n) {
     char c = s[i];
     bool hit = c == '.' || c == '!' || c == '?' || c == '\n' || c == x->extra;
     if ((uint8_t) c >= 0xC0 && x->at + i + 1 < x->end)
-      hit = is_pair((uint8_t) c, (uint8_t) s[i + 1]);
+      hit = is_pair((uint8_t) c, (uint8_t) s[i + 1]) ||
+          (x->at + i + 2 < x->end && is_general((uint8_t) c, (uint8_t) s[i + 1], (uint8_t) s[i + 2]));
     mask |= (uint32_t) hit << i;
   }
   return mask;
@@ -38,7 +43,7 @@ static __m128i equal (__m128i v, int byte) {
   return _mm_cmpeq_epi8(v, _mm_set1_epi8((char) byte));
 }
 
-/* Reads 17 bytes. */
+/* Reads 18 bytes. */
 static uint32_t simd_block (const wr_candidates *x) {
   __m128i v = _mm_loadu_si128((const __m128i *) (const void *) (x->s + x->at));
   __m128i hit = _mm_or_si128(_mm_or_si128(equal(v, '.'), equal(v, '!')),
@@ -48,6 +53,9 @@ static uint32_t simd_block (const wr_candidates *x) {
     __m128i w = _mm_loadu_si128((const __m128i *) (const void *) (x->s + x->at + 1));
     for (int i = 0; i < PAIRS; i++)
       hit = _mm_or_si128(hit, _mm_and_si128(equal(v, pair[i][0]), equal(w, pair[i][1])));
+    __m128i u = _mm_loadu_si128((const __m128i *) (const void *) (x->s + x->at + 2));
+    __m128i general = _mm_and_si128(equal(v, 0xE2), equal(w, 0x80));
+    hit = _mm_or_si128(hit, _mm_and_si128(general, _mm_or_si128(equal(u, 0xA6), equal(u, 0xBC))));
   }
   return (uint32_t) _mm_movemask_epi8(hit);
 }
@@ -57,7 +65,7 @@ static void next_block (wr_candidates *x) {
   uint32_t left = x->end - x->at, n = left < 16 ? left : 16;
   x->base = x->at;
 #ifdef __SSE2__
-  x->mask = left > 16 ? simd_block(x) : scalar_block(x, n);
+  x->mask = left > 17 ? simd_block(x) : scalar_block(x, n);
 #else
   x->mask = scalar_block(x, n);
 #endif

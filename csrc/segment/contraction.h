@@ -11,9 +11,9 @@ uint32_t wr_contraction_cut (const char *s, uint32_t n);
 /* Whether a word of ASCII letters could be cut: by its length and its last two letters. */
 static inline bool wr_contraction_plain (const char *s, uint32_t n) {
   if (n < 4 || n > 8) return false;
-  int a = s[n - 2] | 32, b = s[n - 1] | 32;
-  return b == 't' ? a == 'n' || a == 'o' : b == 'a' ? a == 'n' || a == 't' :
-      b == 'e' ? a == 'm' : b == 'o' && a == 'n';
+  int tail = (s[n - 2] | 32) << 8 | s[n - 1] | 32;
+  return (tail == ('n' << 8 | 't')) | (tail == ('o' << 8 | 't')) | (tail == ('n' << 8 | 'a')) |
+      (tail == ('t' << 8 | 'a')) | (tail == ('m' << 8 | 'e')) | (tail == ('n' << 8 | 'o'));
 }
 
 /* The length of the clitic ('s 're 've 'll 'd 'm n't) that begins with the apostrophe s[0];

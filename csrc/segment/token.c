@@ -49,18 +49,20 @@ static uint8_t case_flags (const char *s, uint32_t n) {
   return (uint8_t) (flags | (upper && !lower && !wide ? WR_T_UPPER : 0));
 }
 
-static wr_token *next_token (lexer *x) {
+/* Room for n tokens behind the last one. */
+static inline wr_token *next_tokens (lexer *x, uint32_t n) {
   wr_array *a = &x->part->layer[WR_TOKENS];
-  if (a->n == a->cap && !wr_array_reserve(a, 1, sizeof(wr_token))) {
+  if (a->n + n > a->cap && !wr_array_reserve(a, n, sizeof(wr_token))) {
     x->failed = true;
     return NULL;
   }
-  return (wr_token *) a->at + a->n++;
+  return (wr_token *) a->at + a->n;
 }
 
 static void push_flagged (lexer *x, uint32_t end, wr_token_kind kind, uint8_t flags) {
-  wr_token *t = next_token(x);
+  wr_token *t = next_tokens(x, 1);
   if (t) {
+    x->part->layer[WR_TOKENS].n++;
     if (x->last == x->at && x->at > 0) flags |= WR_T_GLUED;
     *t = (wr_token) {.text = {x->at, end}, .kind = (uint8_t) kind, .flags = flags};
   }
@@ -165,13 +167,15 @@ static bool take_web (lexer *x) {
   return end != 0;
 }
 
-/* The ASCII letters at byte i of the sentence, and which of the first 16 are capitals. */
-static uint32_t letters_at (const lexer *x, uint32_t i, uint32_t *capitals) {
-  uint32_t n = 0, most = x->end - i;
+/* The ASCII letters at s[i, end), 16 at most, and which of them are capitals; `size` bytes of s
+   can be read. */
+static inline uint32_t letters_at (const char *s, uint32_t i, uint32_t end, uint32_t size,
+                                   uint32_t *capitals) {
+  uint32_t n = 0, most = end - i < 16 ? end - i : 16;
   *capitals = 0;
 #ifdef __SSE2__
-  if (x->size - i >= 16) {
-    __m128i v = _mm_loadu_si128((const __m128i *) (const void *) (x->s + i));
+  if (size - i >= 16) {
+    __m128i v = _mm_loadu_si128((const __m128i *) (const void *) (s + i));
     __m128i low = _mm_or_si128(v, _mm_set1_epi8(0x20));
     __m128i letter = _mm_and_si128(_mm_cmpgt_epi8(low, _mm_set1_epi8('a' - 1)),
                                    _mm_cmplt_epi8(low, _mm_set1_epi8('z' + 1)));
@@ -179,34 +183,49 @@ static uint32_t letters_at (const lexer *x, uint32_t i, uint32_t *capitals) {
     n = (uint32_t) __builtin_ctz(others);
     if (n > most) n = most;
     *capitals = ~(uint32_t) _mm_movemask_epi8(_mm_slli_epi16(v, 2)) & ((1u << n) - 1);
-    if (n < 16) return n;
+    return n;
   }
 #endif
-  for (; n < most && wr_is_ascii_alpha((uint8_t) x->s[i + n]); n++)
-    if (n < 16 && !(x->s[i + n] & 0x20)) *capitals |= 1u << n;
+  (void) size;
+  for (; n < most && wr_is_ascii_alpha((uint8_t) s[i + n]); n++)
+    if (!(s[i + n] & 0x20)) *capitals |= 1u << n;
   return n;
 }
 
 /* Whether the stop at byte i, the sentence's last, stands behind a word that no abbreviation
-   is: small letters from the lexer's place. */
-static bool final_stop (const lexer *x, uint32_t i, uint32_t capitals) {
-  return x->s[i] == '.' && i + 1 == x->end && capitals == 0 && i - x->at > 1 &&
+   is: small letters from byte `at`. */
+static bool final_stop (const lexer *x, uint32_t at, uint32_t i, uint32_t capitals) {
+  return i + 1 == x->end && capitals == 0 && i - at > 1 &&
          x->part->doc->options.abbreviations_n == 0 &&
-         !wr_is_abbreviation(x->s + x->at, i - x->at, x->languages);
+         !wr_is_abbreviation(x->s + at, i - at, x->languages);
 }
 
-/* The commonest token: letters of ASCII, then a space or a mark that no word goes on with. */
-static bool take_plain_word (lexer *x) {
-  uint32_t capitals, n = letters_at(x, x->at, &capitals), i = x->at + n;
-  if (n > 16) return false;
-  if (i < x->end && x->s[i] != ' ' && x->s[i] != ',' && !final_stop(x, i, capitals))
-    return false;
-  if (wr_contraction_plain(x->s + x->at, n) && wr_contraction_cut(x->s + x->at, n)) return false;
-  int flags = WR_T_ASCII | (capitals & 1 ? WR_T_CAPITAL : 0) |
-              (capitals == (1u << n) - 1 ? WR_T_UPPER : 0);
-  push_flagged(x, i, WR_T_WORD, (uint8_t) flags);
-  if (i < x->end && x->s[i] == ' ') x->at++;
-  return true;
+/* The commonest tokens, one after another: words of ASCII letters before a space, a comma or
+   the sentence's last stop, with those marks.  Stops before anything else. */
+static void take_plain_words (lexer *x) {
+  const char *s = x->s;
+  const uint32_t end = x->end, size = x->size;
+  uint32_t at = x->at, last = x->last;
+  while (at < end) {
+    uint32_t capitals, n = letters_at(s, at, end, size, &capitals), i = at + n;
+    char next = i < end ? s[i] : ' ';
+    bool mark = next == ',' || (next == '.' && final_stop(x, at, i, capitals));
+    if (n == 0 || n == 16 || (next != ' ' && !mark)) break;
+    if (wr_contraction_plain(s + at, n) && wr_contraction_cut(s + at, n)) break;
+    wr_token *t = next_tokens(x, 2);
+    if (t == NULL) break;
+    int flags = WR_T_ASCII | (int) (capitals & 1) * WR_T_CAPITAL |
+                (capitals == (1u << n) - 1) * WR_T_UPPER |
+                (last == at && at > 0) * WR_T_GLUED;
+    t[0] = (wr_token) {.text = {at, i}, .kind = WR_T_WORD, .flags = (uint8_t) flags};
+    t[1] = (wr_token) {.text = {i, i + 1}, .kind = WR_T_PUNCT,
+                       .flags = WR_T_ASCII | WR_T_GLUED};
+    x->part->layer[WR_TOKENS].n += 1u + mark;
+    last = i + mark;
+    at = last + (last < end && s[last] == ' ');
+  }
+  x->at = at;
+  x->last = last;
 }
 
 static void take_word (lexer *x) {
@@ -342,7 +361,18 @@ static uint32_t ideo_end (const lexer *x, uint32_t i, uint32_t first) {
   return i;
 }
 
+/* Whether a CJK ideograph of the basic block begins at byte i: U+4E00 to U+9FFF. */
+static bool ideograph_at (const lexer *x, uint32_t i) {
+  uint8_t lead = (uint8_t) x->s[i];
+  return lead >= 0xE4 && lead <= 0xE9 && (lead > 0xE4 || (uint8_t) x->s[i + 1] >= 0xB8);
+}
+
 static void take_wide (lexer *x) {
+  if (ideograph_at(x, x->at)) {
+    do push_flagged(x, x->at + 3, WR_T_WORD, 0);
+    while (x->at < x->end && ideograph_at(x, x->at));
+    return;
+  }
   wr_char c = wr_char_at(x->s, x->at, x->end);
   unsigned class = wr_unicode_class(c.code);
   if (wr_is_space(c.code)) x->at += c.n;
@@ -357,9 +387,7 @@ static void take_wide (lexer *x) {
 static void take (lexer *x) {
   switch (x->class[(uint8_t) x->s[x->at]]) {
     case SPACE: x->at++; break;
-    case LETTER:
-      if (!take_plain_word(x)) take_word(x);
-      break;
+    case LETTER: take_word(x); break;
     case DIGIT: take_number(x); break;
     case PUNCT: take_punct(x); break;
     case SYMBOL: take_symbol(x); break;
@@ -376,7 +404,10 @@ int wr_token_run (wr_part *p, wr_error *e) {
     x.at = sentence->text.start;
     x.end = sentence->text.end;
     sentence->token = p->layer[WR_TOKENS].n;
-    while (x.at < x.end) take(&x);
+    while (x.at < x.end) {
+      take_plain_words(&x);
+      if (x.at < x.end) take(&x);
+    }
     sentence->tokens = p->layer[WR_TOKENS].n - sentence->token;
   }
   return x.failed ? wr_fail(e, WR_E_MEMORY, WR_NONE, NULL) : WR_OK;
