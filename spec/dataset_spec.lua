@@ -59,7 +59,6 @@ describe("a dataset that cannot be", function ()
     { [[w.dataset("x", { date = "2024-13-01" })]], [[option 'date' of dataset: expected a date as "2024-05-02"]] },
     { [[w.dataset("x", { zone = "Mars" })]], [[option 'zone' of dataset: expected an offset as "+02:00" or "Z"]] },
     { [[w.dataset("x", { keep = "a[" })]], [[selector "a[": ]] },
-    { [[w.dataset("x", { anchor = "news" })]], "option 'anchor' of dataset: times are not tagged by this build" },
     { [[w.dataset("x", { input = { "body" } })]], "option 'input' of dataset: expected names by document field" },
     { [[d.a = 7]], "table 'a': expected w.each(…) { columns }, got a number" },
     { [[d.a = w.each "document"]], "table 'a' lacks its columns: w.each(…) { columns }" },

@@ -87,8 +87,8 @@ describe("a dataset as a library", function ()
   it("iterates over the rows of a document", function ()
     local doc <close> = w.parse(page, { id = "a" })
     local found = {}
-    for name, row in d:rows(doc) do found[#found + 1] = name .. " " .. (row.title or row.value) end
-    assert.same({ "docs Bridges", "numbers 12", "numbers 40" }, found)
+    for name, row in d:rows(doc) do found[#found + 1] = name .. " " .. (row.title or row.value or row.text) end
+    assert.same({ "docs Bridges", "numbers 12", "numbers 40", "numbers Tuesday" }, found)
     assert.equal("Bridges", doc.title)
   end)
 

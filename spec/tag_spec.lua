@@ -4,6 +4,9 @@ local cases = require "spec.support.cases"
 
 local FIELDS = { "subkind", "value", "lo", "hi", "approx", "unit", "ucum", "dimension", "currency", "per", "ambiguous" }
 
+-- Kinds that have cases of their own in spec/cases/time.
+local dated = { date = true, time = true, interval = true, set = true }
+
 local function shown (value)
   if type(value) == "number" then return core.number_text(value) end
   return tostring(value)
@@ -36,7 +39,9 @@ local function annotations (input, options)
   assert(doc:load(input, { type = "text", clean = false, language = options.lang or "en" }))
   local lines = {}
   for _, kind in ipairs(options.kinds == "cue" and { "negation", "hedge" } or { "numeric" }) do
-    for _, item in ipairs(doc:list(core.kind(kind), "content", nil, true)) do lines[#lines + 1] = line(doc, item) end
+    for _, item in ipairs(doc:list(core.kind(kind), "content", nil, true)) do
+      if not dated[doc:kind_of(item)] then lines[#lines + 1] = line(doc, item) end
+    end
   end
   return table.concat(lines, "\n")
 end
@@ -54,12 +59,12 @@ end)
 
 -- The outermost annotations of a news article, in order: nothing missing, nothing invented.
 local ARTICLE = {
-  "number 2000", "quantity 24 years", "quantity two leaders", "quantity two nations", "ordinal first", "number 2022",
-  "ordinal first", "identifier COVID-19", "quantity two leaders", "number 1961", "number 2000", "number 2001",
-  "quantity two countries", "ordinal second", "quantity two weeks", "quantity two countries", "identifier G7",
+  "quantity two leaders", "quantity two nations", "ordinal first",
+  "ordinal first", "identifier COVID-19", "quantity two leaders", "duration recent months",
+  "quantity two countries", "ordinal second", "duration the last two weeks", "quantity two countries", "identifier G7",
   "quantity more than 100 countries", "quantity four partially occupied regions", "quantity around 6,700 containers",
   "quantity over 3 million rounds", "quantity 152 mm", "quantity more than 500,000 rounds", "quantity 122 mm",
-  "ordinal fifth",
+  "ordinal fifth", "duration years",
 }
 
 describe("the reference article", function ()
@@ -71,7 +76,8 @@ describe("the reference article", function ()
     file:close()
     local found = {}
     for _, item in ipairs(doc:list(core.kind "numeric", "content")) do
-      found[#found + 1] = doc:kind_of(item) .. " " .. doc:get(item, core.field "text")
+      local kind = doc:kind_of(item)
+      if not dated[kind] then found[#found + 1] = kind .. " " .. doc:get(item, core.field "text") end
     end
     assert.same(ARTICLE, found)
   end)

@@ -25,6 +25,15 @@ typedef enum wr_newline {
   WR_NEWLINE_BLANK, WR_NEWLINE_EACH, WR_NEWLINE_NONE, WR_NEWLINE_AUTO
 } wr_newline;
 
+/* What an underspecified time is anchored to: the document's date, or the times told before it.
+   AUTO: narrative where most years lie far from the document's date, or it has none. */
+typedef enum wr_anchor_mode { WR_ANCHOR_AUTO, WR_ANCHOR_NEWS, WR_ANCHOR_NARRATIVE } wr_anchor_mode;
+
+/* Where "Friday" or "March" lies, seen from its anchor.  AUTO: by the tense of the sentence. */
+typedef enum wr_direction {
+  WR_DIRECTION_AUTO, WR_DIRECTION_PAST, WR_DIRECTION_NEAREST, WR_DIRECTION_FUTURE
+} wr_direction;
+
 typedef enum wr_profile { WR_PROFILE_GENERAL, WR_PROFILE_LEGAL, WR_PROFILE_STRICT } wr_profile;
 
 /* The settings of the stages, as a script declared them.  Slices and selectors belong to the
@@ -42,6 +51,9 @@ typedef struct wr_options {
                                           is markup */
   wr_newline newline;
   wr_profile profile;
+  wr_anchor_mode anchor;
+  wr_direction direction;
+  bool day_first;                      /* 3/4/2024 is 3 April */
   /* words whose stop ends no sentence: in lower case, without it, sorted by their bytes */
   const wr_slice *abbreviations;
   uint32_t abbreviations_n;

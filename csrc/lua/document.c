@@ -124,6 +124,11 @@ static void read_options (lua_State *L, wr_options *o) {
   static const char *const types[] = {"unknown", "html", "xml", "text", "markdown", NULL};
   static const char *const newlines[] = {"blank", "each", "none", "auto", NULL};
   static const char *const profiles[] = {"general", "legal", "strict", NULL};
+  static const char *const anchors[] = {"auto", "news", "narrative", NULL};
+  static const char *const directions[] = {"auto", "past", "nearest", "future", NULL};
+  o->anchor = (wr_anchor_mode) choice_option(L, "anchor", anchors, WR_ANCHOR_AUTO);
+  o->direction = (wr_direction) choice_option(L, "direction", directions, WR_DIRECTION_AUTO);
+  o->day_first = flag_option(L, "day_first", false);
   o->type = (wr_type) choice_option(L, "type", types, WR_TYPE_UNKNOWN);
   o->newline = (wr_newline) choice_option(L, "newline", newlines, WR_NEWLINE_BLANK);
   o->profile = (wr_profile) choice_option(L, "profile", profiles, WR_PROFILE_GENERAL);

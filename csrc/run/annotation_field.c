@@ -1,6 +1,8 @@
 /* annotation_field.c: fields of annotations */
 #include "run/field.h"
 
+#include "tag/time.h"
+
 
 static int number_field (wr_doc *d, const wr_number *n, wr_field f, wr_value *v, wr_error *e) {
   char text[WR_DECIMAL_TEXT];
@@ -25,6 +27,19 @@ static int number_field (wr_doc *d, const wr_number *n, wr_field f, wr_value *v,
         (wr_slice) {text, (uint32_t) wr_decimal_write(n->value, text)});
       return s.at ? wr_set_text(v, s) : wr_no_memory(e);
     }
+    default: return WR_OK;
+  }
+}
+
+static int time_field (const wr_time *t, wr_field f, wr_value *v) {
+  switch (f) {
+    case WR_F_TIMEX: return wr_set_some(v, t->timex);
+    case WR_F_MOD: return wr_set_some(v, t->mod);
+    case WR_F_FROM: return wr_set_some(v, t->from);
+    case WR_F_TO: return wr_set_some(v, t->to);
+    case WR_F_GRAIN: return wr_set_some(v, t->grain);
+    case WR_F_ANCHOR: return wr_set_some(v, t->anchor);
+    case WR_F_AMBIGUOUS: return wr_set_bool(v, t->ambiguous);
     default: return WR_OK;
   }
 }
@@ -55,6 +70,11 @@ int wr_annotation_field (wr_doc *d, wr_item i, wr_field f, wr_value *v, wr_error
       return wr_set_item(v,
         a->parent == WR_NONE ? 0 : wr_item_make(WR_I_ANNOTATION, p->id, a->parent));
     case WR_F_PARTS: return annotation_parts(d, i, v, e);
+    case WR_F_TIMEX: case WR_F_MOD: case WR_F_FROM: case WR_F_TO: case WR_F_GRAIN: case WR_F_ANCHOR:
+      return a->time ? time_field(a->time, f, v) : WR_OK;
+    case WR_F_AMBIGUOUS:
+      if (a->time && !a->has_number) return time_field(a->time, f, v);
+      return a->has_number ? number_field(d, a->number, f, v, e) : WR_OK;
     default: return a->has_number ? number_field(d, a->number, f, v, e) : WR_OK;
   }
 }

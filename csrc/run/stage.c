@@ -33,7 +33,7 @@ static const stage stages[] = {
   {WR_S_SECTIONS, WR_S_TEXT, NULL, wr_section_run},
   {WR_S_SENTENCES, WR_S_TEXT, NULL, wr_sentence_run},
   {WR_S_TOKENS, WR_S_SENTENCES, NULL, wr_token_run},
-  {WR_S_ANNOTATIONS, WR_S_TOKENS, NULL, wr_tag_run},
+  {WR_S_ANNOTATIONS, WR_S_TOKENS | WR_S_META, NULL, wr_tag_run},
 };
 
 enum { STAGES = sizeof stages / sizeof *stages };

@@ -40,7 +40,8 @@ bool wr_kind_made (int k) {
   switch (k) {
     case WR_K_NUMBER: case WR_K_ORDINAL: case WR_K_PERCENT: case WR_K_MONEY:
     case WR_K_QUANTITY: case WR_K_RANGE: case WR_K_EMAIL: case WR_K_URL: case WR_K_PHONE:
-    case WR_K_IP: case WR_K_IDENTIFIER: case WR_K_NEGATION: case WR_K_HEDGE:
+    case WR_K_IP: case WR_K_IDENTIFIER: case WR_K_DATE: case WR_K_TIME: case WR_K_INTERVAL:
+    case WR_K_DURATION: case WR_K_SET: case WR_K_NEGATION: case WR_K_HEDGE:
       return true;
     default:
       return false;

@@ -66,6 +66,7 @@ typedef struct wr_annotation {
   float score;
   wr_slice subkind;                    /* constant text ("count"), or empty */
   const wr_number *number;             /* in the document's arena */
+  const struct wr_time *time;          /* tag/time.h; NULL unless the kind is temporal */
 } wr_annotation;
 
 /* The stage: needs tokens; makes WR_ANNOTATIONS: numbers, percents, money, quantities, ranges

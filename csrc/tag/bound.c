@@ -3,6 +3,7 @@
 
 #include "segment/character.h"
 #include "tag/number.h"
+#include "tag/trigger.h"
 #include "tag/bound_table.h"
 #include "tag/bound_after_table.h"
 
@@ -40,8 +41,10 @@ wr_approx wr_bound_before (const wr_cursor *c, uint32_t at, uint32_t *start) {
     if (end == from) break;
     if (!wr_is_alpha(wr_char_at(c->s, from, c->end).code))
       return words ? found : sign_before(c, end, start);
+    if (!(wr_trigger_find(c->s + from, end - from) & WR_TRIGGER_BOUND)) break;
     const wr_entry *e = wr_cursor_phrase(c, &bound, from, &stop);
-    if (e == NULL || wr_cursor_gap(c, stop) != at) continue;
+    bool codes = e && e->n == 2 && wr_is_upper((uint8_t) c->s[from + 1]);     /* "CA 90210" */
+    if (e == NULL || codes || wr_cursor_gap(c, stop) != at) continue;
     found = (wr_approx) e->kind;
     *start = from;
   }

@@ -2,6 +2,7 @@
 #include "tag/money.h"
 
 #include "segment/character.h"
+#include "tag/trigger.h"
 
 /* flags: several currencies; an English word in capitals */
 enum { AMBIGUOUS = 1, WORD = 2 };
@@ -77,6 +78,7 @@ static bool name_before (const wr_cursor *c, uint32_t at, wr_currency *out) {
   bool found = false;
   for (int words = 0; words < NAME_WORDS && start > c->start; words++) {
     start = wr_cursor_back(c, start, &end);
+    if (!(wr_trigger_find(c->s + start, end - start) & WR_TRIGGER_CURRENCY)) break;
     const wr_entry *e = wr_cursor_phrase(c, &currency_name, start, &stop);
     if (e == NULL || wr_cursor_gap(c, stop) != at || (c->s[stop - 1] == 's' && e->value < 3) ||
         ((e->flags & AMBIGUOUS) && !wr_cursor_is(c, start, "dollar"))) {

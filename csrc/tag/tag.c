@@ -2,7 +2,6 @@
 #include "tag/annotation.h"
 #include "tag/amount.h"
 #include "tag/bound.h"
-#include "tag/calendar.h"
 #include "tag/context.h"
 #include "tag/coordinate.h"
 #include "tag/cue.h"
@@ -10,9 +9,10 @@
 #include "tag/noun.h"
 #include "tag/range.h"
 #include "tag/roman.h"
+#include "tag/time_number.h"
+#include "tag/times.h"
 #include "tag/trigger.h"
 #include "tag/value.h"
-#include "tag/year.h"
 
 #include "base/doc.h"
 #include "segment/abbreviation.h"
@@ -27,7 +27,8 @@ typedef struct tagger {
   uint32_t done;                       /* end of the last match or claim */
   uint32_t cue_end;                    /* end of the last cue */
   uint32_t year_end;                   /* end of the last year: "1961, 2000 and 2001" */
-  bool failed;
+  bool failed, english;
+  wr_times times;
   /* lengths of the words that can begin a match, by first letter */
   uint32_t shape[26];
 } tagger;
@@ -175,6 +176,21 @@ static void second_bound (const tagger *t, wr_number *n, uint32_t *end) {
   *end = x.end;
 }
 
+static uint32_t last_index (const tagger *t) {
+  return t->part->layer[WR_ANNOTATIONS].n - 1;
+}
+
+/* A quantity of time is a duration, unless it is an age. */
+static void to_duration (tagger *t, const wr_number *n, uint32_t index) {
+  wr_annotation *a = (wr_annotation *) t->part->layer[WR_ANNOTATIONS].at + index;
+  wr_phrase p = {.kind = WR_K_DURATION};
+  if (t->failed || a->kind != WR_K_QUANTITY || a->subkind.n ||
+      !wr_slice_is(n->dimension, WR_SLICE("time")))
+    return;
+  a->kind = WR_K_DURATION;
+  if (wr_time_lapse_of(n, &p.lapse)) wr_times_add(&t->times, index, &p, WR_NOTE_WHOLE);
+}
+
 static void emit_amount (tagger *t, const wr_amount *x) {
   wr_number n = wr_value_of_amount(x);
   uint32_t start = x->start, end = x->end;
@@ -189,23 +205,7 @@ static void emit_amount (tagger *t, const wr_amount *x) {
   bool reference = x->kind == WR_K_NUMBER && wr_noun_reference(&t->c, x->start);
   emit(t, (wr_span) {start, end_of(noun, t, end)}, (wr_span) {start, end}, kind,
        reference ? WR_SLICE("reference") : x->subkind, &n, noun);
-}
-
-/* A year is taken before any unit is looked for. */
-static bool take_year (tagger *t, uint32_t at) {
-  wr_figure f;
-  if (!wr_year_read(&t->c, at, t->year_end, &f)) return false;
-  wr_number n = wr_value_none();
-  n.value = f.value;
-  n.has = WR_HAS_VALUE;
-  uint32_t start = at;
-  wr_approx approx = wr_bound_before(&t->c, at, &start);
-  if (approx == WR_ABOUT && start >= t->done) n.approx = WR_ABOUT;
-  else start = at;
-  emit(t, (wr_span) {start, f.end}, (wr_span) {start, f.end}, WR_K_NUMBER, WR_SLICE("year"), &n,
-       none);
-  t->year_end = f.end;
-  return true;
+  if (t->part->layer[WR_ANNOTATIONS].n) to_duration(t, &n, last_index(t));
 }
 
 static void take_identifier (tagger *t, const wr_identifier *id) {
@@ -239,7 +239,7 @@ static bool is_model (const tagger *t, const wr_range *r) {
 static void take_amount (tagger *t, uint32_t at) {
   wr_amount x;
   wr_range r;
-  if (take_year(t, at) || !wr_amount_read(&t->c, at, t->done, 0, t->arena, &x)) return;
+  if (!wr_amount_read(&t->c, at, t->done, 0, t->arena, &x)) return;
   bool measured = x.kind == WR_K_MONEY || x.kind == WR_K_QUANTITY || x.kind == WR_K_PERCENT;
   bool lacking = x.figure.needs_unit && x.kind == WR_K_NUMBER;
   if (lacking || ((x.figure.words || x.figure.ordinal) &&
@@ -276,11 +276,43 @@ static uint32_t with_sign (const tagger *t, uint32_t at) {
       before == ',' ? sign : i;
 }
 
+/* One end of an interval, inside it. */
+static void emit_end (tagger *t, const wr_phrase *p, const wr_said *w, uint32_t parent,
+                      enum wr_note_role role) {
+  int kind = w->says & WR_SAYS_IN_DAY ? WR_K_TIME : WR_K_DATE;
+  if (push(t, w->start, w->end, kind, parent)) wr_times_add(&t->times, last_index(t), p, role);
+}
+
+static void emit_phrase (tagger *t, const wr_phrase *p) {
+  wr_annotation *x = push(t, p->start, p->end, p->kind, WR_NONE);
+  t->done = p->end;
+  if (x == NULL) return;
+  wr_number n;
+  if (p->kind == WR_K_DURATION && wr_time_number_of(&p->lapse, p->mod, &n)) attach(t, x, &n);
+  uint32_t parent = last_index(t);
+  wr_times_add(&t->times, parent, p, WR_NOTE_WHOLE);
+  if (p->kind != WR_K_INTERVAL) return;
+  emit_end(t, p, &p->a, parent, WR_NOTE_FIRST);
+  if (p->has_b) emit_end(t, p, &p->b, parent, WR_NOTE_SECOND);
+}
+
+/* The time whose core begins at `at`, unless it ends before `least`. */
+static bool take_time (tagger *t, uint32_t at, uint32_t least) {
+  wr_phrase p;
+  wr_time_context context = {t->part->doc->options.day_first, t->done, t->year_end};
+  if (!t->english || !wr_phrase_read(&t->c, at, &context, &p) || p.end < least) return false;
+  emit_phrase(t, &p);
+  const wr_said *last = p.has_b ? &p.b : &p.a;
+  if (p.has_a && (last->says & WR_SAYS_YEAR)) t->year_end = p.end;
+  return true;
+}
+
 /* Letters, then digits, in one token: a currency before a number, or a code. */
 static void take_mixed (tagger *t, const wr_token *k) {
   uint32_t at = k->text.start;
   wr_currency currency;
   wr_identifier id;
+  if (take_time(t, at, k->text.end)) return;
   while (at < k->text.end && !wr_is_digit((uint8_t) t->c.s[at])) at++;
   if (at < k->text.end && wr_currency_before(&t->c, at, &currency) &&
       currency.start == k->text.start)
@@ -297,13 +329,16 @@ static bool take_coordinates (tagger *t, uint32_t at) {
 
 static void take_digits (tagger *t, uint32_t at) {
   wr_identifier id;
-  uint32_t end;
+  uint32_t idiom = wr_phrase_idiom(&t->c, at);
+  if (idiom) {
+    t->done = idiom;
+    return;
+  }
   if (take_coordinates(t, at)) return;
   bool named = wr_identifier_read(&t->c, at, &id);
-  if ((!named || id.start == at) && (end = wr_calendar_claim(&t->c, at)) != 0 &&
-      (!named || end >= id.end))
-    t->done = end;
-  else if (named) take_identifier(t, &id);
+  bool price = at > t->done && (t->c.s[at - 1] == '$' || (uint8_t) t->c.s[at - 1] >= 0x80);
+  if ((!named || id.start == at) && !price && take_time(t, at, named ? id.end : 0)) return;
+  if (named) take_identifier(t, &id);
   else take_amount(t, with_sign(t, at));
 }
 
@@ -351,16 +386,17 @@ static bool take_contracted (tagger *t, const wr_token *k) {
 }
 
 static void take_word (tagger *t, const wr_token *k) {
-  uint32_t end, at = k->text.start, letter = (uint32_t) (t->c.s[at] | 32) - 'a',
+  uint32_t at = k->text.start, letter = (uint32_t) (t->c.s[at] | 32) - 'a',
       n = k->text.end - at;
   if (at < t->cue_end || take_contracted(t, k)) return;
   if (letter < 26 && (k->flags & WR_T_UPPER) && take_roman(t, at)) return;
+  for (uint32_t i = 1; i < n; i++) if (t->c.s[at + i] == '-') n = i;
   if (letter >= 26 || n > 31 || !(t->shape[letter] >> n & 1)) return;
   unsigned may = wr_trigger_find(t->c.s + at, n);
   if ((may & WR_TRIGGER_CUE) && take_cue(t, at)) return;
-  if (wr_calendar_month(&t->c, at, &end) && (end = wr_calendar_claim(&t->c, at)) != 0)
-    t->done = end;
-  else if ((may & WR_TRIGGER_NUMBER) && wr_figure_word(&t->c, at)) take_amount(t, at);
+  bool figure = (may & WR_TRIGGER_NUMBER) && wr_figure_word(&t->c, at);
+  if ((figure || (may & WR_TRIGGER_TIME)) && take_time(t, at, 0)) return;
+  if (figure) take_amount(t, at);
 }
 
 /* Letters of a hexadecimal group, or colons, may begin an address of version 6. */
@@ -386,6 +422,10 @@ static void take (tagger *t, const wr_token *k) {
   bool digit = wr_is_digit((uint8_t) t->c.s[k->text.start]);
   switch (k->kind) {
     case WR_T_EMAIL: case WR_T_URL:
+      if (k->text.start > t->c.start && strchr("./", t->c.s[k->text.start - 1])) {
+        t->done = k->text.end;         /* the rest of something that is none */
+        break;
+      }
       take_identifier(t, &(wr_identifier) {k->text.start, k->text.end, k->kind == WR_T_EMAIL
                                            ? WR_K_EMAIL : WR_K_URL, none});
       break;
@@ -420,10 +460,13 @@ int wr_tag_run (wr_part *p, wr_error *e) {
   t.c = (wr_cursor) {.s = wr_part_text(p).at,
                      .languages = wr_language_bits(p->doc->options.language),
                      .guessed = p->doc->options.language.n == 0};
+  t.english = t.c.guessed || (t.c.languages & WR_LANG_EN);
   wr_figure_shapes(t.shape);
-  wr_calendar_shapes(t.shape);
+  wr_time_shapes(t.shape);
   wr_cue_shapes(t.shape);
   for (t.sentence = 0; t.sentence < p->layer[WR_SENTENCES].n && !t.failed; t.sentence++)
     take_sentence(&t, wr_sentence_at(p, t.sentence));
-  return t.failed ? wr_fail(e, WR_E_MEMORY, WR_NONE, NULL) : WR_OK;
+  int status = t.failed ? wr_fail(e, WR_E_MEMORY, WR_NONE, NULL) : wr_times_resolve(&t.times, p, e);
+  wr_times_free(&t.times);
+  return status;
 }

@@ -248,6 +248,8 @@ api.options = {
     { "date", "string", "The reference date of relative dates." },
     { "day_first", "boolean", "How 3/4/2024 is read." },
     { "zone", "string", "The offset of times that carry none." },
+    { "anchor", '"auto"|"news"|"narrative"', "Whether “in March” means the one next to the document's date, or the year told of before." },
+    { "direction", '"auto"|"past"|"nearest"|"future"', "Where “Friday” lies, seen from its anchor; auto: by the sentence's tense." },
     { "split", "string", "A selector: each node is a document of its own, `ID#n`." },
     { "segment", "any", "What `w.segment` gave." },
     { "input", "table<string, string>", "Document fields from a record's names: `{ text = \"body\" }`." },
@@ -430,15 +432,21 @@ api.items = {
   { title = "annotation", class = "windrow.Annotation", base = "windrow.Item",
     { "value", "number", "The number, money in units of its currency, percent as written.",
       [[money.value]], [[1.2]] },
+    { "timex", "string", "What a time means, as TIMEX3 writes it; X for what nothing tells.", [[(doc:css "p")[1]:each "date"().timex]], [["2024-08-19"]] },
+    { "mod", "string", "START, MID, END, APPROX, BEFORE …: which part of it, or how exactly.", [[(doc:css "p")[1]:each "date"().mod]], [[nil]] },
+    { "from", "string", "The first moment of a time, ISO 8601.", [[(doc:css "p")[1]:each "date"().from]], [["2024-08-19"]] },
+    { "to", "string", "The first moment after it.", [[(doc:css "p")[1]:each "date"().to]], [["2024-08-20"]] },
+    { "grain", "string", "The unit a time is said in: second, minute … century.", [[(doc:css "p")[1]:each "date"().grain]], [["day"]] },
+    { "anchor", "string", "The moment that supplied what is not said.", [[(doc:css "p")[1]:each "date"().anchor]], [["2024-08-19T07:30:00"]] },
     { "decimal", "string", "The number as an exact decimal.", [[money.decimal]], [["1.2"]] },
-    { "approx", "string", "about, more, at_least, less or at_most.", [[quantity.next.approx]], [["about"]] },
-    { "unit", "string", "A UCUM code, or the counted noun.", [[quantity.unit]], [["d"]] },
-    { "ucum", "string", "The unit in UCUM.", [[quantity.next.ucum]], [["{crates}"]] },
-    { "dimension", "string", "What the unit measures.", [[quantity.dimension]], [["time"]] },
-    { "si", "number", "The value in SI units.", [[quantity.si]], [[950400]] },
+    { "approx", "string", "about, more, at_least, less or at_most.", [[quantity.approx]], [["about"]] },
+    { "unit", "string", "A UCUM code, or the counted noun.", [[duration.unit]], [["d"]] },
+    { "ucum", "string", "The unit in UCUM.", [[quantity.ucum]], [["{crates}"]] },
+    { "dimension", "string", "What the unit measures.", [[duration.dimension]], [["time"]] },
+    { "si", "number", "The value in SI units.", [[duration.si]], [[950400]] },
     { "ambiguous", "boolean", "Whether it can be read in several ways.", [[quantity.ambiguous]], [[false]] },
     { "alternatives", "string[]", "The other readings.", [[quantity.alternatives]], [[nil]] },
-    { "subkind", "string", "The sort within the kind.", [[quantity.next.subkind]], [["count"]] },
+    { "subkind", "string", "The sort within the kind.", [[quantity.subkind]], [["count"]] },
     { "currency", "string", "The currency's ISO 4217 code.", [[money.currency]], [["GBP"]] },
     { "per", "string", "What a rate is for.", [[money.per]], [["kilo"]] },
     { "lo", "number", "The lower bound of a range: “30 to 40 kg”.", [[(doc:css "p")[4]:each "quantity"().next.lo]], [[30]] },
@@ -446,13 +454,13 @@ api.items = {
     { "lo_incl", "boolean", "Whether the lower bound is in the range.", [[(doc:css "p")[4]:each "quantity"().next.lo_incl]], [[true]] },
     { "hi_incl", "boolean", "Whether the upper bound is.", [[(doc:css "p")[4]:each "quantity"().next.hi_incl]], [[true]] },
     { "parent_annotation", "windrow.Annotation", "The annotation it is a part of.",
-      [[quantity.next.parts[1].parent_annotation.text]], [["about 140 crates"]] },
-    { "parts", "windrow.Annotation[]", "The annotations inside it.", [[quantity.next.parts[1].value]], [[140]] },
+      [[quantity.parts[1].parent_annotation.text]], [["about 140 crates"]] },
+    { "parts", "windrow.Annotation[]", "The annotations inside it.", [[quantity.parts[1].value]], [[140]] },
     { "score", "number", "How sure the tagger is, 0 to 1.", [[money.score > 0.5]], [[true]] },
   },
 }
 
 -- Fields of kinds that this build does not tag yet: they are known names, and nil.
-api.later = { "timex", "mod", "from", "to", "grain", "anchor", "name", "mentions", "speaker", "speaker_name", "verb" }
+api.later = { "name", "mentions", "speaker", "speaker_name", "verb" }
 
 return api

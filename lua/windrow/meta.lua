@@ -20,6 +20,8 @@
 ---@field date? string The reference date of relative dates.
 ---@field day_first? boolean How 3/4/2024 is read.
 ---@field zone? string The offset of times that carry none.
+---@field anchor? "auto"|"news"|"narrative" Whether “in March” means the one next to the document's date, or the year told of before.
+---@field direction? "auto"|"past"|"nearest"|"future" Where “Friday” lies, seen from its anchor; auto: by the sentence's tense.
 ---@field split? string A selector: each node is a document of its own, `ID#n`.
 ---@field segment? any What `w.segment` gave.
 ---@field input? table<string, string> Document fields from a record's names: `{ text = "body" }`.
@@ -169,6 +171,12 @@
 
 ---@class windrow.Annotation: windrow.Item
 ---@field value number The number, money in units of its currency, percent as written.
+---@field timex string What a time means, as TIMEX3 writes it; X for what nothing tells.
+---@field mod string START, MID, END, APPROX, BEFORE …: which part of it, or how exactly.
+---@field from string The first moment of a time, ISO 8601.
+---@field to string The first moment after it.
+---@field grain string The unit a time is said in: second, minute … century.
+---@field anchor string The moment that supplied what is not said.
 ---@field decimal string The number as an exact decimal.
 ---@field approx string about, more, at_least, less or at_most.
 ---@field unit string A UCUM code, or the counted noun.

@@ -61,19 +61,16 @@ local takes = {
   language = text,
   newline = one_of("blank", "each", "none", "auto"), profile = one_of("general", "legal", "strict"),
   date = day, zone = zone,
+  anchor = one_of("auto", "news", "narrative"), direction = one_of("auto", "past", "nearest", "future"),
   split = function (value) return type(value) == "string" and selector.css[value] or nil, "a selector",
   type(value) == "string" end,
   input = names_by_field, args = arguments,
   segment = function (value) return value, "w.segment { … }", segment.is(value) end,
 }
 
--- Options of SCRIPT.md whose stage is not there yet.
-local later = { anchor = "times are not tagged by this build",
-  direction = "every text is read as it stands in this build" }
-
 -- Those that core's load takes.
 local of_core = { "clean", "keep", "drop", "comments", "language", "newline", "profile", "date",
-  "abbreviations", "never" }
+  "abbreviations", "never", "anchor", "day_first", "direction" }
 
 local function take (name, value, what, where)
   local made, expected, fine = takes[name](value)
@@ -93,7 +90,6 @@ end
 function setting.check (options, where)
   local settings = {}
   for name, value in pairs(options) do
-    if later[name] then fault.raise(where, "option '%s' of dataset: %s", name, later[name]) end
     if not takes[name] then
       fault.raise(where, "dataset has no option '%s'%s", tostring(name), suggest.hint(tostring(name),
         suggest.keys(takes)))

@@ -1,0 +1,201 @@
+/* time_clock.c: clock times */
+#include "tag/time_clock.h"
+
+#include "segment/character.h"
+#include "tag/time_digit.h"
+#include "tag/time_zone.h"
+
+/* "a.m.", "pm", "AM" and, glued, "p" at `at`; its end, 0 when there is none. */
+static uint32_t half_day (const wr_cursor *c, uint32_t at, bool *after_noon) {
+  uint32_t from = wr_cursor_gap(c, at), end = from + 1;
+  if (from >= c->end || ((c->s[from] | 32) != 'a' && (c->s[from] | 32) != 'p')) return 0;
+  *after_noon = (c->s[from] | 32) == 'p';
+  if (from == at && !wr_cursor_alnum(c, end) && (end == c->end || c->s[end] != '.'))
+    return end;
+  bool dot = end < c->end && c->s[end] == '.';
+  if (dot) end = wr_cursor_gap(c, end + 1);
+  if (end >= c->end || (c->s[end] | 32) != 'm' || wr_cursor_alnum(c, end + 1)) return 0;
+  end++;
+  return dot && end < c->end && c->s[end] == '.' ? end + 1 : end;
+}
+
+static void set_hour (wr_said *w, int32_t hour, bool known) {
+  w->hour = (uint8_t) hour;
+  w->says |= WR_SAYS_HOUR;
+  if (known || hour > 12 || hour == 0) w->says |= WR_SAYS_HALF_DAY;
+}
+
+static void set_minute (wr_said *w, int32_t minute) {
+  w->minute = (uint8_t) minute;
+  w->says |= WR_SAYS_MINUTE;
+}
+
+static bool take_half_day (const wr_cursor *c, wr_said *w) {
+  bool after_noon = false;
+  uint32_t end = half_day(c, w->end, &after_noon);
+  if (end == 0 || w->hour == 0 || w->hour > 23 || (w->hour > 12 && !after_noon)) return false;
+  w->hour = (uint8_t) (w->hour % 12 + (after_noon ? 12 : 0));
+  w->says |= WR_SAYS_HALF_DAY;
+  w->end = end;
+  return true;
+}
+
+static void take_zone (const wr_cursor *c, wr_said *w) {
+  int16_t zone;
+  uint32_t end = wr_zone_read(c, w->end, &zone);
+  if (end == 0) return;
+  w->says |= WR_SAYS_ZONE;
+  w->zone = zone;
+  w->end = end;
+}
+
+/* Half day, "o'clock" and zone behind the figures that end at w->end; false when neither of the
+   first two stands there. */
+static bool finish (const wr_cursor *c, wr_said *w) {
+  uint32_t next = wr_cursor_gap(c, w->end), end;
+  bool marked = take_half_day(c, w);
+  if (!marked && wr_time_any(c, next, "o'clock oclock", &end)) {
+    w->end = end;
+    take_half_day(c, w);
+    marked = true;
+  }
+  take_zone(c, w);
+  return marked;
+}
+
+/* ":30", ":30:15", ":30:15.250" behind the hour. */
+static bool take_minutes (const wr_cursor *c, wr_said *w) {
+  int32_t n;
+  char mark = c->s[w->end];
+  uint32_t end = wr_time_digits(c, w->end + 1, &n);
+  if (end != w->end + 3 || n > 59) return false;
+  set_minute(w, n);
+  w->end = end;
+  if (mark != ':' || end >= c->end || c->s[end] != ':') return true;
+  end = wr_time_digits(c, end + 1, &n);
+  if (end != w->end + 3 || n > 60) return true;
+  w->second = (uint8_t) n;
+  w->says |= WR_SAYS_SECOND;
+  w->end = end;
+  if (end + 1 < c->end && c->s[end] == '.' && wr_is_digit((uint8_t) c->s[end + 1]))
+    w->end = wr_time_digits(c, end + 1, &n);
+  return true;
+}
+
+/* "0900 hours", "1600h". */
+static bool military (const wr_cursor *c, uint32_t at, wr_said *w) {
+  int32_t n;
+  uint32_t end = wr_time_digits(c, at, &n), next = wr_cursor_gap(c, end);
+  if (end != at + 4 || n / 100 > 23 || n % 100 > 59) return false;
+  bool glued = next == end;
+  if (!wr_time_any(c, next, glued ? "hrs h hours hr" : "hrs hours hr", &w->end)) return false;
+  if (!glued && c->s[at] != '0' && n % 100 == 0 && !wr_cursor_is(c, next, "hrs")) return false;
+  set_hour(w, n / 100, true);
+  set_minute(w, n % 100);
+  return true;
+}
+
+static bool figures (const wr_cursor *c, uint32_t at, bool bare, wr_said *w) {
+  int32_t hour;
+  uint32_t end = wr_time_digits(c, at, &hour);
+  if (end > at + 2 || hour > 24) return false;
+  set_hour(w, hour, c->s[at] == '0');
+  w->end = end;
+  char mark = end < c->end ? c->s[end] : ' ';
+  if ((mark == ':' || mark == '.' || mark == 'h') && take_minutes(c, w)) {
+    bool marked = finish(c, w);
+    return (marked || mark != '.' || bare) && !wr_cursor_alnum(c, w->end);
+  }
+  if (mark == 'h' && bare && !wr_cursor_alnum(c, end + 1)) {
+    w->end = end + 1;
+    finish(c, w);
+    return true;
+  }
+  if (wr_cursor_alnum(c, end)) return finish(c, w) && !wr_cursor_alnum(c, w->end);
+  return finish(c, w) || (bare && hour > 0);
+}
+
+/* "five o'clock", "six p.m."; bare: "five". */
+static bool spoken_hour (const wr_cursor *c, uint32_t at, bool bare, wr_said *w) {
+  wr_decimal n;
+  int64_t hour;
+  w->end = wr_time_number(c, at, &n);
+  if (w->end == 0 || wr_cursor_is(c, at, "a") || wr_cursor_is(c, at, "an") ||
+      !wr_decimal_int(n, &hour) || hour < 1 || hour > 12)
+    return false;
+  set_hour(w, (int32_t) hour, false);
+  return finish(c, w) || bare;
+}
+
+/* named: they are said to be minutes.  The minutes of "half past", "a quarter to", "twenty minutes past"; where they end, or 0. */
+static uint32_t spoken_minutes (const wr_cursor *c, uint32_t at, int64_t *minutes, bool *named) {
+  wr_decimal n;
+  uint32_t end, next = wr_time_any(c, at, "a", &end) ? wr_cursor_gap(c, end) : at;
+  if (wr_time_any(c, next, "half quarter", &end)) {
+    *minutes = wr_cursor_is(c, next, "half") ? 30 : 15;
+    *named = true;
+    return end;
+  }
+  end = wr_time_number(c, at, &n);
+  if (end == 0 || !wr_decimal_int(n, minutes) || *minutes < 1 || *minutes > 59) return 0;
+  *named = wr_time_any(c, wr_cursor_gap(c, end), "minutes minute min mins", &next);
+  return *named ? next : end;
+}
+
+/* The hour of "past three", "to noon" at `at`; false when it is none. */
+static bool past_hour (const wr_cursor *c, uint32_t at, wr_said *w) {
+  wr_decimal n;
+  int64_t hour;
+  const wr_entry *e = wr_time_word_of(c, at, WR_TW_CLOCK, &w->end);
+  if (e) {
+    set_hour(w, e->value, true);
+    return true;
+  }
+  w->end = wr_time_number(c, at, &n);
+  if (w->end == 0 || wr_cursor_is(c, at, "a") || !wr_decimal_int(n, &hour) || hour < 1 ||
+      hour > 24)
+    return false;
+  set_hour(w, (int32_t) hour, false);
+  if (w->end < c->end && c->s[w->end] == 'h') w->end++;
+  return !wr_cursor_alnum(c, w->end) || take_half_day(c, w);
+}
+
+/* "half past three", "quarter to six". */
+static bool spoken (const wr_cursor *c, uint32_t at, wr_said *w) {
+  int64_t minutes;
+  bool named = false;
+  uint32_t end = spoken_minutes(c, at, &minutes, &named), next = wr_cursor_gap(c, end);
+  if (end == 0) return false;
+  bool to = wr_time_any(c, next, "to till before of", &end), past = wr_cursor_is(c, next, "past");
+  if (!to && !wr_time_any(c, next, "past after", &end)) return false;
+  if (!past_hour(c, wr_cursor_gap(c, end), w)) return false;
+  const wr_entry *unit = wr_time_word_of(c, wr_cursor_gap(c, w->end), WR_TW_UNIT, &end);
+  bool marked = finish(c, w) || w->hour == 0;
+  if (unit || !(named || marked || (past && minutes % 5 == 0))) return false;
+  set_minute(w, (int32_t) (to ? 60 - minutes : minutes));
+  if (to) w->hour = (uint8_t) (w->hour == 0 ? 23 : w->hour == 1 ? 12 : w->hour - 1);
+  return true;
+}
+
+bool wr_clock_read (const wr_cursor *c, uint32_t at, bool bare, wr_said *w) {
+  const wr_said blank = {.start = at};
+  *w = blank;
+  if (at >= c->end) return false;
+  if (wr_is_digit((uint8_t) c->s[at])) {
+    if (military(c, at, w)) return true;
+    *w = blank;
+    if (figures(c, at, false, w)) return true;
+    *w = blank;
+    if (spoken(c, at, w)) return true;
+    *w = blank;
+    return bare && figures(c, at, true, w);
+  }
+  const wr_entry *e = wr_time_word_of(c, at, WR_TW_CLOCK, &w->end);
+  if (e) {
+    set_hour(w, e->value, true);
+    return true;
+  }
+  if (spoken(c, at, w)) return true;
+  *w = blank;
+  return spoken_hour(c, at, bare, w);
+}

@@ -1,0 +1,12 @@
+/* time_clock.h: clock times */
+#ifndef WR_TIME_CLOCK_H
+#define WR_TIME_CLOCK_H
+
+#include "tag/time_said.h"
+
+/* Reads "10:30", "10:30:15", "2.15pm", "6 p.m.", "five o'clock", "half past three", "noon",
+   "15h30", "0900 hours" at `at`, with the time zone behind it.  bare: an hour alone will do
+   ("at 5").  No impossible times. */
+bool wr_clock_read (const wr_cursor *c, uint32_t at, bool bare, wr_said *w);
+
+#endif

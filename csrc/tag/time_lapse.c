@@ -1,0 +1,120 @@
+/* time_lapse.c: amounts of time: "two weeks", "2 hours and 30 minutes", "a few days" */
+#include "tag/time_lapse.h"
+
+#include "segment/character.h"
+#include "tag/time_digit.h"
+
+/* The unit behind a number that ends at `at`: "weeks", "-day", "full years". */
+static const wr_entry *unit_behind (const wr_cursor *c, uint32_t at, uint32_t *end) {
+  uint32_t next = wr_cursor_join(c, at);
+  if (wr_time_any(c, next, "full whole more long additional consecutive straight further calendar business "
+                  "bloody working solid entire", end) && *end > next)
+    next = wr_cursor_gap(c, *end);
+  const wr_entry *e = wr_time_word_of(c, next, WR_TW_UNIT, end);
+  if (e == NULL || e->value == WR_TU_WEEKEND) return NULL;
+  if ((e->flags & WR_TF_SHORT) && !wr_is_digit((uint8_t) c->s[at - 1])) return NULL;
+  if (e->value == WR_TU_SECOND && !(e->flags & WR_TF_PLURAL) && next > at && c->s[at] != '-' &&
+      wr_cursor_gap(c, *end) > *end && wr_is_alpha(wr_char_at(c->s, wr_cursor_gap(c, *end), c->end).code) &&
+      wr_cursor_alnum(c, wr_cursor_gap(c, *end)) && !wr_is_digit((uint8_t) c->s[at - 1]))
+    return NULL;                       /* "a second attempt" */
+  return e;
+}
+
+static bool add (wr_lapse *l, wr_decimal n, int unit, bool some) {
+  if (l->n == WR_LAPSE_PARTS || (l->n && l->part[l->n - 1].unit <= unit)) return false;
+  l->part[l->n].n = n;
+  l->part[l->n].unit = (uint8_t) unit;
+  l->part[l->n++].some = some;
+  return true;
+}
+
+/* "a few", "several", "some", bare plurals: a number nobody says. */
+static uint32_t indefinite (const wr_cursor *c, uint32_t at, wr_lapse *l) {
+  uint32_t end, next = at, stop;
+  if (wr_time_any(c, at, "a an", &end)) next = wr_cursor_gap(c, end);
+  const wr_entry *count = wr_time_word_of(c, next, WR_TW_COUNT, &end);
+  if (count) {
+    stop = end;
+    next = wr_cursor_gap(c, end);
+    if (wr_time_any(c, next, "more of", &end)) next = wr_cursor_gap(c, end);
+  } else if (next > at) {
+    return 0;
+  }
+  const wr_entry *e = wr_time_word_of(c, next, WR_TW_UNIT, &stop);
+  if (e == NULL || !(e->flags & WR_TF_PLURAL) || (e->flags & WR_TF_SHORT) ||
+      (!count && e->value == WR_TU_WEEKEND) || (!count && e->value < WR_TU_HOUR))
+    return 0;
+  return add(l, wr_decimal_from_int(0), e->value, true) ? stop : 0;
+}
+
+/* "and a half" behind the unit. */
+static uint32_t and_half (const wr_cursor *c, uint32_t at, wr_decimal *n) {
+  uint32_t end, next = wr_cursor_gap(c, at);
+  if (!wr_time_any(c, next, "and", &end)) return at;
+  next = wr_cursor_gap(c, end);
+  if (!wr_time_any(c, next, "a", &end)) return at;
+  next = wr_cursor_gap(c, end);
+  wr_decimal half = {5, -1}, sum;
+  if (!wr_time_any(c, next, "half", &end) || !wr_decimal_add(*n, half, &sum)) return at;
+  *n = sum;
+  return end;
+}
+
+uint32_t wr_lapse_read (const wr_cursor *c, uint32_t at, wr_lapse *l) {
+  uint32_t end = 0, stop, next = at;
+  l->n = 0;
+  for (;;) {
+    wr_decimal n;
+    uint32_t figure = wr_time_number(c, next, &n);
+    const wr_entry *e = figure ? unit_behind(c, figure, &stop) : NULL;
+    if (e == NULL) break;
+    stop = and_half(c, stop, &n);
+    bool night = e->value == WR_TU_NIGHT;
+    if (!add(l, n, night ? WR_TU_DAY : e->value, false)) break;
+    end = stop;
+    next = wr_time_comma(c, end);
+    if (wr_time_any(c, next, "and", &stop)) next = wr_cursor_gap(c, stop);
+  }
+  if (l->n == 0) end = indefinite(c, at, l);
+  if (end == 0) return 0;
+  uint32_t old = wr_cursor_join(c, end);
+  if (wr_time_any(c, old, "old olds", &stop)) return 0;         /* an age */
+  if (wr_cursor_is(c, old, "of") && wr_cursor_is(c, wr_cursor_gap(c, old + 2), "age")) return 0;
+  return wr_cursor_alnum(c, end) ? 0 : end;
+}
+
+wr_time_unit wr_lapse_unit (const wr_lapse *l) {
+  return l->n ? (wr_time_unit) l->part[0].unit : WR_TU_NONE;
+}
+
+static const struct { const char *letter; int32_t times; bool clock; } iso[WR_TU_N] = {
+  [WR_TU_SECOND] = {"S", 1, true}, [WR_TU_MINUTE] = {"M", 1, true}, [WR_TU_HOUR] = {"H", 1, true},
+  [WR_TU_DAY] = {"D", 1, false}, [WR_TU_NIGHT] = {"D", 1, false}, [WR_TU_WEEKEND] = {"WE", 1, false},
+  [WR_TU_WEEK] = {"W", 1, false}, [WR_TU_FORTNIGHT] = {"W", 2, false}, [WR_TU_MONTH] = {"M", 1, false},
+  [WR_TU_QUARTER] = {"M", 3, false}, [WR_TU_YEAR] = {"Y", 1, false}, [WR_TU_DECADE] = {"Y", 10, false},
+  [WR_TU_CENTURY] = {"Y", 100, false}, [WR_TU_MILLENNIUM] = {"Y", 1000, false}
+};
+
+uint32_t wr_lapse_write (const wr_lapse *l, char out[WR_LAPSE_TEXT]) {
+  static const char *const vague[WR_TU_N] = {
+    [WR_TU_QUARTER] = "Q", [WR_TU_DECADE] = "DE", [WR_TU_CENTURY] = "CE", [WR_TU_MILLENNIUM] = "ML"
+  };
+  uint32_t n = 0;
+  bool clock = false;
+  out[n++] = 'P';
+  for (uint32_t i = 0; i < l->n; i++) {
+    int unit = l->part[i].unit;
+    const char *letter = l->part[i].some && vague[unit] ? vague[unit] : iso[unit].letter;
+    if (iso[unit].clock && !clock) {
+      out[n++] = 'T';
+      clock = true;
+    }
+    wr_decimal count;
+    if (l->part[i].some) out[n++] = 'X';
+    else if (wr_decimal_multiply(l->part[i].n, wr_decimal_from_int(iso[unit].times), &count) && n < 60)
+      n += (uint32_t) wr_decimal_write(count, out + n);
+    else return 0;
+    while (*letter) out[n++] = *letter++;
+  }
+  return n;
+}

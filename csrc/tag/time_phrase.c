@@ -1,0 +1,548 @@
+/* time_phrase.c: a whole expression of time: a date, a time, an interval, a duration or a set */
+#include "tag/time_phrase.h"
+
+#include "segment/character.h"
+#include "tag/bound.h"
+#include "tag/noun.h"
+#include "tag/time_clock.h"
+#include "tag/time_date.h"
+#include "tag/time_digit.h"
+#include "tag/time_lapse.h"
+#include "tag/time_point.h"
+#include "tag/time_year.h"
+
+static uint32_t before_of (const wr_cursor *c, uint32_t at, uint32_t floor) {
+  uint32_t end, before = wr_cursor_back(c, at, &end);
+  return before >= floor && before < end && end > floor ? before : at;
+}
+
+/* The word before `at`, when it is one of these; `at` when not. */
+static uint32_t back_over (const wr_cursor *c, uint32_t at, uint32_t floor, const char *words) {
+  uint32_t end, before = before_of(c, at, floor);
+  return before < at && wr_time_any(c, before, words, &end) ? before : at;
+}
+
+/* --- points */
+
+static uint32_t only_in_day (const wr_said *w) {
+  return (w->says & ~(uint32_t) WR_SAYS_IN_DAY) == 0;
+}
+
+static wr_kind kind_of (const wr_said *w) {
+  return w->says & WR_SAYS_IN_DAY || (w->says & WR_SAYS_OFFSET &&
+      w->offset.part[w->offset.n - 1].unit <= WR_TU_HOUR) ? WR_K_TIME : WR_K_DATE;
+}
+
+/* Whether the words before make a time of what is none by itself: "in the summer", "at night". */
+static bool licensed (const wr_cursor *c, wr_said *w, const wr_time_context *x) {
+  uint32_t the = back_over(c, w->start, x->floor, "the a one"), cue, end;
+  const char *words = "in during by until since throughout of from before after through over at on till";
+  if (w->says & (WR_SAYS_NTH | WR_SAYS_HALF)) return false;
+  if (w->says == WR_SAYS_YEAR) return !w->short_year && wr_year_meant(c, w->start, w->end, x->year_end);
+  if (w->says == (WR_SAYS_MONTH | WR_SAYS_DAY))         /* 5/17 */
+    return back_over(c, w->start, x->floor, "on until since before after date till") < w->start;
+  if (w->says & WR_SAYS_MONTH) return false;
+  cue = back_over(c, the, x->floor, words);
+  if (w->says & WR_SAYS_SEASON) {
+    uint32_t next = wr_cursor_gap(c, w->end);
+    if (cue == the || wr_cursor_is(c, next, "of") || wr_cursor_is(c, the, "a")) return false;
+    if (w->season == WR_SEASON_FALL && wr_time_any(c, cue, "of from before after by at on over through", &end)) return false;
+    if (w->season == WR_SEASON_SPRING && wr_time_any(c, cue, "of from at on over through", &end)) return false;
+    w->start = the;
+    return true;
+  }
+  if (w->says & WR_SAYS_PART) {
+    bool in = wr_time_any(c, cue, "in at by during", &end) && cue < the;
+    bool one = wr_cursor_is(c, the, "one") && the < w->start;
+    if (!in && !one) return false;
+    if (w->part == WR_PART_MIDDAY && the == w->start && !wr_cursor_is(c, cue, "at")) return false;
+    if (the == w->start && wr_time_any(c, cue, "in during", &end) && w->part != WR_PART_DAYTIME) return false;
+    w->start = the;
+    return !(wr_time_any(c, the, "a", &end) && the < w->start);
+  }
+  if (w->says & WR_SAYS_WEEKDAY) return false;
+  return (w->says & WR_SAYS_QUARTER) && wr_is_upper((uint8_t) c->s[w->start]);
+}
+
+static bool refs_allowed (const wr_cursor *c, const wr_said *w) {
+  uint32_t next = wr_cursor_gap(c, w->end), end;
+  if (wr_cursor_is(c, w->start, "the")) return !wr_cursor_is(c, next, "of");
+  if (wr_cursor_is(c, w->start, "now") && wr_time_any(c, next, "that", &end)) return false;
+  if (wr_cursor_is(c, w->start, "soon") && wr_time_any(c, next, "as after afterwards enough", &end)) return false;
+  if (wr_cursor_is(c, w->start, "shortly") && wr_time_any(c, next, "after before afterwards thereafter", &end)) return false;
+  return true;
+}
+
+/* --- amounts of time and what they are counted from */
+
+static void set_offset (wr_said *w, const wr_lapse *l, int sign) {
+  w->offset = *l;
+  w->sign = (int8_t) sign;
+  w->says |= WR_SAYS_OFFSET;
+  w->weak = false;
+}
+
+/* "ago", "later", "before Christmas", "from now" behind an amount that ends at `end`. */
+static bool counted (const wr_cursor *c, uint32_t at, uint32_t end, const wr_lapse *l,
+                     const wr_time_context *x, wr_said *w) {
+  uint32_t next = wr_cursor_gap(c, end), stop;
+  *w = (wr_said) {.start = at};
+  if (wr_time_any(c, next, "ago back", &stop) &&
+      (wr_cursor_is(c, next, "ago") || wr_cursor_gap(c, stop) >= c->end || !wr_cursor_alnum(c, wr_cursor_gap(c, stop)))) {
+    set_offset(w, l, -1);
+    w->end = stop;
+    return true;
+  }
+  if (wr_time_any(c, next, "later hence afterwards afterward after before earlier previously prior from since past following", &stop)) {
+    bool back = wr_time_any(c, next, "before earlier previously prior", &stop);
+    bool preposition = wr_time_any(c, next, "after before from since past following prior", &stop);
+    uint32_t then = wr_cursor_gap(c, stop), word_end;
+    if (preposition) {
+      wr_said base;
+      if (wr_time_any(c, then, "to", &word_end)) then = wr_cursor_gap(c, word_end);
+      if (wr_time_any(c, then, "the", &word_end) ) then = wr_cursor_gap(c, word_end);
+      if (wr_time_any(c, then, "now today", &word_end)) {
+        set_offset(w, l, back ? -1 : 1);
+        w->end = word_end;
+        return true;
+      }
+      if (then > stop && wr_point_read(c, then, x->day_first, &base) && !(base.says & (WR_SAYS_REF | WR_SAYS_OFFSET)) &&
+          !(base.weak && !wr_year_meant(c, base.start, base.end, 0)) && !(base.mod)) {
+        *w = base;
+        w->start = at;
+        set_offset(w, l, back ? -1 : 1);
+        return true;
+      }
+      if (wr_time_any(c, next, "from since past following prior", &word_end)) return false;
+      bool ends = then >= c->end || !wr_cursor_alnum(c, then);
+      if (!ends && !l->part[0].some && wr_cursor_is(c, next, "before")) return false;
+      if (!ends && !wr_cursor_is(c, next, "before") && wr_cursor_is(c, next, "after")) return false;
+    }
+    w->text = !wr_time_any(c, next, "hence", &word_end);
+    set_offset(w, l, back ? -1 : 1);
+    w->end = stop;
+    return true;
+  }
+  return false;
+}
+
+/* "in two weeks", "within 3 days": from the anchor on. */
+static bool ahead (const wr_cursor *c, uint32_t *at, uint32_t end, const wr_lapse *l,
+                   const wr_time_context *x, wr_said *w) {
+  uint32_t about = back_over(c, *at, x->floor, "about around just another"),
+      in = back_over(c, about, x->floor, "in within"), next = wr_cursor_gap(c, end), stop;
+  bool article = wr_time_any(c, *at, "a an", &stop);
+  if (in == about || l->part[0].some || (article && wr_lapse_unit(l) <= WR_TU_MINUTE)) return false;
+  uint32_t prior = back_over(c, in, x->floor, "once twice times time first with");
+  if (prior < in) return false;
+  bool noun = next < c->end && next > end && wr_cursor_alnum(c, next) &&
+      wr_time_any(c, next, "of in to on", &stop);
+  if (noun && !wr_cursor_is(c, next, "to")) return false;
+  if (c->s[end < c->end ? end : end - 1] == '-' && end < c->end) return false;
+  *w = (wr_said) {.start = in, .end = end};
+  if (end < c->end && c->s[end] == '\'' && wr_time_any(c, wr_cursor_gap(c, end + 1), "time", &stop)) w->end = stop;
+  set_offset(w, l, 1);
+  *at = in;
+  return true;
+}
+
+/* "once", "twice", "three times" and "a week" behind. */
+static bool often (const wr_cursor *c, uint32_t at, wr_phrase *p) {
+  uint32_t end, next;
+  if (!wr_time_any(c, at, "once twice thrice", &end)) {
+    wr_decimal n;
+    end = wr_time_number(c, at, &n);
+    if (end == 0 || wr_cursor_is(c, at, "a") || !wr_time_any(c, wr_cursor_gap(c, end), "times", &end)) return false;
+  }
+  next = wr_cursor_gap(c, end);
+  if (!wr_time_any(c, next, "a an per every each", &end)) return false;
+  next = wr_cursor_gap(c, end);
+  const wr_entry *e = wr_time_word_of(c, next, WR_TW_UNIT, &end);
+  if (e == NULL || (e->flags & WR_TF_PLURAL)) return false;
+  *p = (wr_phrase) {.kind = WR_K_SET, .start = at, .end = end};
+  p->lapse.n = 1;
+  p->lapse.part[0].n = wr_decimal_from_int(1);
+  p->lapse.part[0].unit = (uint8_t) e->value;
+  return true;
+}
+
+/* "more than", "about", "less than" before an amount, as TIMEX3's MOD. */
+static uint8_t lapse_mod (const wr_cursor *c, uint32_t floor, uint32_t *start) {
+  static const uint8_t mods[] = {
+    [WR_EXACT] = WR_MOD_NONE, [WR_ABOUT] = WR_MOD_APPROX, [WR_MORE] = WR_MOD_MORE_THAN,
+    [WR_AT_LEAST] = WR_MOD_EQUAL_OR_MORE, [WR_LESS] = WR_MOD_LESS_THAN,
+    [WR_AT_MOST] = WR_MOD_EQUAL_OR_LESS
+  };
+  uint32_t from;
+  wr_approx approx = wr_bound_before(c, *start, &from);
+  if (approx == WR_EXACT || from < floor) return WR_MOD_NONE;
+  *start = from;
+  return mods[approx];
+}
+
+/* "the last two weeks", "the coming years", "recent months": an amount with its side of now. */
+static bool sided (const wr_cursor *c, uint32_t at, wr_phrase *p) {
+  uint32_t end, next, stop;
+  int side;
+  if (wr_time_any(c, at, "recent", &end)) {
+    side = -1;
+    next = at;
+  } else {
+    const wr_entry *e = wr_time_word_of(c, at, WR_TW_SHIFT, &end);
+    if (e == NULL) {
+      if (!wr_time_any(c, at, "first final", &end)) return false;
+      side = 0;
+    } else {
+      if (e->value == 0 && !wr_time_any(c, wr_cursor_gap(c, end), "past last coming next", &stop)) return false;
+      side = e->value;
+      if (side == 0) {
+        side = wr_time_any(c, wr_cursor_gap(c, end), "past last", &stop) ? -1 : 1;
+        end = wr_cursor_word(c, wr_cursor_gap(c, end));
+      }
+    }
+    next = wr_cursor_gap(c, end);
+  }
+  *p = (wr_phrase) {.kind = WR_K_DURATION, .start = at};
+  stop = wr_lapse_read(c, next, &p->lapse);
+  if (stop == 0 || wr_cursor_is(c, next, "a") || wr_cursor_is(c, next, "one")) return false;
+  p->end = stop;
+  p->toward = (int8_t) side;
+  return side != 0 || !p->lapse.part[0].some;
+}
+
+/* "two previous weeks", "10 coming days". */
+static bool sided_inside (const wr_cursor *c, uint32_t at, wr_phrase *p) {
+  wr_decimal n;
+  uint32_t end = wr_time_number(c, at, &n), stop, last;
+  if (end == 0) return false;
+  const wr_entry *e = wr_time_word_of(c, wr_cursor_gap(c, end), WR_TW_SHIFT, &stop);
+  if (e == NULL || e->value == 0) return false;
+  const wr_entry *unit = wr_time_word_of(c, wr_cursor_gap(c, stop), WR_TW_UNIT, &last);
+  if (unit == NULL) return false;
+  *p = (wr_phrase) {.kind = WR_K_DURATION, .start = at, .end = last, .toward = (int8_t) e->value};
+  p->lapse.n = 1;
+  p->lapse.part[0].n = n;
+  p->lapse.part[0].unit = (uint8_t) unit->value;
+  return true;
+}
+
+static bool point_phrase (wr_phrase *p, const wr_said *w) {
+  *p = (wr_phrase) {.kind = kind_of(w), .start = w->start, .end = w->end, .a = *w, .has_a = true};
+  return true;
+}
+
+/* What may go on behind "two weeks ago": "at 5pm". */
+static void with_clock (const wr_cursor *c, wr_said *w) {
+  uint32_t next = wr_cursor_gap(c, w->end), end;
+  wr_said clock;
+  if (w->offset.part[w->offset.n - 1].unit < WR_TU_DAY) return;
+  bool at = wr_time_any(c, next, "at", &end);
+  if (at) next = wr_cursor_gap(c, end);
+  if (next < c->end && wr_clock_read(c, next, at, &clock)) wr_said_join(w, &clock);
+}
+
+static bool amount (const wr_cursor *c, uint32_t at, const wr_time_context *x, wr_phrase *p) {
+  wr_lapse l;
+  wr_said w;
+  if (often(c, at, p) || sided_inside(c, at, p)) return true;
+  uint32_t end = wr_lapse_read(c, at, &l);
+  if (end == 0) return false;
+  if (counted(c, at, end, &l, x, &w)) {
+    with_clock(c, &w);
+    w.start = at;
+    uint32_t start = at;
+    if (!l.part[0].some) w.mod = lapse_mod(c, x->floor, &start);
+    w.start = start;
+    return point_phrase(p, &w);
+  }
+  uint32_t start = at;
+  if (ahead(c, &start, end, &l, x, &w)) return point_phrase(p, &w);
+  if (l.part[0].some && wr_lapse_unit(&l) == WR_TU_DAY && wr_cursor_word(c, at) == end &&
+      back_over(c, at, x->floor, "for in within of") == at) return false;
+  bool article = wr_time_any(c, at, "a an", &(uint32_t) {0});
+  if (article && wr_lapse_unit(&l) <= WR_TU_MINUTE) return false;
+  *p = (wr_phrase) {.kind = WR_K_DURATION, .start = at, .end = end, .lapse = l};
+  if (!l.part[0].some || !wr_cursor_is(c, at, "a")) p->mod = lapse_mod(c, x->floor, &p->start);
+  if (end < c->end && c->s[end] == '-' && wr_cursor_is(c, end + 1, "long")) p->end = wr_cursor_word(c, end + 1);
+  return true;
+}
+
+/* --- sets */
+
+static void set_lapse (wr_phrase *p, int64_t n, int unit) {
+  p->lapse.n = 1;
+  p->lapse.part[0].n = wr_decimal_from_int(n);
+  p->lapse.part[0].unit = (uint8_t) unit;
+}
+
+/* "every Monday", "each year", "every two weeks", "every other day", "every morning at 9". */
+static bool every (const wr_cursor *c, uint32_t at, const wr_time_context *x, wr_phrase *p) {
+  uint32_t end, stop;
+  int64_t n = 1;
+  wr_lapse l;
+  *p = (wr_phrase) {.kind = WR_K_SET, .start = at};
+  if (!wr_time_word_of(c, at, WR_TW_EVERY, &end)) return false;
+  uint32_t next = wr_cursor_gap(c, end);
+  if (wr_time_any(c, next, "other single second", &stop)) {
+    n = wr_cursor_is(c, next, "single") ? 1 : 2;
+    next = wr_cursor_gap(c, stop);
+  }
+  const wr_entry *e = wr_time_word(c, next, &stop);
+  if (e && e->kind == WR_TW_UNIT) {
+    set_lapse(p, n, e->value);
+    p->end = stop;
+    wr_said clock;
+    if (wr_time_any(c, wr_cursor_gap(c, stop), "at", &end) &&
+        wr_clock_read(c, wr_cursor_gap(c, end), true, &clock)) {
+      p->a = clock;
+      p->has_a = true;
+      p->end = clock.end;
+    }
+    return true;
+  }
+  if (wr_point_read(c, next, x->day_first, &p->a) && (p->a.says & (WR_SAYS_WEEKDAY | WR_SAYS_MONTH |
+      WR_SAYS_SEASON | WR_SAYS_PART | WR_SAYS_HOLIDAY | WR_SAYS_HOUR)) && !(p->a.says & WR_SAYS_YEAR)) {
+    p->has_a = true;
+    p->end = p->a.end;
+    return true;
+  }
+  p->has_a = false;
+  if (!wr_cursor_is(c, at, "every") || (p->end = wr_lapse_read(c, next, &l)) == 0 || l.part[0].some) return false;
+  p->lapse = l;
+  return true;
+}
+
+/* "daily", "Mondays", "mornings". */
+static bool recurring (const wr_cursor *c, uint32_t at, const wr_entry *e, uint32_t end, const wr_time_context *x, wr_phrase *p) {
+  *p = (wr_phrase) {.kind = WR_K_SET, .start = at, .end = end};
+  if (e->kind == WR_TW_SET) {
+    set_lapse(p, 1, e->value);
+    return true;
+  }
+  if (!(e->flags & WR_TF_PLURAL) || (e->kind != WR_TW_WEEKDAY && e->kind != WR_TW_PART)) return false;
+  if (end < c->end && c->s[end] == '\'') return false;
+  p->has_a = true;
+  p->a = (wr_said) {.start = at, .end = end};
+  if (e->kind == WR_TW_WEEKDAY) {
+    p->a.weekday = (uint8_t) e->value;
+    p->a.says = WR_SAYS_WEEKDAY;
+  } else {
+    p->a.part = (uint8_t) e->value;
+    p->a.says = WR_SAYS_PART;
+    return back_over(c, at, x->floor, "in most on all out") < at || at == c->start;
+  }
+  return true;
+}
+
+/* --- intervals */
+
+enum { DATE_FIELDS = WR_SAYS_YEAR | WR_SAYS_MONTH | WR_SAYS_DAY | WR_SAYS_SHIFT };
+
+/* What one end says and the other leaves out holds for both. */
+static void share (wr_said *a, wr_said *b) {
+  const uint32_t late = WR_SAYS_YEAR | WR_SAYS_SHIFT;
+  wr_said copy = *b;
+  bool clock_b = only_in_day(b) && (a->says & ~(uint32_t) WR_SAYS_IN_DAY);
+  bool clock_a = only_in_day(a) && (b->says & ~(uint32_t) WR_SAYS_IN_DAY);
+  if (clock_b) {
+    copy = *a;
+    copy.says &= ~(uint32_t) WR_SAYS_IN_DAY;
+    wr_said_join(b, &copy);
+  } else if (clock_a) {
+    copy.says &= ~(uint32_t) WR_SAYS_IN_DAY;
+    wr_said_join(a, &copy);
+  } else {
+    copy.says &= (b->says & (WR_SAYS_MONTH | WR_SAYS_SEASON | WR_SAYS_HOLIDAY | WR_SAYS_QUARTER)) && !(a->says & late) &&
+        (a->says & (WR_SAYS_MONTH | WR_SAYS_SEASON | WR_SAYS_HOLIDAY | WR_SAYS_DAY | WR_SAYS_QUARTER)) ? late : 0;
+    if (b->says & a->says & WR_SAYS_DAY && !(a->says & WR_SAYS_MONTH)) copy.says |= b->says & WR_SAYS_MONTH;
+    uint32_t taken = copy.says;
+    if (copy.says) {
+      bool earlier = (taken & WR_SAYS_YEAR) && (a->says & WR_SAYS_MONTH) && (b->says & WR_SAYS_MONTH) && a->month > b->month;
+      wr_said_join(a, &copy);
+      if (earlier) a->year--;
+    }
+    copy = *a;
+    copy.says &= ~b->says & (WR_SAYS_MONTH | (b->says & (WR_SAYS_MONTH | WR_SAYS_DAY | WR_SAYS_SEASON) ? late : 0u));
+    if (!(b->says & WR_SAYS_DAY) || b->says & WR_SAYS_MONTH) copy.says &= ~(uint32_t) WR_SAYS_MONTH;
+    if (copy.says & WR_SAYS_YEAR && b->says & a->says & WR_SAYS_MONTH && b->month < a->month) copy.year++;
+    if (copy.says) wr_said_join(b, &copy);
+  }
+  if ((b->says & WR_SAYS_HALF_DAY) && (a->says & WR_SAYS_HOUR) && !(a->says & WR_SAYS_HALF_DAY)) {
+    if (b->hour >= 12 && a->hour < 12 && a->hour + 12 <= b->hour) a->hour = (uint8_t) (a->hour + 12);
+    a->says |= WR_SAYS_HALF_DAY;
+  } else if ((a->says & WR_SAYS_HALF_DAY) && (b->says & WR_SAYS_HOUR) && !(b->says & WR_SAYS_HALF_DAY)) {
+    if (b->hour < a->hour && b->hour + 12 > a->hour && b->hour < 12) b->hour = (uint8_t) (b->hour + 12);
+    b->says |= WR_SAYS_HALF_DAY;
+  } else if ((a->says & b->says & WR_SAYS_HOUR) && !(b->says & WR_SAYS_HALF_DAY) && b->hour < a->hour && b->hour < 12) {
+    b->hour = (uint8_t) (b->hour + 12);
+  }
+}
+
+static bool alike (const wr_said *a, const wr_said *b) {
+  if ((a->says | b->says) & WR_SAYS_PICK && 0) return false;
+  if (only_in_day(a)) return b->says & WR_SAYS_IN_DAY;
+  if (b->says & WR_SAYS_REF) return b->ref == WR_REF_PRESENT;
+  return !only_in_day(b) || (a->says & WR_SAYS_IN_DAY);
+}
+
+/* The second end behind a: "to 15", "– August", "and February" after "between". */
+static bool second (const wr_cursor *c, const wr_said *a, bool between, bool from,
+                    const wr_time_context *x, wr_said *b) {
+  uint32_t next = wr_cursor_gap(c, a->end), end, at = 0;
+  bool dash = false, strong = true;
+  if (next < c->end && c->s[next] == ',') next = wr_cursor_gap(c, next + 1);
+  if (between && wr_time_any(c, next, "and through to", &end)) at = wr_cursor_gap(c, end);
+  else if (wr_time_any(c, next, "to until till through thru til", &end)) {
+    at = wr_cursor_gap(c, end);
+    strong = from || !wr_time_any(c, next, "until till til", &end) || only_in_day(a);
+  } else if ((at = wr_time_dash(c, a->end)) != 0) dash = true;
+  if (at == 0 || at >= c->end || !strong) return false;
+  if (wr_time_any(c, at, "the", &end)) at = wr_cursor_gap(c, end);
+  bool full = wr_point_read(c, at, x->day_first, b);
+  if (full && b->weak && (b->says == WR_SAYS_YEAR)) b->weak = !(a->says & (WR_SAYS_YEAR | WR_SAYS_DECADE)) && !from && !between;
+  if (full && b->weak && b->says == (WR_SAYS_MONTH | WR_SAYS_DAY) && (a->says & WR_SAYS_MONTH)) b->weak = false;
+  if (full && b->weak && (b->says & a->says & (WR_SAYS_SEASON | WR_SAYS_MONTH | WR_SAYS_QUARTER | WR_SAYS_PART | WR_SAYS_WEEKDAY | WR_SAYS_HALF))) b->weak = false;
+  if (full && !b->weak && alike(a, b) && !(a->says == WR_SAYS_YEAR && dash && !(b->says & (WR_SAYS_YEAR | WR_SAYS_REF)))) return true;
+  return wr_point_short(c, at, a, b);
+}
+
+/* "12 to 15 June", "9-11am", "12th and 13th of June": a first end that is no time alone. */
+static bool first_short (const wr_cursor *c, uint32_t at, bool between, const wr_time_context *x, wr_said *a, wr_said *b) {
+  int32_t n;
+  bool ordinal;
+  uint32_t end, next;
+  if (!wr_is_digit((uint8_t) c->s[at]) && wr_cursor_is(c, at, "the")) return false;
+  uint32_t stop = wr_date_day(c, at, &n, &ordinal);
+  if (stop == 0 || (at > c->start && (c->s[at - 1] == '.' || c->s[at - 1] == '$'))) return false;
+  next = wr_cursor_gap(c, stop);
+  uint32_t then = wr_time_dash(c, stop);
+  if (!then && wr_time_any(c, next, between ? "and" : "to through until till thru", &end)) then = wr_cursor_gap(c, end);
+  if (!then || then >= c->end) return false;
+  if (wr_cursor_is(c, then, "the")) then = wr_cursor_gap(c, wr_cursor_word(c, then));
+  if (!wr_is_digit((uint8_t) c->s[then]) && !ordinal && !wr_time_word_of(c, then, WR_TW_CLOCK, &end)) return false;
+  *a = (wr_said) {.start = at, .end = stop};
+  if (!wr_point_read(c, then, x->day_first, b) || b->weak) return false;
+  if ((b->says & (WR_SAYS_DAY | WR_SAYS_MONTH)) == (WR_SAYS_DAY | WR_SAYS_MONTH)) {
+    if (b->day <= n || b->ambiguous) return false;
+    a->day = (uint8_t) n;
+    a->says = WR_SAYS_DAY;
+    return true;
+  }
+  if (!(b->says & WR_SAYS_HOUR) || ordinal || n > 24) return false;
+  a->hour = (uint8_t) n;
+  a->says = WR_SAYS_HOUR | (n > 12 ? WR_SAYS_HALF_DAY : 0);
+  return true;
+}
+
+static void interval (const wr_cursor *c, wr_phrase *p, const wr_said *a, const wr_said *b, uint32_t start) {
+  (void) c;
+  *p = (wr_phrase) {.kind = WR_K_INTERVAL, .start = start, .end = b->end, .a = *a, .b = *b,
+                    .has_a = true, .has_b = true};
+  uint32_t a_start = a->start, a_end = a->end, b_start = b->start, b_end = b->end;
+  share(&p->a, &p->b);
+  p->a.start = a_start;
+  p->a.end = a_end;
+  p->b.start = b_start;
+  p->b.end = b_end;
+}
+
+/* "since 2010", "until Friday", "before 5pm": an interval with one end. */
+static void open_interval (const wr_cursor *c, wr_phrase *p, const wr_time_context *x) {
+  static const struct { const char *words; uint8_t mod; } opens[] = {
+    {"since from starting", WR_MOD_ON_OR_AFTER}, {"after", WR_MOD_AFTER},
+    {"until till by", WR_MOD_ON_OR_BEFORE}, {"before", WR_MOD_BEFORE}
+  };
+  if (p->a.says & (WR_SAYS_REF)) return;
+  for (size_t i = 0; i < sizeof opens / sizeof *opens; i++) {
+    uint32_t start = back_over(c, p->start, x->floor, opens[i].words), end;
+    if (start == p->start) continue;
+    if (wr_cursor_is(c, start, "from") && !(p->a.says & WR_SAYS_IN_DAY) && !(p->a.says & WR_SAYS_A_DAY)) return;
+    if (wr_time_any(c, start, "by from", &end) && (p->a.says & WR_SAYS_PART) && !(p->a.says & WR_SAYS_A_DAY)) return;
+    p->kind = WR_K_INTERVAL;
+    p->start = start;
+    p->mod = opens[i].mod;
+    return;
+  }
+}
+
+/* --- all together */
+
+/* Articles and modifiers that belong to the span. */
+static void widen (const wr_cursor *c, wr_said *w, const wr_time_context *x) {
+  uint32_t the = back_over(c, w->start, x->floor, "the"), end;
+  bool takes = w->mod || (w->says & (WR_SAYS_NTH | WR_SAYS_SHIFT | WR_SAYS_PICK | WR_SAYS_SEASON | WR_SAYS_HALF |
+                                     WR_SAYS_DECADE | WR_SAYS_CENTURY));
+  if (takes) w->start = the;
+  if (w->mod || (w->says & WR_SAYS_REF)) return;
+  uint32_t about = back_over(c, w->start, x->floor, "about around circa approximately roughly nearly ca c");
+  if (about == w->start) return;
+  if (wr_time_any(c, about, "c ca", &end) && !(w->says & WR_SAYS_YEAR)) return;
+  w->start = about;
+  w->mod = WR_MOD_APPROX;
+}
+
+static bool one_point (const wr_cursor *c, uint32_t at, const wr_time_context *x, wr_phrase *p) {
+  wr_said a, b;
+  uint32_t from = back_over(c, back_over(c, at, x->floor, "the"), x->floor, "from between");
+  bool framed = from < at, between = framed && wr_cursor_is(c, from, "between");
+  if (wr_cursor_alnum(c, at) && first_short(c, at, between, x, &a, &b)) {
+    interval(c, p, &a, &b, framed ? from : at);
+    return true;
+  }
+  uint32_t ahead_of = back_over(c, at, x->floor, "at");
+  if (!wr_point_read(c, at, x->day_first, &a)) {
+    if (ahead_of == at || !wr_clock_read(c, at, true, &a)) return false;
+    uint32_t next = wr_cursor_gap(c, a.end), stop;
+    bool ends = next >= c->end || c->s[next] == ',' || c->s[next] == '.' ||
+        wr_time_any(c, next, "and or but", &stop) || wr_time_any(c, next, "in on tomorrow today tonight", &stop);
+    if (!ends || !wr_is_digit((uint8_t) c->s[at])) return false;
+    (void) next;
+    if (!(a.says & WR_SAYS_MINUTE)) return false;
+  }
+  if ((a.says & WR_SAYS_REF) && !refs_allowed(c, &a)) return false;
+  bool bare_year = a.weak && a.says == WR_SAYS_YEAR && !a.short_year;
+  bool early = (bare_year || (a.weak && (a.says & (WR_SAYS_MONTH | WR_SAYS_SEASON | WR_SAYS_QUARTER | WR_SAYS_WEEKDAY)))) ;
+  if (!(a.says & WR_SAYS_REF) && (!a.weak || early || framed) && second(c, &a, between, framed, x, &b) &&
+      (!bare_year || framed || (a.year >= 1500 && a.year < 2100 && (b.says & WR_SAYS_REF || b.year - a.year < 300) && b.year > a.year)) &&
+      (a.year >= 0)) {
+    if (!(a.says == WR_SAYS_YEAR && b.says == WR_SAYS_YEAR && b.year <= a.year && a.year > 0)) {
+      interval(c, p, &a, &b, framed ? from : a.start);
+      return true;
+    }
+  }
+  if (a.weak && !licensed(c, &a, x)) return false;
+  widen(c, &a, x);
+  point_phrase(p, &a);
+  open_interval(c, p, x);
+  return true;
+}
+
+uint32_t wr_phrase_idiom (const wr_cursor *c, uint32_t at) {
+  static const char *const idioms[] = {"24/7", "9/11", "7/7", "20/20", "50/50"};
+  for (size_t i = 0; i < sizeof idioms / sizeof *idioms; i++) {
+    uint32_t n = (uint32_t) strlen(idioms[i]);
+    bool same = c->end - at >= n && memcmp(c->s + at, idioms[i], n) == 0;
+    bool goes_on = same && at + n < c->end && c->s[at + n] == '/';
+    if (same && !goes_on && !wr_cursor_alnum(c, at + n)) return at + n;
+  }
+  return 0;
+}
+
+bool wr_phrase_read (const wr_cursor *c, uint32_t at, const wr_time_context *x, wr_phrase *p) {
+  uint32_t end;
+  if (every(c, at, x, p)) return true;
+  const wr_entry *e = wr_is_digit((uint8_t) c->s[at]) ? NULL : wr_time_word(c, at, &end);
+  if (e && recurring(c, at, e, end, x, p)) return true;
+  if (sided(c, at, p)) {
+    p->start = back_over(c, p->start, x->floor, "the");
+    return p->end > at;
+  }
+  wr_phrase point;
+  bool lapse = amount(c, at, x, p);
+  if (lapse && p->has_a) return true;
+  if (one_point(c, at, x, &point) && (!lapse || point.end >= p->end)) {
+    *p = point;
+    return true;
+  }
+  return lapse;
+}

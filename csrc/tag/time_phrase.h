@@ -1,0 +1,34 @@
+/* time_phrase.h: a whole expression of time: a date, a time, an interval, a duration or a set */
+#ifndef WR_TIME_PHRASE_H
+#define WR_TIME_PHRASE_H
+
+#include "tag/annotation.h"
+#include "tag/time_said.h"
+
+/* What the reader must know of the document and of the sentence so far. */
+typedef struct wr_time_context {
+  bool day_first;
+  uint32_t floor;                      /* nothing is looked at before it: end of the last match */
+  uint32_t year_end;                   /* end of the last year in this sentence, 0 before any */
+} wr_time_context;
+
+typedef struct wr_phrase {
+  wr_kind kind;                        /* DATE TIME INTERVAL DURATION SET */
+  uint32_t start, end;
+  wr_said a, b;                        /* a: the time, the first end, what recurs; b: the second end */
+  bool has_a, has_b;
+  wr_lapse lapse;                      /* of a DURATION and a SET */
+  int8_t toward;                       /* a DURATION that ends (-1) or begins (1) at the anchor */
+  uint8_t mod;                         /* wr_time_mod */
+} wr_phrase;
+
+/* Reads the longest expression of time whose core begins at `at`; words before it (prepositions,
+   articles, "about") are looked back for, not past context->floor.  False when there is none. */
+bool wr_phrase_read (const wr_cursor *c, uint32_t at, const wr_time_context *context,
+                     wr_phrase *out);
+
+/* The end of digits at `at` that are a saying, neither time nor number ("24/7", "9/11"); 0 when
+   there is none. */
+uint32_t wr_phrase_idiom (const wr_cursor *c, uint32_t at);
+
+#endif

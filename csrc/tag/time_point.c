@@ -1,0 +1,249 @@
+/* time_point.c: a point or stretch of the calendar with all that is said of it */
+#include "tag/time_point.h"
+
+#include "segment/character.h"
+#include "tag/time_clock.h"
+#include "tag/time_date.h"
+#include "tag/time_digit.h"
+#include "tag/time_year.h"
+
+enum { JOINS = 6 };
+
+typedef enum link {
+  LINK_NONE, LINK_COMMA, LINK_OF, LINK_AT, LINK_ON, LINK_OWN
+} link;
+
+/* "last week", "this morning", "that day", "next Friday", "this past summer". */
+static bool shifted (const wr_cursor *c, uint32_t at, wr_said *w) {
+  uint32_t end, next;
+  const wr_entry *e = wr_time_word_of(c, at, WR_TW_SHIFT, &end);
+  if (e == NULL) return false;
+  int32_t by = e->value;
+  w->text = (e->flags & WR_TF_TEXT) != 0;
+  next = wr_cursor_gap(c, end);
+  const wr_entry *more = wr_time_word_of(c, next, WR_TW_SHIFT, &end);
+  if (more && by == 0) {
+    by = more->value;
+    next = wr_cursor_gap(c, end);
+  }
+  const wr_entry *what = wr_time_word(c, next, &end);
+  if (what == NULL) return false;
+  bool plural = what->flags & WR_TF_PLURAL;
+  w->end = end;
+  switch (what->kind) {
+    case WR_TW_UNIT:
+      if ((plural && !(what->flags & WR_TF_SHORT)) || what->value < WR_TU_MINUTE) return false;
+      if (what->value == WR_TU_DAY) {
+        if (wr_cursor_is(c, at, "last") || wr_cursor_is(c, at, "past")) return false;
+        w->text = !wr_cursor_is(c, at, "this") && !wr_cursor_is(c, at, "current");
+      }
+      w->shift = by;
+      w->shift_unit = (uint8_t) what->value;
+      w->says = WR_SAYS_SHIFT;
+      return true;
+    case WR_TW_PART:
+      if (plural) return false;
+      w->text |= by == 1;
+      w->shift = by;
+      w->shift_unit = WR_TU_DAY;
+      w->part = (uint8_t) what->value;
+      w->says = WR_SAYS_SHIFT | WR_SAYS_PART;
+      return !(by == -1 && what->value == WR_PART_MORNING);
+    case WR_TW_WEEKDAY: case WR_TW_MONTH: case WR_TW_SEASON: case WR_TW_HOLIDAY: {
+      wr_said inner;
+      if (plural || !wr_date_read(c, next, false, &inner)) return false;
+      *w = inner;
+      w->start = at;
+      w->weak = false;
+      w->text = (e->flags & WR_TF_TEXT) != 0;
+      w->pick = (int8_t) by;
+      w->says |= WR_SAYS_PICK;
+      return what->kind != WR_TW_MONTH || (inner.says & WR_SAYS_DAY) == 0 || by == 0;
+    }
+    default: return false;
+  }
+}
+
+/* "the year", "the month" behind "end of". */
+static bool the_unit (const wr_cursor *c, uint32_t at, wr_said *w) {
+  uint32_t end, next = at;
+  if (wr_time_any(c, at, "the", &end)) next = wr_cursor_gap(c, end);
+  const wr_entry *e = wr_time_word_of(c, next, WR_TW_UNIT, &w->end);
+  if (e == NULL || (e->flags & WR_TF_PLURAL) || e->value < WR_TU_DAY) return false;
+  w->shift_unit = (uint8_t) e->value;
+  w->says = WR_SAYS_SHIFT;
+  w->text = true;
+  return true;
+}
+
+static bool element (const wr_cursor *c, uint32_t at, bool bare, bool day_first, wr_said *w) {
+  const wr_said blank = {.start = at};
+  *w = blank;
+  if (shifted(c, at, w)) return true;
+  if (wr_clock_read(c, at, false, w)) return true;
+  if (wr_date_read(c, at, day_first, w) && (!bare || !(w->weak && (w->says & WR_SAYS_YEAR)))) return true;
+  return bare && wr_clock_read(c, at, true, w);
+}
+
+static bool only (const wr_said *w, uint32_t says) {
+  return (w->says & ~says) == 0;
+}
+
+static bool is_day (const wr_said *w) {
+  return (w->says & WR_SAYS_A_DAY) != 0 || wr_said_grain(w) == WR_TU_DAY;
+}
+
+static bool fits_clock (const wr_said *a, const wr_said *b, link by) {
+  if (only(a, WR_SAYS_IN_DAY)) return !(a->says & b->says & ~(uint32_t) WR_SAYS_HALF_DAY) &&
+      ((b->says & WR_SAYS_PART) || (a->says & WR_SAYS_PART));
+  if ((a->says & WR_SAYS_PART) && (b->says & WR_SAYS_HOUR) && !(a->says & WR_SAYS_HOUR)) return true;
+  return is_day(a) && !(a->says & WR_SAYS_IN_DAY) && by != LINK_OWN;
+}
+
+/* Whether what b says may be said of a too. */
+static bool fits (const wr_said *a, const wr_said *b, link by) {
+  const uint32_t year = WR_SAYS_YEAR | WR_SAYS_DECADE | WR_SAYS_CENTURY;
+  if (b->says & (WR_SAYS_REF | WR_SAYS_OFFSET)) return false;
+  if (only(b, WR_SAYS_IN_DAY)) return fits_clock(a, b, by);
+  if (a->says & b->says) return false;
+  if (only(a, WR_SAYS_IN_DAY)) return is_day(b);
+  wr_time_unit fine = wr_said_grain(a), coarse = wr_said_grain(b);
+  if (by == LINK_AT) return false;
+  if (a->says & WR_SAYS_REF) return false;
+  if (only(b, year)) return !(a->says & year) && (fine < WR_TU_YEAR || (a->says & WR_SAYS_HALF)) &&
+      !(a->says & (WR_SAYS_SHIFT | WR_SAYS_PICK)) && (by != LINK_COMMA || !b->weak || is_day(a) || (a->says & (WR_SAYS_MONTH | WR_SAYS_SEASON)));
+  if ((a->says & WR_SAYS_WEEKDAY) && !(a->says & (WR_SAYS_PICK | WR_SAYS_NTH)) &&
+      (b->says & (WR_SAYS_DAY | WR_SAYS_HOLIDAY)) && by != LINK_OF)
+    return true;
+  if (b->says & WR_SAYS_SHIFT) {
+    if (a->says & (WR_SAYS_PICK | WR_SAYS_SHIFT | year)) return false;
+    if (coarse == WR_TU_DAY) return (a->says & WR_SAYS_IN_DAY) && !is_day(a);
+    return fine < coarse;
+  }
+  if ((a->says & WR_SAYS_NTH) && by == LINK_OF) return coarse > WR_TU_DAY || wr_said_grain(a) < coarse;
+  if ((a->says & WR_SAYS_SHIFT) && (b->says & WR_SAYS_WEEKDAY) && a->shift_unit >= WR_TU_WEEK &&
+      !(b->says & (WR_SAYS_DAY | WR_SAYS_PICK)))
+    return by != LINK_OF;
+  bool inward = fine > coarse && (a->says & (year | WR_SAYS_SHIFT)) && !(b->says & (year | WR_SAYS_PICK));
+  if (inward) return by == LINK_OWN || (by == LINK_NONE && (b->says & (WR_SAYS_MONTH | WR_SAYS_QUARTER)));
+  return by == LINK_OF && fine < coarse && coarse < WR_TU_YEAR && !(b->says & WR_SAYS_IN_DAY) &&
+      (b->says & (WR_SAYS_MONTH | WR_SAYS_SEASON | WR_SAYS_QUARTER)) &&
+      (a->says & (WR_SAYS_NTH | WR_SAYS_WEEKDAY));
+}
+
+/* The joining words behind `at`; *next gets where the next element would begin. */
+static link link_at (const wr_cursor *c, uint32_t at, uint32_t *next) {
+  uint32_t i = wr_cursor_gap(c, at), end;
+  link by = LINK_NONE;
+  if (i + 1 < c->end && (c->s[i] == ',' || c->s[i] == '(' || (c->s[i] == '.' && i == at))) {
+    if (c->s[i] != ',') {
+      *next = c->end;
+      return by;
+    }
+    by = LINK_COMMA;
+    i = wr_cursor_gap(c, i + 1);
+  } else if (i < c->end && i == at && (c->s[i] == '\'' || (uint8_t) c->s[i] == 0xe2)) {
+    wr_char x = wr_char_at(c->s, i, c->end);
+    uint32_t s = i + x.n;
+    if ((x.code == '\'' || x.code == 0x2019) && s < c->end && c->s[s] == 's' && !wr_cursor_alnum(c, s + 1)) {
+      *next = wr_cursor_gap(c, s + 1);
+      return LINK_OWN;
+    }
+  } else if (i == at && i < c->end && c->s[i] == '-') {
+    i++;
+  } else if (i == at && i < c->end && c->s[i] == 'T' && i + 1 < c->end && wr_is_digit((uint8_t) c->s[i + 1])) {
+    *next = i + 1;
+    return LINK_AT;
+  }
+  if (i < c->end && c->s[i] == '@') {
+    *next = wr_cursor_gap(c, i + 1);
+    return LINK_AT;
+  }
+  if (wr_time_any(c, i, "of in during", &end)) by = LINK_OF;
+  else if (wr_time_any(c, i, "at around about", &end)) by = LINK_AT;
+  else if (wr_time_any(c, i, "on for", &end)) by = LINK_ON;
+  else end = i;
+  i = wr_cursor_gap(c, end);
+  if (by != LINK_AT && wr_time_any(c, i, "the", &end)) i = wr_cursor_gap(c, end);
+  *next = i;
+  return by;
+}
+
+static void join_all (const wr_cursor *c, bool day_first, wr_said *w) {
+  for (int i = 0; i < JOINS; i++) {
+    uint32_t next;
+    link by = link_at(c, w->end, &next);
+    wr_said more;
+    if (next >= c->end || next == w->end || !element(c, next, by == LINK_AT, day_first, &more)) return;
+    if (more.says & WR_SAYS_YEAR && more.weak && by == LINK_NONE &&
+        wr_char_at(c->s, next, c->end).code == '\'') more.weak = false;
+    if (!fits(w, &more, by)) return;
+    if (only(&more, WR_SAYS_PART) && by == LINK_COMMA) return;
+    if (more.says & WR_SAYS_PART && (w->says & WR_SAYS_HOUR) && w->hour < 12 &&
+        !(w->says & WR_SAYS_HALF_DAY) && more.part >= WR_PART_AFTERNOON && more.part <= WR_PART_NIGHT &&
+        (w->hour > 3 || more.part != WR_PART_NIGHT))
+      w->hour = (uint8_t) (w->hour + 12);
+    wr_said_join(w, &more);
+  }
+}
+
+/* An hour below twelve behind "evening" or "afternoon" is after noon. */
+static void settle_half_day (wr_said *w) {
+  bool late = w->part >= WR_PART_AFTERNOON && w->part <= WR_PART_NIGHT;
+  if (!(w->says & WR_SAYS_HOUR) || !(w->says & WR_SAYS_PART)) return;
+  if (late && !(w->says & WR_SAYS_HALF_DAY) && w->hour < 12 && (w->hour > 3 || w->part != WR_PART_NIGHT))
+    w->hour = (uint8_t) (w->hour + 12);
+  w->says |= WR_SAYS_HALF_DAY;
+  w->says &= ~(uint32_t) WR_SAYS_PART;
+}
+
+bool wr_point_read (const wr_cursor *c, uint32_t at, bool day_first, wr_said *w) {
+  uint32_t end;
+  const wr_entry *mod = wr_time_word_of(c, at, WR_TW_MOD, &end);
+  if (mod == NULL) {
+    if (!element(c, at, false, day_first, w)) return false;
+    join_all(c, day_first, w);
+    settle_half_day(w);
+    return true;
+  }
+  uint32_t next = wr_cursor_join(c, end), stop;
+  const wr_said blank = {.start = next};
+  bool of = wr_time_any(c, wr_cursor_gap(c, at), "beginning start middle end latter later close", &stop) ;
+  if (wr_time_any(c, next, "in on", &stop)) next = wr_cursor_gap(c, stop);
+  uint32_t bare = wr_time_any(c, next, "the", &stop) ? wr_cursor_gap(c, stop) : next;
+  if (!element(c, bare, false, day_first, w)) {
+    *w = blank;
+    if (!(of || bare > next) || !the_unit(c, bare, w)) return false;
+  }
+  join_all(c, day_first, w);
+  settle_half_day(w);
+  if (w->weak && (w->says & (WR_SAYS_NTH | WR_SAYS_HALF | WR_SAYS_QUARTER))) return false;
+  w->start = at;
+  w->mod = (uint8_t) mod->value;
+  w->weak = false;
+  return !(w->says & WR_SAYS_REF);
+}
+
+bool wr_point_short (const wr_cursor *c, uint32_t at, const wr_said *a, wr_said *w) {
+  int32_t n;
+  bool ordinal;
+  *w = (wr_said) {.start = at};
+  if (at >= c->end || !wr_cursor_alnum(c, at)) return false;
+  uint32_t end = wr_time_digits(c, at, &n);
+  if (only(a, WR_SAYS_YEAR) && end == at + 2 && n > a->year % 100 && !wr_cursor_alnum(c, end) &&
+      n - a->year % 100 < 90) {
+    w->year = a->year - a->year % 100 + n;
+    w->says = WR_SAYS_YEAR;
+    w->end = end;
+    return true;
+  }
+  if (a->says & WR_SAYS_HOUR) return wr_clock_read(c, at, true, w);
+  end = wr_date_day(c, at, &n, &ordinal);
+  if (!(a->says & WR_SAYS_DAY) || end == 0) return false;
+  uint32_t stop;
+  if (wr_time_word_of(c, wr_cursor_join(c, end), WR_TW_UNIT, &stop)) return false;
+  w->day = (uint8_t) n;
+  w->says = WR_SAYS_DAY;
+  w->end = end;
+  return true;
+}

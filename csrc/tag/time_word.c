@@ -1,0 +1,68 @@
+/* time_word.c: English words of time */
+#include "tag/time_word.h"
+
+#include "segment/character.h"
+#include "tag/time_holiday.h"
+
+/* The names that the lists use. */
+enum {
+  MONTH = WR_TW_MONTH, WEEKDAY = WR_TW_WEEKDAY, UNIT = WR_TW_UNIT, PART = WR_TW_PART,
+  CLOCK = WR_TW_CLOCK, DAYS = WR_TW_DAYS, TONIGHT = WR_TW_TONIGHT, SEASON = WR_TW_SEASON,
+  HOLIDAY = WR_TW_HOLIDAY, REF = WR_TW_REF, SET = WR_TW_SET, SHIFT = WR_TW_SHIFT,
+  MOD = WR_TW_MOD, EVERY = WR_TW_EVERY, COUNT = WR_TW_COUNT, DECADE = WR_TW_DECADE,
+  QUARTER_NAME = WR_TW_QUARTER, LEAD = WR_TW_LEAD,
+  WORD = WR_TF_WORD, PLURAL = WR_TF_PLURAL, WEAK = WR_TF_WEAK, SHORT = WR_TF_SHORT,
+  TEXT = WR_TF_TEXT,
+  SECOND = WR_TU_SECOND, MINUTE = WR_TU_MINUTE, HOUR = WR_TU_HOUR, DAY = WR_TU_DAY,
+  NIGHT = WR_TU_NIGHT, WEEKEND = WR_TU_WEEKEND, WEEK = WR_TU_WEEK,
+  FORTNIGHT = WR_TU_FORTNIGHT, MONTH_UNIT = WR_TU_MONTH, QUARTER = WR_TU_QUARTER,
+  YEAR = WR_TU_YEAR, DECADE_UNIT = WR_TU_DECADE, CENTURY = WR_TU_CENTURY,
+  MILLENNIUM = WR_TU_MILLENNIUM,
+  MORNING = WR_PART_MORNING, AFTERNOON = WR_PART_AFTERNOON, EVENING = WR_PART_EVENING,
+  NIGHT_PART = WR_PART_NIGHT, MIDDAY = WR_PART_MIDDAY, DAYTIME = WR_PART_DAYTIME,
+  DAWN = WR_PART_DAWN, DUSK = WR_PART_DUSK,
+  SPRING = WR_SEASON_SPRING, SUMMER = WR_SEASON_SUMMER, FALL = WR_SEASON_FALL,
+  WINTER = WR_SEASON_WINTER,
+  PRESENT = WR_REF_PRESENT, PAST = WR_REF_PAST, FUTURE = WR_REF_FUTURE,
+  START = WR_MOD_START, MID = WR_MOD_MID, END = WR_MOD_END, EARLIER = WR_MOD_EARLIER,
+  LATER = WR_MOD_LATER
+};
+#define EASTER(days) WR_HOLIDAY_EASTER(days)
+#define NTH(month, weekday, n, days) WR_HOLIDAY_NTH(month, weekday, n, days)
+
+#include "tag/time_table.h"
+
+/* A named day that is also a common noun needs its capital. */
+const wr_entry *wr_time_word (const wr_cursor *c, uint32_t at, uint32_t *end) {
+  const wr_entry *e = wr_cursor_phrase(c, &time_word, at, end);
+  if (e == NULL) return NULL;
+  if (e->kind == WR_TW_HOLIDAY && (e->flags & WR_TF_WORD) && !wr_is_upper((uint8_t) c->s[at]))
+    return NULL;
+  if ((e->flags & WR_TF_SHORT) && e->kind != WR_TW_UNIT && *end + 1 < c->end &&
+      c->s[*end] == '.' && !wr_cursor_alnum(c, *end + 1))
+    (*end)++;
+  return e;
+}
+
+const wr_entry *wr_time_word_of (const wr_cursor *c, uint32_t at, int kind, uint32_t *end) {
+  const wr_entry *e = wr_time_word(c, at, end);
+  return e && e->kind == kind ? e : NULL;
+}
+
+void wr_time_shapes (uint32_t shape[26]) {
+  wr_lexicon_shapes(&time_word, shape);
+}
+
+bool wr_time_any (const wr_cursor *c, uint32_t at, const char *words, uint32_t *end) {
+  char folded[WR_FOLD];
+  *end = wr_cursor_word(c, at);
+  uint32_t n = wr_fold(c->s + at, *end - at, folded);
+  if (n == 0) return false;
+  for (const char *w = words; *w;) {
+    size_t length = strcspn(w, " ");
+    if (length == n && memcmp(w, folded, n) == 0) return true;
+    w += length;
+    while (*w == ' ') w++;
+  }
+  return false;
+}

@@ -1,0 +1,357 @@
+/* times.c: gives the times of a part their values, once all of them are found */
+#include "tag/times.h"
+
+#include "base/doc.h"
+#include "clean/meta.h"
+#include "tag/time.h"
+#include "tag/time_civil.h"
+#include "tag/time_lapse.h"
+#include "tag/time_resolve.h"
+#include "tag/time_text.h"
+
+typedef struct note {
+  uint32_t index;
+  uint8_t role;
+  wr_phrase phrase;
+} note;
+
+/* The pass over the notes. */
+typedef struct pass {
+  wr_part *part;
+  wr_anchored document, last;          /* the document's date; the last time of the text */
+  bool narrative;
+  uint32_t sentence;                   /* whose direction is known */
+  wr_direction direction;
+  bool failed;
+} pass;
+
+void wr_times_add (wr_times *t, uint32_t index, const wr_phrase *p, enum wr_note_role role) {
+  note *n = wr_array_push(&t->notes, sizeof *n);
+  if (n) *n = (note) {index, (uint8_t) role, *p};
+  else t->failed = true;
+}
+
+void wr_times_free (wr_times *t) {
+  wr_array_free(&t->notes);
+}
+
+static const note *note_at (const wr_times *t, uint32_t i) {
+  return (const note *) t->notes.at + i;
+}
+
+/* Most years of a narrative lie far from the day it was written. */
+static bool is_narrative (const wr_times *t, const wr_anchored *document) {
+  uint32_t near = 0, far = 0;
+  if (!document->known) return true;
+  int32_t year = wr_civil_of((int32_t) (document->at / WR_DAY_SECONDS)).year;
+  for (uint32_t i = 0; i < t->notes.n; i++) {
+    const note *n = note_at(t, i);
+    if (n->role != WR_NOTE_WHOLE || !n->phrase.has_a) continue;
+    if (!(n->phrase.a.says & WR_SAYS_YEAR)) {
+      if (n->phrase.a.says & WR_SAYS_SHIFT && !n->phrase.a.text) near++;
+      continue;
+    }
+    int32_t apart = n->phrase.a.year - year;
+    if (apart > 1 || apart < -1) far++;
+    else near++;
+  }
+  return far >= 8 && far > 2 * near;
+}
+
+/* --- direction */
+
+static bool is_any (const char *s, uint32_t n, const char *words) {
+  for (const char *w = words; *w;) {
+    size_t length = strcspn(w, " ");
+    bool same = length == n;
+    for (uint32_t i = 0; i < n && same; i++) same = (s[i] >= 'A' && s[i] <= 'Z' ? s[i] + 32 : s[i]) == w[i];
+    if (same) return true;
+    w += length;
+    while (*w == ' ') w++;
+  }
+  return false;
+}
+
+/* The tense of the sentence: a verb of the future, else anything long enough to be a statement
+   looks back; a bare request looks ahead. */
+static wr_direction tense (const wr_part *p, uint32_t sentence) {
+  const wr_sentence *s = wr_sentence_at(p, sentence);
+  const char *text = wr_part_text(p).at;
+  bool past = false;
+  uint32_t words = 0;
+  for (uint32_t i = s->token; i < s->token + s->tokens && i < s->token + 80; i++) {
+    wr_span k = wr_token_at(p, i)->text;
+    uint32_t n = k.end - k.start;
+    const char *w = text + k.start;
+    words++;
+    if (n > 8 && !past) {
+      past = memcmp(w + n - 2, "ed", 2) == 0;
+      continue;
+    }
+    if (is_any(w, n, "will shall let's lets please 'll ll must meet schedule remind book set plan plans"))
+      return WR_DIRECTION_FUTURE;
+    past = past || (n > 3 && memcmp(w + n - 2, "ed", 2) == 0) ||
+        is_any(w, n, "was were had did said has have been went came made took met told saw");
+  }
+  return past || words > 16 ? WR_DIRECTION_PAST : WR_DIRECTION_FUTURE;
+}
+
+static wr_direction direction_of (pass *x, uint32_t sentence) {
+  wr_direction given = (wr_direction) x->part->doc->options.direction;
+  if (given != WR_DIRECTION_AUTO) return given;
+  if (x->sentence != sentence) {
+    x->direction = tense(x->part, sentence);
+    x->sentence = sentence;
+  }
+  return x->direction;
+}
+
+/* --- values */
+
+static wr_slice keep (pass *x, const char *s, uint32_t n) {
+  if (n == 0) return (wr_slice) {"", 0};
+  wr_slice copy = wr_arena_copy(&x->part->doc->arena, (wr_slice) {s, n});
+  if (copy.at) return copy;
+  x->failed = true;
+  return (wr_slice) {"", 0};
+}
+
+static wr_slice constant (const char *s) {
+  return s ? (wr_slice) {s, (uint32_t) strlen(s)} : (wr_slice) {"", 0};
+}
+
+static wr_slice moment (pass *x, int64_t at, bool clock) {
+  char text[WR_MOMENT_TEXT];
+  return keep(x, text, wr_moment_write(at, clock, text));
+}
+
+static const wr_anchored *anchor_of (const pass *x, const wr_said *w) {
+  if (x->narrative || (w->text && x->last.known)) return &x->last;
+  return &x->document;
+}
+
+static bool resolve (pass *x, const wr_said *w, uint32_t sentence, wr_stretch *out,
+                     wr_anchored *used) {
+  wr_direction d = x->narrative ? WR_DIRECTION_NEAREST : direction_of(x, sentence);
+  if (x->narrative && !(w->says & WR_SAYS_PICK) && x->part->doc->options.direction == WR_DIRECTION_AUTO)
+    d = WR_DIRECTION_AUTO;
+  *used = *anchor_of(x, w);
+  return wr_resolve(w, used, d, x->narrative, out);
+}
+
+/* A time that is known to the year or finer anchors what follows. */
+static void remember (pass *x, const wr_said *w, const wr_stretch *s) {
+  if (!s->known || s->grain > WR_TU_YEAR || (w->says & WR_SAYS_REF) || s->grain == WR_TU_NONE) return;
+  if (!x->narrative && s->anchored && (w->says & WR_SAYS_SHIFT)) return;
+  x->last = (wr_anchored) {true, s->from, s->grain};
+}
+
+static void write_stretch (pass *x, wr_time *v, const wr_stretch *s, const wr_anchored *used) {
+  bool clock = s->grain < WR_TU_DAY && s->grain != WR_TU_NONE;
+  v->timex = keep(x, s->timex, s->n);
+  v->grain = constant(wr_grain_name(s->grain));
+  if (s->known) {
+    v->from = moment(x, s->from, clock);
+    v->to = moment(x, s->to, clock);
+  }
+  if (s->anchored && used->known) v->anchor = moment(x, used->at, used->at % WR_DAY_SECONDS != 0);
+}
+
+static uint32_t add_text (char *out, uint32_t n, const char *s, uint32_t length) {
+  memcpy(out + n, s, length);
+  return n + length;
+}
+
+/* The first moment of an end as the interval's value has it: a month by its first day. */
+static uint32_t add_end (char *out, uint32_t n, const wr_said *w, const wr_stretch *whole) {
+  wr_stretch s;
+  wr_anchored none = {0};
+  bool shifted = w->says & (WR_SAYS_SHIFT | WR_SAYS_PICK | WR_SAYS_OFFSET);
+  if (shifted || !wr_resolve(w, &none, WR_DIRECTION_AUTO, false, &s)) s = *whole;
+  n = add_text(out, n, s.timex, s.n);
+  if (s.n == 4 && s.grain == WR_TU_YEAR) return add_text(out, n, "-01-01", 6);
+  if (s.n == 7 && s.grain == WR_TU_MONTH) return add_text(out, n, "-01", 3);
+  return n;
+}
+
+static uint32_t add_length (char *out, uint32_t n, const wr_stretch *a, const wr_stretch *b) {
+  wr_lapse l = {.n = 1};
+  char text[WR_LAPSE_TEXT];
+  int64_t seconds = b->from - a->from;
+  wr_civil x = wr_civil_of((int32_t) (a->from / WR_DAY_SECONDS)), y = wr_civil_of((int32_t) (b->from / WR_DAY_SECONDS));
+  int64_t count = seconds / WR_DAY_SECONDS;
+  l.part[0].unit = WR_TU_DAY;
+  if (a->grain == WR_TU_YEAR && b->grain == WR_TU_YEAR) {
+    l.part[0].unit = WR_TU_YEAR;
+    count = y.year - x.year;
+  } else if (a->grain == WR_TU_MONTH && b->grain == WR_TU_MONTH) {
+    l.part[0].unit = WR_TU_MONTH;
+    count = (y.year - x.year) * 12 + y.month - x.month;
+  } else if (a->grain < WR_TU_DAY) {
+    l.part[0].unit = WR_TU_HOUR;
+    count = seconds / 3600;
+    if (seconds / 60 % 60) {
+      if (count) l.n = 2;
+      l.part[l.n - 1].unit = WR_TU_MINUTE;
+      l.part[l.n - 1].n = wr_decimal_from_int(seconds / 60 % 60);
+      if (!count) return add_text(out, n, text, wr_lapse_write(&l, text));
+    }
+  }
+  l.part[0].n = wr_decimal_from_int(count);
+  return add_text(out, n, text, wr_lapse_write(&l, text));
+}
+
+static void value_interval (pass *x, const note *n, uint32_t sentence, wr_time *v) {
+  wr_stretch a, b;
+  wr_anchored used, other;
+  char text[2 * WR_TIMEX_MAX + WR_LAPSE_TEXT + 32];
+  const wr_phrase *p = &n->phrase;
+  if (!resolve(x, &p->a, sentence, &a, &used)) return;
+  wr_anchored before = x->last;
+  if (x->narrative) remember(x, &p->a, &a);
+  wr_said second = p->b;
+  if (!resolve(x, &second, sentence, &b, &other)) return;
+  if (a.known && b.known && b.from < a.from && !(p->b.says & WR_SAYS_YEAR)) {
+    int32_t day = (int32_t) (b.from / WR_DAY_SECONDS);
+    if (b.grain <= WR_TU_HOUR) {
+      b.from += WR_DAY_SECONDS;
+      b.to += WR_DAY_SECONDS;
+    } else if (p->b.says & (WR_SAYS_MONTH | WR_SAYS_SEASON) ) {
+      bool later = !x->narrative && x->document.known && b.from + 365LL * WR_DAY_SECONDS > x->document.at &&
+          direction_of(x, sentence) == WR_DIRECTION_PAST;
+      if (later) {
+        int32_t first = (int32_t) (a.from / WR_DAY_SECONDS), last = (int32_t) (a.to / WR_DAY_SECONDS);
+        a.from = (int64_t) wr_civil_add_months(first, -12) * WR_DAY_SECONDS;
+        a.to = (int64_t) wr_civil_add_months(last, -12) * WR_DAY_SECONDS;
+      } else {
+        b.from = (int64_t) wr_civil_add_months(day, 12) * WR_DAY_SECONDS;
+        b.to = (int64_t) wr_civil_add_months((int32_t) (b.to / WR_DAY_SECONDS), 12) * WR_DAY_SECONDS;
+      }
+    } else if (p->b.says & WR_SAYS_WEEKDAY) {
+      b.from += 7 * WR_DAY_SECONDS;
+      b.to += 7 * WR_DAY_SECONDS;
+    }
+  }
+  if (!x->narrative) x->last = before;
+  uint32_t k = add_text(text, 0, "(", 1);
+  k = add_end(text, k, &p->a, &a);
+  k = add_text(text, k, ",", 1);
+  k = add_end(text, k, &second, &b);
+  if (a.known && b.known && b.from > a.from) {
+    k = add_text(text, k, ",", 1);
+    k = add_length(text, k, &a, &b);
+  }
+  k = add_text(text, k, ")", 1);
+  bool clock = a.grain < WR_TU_DAY || b.grain < WR_TU_DAY;
+  v->timex = keep(x, text, k);
+  v->grain = constant(wr_grain_name((int) (a.grain < b.grain ? a.grain : b.grain)));
+  bool instant = b.grain <= WR_TU_HOUR;
+  if (a.known) v->from = moment(x, a.from, clock);
+  if (b.known) v->to = moment(x, instant ? b.from : b.to, clock);
+  if (a.anchored && used.known) v->anchor = moment(x, used.at, used.at % WR_DAY_SECONDS != 0);
+}
+
+static void value_point (pass *x, const note *n, uint32_t sentence, wr_time *v) {
+  const wr_phrase *p = &n->phrase;
+  const wr_said *w = n->role == WR_NOTE_SECOND ? &p->b : &p->a;
+  wr_stretch s;
+  wr_anchored used;
+  if (!resolve(x, w, sentence, &s, &used)) return;
+  if (n->role != WR_NOTE_WHOLE || p->kind != WR_K_INTERVAL) remember(x, w, &s);
+  write_stretch(x, v, &s, &used);
+  v->mod = constant(wr_mod_name(p->mod ? p->mod : w->mod));
+  v->ambiguous = w->ambiguous;
+  if (p->kind != WR_K_INTERVAL || n->role != WR_NOTE_WHOLE || !s.known) return;
+  const wr_slice none = {"", 0};
+  bool clock = s.grain <= WR_TU_HOUR && s.grain != WR_TU_NONE;
+  if (p->mod == WR_MOD_AFTER && !clock) v->from = v->to;
+  if (p->mod == WR_MOD_BEFORE || (p->mod == WR_MOD_ON_OR_BEFORE && clock)) v->to = v->from;
+  if (p->mod == WR_MOD_AFTER || p->mod == WR_MOD_ON_OR_AFTER) v->to = none;
+  else v->from = none;
+}
+
+static bool aligned (wr_time_unit unit) {
+  return unit >= WR_TU_MONTH;
+}
+
+/* "the last two weeks": the stretch that ends or begins at the anchor, in whole units. */
+static void side (pass *x, const wr_phrase *p, wr_time *v) {
+  const wr_anchored *anchor = x->narrative ? &x->last : &x->document;
+  if (!anchor->known || p->lapse.part[0].some) return;
+  int64_t at = anchor->at;
+  wr_time_unit unit = wr_lapse_unit(&p->lapse);
+  int64_t step = unit == WR_TU_MINUTE ? 60 : unit == WR_TU_HOUR ? 3600 : unit == WR_TU_SECOND ? 1 : WR_DAY_SECONDS;
+  at -= at % step;
+  if (aligned(unit)) {
+    wr_civil c = wr_civil_of((int32_t) (at / WR_DAY_SECONDS));
+    int32_t month = unit == WR_TU_MONTH ? c.month : unit == WR_TU_QUARTER ? (c.month - 1) / 3 * 3 + 1 : 1;
+    int32_t day = wr_civil_days(c.year, month, 1);
+    if (p->toward > 0) day = wr_civil_add_months(day, unit == WR_TU_MONTH ? 1 : unit == WR_TU_QUARTER ? 3 : 12);
+    at = (int64_t) day * WR_DAY_SECONDS;
+  } else if (p->toward > 0) {
+    at += step;
+  }
+  int64_t other = wr_resolve_move(at, &p->lapse, p->toward);
+  v->from = moment(x, p->toward < 0 ? other : at, step < WR_DAY_SECONDS);
+  v->to = moment(x, p->toward < 0 ? at : other, step < WR_DAY_SECONDS);
+  v->anchor = moment(x, anchor->at, anchor->at % WR_DAY_SECONDS != 0);
+}
+
+static void value_lapse (pass *x, const wr_phrase *p, wr_time *v) {
+  char text[WR_LAPSE_TEXT];
+  v->timex = keep(x, text, wr_lapse_write(&p->lapse, text));
+  v->grain = constant(wr_grain_name(wr_lapse_unit(&p->lapse)));
+  v->mod = constant(wr_mod_name(p->mod));
+  if (p->toward) side(x, p, v);
+}
+
+/* What recurs is said without an anchor: every Monday is XXXX-WXX-1. */
+static void value_set (pass *x, const wr_phrase *p, wr_time *v) {
+  wr_anchored none = {0};
+  wr_stretch s;
+  if (p->lapse.n) {
+    value_lapse(x, p, v);
+    return;
+  }
+  if (!wr_resolve(&p->a, &none, WR_DIRECTION_AUTO, false, &s)) return;
+  v->timex = keep(x, s.timex, s.n);
+  v->grain = constant(wr_grain_name(s.grain));
+}
+
+static const wr_time *value (pass *x, const note *n, uint32_t sentence) {
+  const wr_slice none = {"", 0};
+  wr_time *v = wr_arena_alloc(&x->part->doc->arena, sizeof *v);
+  if (v == NULL) {
+    x->failed = true;
+    return NULL;
+  }
+  *v = (wr_time) {none, none, none, none, none, none, false};
+  const wr_phrase *p = &n->phrase;
+  if (p->kind == WR_K_SET) value_set(x, p, v);
+  else if (p->kind == WR_K_DURATION) value_lapse(x, p, v);
+  else if (n->role == WR_NOTE_WHOLE && p->has_b) value_interval(x, n, sentence, v);
+  else value_point(x, n, sentence, v);
+  return v;
+}
+
+/* The day the document says it was written on: the caller's word, else its own metadata. */
+static wr_anchored document_date (const wr_part *p) {
+  wr_anchored a = {.grain = WR_TU_DAY};
+  wr_slice date = p->doc->options.date;
+  if (date.n == 0 && p->doc->meta) date = p->doc->meta->published.text;
+  a.known = date.n > 0 && wr_moment_read(date, &a.at);
+  return a;
+}
+
+int wr_times_resolve (wr_times *t, wr_part *p, wr_error *e) {
+  pass x = {.part = p, .document = document_date(p), .sentence = WR_NONE};
+  wr_anchor_mode anchor = p->doc->options.anchor;
+  x.narrative = anchor == WR_ANCHOR_NARRATIVE ||
+      (anchor == WR_ANCHOR_AUTO && is_narrative(t, &x.document));
+  for (uint32_t i = 0; i < t->notes.n && !x.failed; i++) {
+    const note *n = note_at(t, i);
+    wr_annotation *a = (wr_annotation *) p->layer[WR_ANNOTATIONS].at + n->index;
+    a->time = value(&x, n, a->sentence);
+  }
+  return x.failed || t->failed ? wr_fail(e, WR_E_MEMORY, WR_NONE, NULL) : WR_OK;
+}
