@@ -4,6 +4,7 @@
 #include "base/ascii.h"
 #include "base/buf.h"
 #include "clean/display.h"
+#include "clean/feed.h"
 #include "clean/jsonld.h"
 #include "html/names_table.h"
 
@@ -45,7 +46,7 @@ static bool node_line (const wr_doc *d, wr_node_id top, uint32_t most, wr_buf *l
   for (wr_node_id id = top; id != WR_NONE && line->n <= most;) {
     const wr_node *n = wr_node_at(d, id);
     wr_slice s = n->type == WR_TEXT_NODE ? wr_node_data(d, id) : (wr_slice) {"", 0};
-    if (n->type == WR_ELEMENT && n->name != WR_TAG_title
+    if (n->type == WR_ELEMENT && n->ns == WR_NS_HTML && n->name != WR_TAG_title
       && (wr_display_of(d, id) & WR_D_MUTED)) {
       id = wr_node_skip(d, id, top);
       continue;
@@ -201,9 +202,19 @@ static bool attribute_facts (wr_doc *d, wr_array *out, wr_node_id id) {
   return (!prop || itemprop_facts(d, out, id)) && (!class || class_facts(d, out, id, class));
 }
 
+/* An element of a feed: its text, or the address or the term it holds as an attribute (Atom). */
+static bool feed_facts (wr_doc *d, wr_array *out, wr_node_id id) {
+  const char *key = wr_feed_key(wr_name_text(d, wr_node_at(d, id)->name));
+  if (!key) return true;
+  wr_slice k = {key, (uint32_t) strlen(key)};
+  if (wr_node_attr(d, id, WR_ATTR_href)) return add_attribute(d, out, k, id, WR_ATTR_href);
+  return add_text(d, out, k, id, 1000);
+}
+
 static bool element_facts (wr_doc *d, wr_array *out, wr_node_id id) {
   wr_name name = wr_node_at(d, id)->name;
-  if (wr_node_at(d, id)->ns != WR_NS_HTML) return true;
+  if (wr_node_at(d, id)->ns != WR_NS_HTML)
+    return d->type != WR_TYPE_XML || feed_facts(d, out, id);
   switch (name) {
     case WR_TAG_meta: return meta_facts(d, out, id);
     case WR_TAG_html: return add_attribute(d, out, WR_SLICE("html:lang"), id, WR_ATTR_lang);
