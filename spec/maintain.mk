@@ -1,8 +1,8 @@
 # maintain.mk: what maintainers run now and then; building, testing and using windrow needs none of it
 
-.PHONY: train-sentence peers scalar neon corpus-san browser-cases
+.PHONY: train-clean train-sentence peers scalar neon corpus-san browser-cases
 
-# Other parsers for `make bench`: Debian's gumbo, and lexbor out of a Python package that carries its source.
+# Others for `make bench`: the parsers gumbo and lexbor, the taggers chrono-node and quantulum3.
 peers:
 	@spec/support/peers.sh $(PEERS)
 
@@ -32,6 +32,22 @@ train-sentence: build/gen/sentence_weights
 	  en_intellectual_property en_scotus de_prv de_agb) > build/gen/weight_table.h
 	@mv build/gen/weight_table.h csrc/segment/weight_table.h
 
+# The decision about blocks anew (lua/windrow/data/MODELS.md); FOLDS=5 trains also without each fold
+# of the list, for build/models/clean.fold0…4.bin.  The pages come with `check extract copied`.
+PAGES_OF  := build/bench/extract-wcxb/wcxb_dev
+FOLD_LIST := ../shared/bench/folds-wcxb_dev.tsv
+train-clean: build/models/clean.all.bin $(if $(FOLDS),$(patsubst %,build/models/clean.fold%.bin,0 1 2 3 4))
+	@cp $< lua/windrow/data/clean.bin
+
+build/models/clean.fold%.bin: build/gen/train_clean
+	@mkdir -p $(@D)
+	@$< $(PAGES_OF) $(FOLD_LIST) $@ $*
+
+build/models/clean.all.bin: build/gen/train_clean
+	@mkdir -p $(@D)
+	@$< $(PAGES_OF) $(FOLD_LIST) $@ all
+
+build/gen/train_clean: $(patsubst %,csrc/gen/%.c,align boost corpus)
 build/gen/%: csrc/gen/%.c $(filter-out $(BUILD)/obj/lua/%,$(OBJECTS))
 	@mkdir -p $(@D)
 	@echo "cc $<"

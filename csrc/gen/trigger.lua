@@ -1,32 +1,44 @@
--- trigger.lua: the first words of the tagger's lists: lua5.4 trigger.lua FLAG=LIST… > trigger_table.h
+-- trigger.lua: the words that the tagger looks for: lua5.4 trigger.lua FLAG=LIST… > trigger_table.h; FLAG+=LIST: not only the first
+-- words of its phrases
 
 package.path = arg[0]:gsub("[^/]*$", "?.lua")
 local word_table = require "word_table"
 
---- The first words of a list's keys, as lexicon.lua reads it.
-local function firsts (path)
+--- The phrases of a list as lexicon.lua reads it, or the names of currency.txt in the singular and plural.
+local function phrases (path)
   local out = {}
   for line in io.lines(path) do
-    local key = line:match("^([^#=|]-)%s*|")
-    if key then
-      out[#out + 1] = key:match("^[%a']+")
+    local names, key = line:match("^%u%u%u | .- | (.-) |"), line:match("^([^#=|]-)%s*|")
+    if names then
+      for name in names:gmatch("[^%s~?]+") do out[#out + 1], out[#out + 2] = name, name .. "s" end
+    elseif key then
+      out[#out + 1] = key
     elseif not line:match("^[#=]") then
-      for word in line:gmatch("%S+") do out[#out + 1] = word:match("^[%a']+") end
+      for phrase in line:gmatch("%S+") do out[#out + 1] = phrase end
     end
   end
   return out
 end
 
 local values, words = {}, {}
+
+local function add (word, flag)
+  if #word > 16 then return end
+  if not values[word] then words[#words + 1] = word end
+  values[word] = (values[word] or 0) | flag
+end
+
 for _, argument in ipairs(arg) do
-  local flag, path = argument:match("^(%d+)=(.*)$")
-  for _, word in ipairs(firsts(path)) do
-    if not values[word] then words[#words + 1] = word end
-    values[word] = (values[word] or 0) | tonumber(flag)
+  local flag, all, path = argument:match("^(%d+)(%+?)=(.*)$")
+  for _, phrase in ipairs(phrases(path)) do
+    for word in phrase:gmatch("[%a']+") do
+      add(word, tonumber(flag))
+      if all == "" then break end
+    end
   end
 end
 
-print("/* trigger_table.h: words that can begin an annotation; made by csrc/gen/trigger.lua */")
+print("/* trigger_table.h: words that can begin an annotation or stand beside it; made by csrc/gen/trigger.lua */")
 print("#ifndef WR_TRIGGER_TABLE_H\n#define WR_TRIGGER_TABLE_H\n\n#include \"base/word.h\"\n")
-word_table.write("trigger", words, 10, values)
+word_table.write("trigger", words, 11, values)
 print("#endif")

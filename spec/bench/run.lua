@@ -40,3 +40,4 @@ print(tree.output("build/measure/select " .. folders))
 print "run: the same pages to rows of title and main text, files read, rows written, one thread, best of 3"
 print(("  %-12s %9.1f MB/s %9.0f pages/s   (%.1f times htmlReadMemory's parsing alone)"):format("windrow run",
   megabytes / seconds, rate, rate / libxml2))
+print(tree.output "lua5.4 spec/bench/tag/main.lua build/measure/text.jsonl")

@@ -1,11 +1,14 @@
 #!/bin/sh
-# Brings the parsers that `make bench` compares with: gumbo from Debian's packages, lexbor out of the source of
-# the Python package selectolax, into the folder given (nothing of it is kept in the repository).
+# Brings what `make bench` compares with into the folder given (nothing of it is kept in the repository): the parsers
+# gumbo from Debian's packages and lexbor out of the source of the Python package selectolax; the taggers chrono-node
+# (npm) and quantulum3 (Python).
 set -eu
 folder=$1
+mkdir -p "$folder"
+[ -d "$folder/node_modules/chrono-node" ] || npm install --silent --no-fund --no-audit --prefix "$folder" chrono-node
+[ -d "$folder/python" ] || { python3 -m venv "$folder/python" && "$folder/python/bin/pip" install -q quantulum3; }
 pkg-config --exists gumbo || apt-get -q -y install --no-install-recommends libgumbo-dev
 [ -f "$folder/liblexbor.a" ] && exit 0
-mkdir -p "$folder"
 folder=$(cd "$folder" && pwd)
 python3 -m pip download -q --no-deps --no-binary selectolax -d "$folder" selectolax
 tar -xzf "$folder"/selectolax-*.tar.gz -C "$folder"
