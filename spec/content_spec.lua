@@ -3,6 +3,7 @@ local blocks = require "spec.support.blocks"
 local cases = require "spec.support.cases"
 local core = require "windrow.core"
 local lfs = require "lfs"
+local model = require "windrow.model"
 
 local function read (path)
   local file = assert(io.open(path, "rb"))
@@ -47,11 +48,13 @@ describe("content", function ()
   end)
 end)
 
-describe("a news article copied from its page", function ()
+-- The same by the rules alone and by the trained model.
+for _, trained in ipairs { false, true } do
+describe("a news article copied from its page, " .. (trained and "by the model" or "by the rules"), function ()
   local path = "../shared/seed/article.txt"
   if not lfs.attributes(path) then return pending(path .. " is not here") end
   local doc = core.new()
-  assert(doc:load(read(path), { type = "text" }))
+  assert(doc:load(read(path), { type = "text", model = trained and model.get "clean" or nil }))
   local text = doc:part_text "content"
 
   it("has its title and its eight sections", function ()
@@ -72,3 +75,4 @@ describe("a news article copied from its page", function ()
     for paragraph in read(path):sub(to + 1):gmatch "[^\n]+" do assert.falsy(text:find(paragraph, 1, true), paragraph) end
   end)
 end)
+end

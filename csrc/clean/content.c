@@ -73,6 +73,13 @@ static void keep_bodies (wr_doc *d, const int32_t *points) {
   }
 }
 
+/* A text without markup that begins with a heading, and goes on with content, begins with its title. */
+static void keep_title (wr_doc *d) {
+  wr_block *b = wr_block_at(d, 0);
+  if (d->layer[WR_BLOCKS].n < 2 || b->kind != WR_HEADING || b->verdict != WR_V_UNKNOWN) return;
+  if (b[1].verdict == WR_V_CONTENT) b->verdict = WR_V_CONTENT;
+}
+
 /* F1, in thousandths, that the best choice of a model must promise: where it is less, the page has
    no content to speak of.  Rules know their chances less well and always choose. */
 enum { LEAST_PROMISE = 300 };
@@ -84,6 +91,7 @@ static bool choose_by_chance (wr_doc *d, const wr_page *page, const int32_t *poi
   if (m && wr_trained_fits(d, page)) {
     if (!wr_trained_score(d, page, points, m)) return false;
     wr_choice_take(d, page, LEAST_PROMISE);
+    if (page->bare) keep_title(d);
     return true;
   }
   wr_choice_take(d, page, 0);

@@ -15,7 +15,9 @@ bool wr_trained_score (wr_doc *d, const wr_page *page, const int32_t *points, co
   int32_t *sums = wr_arena_alloc(&d->arena, f.stride * sizeof *sums);
   if (!sums) return false;
   wr_forest_sum(page->bare ? &m->bare : &m->markup, f.at, f.stride, f.n, sums);
-  for (uint32_t r = 0; r < f.n; r++)
-    wr_block_at(d, f.block[r])->score = (float) wr_model_chance(sums[r]) / WR_CHANCE_ONE;
+  for (uint32_t r = 0; r < f.n; r++) {
+    wr_block *b = wr_block_at(d, f.block[r]);
+    if (b->verdict == WR_V_UNKNOWN) b->score = (float) wr_model_chance(sums[r]) / WR_CHANCE_ONE;
+  }
   return true;
 }

@@ -9,7 +9,7 @@
 #include "clean/box.h"
 #include "html/names_table.h"
 
-enum { TREES = 150, SEED = 20260101, HINT_PAGES = 2, FLOOR_WORDS = 60 };
+enum { TREES = 300, SEED = 20260101, HINT_PAGES = 2, FLOOR_WORDS = 60 };
 
 /* How much content stands under the slots of a table: pages with the slot, and the sum of their shares. */
 typedef struct tally {
@@ -189,7 +189,7 @@ static void train_form (trainer *t, enum wr_form form, uint32_t trees, wr_buf *o
   for (uint32_t k = 0; k < WR_BLOCK_FEATURES; k++) columns[k] = m->column[k].at;
   wr_samples s = {m->label.n, WR_BLOCK_FEATURES, columns, m->label.at, m->weight.at, m->page.at};
   wr_boost b = {
-    .trees = trees, .rate = 0.17, .lambda = 20, .columns = 0.12, .rows = 0.6, .seed = SEED
+    .trees = trees, .rate = 0.11, .lambda = 15, .columns = 0.12, .rows = 0.6, .seed = SEED
   };
   wr_boost_train(&s, &b, out);
   for (uint32_t k = 0; k < WR_BLOCK_FEATURES; k++) wr_array_free(&m->column[k]);
