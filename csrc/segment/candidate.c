@@ -24,16 +24,17 @@ static bool is_general (uint8_t a, uint8_t b, uint8_t c) {
   return a == 0xE2 && b == 0x80 && (c == 0xA6 || c == 0xBC);
 }
 
-static uint32_t scalar_block (const wr_candidates *x, uint32_t n) {
-  uint32_t mask = 0;
+static uint64_t scalar_block (const wr_candidates *x, uint32_t n) {
+  uint64_t mask = 0;
   const char *s = x->s + x->at;
   for (uint32_t i = 0; i < n; i++) {
     char c = s[i];
     bool hit = c == '.' || c == '!' || c == '?' || c == '\n' || c == x->extra;
-    if ((uint8_t) c >= 0xC0 && x->at + i + 1 < x->end)
+    uint32_t left = x->end - x->at - i;
+    if ((uint8_t) c >= 0xC0 && left > 1)
       hit = is_pair((uint8_t) c, (uint8_t) s[i + 1]) ||
-          (x->at + i + 2 < x->end && is_general((uint8_t) c, (uint8_t) s[i + 1], (uint8_t) s[i + 2]));
-    mask |= (uint32_t) hit << i;
+          (left > 2 && is_general((uint8_t) c, (uint8_t) s[i + 1], (uint8_t) s[i + 2]));
+    mask |= (uint64_t) hit << i;
   }
   return mask;
 }
@@ -43,29 +44,44 @@ static __m128i equal (__m128i v, int byte) {
   return _mm_cmpeq_epi8(v, _mm_set1_epi8((char) byte));
 }
 
-/* Reads 18 bytes. */
-static uint32_t simd_block (const wr_candidates *x) {
-  __m128i v = _mm_loadu_si128((const __m128i *) (const void *) (x->s + x->at));
+/* The candidates beyond ASCII of the 16 bytes at s.  Reads 18. */
+static __m128i beyond_ascii (const char *s, __m128i v) {
+  __m128i w = _mm_loadu_si128((const __m128i *) (const void *) (s + 1));
+  __m128i u = _mm_loadu_si128((const __m128i *) (const void *) (s + 2));
+  __m128i general = _mm_and_si128(equal(v, 0xE2), equal(w, 0x80));
+  __m128i hit = _mm_and_si128(general, _mm_or_si128(equal(u, 0xA6), equal(u, 0xBC)));
+  /* Latin text has no other lead bytes from D6 on than E2 */
+  __m128i high = _mm_cmpeq_epi8(_mm_max_epu8(v, _mm_set1_epi8((char) 0xD6)), v);
+  if (_mm_movemask_epi8(_mm_andnot_si128(equal(v, 0xE2), high)) == 0)
+    return _mm_or_si128(hit, _mm_and_si128(equal(v, 0xE2), equal(w, 0x9D)));
+  for (int i = 0; i < PAIRS; i++)
+    hit = _mm_or_si128(hit, _mm_and_si128(equal(v, pair[i][0]), equal(w, pair[i][1])));
+  return hit;
+}
+
+static uint64_t simd_sixteen (const char *s, char extra) {
+  __m128i v = _mm_loadu_si128((const __m128i *) (const void *) s);
   __m128i hit = _mm_or_si128(_mm_or_si128(equal(v, '.'), equal(v, '!')),
                              _mm_or_si128(equal(v, '?'), equal(v, '\n')));
-  hit = _mm_or_si128(hit, equal(v, x->extra));
-  if (_mm_movemask_epi8(v)) {
-    __m128i w = _mm_loadu_si128((const __m128i *) (const void *) (x->s + x->at + 1));
-    for (int i = 0; i < PAIRS; i++)
-      hit = _mm_or_si128(hit, _mm_and_si128(equal(v, pair[i][0]), equal(w, pair[i][1])));
-    __m128i u = _mm_loadu_si128((const __m128i *) (const void *) (x->s + x->at + 2));
-    __m128i general = _mm_and_si128(equal(v, 0xE2), equal(w, 0x80));
-    hit = _mm_or_si128(hit, _mm_and_si128(general, _mm_or_si128(equal(u, 0xA6), equal(u, 0xBC))));
-  }
-  return (uint32_t) _mm_movemask_epi8(hit);
+  hit = _mm_or_si128(hit, equal(v, extra));
+  if (_mm_movemask_epi8(v)) hit = _mm_or_si128(hit, beyond_ascii(s, v));
+  return (uint64_t) _mm_movemask_epi8(hit);
+}
+
+/* Reads 66 bytes. */
+static uint64_t simd_block (const wr_candidates *x, uint32_t n) {
+  const char *s = x->s + x->at;
+  uint64_t mask = 0;
+  for (uint32_t i = 0; i < n; i += 16) mask |= simd_sixteen(s + i, x->extra) << i;
+  return n < 64 ? mask & ((UINT64_C(1) << n) - 1) : mask;
 }
 #endif
 
 static void next_block (wr_candidates *x) {
-  uint32_t left = x->end - x->at, n = left < 16 ? left : 16;
+  uint32_t left = x->end - x->at, n = left < 64 ? left : 64;
   x->base = x->at;
 #ifdef __SSE2__
-  x->mask = left > 17 ? simd_block(x) : scalar_block(x, n);
+  x->mask = x->size - x->at >= 66 ? simd_block(x, n) : scalar_block(x, n);
 #else
   x->mask = scalar_block(x, n);
 #endif
@@ -73,9 +89,9 @@ static void next_block (wr_candidates *x) {
 }
 
 void wr_candidates_start (wr_candidates *x, const char *s, uint32_t start, uint32_t end,
-                          char extra) {
-  *x = (wr_candidates) {.s = s, .at = start, .end = end, .base = start, .mask = 0,
-                        .extra = extra};
+                          uint32_t size, char extra) {
+  *x = (wr_candidates) {.s = s, .at = start, .end = end, .size = size, .base = start,
+                        .mask = 0, .extra = extra};
 }
 
 uint32_t wr_candidates_next (wr_candidates *x, uint32_t from) {
@@ -85,7 +101,7 @@ uint32_t wr_candidates_next (wr_candidates *x, uint32_t from) {
   }
   for (;;) {
     while (x->mask) {
-      uint32_t i = x->base + (uint32_t) __builtin_ctz(x->mask);
+      uint32_t i = x->base + (uint32_t) __builtin_ctzll(x->mask);
       x->mask &= x->mask - 1;
       if (i >= from) return i;
     }

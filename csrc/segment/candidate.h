@@ -9,16 +9,16 @@
    the caller looks at the character).  Positions come in order, each once. */
 typedef struct wr_candidates {
   const char *s;
-  /* the next block of 16 bytes to look at; end of the text */
-  uint32_t at, end;
+  /* the next block of 64 bytes to look at; end of the walk; bytes of s that can be read */
+  uint32_t at, end, size;
   uint32_t base;                       /* position of bit 0 of mask */
-  uint32_t mask;                       /* candidates of the current block not given yet */
+  uint64_t mask;                       /* candidates of the current block not given yet */
   char extra;                          /* the additional byte; '.' when there is none */
 } wr_candidates;
 
-/* Starts a walk over bytes [start, end) of s. */
+/* Starts a walk over bytes [start, end) of s, which has `size` bytes. */
 void wr_candidates_start (wr_candidates *x, const char *s, uint32_t start, uint32_t end,
-                          char extra);
+                          uint32_t size, char extra);
 
 /* The next candidate at or after `from` (which never goes back); WR_NONE at the end. */
 uint32_t wr_candidates_next (wr_candidates *x, uint32_t from);

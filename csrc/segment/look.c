@@ -176,6 +176,8 @@ static wr_follower follower_class (uint32_t c) {
 uint32_t wr_look_word_end (const wr_reading *r, uint32_t i) {
   uint32_t limit = r->end - i > REACH ? i + REACH : r->end;
   while (i < limit) {
+    while (i < limit && wr_is_ascii_alpha((uint8_t) r->s[i])) i++;
+    if (i == limit) break;
     wr_char c = wr_char_at(r->s, i, r->end);
     if (!wr_is_alnum(c.code) && c.code != '\'' && c.code != 0x2019) break;
     i += c.n;
@@ -211,6 +213,8 @@ static void take_follower (wr_look *l) {
 static uint32_t word_start (const wr_reading *r, uint32_t end) {
   uint32_t i = end, floor = end - r->start > REACH ? end - REACH : r->start;
   while (i > floor) {
+    while (i > floor && wr_is_ascii_alpha((uint8_t) r->s[i - 1])) i--;
+    if (i == floor) break;
     wr_char c = wr_char_before(r->s, i);
     if (wr_is_space(c.code) || (wr_is_quote(c.code) && c.code != '\'' && c.code != 0x2019) ||
         wr_is_open_bracket(c.code))

@@ -26,9 +26,15 @@ static uint32_t read_close (const char *s, uint32_t i, uint32_t end, wr_marker *
   return n ? i : WR_NONE;
 }
 
+/* Whether a marker could begin at byte i: what most sentences begin with cannot. */
+static bool may_begin (const char *s, uint32_t i, uint32_t end) {
+  uint8_t c = (uint8_t) s[i], next = i + 1 < end ? (uint8_t) s[i + 1] : 0;
+  return c >= 0x80 || wr_is_digit(c) || (c >= 'a' && c <= 'z' && (next == '.' || next == ')'));
+}
+
 bool wr_marker_read (const char *s, uint32_t i, uint32_t end, wr_marker *m) {
+  if (i >= end || !may_begin(s, i, end)) return false;
   memset(m, 0, sizeof *m);
-  if (i >= end) return false;
   wr_char c = wr_char_at(s, i, end);
   if (wr_is_bullet(c.code)) {
     m->bullet = c.code;

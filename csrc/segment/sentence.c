@@ -129,19 +129,35 @@ static bool is_small (char c) {
   return c >= 'a' && c <= 'z';
 }
 
+/* Whether the mark at byte i stands behind a word of small letters, or of one capital and small
+   letters, that no abbreviation is. */
+static bool ends_plainly (const splitter *x, uint32_t i) {
+  const wr_reading *r = &x->reading;
+  const char *s = r->s;
+  char lower[16];
+  uint32_t from = i;
+  while (from > r->start && is_small(s[from - 1])) from--;
+  bool capital = from > r->start && s[from - 1] >= 'A' && s[from - 1] <= 'Z';
+  from -= capital;
+  uint32_t n = i - from;
+  if (n < 3 || from == r->start || s[from - 1] != ' ' || (capital && s[i] == '!')) return false;
+  if (s[i] != '.' || n > 15) return true;
+  memcpy(lower, s + from, n);
+  lower[0] |= 32;
+  return !wr_is_abbreviation(lower, n, r->languages);
+}
+
 static ease easy (const splitter *x, uint32_t i) {
   const wr_reading *r = &x->reading;
   const char *s = r->s;
+  if (i + 1 >= r->end) return INSIDE;
   if (i + 2 >= r->end) return HARD;
   if (s[i] == '.' && (is_small(s[i + 1]) || wr_is_digit((uint8_t) s[i + 1]))) return INSIDE;
   if (x->weighed || s[i + 1] != ' ' || !wr_is_upper((uint8_t) (s[i + 2] & 0x7F)) ||
       s[i + 2] < 0 || (s[i] != '.' && s[i] != '!' && s[i] != '?') ||
       r->options->abbreviations_n)
     return HARD;
-  uint32_t from = i;
-  while (from > r->start && is_small(s[from - 1])) from--;
-  if (i - from < 3 || from == r->start || s[from - 1] != ' ') return HARD;
-  return s[i] == '.' && wr_is_abbreviation(s + from, i - from, r->languages) ? HARD : END;
+  return ends_plainly(x, i) ? END : HARD;
 }
 
 static cut_at judge (const splitter *x, uint32_t at) {
@@ -191,7 +207,7 @@ static void split_run (splitter *x) {
   wr_candidates scan;
   uint32_t from = r->start, n = 0, sibling = WR_NONE;
   if (x->weighed) cut_note(x);
-  wr_candidates_start(&scan, r->s, r->start, r->end, r->extra);
+  wr_candidates_start(&scan, r->s, r->start, r->end, wr_part_text(x->part).n, r->extra);
   while (from < r->end && wr_is_space((uint8_t) r->s[from])) from++;
   if (wr_marker_read(r->s, from, r->end, &marker))
     sibling = wr_marker_sibling(r->s, &marker, r->end, &next);
