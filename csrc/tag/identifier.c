@@ -115,14 +115,14 @@ static bool read_doi (const wr_cursor *c, uint32_t at, wr_identifier *out) {
   return claim(out, at, i, WR_K_IDENTIFIER, WR_SLICE("doi"));
 }
 
-/* Digits in groups parted by hyphens: how many, and their end. */
+/* Digits in groups parted by a mark: how many, and their end. */
 typedef struct grouped {
   uint32_t end, digits, groups;
 } grouped;
 
-static grouped read_grouped (const wr_cursor *c, uint32_t at, char mark) {
+static grouped read_grouped (const wr_cursor *c, uint32_t at, char mark, uint32_t most) {
   grouped g = {.end = at};
-  for (uint32_t i = at, end; (end = digits_end(c, i)) > i; i = end + 1) {
+  for (uint32_t i = at, end; g.groups < most && (end = digits_end(c, i)) > i; i = end + 1) {
     g.digits += end - i;
     g.groups++;
     g.end = end;
@@ -153,7 +153,7 @@ static bool read_book (const wr_cursor *c, uint32_t at, wr_identifier *out) {
     start = wr_cursor_back(c, start, &end);
   bool serial = wr_cursor_is(c, start, "issn");
   if (!serial && !wr_cursor_is(c, start, "isbn")) return false;
-  grouped g = read_grouped(c, at, '-');
+  grouped g = read_grouped(c, at, '-', 8);
   if (g.end + 1 < c->end && c->s[g.end] == '-') g.end++;
   if (g.end < c->end && (c->s[g.end] | 32) == 'x' && !wr_cursor_alnum(c, g.end + 1)) g.end++;
   int kind = checked(c, at, g.end, serial) ? WR_K_IDENTIFIER : WR_KIND_N;
@@ -166,7 +166,7 @@ static bool read_card (const wr_cursor *c, uint32_t at, wr_identifier *out) {
   uint32_t sum = 0, n = 0, end = at;
   char mark = c->end - at > 4 ? c->s[at + 4] : 0;
   if ((mark != ' ' && mark != '-') || c->s[at] < '3' || c->s[at] > '6') return false;
-  grouped g = read_grouped(c, at, mark);
+  grouped g = read_grouped(c, at, mark, 5);
   for (; end < g.end; end++) {
     if (n % 4 == 0 && n && c->s[end] == mark) continue;
     if (!wr_is_digit((uint8_t) c->s[end])) return false;
@@ -218,7 +218,7 @@ static bool read_resolution (const wr_cursor *c, uint32_t at, wr_identifier *out
 
 /* Three groups or more parted by hyphens: account numbers, serial numbers, scores of sets. */
 static bool read_serial (const wr_cursor *c, uint32_t at, wr_identifier *out) {
-  grouped g = read_grouped(c, at, '-');
+  grouped g = read_grouped(c, at, '-', UINT32_MAX);
   return g.groups >= 3 &&
       claim(out, at, wr_identifier_end(c, g.end), WR_K_IDENTIFIER, WR_SLICE("code"));
 }
