@@ -385,6 +385,20 @@ static bool take_contracted (tagger *t, const wr_token *k) {
   return true;
 }
 
+/* Whether a time can begin with the word [at, end): "the" and its like begin so many other
+   things that the word behind them must be one of time or number too. */
+static bool time_may_begin (const wr_cursor *c, uint32_t at, uint32_t end) {
+  static const char *const words[] = {"the", "that", "this", "these", "all", "some", "at",
+                                      "new"};
+  bool common = false;
+  for (size_t i = 0; i < sizeof words / sizeof *words && !common; i++)
+    common = wr_cursor_is(c, at, words[i]);
+  uint32_t next = wr_cursor_join(c, end), stop = wr_cursor_word(c, next);
+  if (!common || stop == next) return true;
+  return wr_trigger_find(c->s + next, stop - next) &
+      (WR_TRIGGER_TIME_PART | WR_TRIGGER_NUMBER);
+}
+
 static void take_word (tagger *t, const wr_token *k) {
   uint32_t at = k->text.start, letter = (uint32_t) (t->c.s[at] | 32) - 'a',
       n = k->text.end - at;
@@ -395,7 +409,8 @@ static void take_word (tagger *t, const wr_token *k) {
   unsigned may = wr_trigger_find(t->c.s + at, n);
   if ((may & WR_TRIGGER_CUE) && take_cue(t, at)) return;
   bool figure = (may & WR_TRIGGER_NUMBER) && wr_figure_word(&t->c, at);
-  if ((figure || (may & WR_TRIGGER_TIME)) && take_time(t, at, 0)) return;
+  bool time = (may & WR_TRIGGER_TIME) && time_may_begin(&t->c, at, at + n);
+  if ((figure || time) && take_time(t, at, 0)) return;
   if (figure) take_amount(t, at);
 }
 

@@ -4,11 +4,11 @@
 
 #include "base/base.h"
 
-/* What a word can begin (number, cue, time) or belong to (a bound, the name of a currency);
-   made of their lists by gen/trigger.lua. */
+/* What a word can begin (number, cue, time) or belong to (a bound, the name of a currency,
+   words of time); made of their lists by gen/trigger.lua. */
 enum wr_trigger {
   WR_TRIGGER_NUMBER = 1, WR_TRIGGER_CUE = 2, WR_TRIGGER_TIME = 4, WR_TRIGGER_BOUND = 8,
-  WR_TRIGGER_CURRENCY = 16
+  WR_TRIGGER_CURRENCY = 16, WR_TRIGGER_TIME_PART = 32
 };
 
 /* Bits of wr_trigger for the word s[0..n), in any case of ASCII. */

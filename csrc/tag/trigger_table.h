@@ -11,21 +11,23 @@ static const wr_word trigger_word[] = {
   {0x61u, 0x0u, 0x9u},  /* a */
   {0x74756f6261u, 0x0u, 0x8u},  /* about */
   {0x65766f6261u, 0x0u, 0x8u},  /* above */
-  {0x6461u, 0x0u, 0x4u},  /* ad */
+  {0x6461u, 0x0u, 0x24u},  /* ad */
   {0x696e6168676661u, 0x0u, 0x10u},  /* afghani */
   {0x73696e6168676661u, 0x0u, 0x10u},  /* afghanis */
   {0x6e616369726661u, 0x0u, 0x10u},  /* african */
-  {0x6f6f6e7265746661u, 0x6eu, 0x4u},  /* afternoon */
-  {0x6f6f6e7265746661u, 0x736eu, 0x4u},  /* afternoons */
+  {0x7265746661u, 0x0u, 0x20u},  /* after */
+  {0x6f6f6e7265746661u, 0x6eu, 0x24u},  /* afternoon */
+  {0x6f6f6e7265746661u, 0x736eu, 0x24u},  /* afternoons */
   {0x6e61697265676c61u, 0x0u, 0x10u},  /* algerian */
-  {0x6c6c61u, 0x0u, 0x4u},  /* all */
+  {0x6c6c61u, 0x0u, 0x24u},  /* all */
   {0x6c646567656c6c61u, 0x79u, 0x2u},  /* allegedly */
   {0x74736f6d6c61u, 0x0u, 0x8u},  /* almost */
   {0x6e61636972656d61u, 0x0u, 0x10u},  /* american */
   {0x6e61u, 0x0u, 0x9u},  /* an */
-  {0x6c61756e6e61u, 0x0u, 0x4u},  /* annual */
-  {0x796c6c61756e6e61u, 0x0u, 0x4u},  /* annually */
-  {0x63617a6e61u, 0x0u, 0x4u},  /* anzac */
+  {0x6c61756e6e61u, 0x0u, 0x24u},  /* annual */
+  {0x796c6c61756e6e61u, 0x0u, 0x24u},  /* annually */
+  {0x6d756e6e61u, 0x0u, 0x20u},  /* annum */
+  {0x63617a6e61u, 0x0u, 0x24u},  /* anzac */
   {0x746e657261707061u, 0x796cu, 0x2u},  /* apparently */
   {0x726165707061u, 0x0u, 0x2u},  /* appear */
   {0x6465726165707061u, 0x0u, 0x2u},  /* appeared */
@@ -33,31 +35,34 @@ static const wr_word trigger_word[] = {
   {0x786f72707061u, 0x0u, 0x8u},  /* approx */
   {0x6d69786f72707061u, 0x657461u, 0x8u},  /* approximate */
   {0x6d69786f72707061u, 0x796c657461u, 0x8u},  /* approximately */
-  {0x727061u, 0x0u, 0x4u},  /* apr */
-  {0x6c69727061u, 0x0u, 0x4u},  /* april */
+  {0x727061u, 0x0u, 0x24u},  /* apr */
+  {0x6c69727061u, 0x0u, 0x24u},  /* april */
   {0x6e69746e65677261u, 0x65u, 0x10u},  /* argentine */
   {0x796c626175677261u, 0x0u, 0x2u},  /* arguably */
   {0x6e61696e656d7261u, 0x0u, 0x10u},  /* armenian */
-  {0x63697473696d7261u, 0x65u, 0x4u},  /* armistice */
+  {0x63697473696d7261u, 0x65u, 0x24u},  /* armistice */
   {0x646e756f7261u, 0x0u, 0x8u},  /* around */
   {0x7361u, 0x0u, 0x8u},  /* as */
-  {0x6f69736e65637361u, 0x6eu, 0x4u},  /* ascension */
-  {0x687361u, 0x0u, 0x4u},  /* ash */
+  {0x6f69736e65637361u, 0x6eu, 0x24u},  /* ascension */
+  {0x687361u, 0x0u, 0x24u},  /* ash */
   {0x656d75737361u, 0x0u, 0x2u},  /* assume */
   {0x64656d75737361u, 0x0u, 0x2u},  /* assumed */
   {0x73656d75737361u, 0x0u, 0x2u},  /* assumes */
-  {0x7461u, 0x0u, 0xcu},  /* at */
-  {0x677561u, 0x0u, 0x4u},  /* aug */
-  {0x747375677561u, 0x0u, 0x4u},  /* august */
-  {0x696c617274737561u, 0x61u, 0x4u},  /* australia */
+  {0x7461u, 0x0u, 0x2cu},  /* at */
+  {0x677561u, 0x0u, 0x24u},  /* aug */
+  {0x747375677561u, 0x0u, 0x24u},  /* august */
+  {0x696c617274737561u, 0x61u, 0x24u},  /* australia */
   {0x696c617274737561u, 0x6e61u, 0x10u},  /* australian */
-  {0x6e6d75747561u, 0x0u, 0x4u},  /* autumn */
+  {0x6e6d75747561u, 0x0u, 0x24u},  /* autumn */
   {0x65676172657661u, 0x0u, 0x8u},  /* average */
   {0x696e696172686162u, 0x0u, 0x10u},  /* bahraini */
   {0x74686162u, 0x0u, 0x10u},  /* baht */
   {0x7374686162u, 0x0u, 0x10u},  /* bahts */
-  {0x656c6c6974736162u, 0x0u, 0x4u},  /* bastille */
-  {0x6e696e6e69676562u, 0x67u, 0x4u},  /* beginning */
+  {0x6b6e6162u, 0x0u, 0x20u},  /* bank */
+  {0x656c6c6974736162u, 0x0u, 0x24u},  /* bastille */
+  {0x65726f666562u, 0x0u, 0x20u},  /* before */
+  {0x6e696e6e69676562u, 0x67u, 0x24u},  /* beginning */
+  {0x676e696562u, 0x0u, 0x20u},  /* being */
   {0x69737572616c6562u, 0x6e61u, 0x10u},  /* belarusian */
   {0x6e6169676c6562u, 0x0u, 0x10u},  /* belgian */
   {0x657665696c6562u, 0x0u, 0x2u},  /* believe */
@@ -72,66 +77,69 @@ static const wr_word trigger_word[] = {
   {0x746e6f696c6c6962u, 0x7368u, 0x1u},  /* billionths */
   {0x72726962u, 0x0u, 0x10u},  /* birr */
   {0x7372726962u, 0x0u, 0x10u},  /* birrs */
+  {0x7961646874726962u, 0x0u, 0x20u},  /* birthday */
   {0x6e696f63746962u, 0x0u, 0x10u},  /* bitcoin */
   {0x736e696f63746962u, 0x0u, 0x10u},  /* bitcoins */
-  {0x796c6b6565776962u, 0x0u, 0x4u},  /* biweekly */
-  {0x6b63616c62u, 0x0u, 0x4u},  /* black */
+  {0x796c6b6565776962u, 0x0u, 0x24u},  /* biweekly */
+  {0x6b63616c62u, 0x0u, 0x24u},  /* black */
   {0x726176696c6f62u, 0x0u, 0x10u},  /* bolivar */
   {0x73726176696c6f62u, 0x0u, 0x10u},  /* bolivars */
   {0x6e616976696c6f62u, 0x6fu, 0x10u},  /* boliviano */
   {0x6e616976696c6f62u, 0x736fu, 0x10u},  /* bolivianos */
-  {0x657269666e6f62u, 0x0u, 0x4u},  /* bonfire */
-  {0x676e69786f62u, 0x0u, 0x4u},  /* boxing */
-  {0x68636e617262u, 0x0u, 0x4u},  /* branch */
+  {0x657269666e6f62u, 0x0u, 0x24u},  /* bonfire */
+  {0x676e69786f62u, 0x0u, 0x24u},  /* boxing */
+  {0x68636e617262u, 0x0u, 0x24u},  /* branch */
   {0x61696c697a617262u, 0x6eu, 0x10u},  /* brazilian */
   {0x68736974697262u, 0x0u, 0x10u},  /* british */
   {0x6b637562u, 0x0u, 0x10u},  /* buck */
   {0x736b637562u, 0x0u, 0x10u},  /* bucks */
   {0x61697261676c7562u, 0x6eu, 0x10u},  /* bulgarian */
-  {0x736e727562u, 0x0u, 0x4u},  /* burns */
+  {0x736e727562u, 0x0u, 0x24u},  /* burns */
   {0x6163u, 0x0u, 0x8u},  /* ca */
-  {0x6164616e6163u, 0x0u, 0x4u},  /* canada */
-  {0x6e616964616e6163u, 0x0u, 0x14u},  /* canadian */
+  {0x6164616e6163u, 0x0u, 0x24u},  /* canada */
+  {0x6e616964616e6163u, 0x0u, 0x34u},  /* canadian */
   {0x746f6e6e6163u, 0x0u, 0x2u},  /* cannot */
   {0x69646563u, 0x0u, 0x10u},  /* cedi */
   {0x7369646563u, 0x0u, 0x10u},  /* cedis */
-  {0x65697275746e6563u, 0x73u, 0x4u},  /* centuries */
-  {0x797275746e6563u, 0x0u, 0x4u},  /* century */
+  {0x65697275746e6563u, 0x73u, 0x24u},  /* centuries */
+  {0x797275746e6563u, 0x0u, 0x24u},  /* century */
   {0x6e61656c696863u, 0x0u, 0x10u},  /* chilean */
   {0x6573656e696863u, 0x0u, 0x10u},  /* chinese */
-  {0x616d747369726863u, 0x73u, 0x4u},  /* christmas */
-  {0x6f636e6963u, 0x0u, 0x4u},  /* cinco */
+  {0x69747369726863u, 0x0u, 0x20u},  /* christi */
+  {0x616d747369726863u, 0x73u, 0x24u},  /* christmas */
+  {0x6f636e6963u, 0x0u, 0x24u},  /* cinco */
   {0x6163726963u, 0x0u, 0x8u},  /* circa */
-  {0x65736f6c63u, 0x0u, 0xcu},  /* close */
+  {0x65736f6c63u, 0x0u, 0x2cu},  /* close */
   {0x6169626d6f6c6f63u, 0x6eu, 0x10u},  /* colombian */
-  {0x7375626d756c6f63u, 0x0u, 0x4u},  /* columbus */
-  {0x676e696d6f63u, 0x0u, 0x4u},  /* coming */
+  {0x7375626d756c6f63u, 0x0u, 0x24u},  /* columbus */
+  {0x676e696d6f63u, 0x0u, 0x24u},  /* coming */
   {0x61766965636e6f63u, 0x796c62u, 0x2u},  /* conceivably */
-  {0x737570726f63u, 0x0u, 0x4u},  /* corpus */
+  {0x737570726f63u, 0x0u, 0x24u},  /* corpus */
   {0x646c756f63u, 0x0u, 0x2u},  /* could */
-  {0x73656c746e756f63u, 0x73u, 0x4u},  /* countless */
-  {0x656c70756f63u, 0x0u, 0x4u},  /* couple */
-  {0x746e616e65766f63u, 0x0u, 0x4u},  /* covenant */
+  {0x73656c746e756f63u, 0x73u, 0x24u},  /* countless */
+  {0x656c70756f63u, 0x0u, 0x24u},  /* couple */
+  {0x746e616e65766f63u, 0x0u, 0x24u},  /* covenant */
   {0x7263u, 0x0u, 0x1u},  /* cr */
   {0x65726f7263u, 0x0u, 0x1u},  /* crore */
   {0x7365726f7263u, 0x0u, 0x1u},  /* crores */
   {0x737263u, 0x0u, 0x1u},  /* crs */
   {0x6e61627563u, 0x0u, 0x10u},  /* cuban */
-  {0x746e6572727563u, 0x0u, 0x4u},  /* current */
-  {0x6c746e6572727563u, 0x79u, 0x4u},  /* currently */
-  {0x7265627963u, 0x0u, 0x4u},  /* cyber */
+  {0x746e6572727563u, 0x0u, 0x24u},  /* current */
+  {0x6c746e6572727563u, 0x79u, 0x24u},  /* currently */
+  {0x7265627963u, 0x0u, 0x24u},  /* cyber */
   {0x6863657a63u, 0x0u, 0x10u},  /* czech */
-  {0x796c696164u, 0x0u, 0x4u},  /* daily */
+  {0x796c696164u, 0x0u, 0x24u},  /* daily */
   {0x6873696e6164u, 0x0u, 0x10u},  /* danish */
-  {0x6e776164u, 0x0u, 0x4u},  /* dawn */
-  {0x796164u, 0x0u, 0x4u},  /* day */
-  {0x6b61657262796164u, 0x0u, 0x4u},  /* daybreak */
-  {0x73796164u, 0x0u, 0x4u},  /* days */
-  {0x656d6974796164u, 0x0u, 0x4u},  /* daytime */
-  {0x636564u, 0x0u, 0x4u},  /* dec */
-  {0x656461636564u, 0x0u, 0x4u},  /* decade */
-  {0x73656461636564u, 0x0u, 0x4u},  /* decades */
-  {0x7265626d65636564u, 0x0u, 0x4u},  /* december */
+  {0x6e776164u, 0x0u, 0x24u},  /* dawn */
+  {0x796164u, 0x0u, 0x24u},  /* day */
+  {0x6b61657262796164u, 0x0u, 0x24u},  /* daybreak */
+  {0x73796164u, 0x0u, 0x24u},  /* days */
+  {0x656d6974796164u, 0x0u, 0x24u},  /* daytime */
+  {0x6564u, 0x0u, 0x20u},  /* de */
+  {0x636564u, 0x0u, 0x24u},  /* dec */
+  {0x656461636564u, 0x0u, 0x24u},  /* decade */
+  {0x73656461636564u, 0x0u, 0x24u},  /* decades */
+  {0x7265626d65636564u, 0x0u, 0x24u},  /* december */
   {0x6568637374756564u, 0x0u, 0x10u},  /* deutsche */
   {0x6d68637374756564u, 0x6b7261u, 0x10u},  /* deutschmark */
   {0x6d68637374756564u, 0x736b7261u, 0x10u},  /* deutschmarks */
@@ -150,14 +158,14 @@ static const wr_word trigger_word[] = {
   {0x737a6f64u, 0x0u, 0x1u},  /* dozs */
   {0x6d617264u, 0x0u, 0x10u},  /* dram */
   {0x736d617264u, 0x0u, 0x10u},  /* drams */
-  {0x6b737564u, 0x0u, 0x4u},  /* dusk */
+  {0x6b737564u, 0x0u, 0x24u},  /* dusk */
   {0x6863747564u, 0x0u, 0x10u},  /* dutch */
   {0x737a64u, 0x0u, 0x1u},  /* dzs */
-  {0x68636165u, 0x0u, 0x4u},  /* each */
-  {0x7265696c726165u, 0x0u, 0xcu},  /* earlier */
-  {0x796c726165u, 0x0u, 0x4u},  /* early */
-  {0x6874726165u, 0x0u, 0x4u},  /* earth */
-  {0x726574736165u, 0x0u, 0x4u},  /* easter */
+  {0x68636165u, 0x0u, 0x24u},  /* each */
+  {0x7265696c726165u, 0x0u, 0x2cu},  /* earlier */
+  {0x796c726165u, 0x0u, 0x24u},  /* early */
+  {0x6874726165u, 0x0u, 0x24u},  /* earth */
+  {0x726574736165u, 0x0u, 0x24u},  /* easter */
   {0x6e61697470796765u, 0x0u, 0x10u},  /* egyptian */
   {0x7468676965u, 0x0u, 0x1u},  /* eight */
   {0x6e65657468676965u, 0x0u, 0x1u},  /* eighteen */
@@ -165,133 +173,144 @@ static const wr_word trigger_word[] = {
   {0x6e65657468676965u, 0x736874u, 0x1u},  /* eighteenths */
   {0x687468676965u, 0x0u, 0x1u},  /* eighth */
   {0x73687468676965u, 0x0u, 0x1u},  /* eighths */
-  {0x7365697468676965u, 0x0u, 0x4u},  /* eighties */
+  {0x7365697468676965u, 0x0u, 0x24u},  /* eighties */
   {0x7465697468676965u, 0x68u, 0x1u},  /* eightieth */
   {0x797468676965u, 0x0u, 0x1u},  /* eighty */
   {0x6e6576656c65u, 0x0u, 0x1u},  /* eleven */
   {0x68746e6576656c65u, 0x0u, 0x1u},  /* eleventh */
   {0x68746e6576656c65u, 0x73u, 0x1u},  /* elevenths */
-  {0x646e65u, 0x0u, 0x4u},  /* end */
-  {0x796e616870697065u, 0x0u, 0x4u},  /* epiphany */
+  {0x646e65u, 0x0u, 0x24u},  /* end */
+  {0x796e616870697065u, 0x0u, 0x24u},  /* epiphany */
   {0x6c61757165u, 0x0u, 0x8u},  /* equal */
   {0x6574616d69747365u, 0x64u, 0x8u},  /* estimated */
   {0x6f727565u, 0x0u, 0x10u},  /* euro */
   {0x736f727565u, 0x0u, 0x10u},  /* euros */
   {0x73736f727565u, 0x0u, 0x10u},  /* euross */
-  {0x676e696e657665u, 0x0u, 0x4u},  /* evening */
-  {0x73676e696e657665u, 0x0u, 0x4u},  /* evenings */
-  {0x7972657665u, 0x0u, 0x4u},  /* every */
+  {0x657665u, 0x0u, 0x20u},  /* eve */
+  {0x676e696e657665u, 0x0u, 0x24u},  /* evening */
+  {0x73676e696e657665u, 0x0u, 0x24u},  /* evenings */
+  {0x7972657665u, 0x0u, 0x24u},  /* every */
   {0x6c746e6564697665u, 0x79u, 0x2u},  /* evidently */
   {0x646565637865u, 0x0u, 0x8u},  /* exceed */
   {0x6465646565637865u, 0x0u, 0x8u},  /* exceeded */
   {0x6e69646565637865u, 0x67u, 0x8u},  /* exceeding */
   {0x73646565637865u, 0x0u, 0x8u},  /* exceeds */
   {0x737365637865u, 0x0u, 0x8u},  /* excess */
-  {0x6c6c6166u, 0x0u, 0x4u},  /* fall */
+  {0x6c6c6166u, 0x0u, 0x24u},  /* fall */
   {0x726166u, 0x0u, 0x8u},  /* far */
   {0x72656874726166u, 0x0u, 0x8u},  /* farther */
   {0x726574736166u, 0x0u, 0x8u},  /* faster */
-  {0x726568746166u, 0x0u, 0x4u},  /* father */
-  {0x7327726568746166u, 0x0u, 0x4u},  /* father's */
-  {0x73726568746166u, 0x0u, 0x4u},  /* fathers */
-  {0x626566u, 0x0u, 0x4u},  /* feb */
-  {0x7972617572626566u, 0x0u, 0x4u},  /* february */
-  {0x776566u, 0x0u, 0x4u},  /* few */
+  {0x726568746166u, 0x0u, 0x24u},  /* father */
+  {0x7327726568746166u, 0x0u, 0x24u},  /* father's */
+  {0x73726568746166u, 0x0u, 0x24u},  /* fathers */
+  {0x73656b776166u, 0x0u, 0x20u},  /* fawkes */
+  {0x626566u, 0x0u, 0x24u},  /* feb */
+  {0x7972617572626566u, 0x0u, 0x24u},  /* february */
+  {0x776566u, 0x0u, 0x24u},  /* few */
   {0x7265776566u, 0x0u, 0x8u},  /* fewer */
   {0x6e656574666966u, 0x0u, 0x1u},  /* fifteen */
   {0x746e656574666966u, 0x68u, 0x1u},  /* fifteenth */
   {0x746e656574666966u, 0x7368u, 0x1u},  /* fifteenths */
   {0x6874666966u, 0x0u, 0x1u},  /* fifth */
   {0x736874666966u, 0x0u, 0x1u},  /* fifths */
-  {0x73656974666966u, 0x0u, 0x4u},  /* fifties */
+  {0x73656974666966u, 0x0u, 0x24u},  /* fifties */
   {0x6874656974666966u, 0x0u, 0x1u},  /* fiftieth */
   {0x6874656974666966u, 0x73u, 0x1u},  /* fiftieths */
   {0x7974666966u, 0x0u, 0x1u},  /* fifty */
-  {0x6c616e6966u, 0x0u, 0x4u},  /* final */
+  {0x6c616e6966u, 0x0u, 0x24u},  /* final */
   {0x6873696e6e6966u, 0x0u, 0x10u},  /* finnish */
   {0x7473726966u, 0x0u, 0x1u},  /* first */
   {0x737473726966u, 0x0u, 0x1u},  /* firsts */
   {0x65766966u, 0x0u, 0x1u},  /* five */
-  {0x6e69776f6c6c6f66u, 0x67u, 0x4u},  /* following */
+  {0x6e69776f6c6c6f66u, 0x67u, 0x24u},  /* following */
+  {0x73276c6f6f66u, 0x0u, 0x20u},  /* fool's */
+  {0x736c6f6f66u, 0x0u, 0x20u},  /* fools */
   {0x746e69726f66u, 0x0u, 0x10u},  /* forint */
   {0x73746e69726f66u, 0x0u, 0x10u},  /* forints */
-  {0x796c72656d726f66u, 0x0u, 0x4u},  /* formerly */
-  {0x73656974726f66u, 0x0u, 0x4u},  /* forties */
+  {0x796c72656d726f66u, 0x0u, 0x24u},  /* formerly */
+  {0x73656974726f66u, 0x0u, 0x24u},  /* forties */
   {0x6874656974726f66u, 0x0u, 0x1u},  /* fortieth */
   {0x6874656974726f66u, 0x73u, 0x1u},  /* fortieths */
-  {0x6867696e74726f66u, 0x74u, 0x4u},  /* fortnight */
-  {0x6867696e74726f66u, 0x796c74u, 0x4u},  /* fortnightly */
-  {0x6867696e74726f66u, 0x7374u, 0x4u},  /* fortnights */
+  {0x6867696e74726f66u, 0x74u, 0x24u},  /* fortnight */
+  {0x6867696e74726f66u, 0x796c74u, 0x24u},  /* fortnightly */
+  {0x6867696e74726f66u, 0x7374u, 0x24u},  /* fortnights */
   {0x7974726f66u, 0x0u, 0x1u},  /* forty */
   {0x72756f66u, 0x0u, 0x1u},  /* four */
   {0x6e65657472756f66u, 0x0u, 0x1u},  /* fourteen */
   {0x6e65657472756f66u, 0x6874u, 0x1u},  /* fourteenth */
   {0x6e65657472756f66u, 0x736874u, 0x1u},  /* fourteenths */
-  {0x687472756f66u, 0x0u, 0x5u},  /* fourth */
+  {0x687472756f66u, 0x0u, 0x25u},  /* fourth */
   {0x73687472756f66u, 0x0u, 0x1u},  /* fourths */
   {0x797472756f66u, 0x0u, 0x1u},  /* fourty */
   {0x636e617266u, 0x0u, 0x10u},  /* franc */
   {0x73636e617266u, 0x0u, 0x10u},  /* francs */
-  {0x6d6f6465657266u, 0x0u, 0x4u},  /* freedom */
+  {0x6d6f6465657266u, 0x0u, 0x24u},  /* freedom */
   {0x68636e657266u, 0x0u, 0x10u},  /* french */
-  {0x697266u, 0x0u, 0x4u},  /* fri */
-  {0x796164697266u, 0x0u, 0x4u},  /* friday */
-  {0x73796164697266u, 0x0u, 0x4u},  /* fridays */
+  {0x697266u, 0x0u, 0x24u},  /* fri */
+  {0x796164697266u, 0x0u, 0x24u},  /* friday */
+  {0x73796164697266u, 0x0u, 0x24u},  /* fridays */
   {0x72656874727566u, 0x0u, 0x8u},  /* further */
-  {0x7966u, 0x0u, 0x4u},  /* fy */
-  {0x646f6f67u, 0x0u, 0x4u},  /* good */
+  {0x657275747566u, 0x0u, 0x20u},  /* future */
+  {0x7966u, 0x0u, 0x24u},  /* fy */
+  {0x73276567726f6567u, 0x0u, 0x20u},  /* george's */
+  {0x646f6f67u, 0x0u, 0x24u},  /* good */
+  {0x73617267u, 0x0u, 0x20u},  /* gras */
   {0x72657461657267u, 0x0u, 0x8u},  /* greater */
-  {0x6f68646e756f7267u, 0x67u, 0x4u},  /* groundhog */
+  {0x6f68646e756f7267u, 0x67u, 0x24u},  /* groundhog */
   {0x696e6172617567u, 0x0u, 0x10u},  /* guarani */
   {0x73696e6172617567u, 0x0u, 0x10u},  /* guaranis */
   {0x73696e6172617567u, 0x73u, 0x10u},  /* guaraniss */
   {0x7265646c697567u, 0x0u, 0x10u},  /* guilder */
   {0x737265646c697567u, 0x0u, 0x10u},  /* guilders */
-  {0x797567u, 0x0u, 0x4u},  /* guy */
+  {0x797567u, 0x0u, 0x24u},  /* guy */
   {0x666c6168u, 0x0u, 0x1u},  /* half */
-  {0x2765776f6c6c6168u, 0x6e65u, 0x4u},  /* hallowe'en */
-  {0x6565776f6c6c6168u, 0x6eu, 0x4u},  /* halloween */
+  {0x2765776f6c6c6168u, 0x6e65u, 0x24u},  /* hallowe'en */
+  {0x6565776f6c6c6168u, 0x6eu, 0x24u},  /* halloween */
   {0x7365766c6168u, 0x0u, 0x1u},  /* halves */
   {0x796c64726168u, 0x0u, 0x2u},  /* hardly */
   {0x72656976616568u, 0x0u, 0x8u},  /* heavier */
   {0x726568676968u, 0x0u, 0x8u},  /* higher */
-  {0x796c6f68u, 0x0u, 0x4u},  /* holy */
+  {0x796164696c6f68u, 0x0u, 0x20u},  /* holiday */
+  {0x796c6f68u, 0x0u, 0x24u},  /* holy */
   {0x676e6f68u, 0x0u, 0x10u},  /* hong */
-  {0x72756f68u, 0x0u, 0x4u},  /* hour */
-  {0x796c72756f68u, 0x0u, 0x4u},  /* hourly */
-  {0x7372756f68u, 0x0u, 0x4u},  /* hours */
-  {0x7268u, 0x0u, 0x4u},  /* hr */
-  {0x737268u, 0x0u, 0x4u},  /* hrs */
+  {0x72756f68u, 0x0u, 0x24u},  /* hour */
+  {0x796c72756f68u, 0x0u, 0x24u},  /* hourly */
+  {0x7372756f68u, 0x0u, 0x24u},  /* hours */
+  {0x7268u, 0x0u, 0x24u},  /* hr */
+  {0x737268u, 0x0u, 0x24u},  /* hrs */
   {0x61696e76797268u, 0x0u, 0x10u},  /* hryvnia */
   {0x7361696e76797268u, 0x0u, 0x10u},  /* hryvnias */
   {0x646572646e7568u, 0x0u, 0x1u},  /* hundred */
   {0x74646572646e7568u, 0x68u, 0x1u},  /* hundredth */
   {0x74646572646e7568u, 0x7368u, 0x1u},  /* hundredths */
   {0x69646e616c656369u, 0x63u, 0x10u},  /* icelandic */
-  {0x6e69u, 0x0u, 0x8u},  /* in */
-  {0x646e657065646e69u, 0x65636e65u, 0x4u},  /* independence */
+  {0x6e69u, 0x0u, 0x28u},  /* in */
+  {0x646e657065646e69u, 0x65636e65u, 0x24u},  /* independence */
   {0x6e6169646e69u, 0x0u, 0x10u},  /* indian */
-  {0x6f6e656769646e69u, 0x7375u, 0x4u},  /* indigenous */
+  {0x6f6e656769646e69u, 0x7375u, 0x24u},  /* indigenous */
   {0x6973656e6f646e69u, 0x6e61u, 0x10u},  /* indonesian */
-  {0x74616e7265746e69u, 0x6c616e6f69u, 0x4u},  /* international */
+  {0x74616e7265746e69u, 0x6c616e6f69u, 0x24u},  /* international */
   {0x6e61696e617269u, 0x0u, 0x10u},  /* iranian */
   {0x6971617269u, 0x0u, 0x10u},  /* iraqi */
   {0x696c6561727369u, 0x0u, 0x10u},  /* israeli */
   {0x6e61696c617469u, 0x0u, 0x10u},  /* italian */
   {0x6e616369616d616au, 0x0u, 0x10u},  /* jamaican */
-  {0x6e616au, 0x0u, 0x4u},  /* jan */
-  {0x797261756e616au, 0x0u, 0x4u},  /* january */
+  {0x6e616au, 0x0u, 0x24u},  /* jan */
+  {0x797261756e616au, 0x0u, 0x24u},  /* january */
   {0x6573656e6170616au, 0x0u, 0x10u},  /* japanese */
   {0x61696e6164726f6au, 0x6eu, 0x10u},  /* jordanian */
-  {0x65656c6962756au, 0x0u, 0x4u},  /* jubilee */
-  {0x6c756au, 0x0u, 0x4u},  /* jul */
-  {0x796c756au, 0x0u, 0x4u},  /* july */
-  {0x6e756au, 0x0u, 0x4u},  /* jun */
-  {0x656e756au, 0x0u, 0x4u},  /* june */
-  {0x6e656574656e756au, 0x6874u, 0x4u},  /* juneteenth */
+  {0x726au, 0x0u, 0x20u},  /* jr */
+  {0x65656c6962756au, 0x0u, 0x24u},  /* jubilee */
+  {0x6c756au, 0x0u, 0x24u},  /* jul */
+  {0x796c756au, 0x0u, 0x24u},  /* july */
+  {0x6e756au, 0x0u, 0x24u},  /* jun */
+  {0x656e756au, 0x0u, 0x24u},  /* june */
+  {0x6e656574656e756au, 0x6874u, 0x24u},  /* juneteenth */
   {0x7473756au, 0x0u, 0x8u},  /* just */
   {0x6e61796e656bu, 0x0u, 0x10u},  /* kenyan */
   {0x646e696bu, 0x0u, 0x2u},  /* kind */
+  {0x676e696bu, 0x0u, 0x20u},  /* king */
+  {0x7327676e696bu, 0x0u, 0x20u},  /* king's */
   {0x676e6f6bu, 0x0u, 0x10u},  /* kong */
   {0x6e6165726f6bu, 0x0u, 0x10u},  /* korean */
   {0x616e75726f6bu, 0x0u, 0x10u},  /* koruna */
@@ -314,8 +333,8 @@ static const wr_word trigger_word[] = {
   {0x7361686361776bu, 0x0u, 0x10u},  /* kwachas */
   {0x617a6e61776bu, 0x0u, 0x10u},  /* kwanza */
   {0x73617a6e61776bu, 0x0u, 0x10u},  /* kwanzas */
-  {0x726f62616cu, 0x0u, 0x4u},  /* labor */
-  {0x72756f62616cu, 0x0u, 0x4u},  /* labour */
+  {0x726f62616cu, 0x0u, 0x24u},  /* labor */
+  {0x72756f62616cu, 0x0u, 0x24u},  /* labour */
   {0x63616cu, 0x0u, 0x1u},  /* lac */
   {0x7363616cu, 0x0u, 0x1u},  /* lacs */
   {0x686b616cu, 0x0u, 0x1u},  /* lakh */
@@ -324,11 +343,11 @@ static const wr_word trigger_word[] = {
   {0x72656772616cu, 0x0u, 0x8u},  /* larger */
   {0x6972616cu, 0x0u, 0x10u},  /* lari */
   {0x736972616cu, 0x0u, 0x10u},  /* laris */
-  {0x7473616cu, 0x0u, 0x4u},  /* last */
-  {0x6574616cu, 0x0u, 0x4u},  /* late */
-  {0x796c6574616cu, 0x0u, 0x4u},  /* lately */
-  {0x726574616cu, 0x0u, 0xcu},  /* later */
-  {0x72657474616cu, 0x0u, 0x4u},  /* latter */
+  {0x7473616cu, 0x0u, 0x24u},  /* last */
+  {0x6574616cu, 0x0u, 0x24u},  /* late */
+  {0x796c6574616cu, 0x0u, 0x24u},  /* lately */
+  {0x726574616cu, 0x0u, 0x2cu},  /* later */
+  {0x72657474616cu, 0x0u, 0x24u},  /* latter */
   {0x747361656cu, 0x0u, 0x8u},  /* least */
   {0x6573656e6162656cu, 0x0u, 0x10u},  /* lebanese */
   {0x69656cu, 0x0u, 0x10u},  /* lei */
@@ -354,66 +373,71 @@ static const wr_word trigger_word[] = {
   {0x73686b6cu, 0x0u, 0x1u},  /* lkhs */
   {0x7265676e6f6cu, 0x0u, 0x8u},  /* longer */
   {0x7265776f6cu, 0x0u, 0x8u},  /* lower */
-  {0x68636e756cu, 0x0u, 0x4u},  /* lunch */
-  {0x6d697468636e756cu, 0x65u, 0x4u},  /* lunchtime */
+  {0x68636e756cu, 0x0u, 0x24u},  /* lunch */
+  {0x6d697468636e756cu, 0x65u, 0x24u},  /* lunchtime */
+  {0x72656874756cu, 0x0u, 0x20u},  /* luther */
   {0x61697379616c616du, 0x0u, 0x10u},  /* malaysia */
   {0x61697379616c616du, 0x6eu, 0x10u},  /* malaysian */
-  {0x796e616du, 0x0u, 0xcu},  /* many */
-  {0x72616du, 0x0u, 0x4u},  /* mar */
-  {0x686372616du, 0x0u, 0x4u},  /* march */
-  {0x696472616du, 0x0u, 0x4u},  /* mardi */
+  {0x796e616du, 0x0u, 0x2cu},  /* many */
+  {0x72616du, 0x0u, 0x24u},  /* mar */
+  {0x686372616du, 0x0u, 0x24u},  /* march */
+  {0x696472616du, 0x0u, 0x24u},  /* mardi */
   {0x6b72616du, 0x0u, 0x10u},  /* mark */
   {0x616b6b72616du, 0x0u, 0x10u},  /* markka */
   {0x73616b6b72616du, 0x0u, 0x10u},  /* markkas */
   {0x736b72616du, 0x0u, 0x10u},  /* marks */
-  {0x6e697472616du, 0x0u, 0x4u},  /* martin */
-  {0x79646e75616du, 0x0u, 0x4u},  /* maundy */
+  {0x6e697472616du, 0x0u, 0x24u},  /* martin */
+  {0x73616du, 0x0u, 0x20u},  /* mas */
+  {0x79646e75616du, 0x0u, 0x24u},  /* maundy */
   {0x6d756d6978616du, 0x0u, 0x8u},  /* maximum */
-  {0x79616du, 0x0u, 0x6u},  /* may */
+  {0x79616du, 0x0u, 0x26u},  /* may */
   {0x656279616du, 0x0u, 0x2u},  /* maybe */
-  {0x6c6169726f6d656du, 0x0u, 0x4u},  /* memorial */
+  {0x6f79616du, 0x0u, 0x20u},  /* mayo */
+  {0x6c6169726f6d656du, 0x0u, 0x24u},  /* memorial */
   {0x6e61636978656du, 0x0u, 0x10u},  /* mexican */
-  {0x64696du, 0x0u, 0x4u},  /* mid */
-  {0x79616464696du, 0x0u, 0x4u},  /* midday */
-  {0x656c6464696du, 0x0u, 0x4u},  /* middle */
-  {0x746867696e64696du, 0x0u, 0x4u},  /* midnight */
+  {0x64696du, 0x0u, 0x24u},  /* mid */
+  {0x79616464696du, 0x0u, 0x24u},  /* midday */
+  {0x656c6464696du, 0x0u, 0x24u},  /* middle */
+  {0x746867696e64696du, 0x0u, 0x24u},  /* midnight */
   {0x746867696du, 0x0u, 0x2u},  /* might */
-  {0x696e6e656c6c696du, 0x61u, 0x4u},  /* millennia */
-  {0x696e6e656c6c696du, 0x6d75u, 0x4u},  /* millennium */
-  {0x696e6e656c6c696du, 0x736d75u, 0x4u},  /* millenniums */
+  {0x696e6e656c6c696du, 0x61u, 0x24u},  /* millennia */
+  {0x696e6e656c6c696du, 0x6d75u, 0x24u},  /* millennium */
+  {0x696e6e656c6c696du, 0x736d75u, 0x24u},  /* millenniums */
   {0x6e6f696c6c696du, 0x0u, 0x1u},  /* million */
   {0x736e6f696c6c696du, 0x0u, 0x1u},  /* millions */
   {0x746e6f696c6c696du, 0x68u, 0x1u},  /* millionth */
   {0x746e6f696c6c696du, 0x7368u, 0x1u},  /* millionths */
-  {0x6e696du, 0x0u, 0x4u},  /* min */
+  {0x6e696du, 0x0u, 0x24u},  /* min */
   {0x6d756d696e696du, 0x0u, 0x8u},  /* minimum */
-  {0x736e696du, 0x0u, 0x4u},  /* mins */
+  {0x736e696du, 0x0u, 0x24u},  /* mins */
   {0x73756e696du, 0x0u, 0x1u},  /* minus */
-  {0x6574756e696du, 0x0u, 0x4u},  /* minute */
-  {0x736574756e696du, 0x0u, 0x4u},  /* minutes */
-  {0x6b6c6du, 0x0u, 0x4u},  /* mlk */
-  {0x6f6du, 0x0u, 0x4u},  /* mo */
-  {0x6e6f6du, 0x0u, 0x4u},  /* mon */
-  {0x7961646e6f6du, 0x0u, 0x4u},  /* monday */
-  {0x737961646e6f6du, 0x0u, 0x4u},  /* mondays */
-  {0x68746e6f6du, 0x0u, 0x4u},  /* month */
-  {0x796c68746e6f6du, 0x0u, 0x4u},  /* monthly */
-  {0x7368746e6f6du, 0x0u, 0x4u},  /* months */
+  {0x6574756e696du, 0x0u, 0x24u},  /* minute */
+  {0x736574756e696du, 0x0u, 0x24u},  /* minutes */
+  {0x6b6c6du, 0x0u, 0x24u},  /* mlk */
+  {0x6f6du, 0x0u, 0x24u},  /* mo */
+  {0x746e656d6f6du, 0x0u, 0x20u},  /* moment */
+  {0x6e6f6du, 0x0u, 0x24u},  /* mon */
+  {0x7961646e6f6du, 0x0u, 0x24u},  /* monday */
+  {0x737961646e6f6du, 0x0u, 0x24u},  /* mondays */
+  {0x68746e6f6du, 0x0u, 0x24u},  /* month */
+  {0x796c68746e6f6du, 0x0u, 0x24u},  /* monthly */
+  {0x7368746e6f6du, 0x0u, 0x24u},  /* months */
   {0x65726f6du, 0x0u, 0xau},  /* more */
-  {0x676e696e726f6du, 0x0u, 0x4u},  /* morning */
-  {0x73676e696e726f6du, 0x0u, 0x4u},  /* mornings */
+  {0x676e696e726f6du, 0x0u, 0x24u},  /* morning */
+  {0x73676e696e726f6du, 0x0u, 0x24u},  /* mornings */
   {0x6e6163636f726f6du, 0x0u, 0x10u},  /* moroccan */
-  {0x736f6du, 0x0u, 0x4u},  /* mos */
+  {0x736f6du, 0x0u, 0x24u},  /* mos */
   {0x74736f6du, 0x0u, 0x8u},  /* most */
-  {0x726568746f6du, 0x0u, 0x4u},  /* mother */
-  {0x7327726568746f6du, 0x0u, 0x4u},  /* mother's */
-  {0x73726568746f6du, 0x0u, 0x4u},  /* mothers */
-  {0x68746du, 0x0u, 0x4u},  /* mth */
-  {0x7368746du, 0x0u, 0x4u},  /* mths */
+  {0x726568746f6du, 0x0u, 0x24u},  /* mother */
+  {0x7327726568746f6du, 0x0u, 0x24u},  /* mother's */
+  {0x73726568746f6du, 0x0u, 0x24u},  /* mothers */
+  {0x68746du, 0x0u, 0x24u},  /* mth */
+  {0x7368746du, 0x0u, 0x24u},  /* mths */
   {0x6863756du, 0x0u, 0x8u},  /* much */
   {0x617269616eu, 0x0u, 0x10u},  /* naira */
   {0x73617269616eu, 0x0u, 0x10u},  /* nairas */
   {0x74686775616eu, 0x0u, 0x1u},  /* naught */
+  {0x7261656eu, 0x0u, 0x20u},  /* near */
   {0x796c7261656eu, 0x0u, 0x8u},  /* nearly */
   {0x657669746167656eu, 0x0u, 0x1u},  /* negative */
   {0x726f62686769656eu, 0x646f6f68u, 0x8u},  /* neighborhood */
@@ -421,18 +445,19 @@ static const wr_word trigger_word[] = {
   {0x7265687469656eu, 0x0u, 0x2u},  /* neither */
   {0x6573656c6170656eu, 0x0u, 0x10u},  /* nepalese */
   {0x726576656eu, 0x0u, 0x2u},  /* never */
-  {0x77656eu, 0x0u, 0x14u},  /* new */
-  {0x7478656eu, 0x0u, 0x4u},  /* next */
-  {0x746867696eu, 0x0u, 0x4u},  /* night */
-  {0x6c6166746867696eu, 0x6cu, 0x4u},  /* nightfall */
-  {0x796c746867696eu, 0x0u, 0x4u},  /* nightly */
-  {0x73746867696eu, 0x0u, 0x4u},  /* nights */
-  {0x6d6974746867696eu, 0x65u, 0x4u},  /* nighttime */
+  {0x77656eu, 0x0u, 0x34u},  /* new */
+  {0x7478656eu, 0x0u, 0x24u},  /* next */
+  {0x73616c6f6863696eu, 0x0u, 0x20u},  /* nicholas */
+  {0x746867696eu, 0x0u, 0x24u},  /* night */
+  {0x6c6166746867696eu, 0x6cu, 0x24u},  /* nightfall */
+  {0x796c746867696eu, 0x0u, 0x24u},  /* nightly */
+  {0x73746867696eu, 0x0u, 0x24u},  /* nights */
+  {0x6d6974746867696eu, 0x65u, 0x24u},  /* nighttime */
   {0x656e696eu, 0x0u, 0x1u},  /* nine */
   {0x6e656574656e696eu, 0x0u, 0x1u},  /* nineteen */
   {0x6e656574656e696eu, 0x6874u, 0x1u},  /* nineteenth */
   {0x6e656574656e696eu, 0x736874u, 0x1u},  /* nineteenths */
-  {0x73656974656e696eu, 0x0u, 0x4u},  /* nineties */
+  {0x73656974656e696eu, 0x0u, 0x24u},  /* nineties */
   {0x74656974656e696eu, 0x68u, 0x1u},  /* ninetieth */
   {0x7974656e696eu, 0x0u, 0x1u},  /* ninety */
   {0x68746e696eu, 0x0u, 0x1u},  /* ninth */
@@ -440,39 +465,44 @@ static const wr_word trigger_word[] = {
   {0x6f6eu, 0x0u, 0xau},  /* no */
   {0x79646f626f6eu, 0x0u, 0x2u},  /* nobody */
   {0x656e6f6eu, 0x0u, 0x2u},  /* none */
-  {0x6e6f6f6eu, 0x0u, 0x4u},  /* noon */
-  {0x656d69746e6f6f6eu, 0x0u, 0x4u},  /* noontime */
+  {0x6e6f6f6eu, 0x0u, 0x24u},  /* noon */
+  {0x656d69746e6f6f6eu, 0x0u, 0x24u},  /* noontime */
   {0x726f6eu, 0x0u, 0x2u},  /* nor */
   {0x6874726f6eu, 0x0u, 0x8u},  /* north */
   {0x6169676577726f6eu, 0x6eu, 0x10u},  /* norwegian */
   {0x746f6eu, 0x0u, 0xau},  /* not */
   {0x676e6968746f6eu, 0x0u, 0x2u},  /* nothing */
   {0x746867756f6eu, 0x0u, 0x1u},  /* nought */
-  {0x766f6eu, 0x0u, 0x4u},  /* nov */
-  {0x7265626d65766f6eu, 0x0u, 0x4u},  /* november */
-  {0x776f6eu, 0x0u, 0x4u},  /* now */
-  {0x7379616461776f6eu, 0x0u, 0x4u},  /* nowadays */
+  {0x766f6eu, 0x0u, 0x24u},  /* nov */
+  {0x7265626d65766f6eu, 0x0u, 0x24u},  /* november */
+  {0x776f6eu, 0x0u, 0x24u},  /* now */
+  {0x7379616461776f6eu, 0x0u, 0x24u},  /* nowadays */
   {0x65726568776f6eu, 0x0u, 0x2u},  /* nowhere */
-  {0x73756f72656d756eu, 0x0u, 0x4u},  /* numerous */
-  {0x65796eu, 0x0u, 0x4u},  /* nye */
-  {0x74636fu, 0x0u, 0x4u},  /* oct */
-  {0x7265626f74636fu, 0x0u, 0x4u},  /* october */
-  {0x666fu, 0x0u, 0x8u},  /* of */
+  {0x73756f72656d756eu, 0x0u, 0x24u},  /* numerous */
+  {0x65796eu, 0x0u, 0x24u},  /* nye */
+  {0x74636fu, 0x0u, 0x24u},  /* oct */
+  {0x7265626f74636fu, 0x0u, 0x24u},  /* october */
+  {0x666fu, 0x0u, 0x28u},  /* of */
   {0x7265646c6fu, 0x0u, 0x8u},  /* older */
   {0x696e616d6fu, 0x0u, 0x10u},  /* omani */
   {0x6e6fu, 0x0u, 0x8u},  /* on */
-  {0x65636e6fu, 0x0u, 0x4u},  /* once */
+  {0x65636e6fu, 0x0u, 0x24u},  /* once */
   {0x656e6fu, 0x0u, 0x1u},  /* one */
   {0x726fu, 0x0u, 0x8u},  /* or */
   {0x726564726fu, 0x0u, 0x8u},  /* order */
   {0x6269736e6574736fu, 0x796cu, 0x2u},  /* ostensibly */
   {0x7265766fu, 0x0u, 0x8u},  /* over */
   {0x6e617473696b6170u, 0x69u, 0x10u},  /* pakistani */
-  {0x6d6c6170u, 0x0u, 0x4u},  /* palm */
-  {0x656b61636e6170u, 0x0u, 0x4u},  /* pancake */
-  {0x74736170u, 0x0u, 0x4u},  /* past */
-  {0x736f6365746e6570u, 0x74u, 0x4u},  /* pentecost */
-  {0x726570u, 0x0u, 0x4u},  /* per */
+  {0x6d6c6170u, 0x0u, 0x24u},  /* palm */
+  {0x656b61636e6170u, 0x0u, 0x24u},  /* pancake */
+  {0x74726170u, 0x0u, 0x20u},  /* part */
+  {0x74736170u, 0x0u, 0x24u},  /* past */
+  {0x6b636972746170u, 0x0u, 0x20u},  /* patrick */
+  {0x276b636972746170u, 0x73u, 0x20u},  /* patrick's */
+  {0x736b636972746170u, 0x0u, 0x20u},  /* patricks */
+  {0x736f6365746e6570u, 0x74u, 0x24u},  /* pentecost */
+  {0x73656c706f6570u, 0x0u, 0x20u},  /* peoples */
+  {0x726570u, 0x0u, 0x24u},  /* per */
   {0x73706168726570u, 0x0u, 0x2u},  /* perhaps */
   {0x6e61697675726570u, 0x0u, 0x10u},  /* peruvian */
   {0x617465736570u, 0x0u, 0x10u},  /* peseta */
@@ -480,7 +510,7 @@ static const wr_word trigger_word[] = {
   {0x6f736570u, 0x0u, 0x10u},  /* peso */
   {0x736f736570u, 0x0u, 0x10u},  /* pesos */
   {0x697070696c696870u, 0x656eu, 0x10u},  /* philippine */
-  {0x6970u, 0x0u, 0x4u},  /* pi */
+  {0x6970u, 0x0u, 0x24u},  /* pi */
   {0x746e696f70u, 0x0u, 0x1u},  /* point */
   {0x6873696c6f70u, 0x0u, 0x10u},  /* polish */
   {0x796c626973736f70u, 0x0u, 0x2u},  /* possibly */
@@ -488,25 +518,26 @@ static const wr_word trigger_word[] = {
   {0x646e756f70u, 0x0u, 0x10u},  /* pound */
   {0x73646e756f70u, 0x0u, 0x10u},  /* pounds */
   {0x7373646e756f70u, 0x0u, 0x10u},  /* poundss */
-  {0x6e69646563657270u, 0x67u, 0x4u},  /* preceding */
-  {0x6c746e6573657270u, 0x79u, 0x4u},  /* presently */
-  {0x6e65646973657270u, 0x732774u, 0x4u},  /* president's */
-  {0x6e65646973657270u, 0x7374u, 0x4u},  /* presidents */
+  {0x6e69646563657270u, 0x67u, 0x24u},  /* preceding */
+  {0x746e6573657270u, 0x0u, 0x20u},  /* present */
+  {0x6c746e6573657270u, 0x79u, 0x24u},  /* presently */
+  {0x6e65646973657270u, 0x732774u, 0x24u},  /* president's */
+  {0x6e65646973657270u, 0x7374u, 0x24u},  /* presidents */
   {0x62616d7573657270u, 0x796cu, 0x2u},  /* presumably */
-  {0x73756f6976657270u, 0x0u, 0x4u},  /* previous */
-  {0x73756f6976657270u, 0x796cu, 0x4u},  /* previously */
-  {0x726f697270u, 0x0u, 0x4u},  /* prior */
+  {0x73756f6976657270u, 0x0u, 0x24u},  /* previous */
+  {0x73756f6976657270u, 0x796cu, 0x24u},  /* previously */
+  {0x726f697270u, 0x0u, 0x24u},  /* prior */
   {0x796c6261626f7270u, 0x0u, 0x2u},  /* probably */
   {0x6574726f70727570u, 0x796c64u, 0x2u},  /* purportedly */
-  {0x71u, 0x0u, 0x4u},  /* q */
+  {0x71u, 0x0u, 0x24u},  /* q */
   {0x697261746171u, 0x0u, 0x10u},  /* qatari */
-  {0x727471u, 0x0u, 0x4u},  /* qtr */
-  {0x73727471u, 0x0u, 0x4u},  /* qtrs */
+  {0x727471u, 0x0u, 0x24u},  /* qtr */
+  {0x73727471u, 0x0u, 0x24u},  /* qtrs */
   {0x6c6c697264617571u, 0x6e6f69u, 0x1u},  /* quadrillion */
   {0x6c6c697264617571u, 0x736e6f69u, 0x1u},  /* quadrillions */
-  {0x72657472617571u, 0x0u, 0x5u},  /* quarter */
-  {0x6c72657472617571u, 0x79u, 0x4u},  /* quarterly */
-  {0x7372657472617571u, 0x0u, 0x5u},  /* quarters */
+  {0x72657472617571u, 0x0u, 0x25u},  /* quarter */
+  {0x6c72657472617571u, 0x79u, 0x24u},  /* quarterly */
+  {0x7372657472617571u, 0x0u, 0x25u},  /* quarters */
   {0x6c617a74657571u, 0x0u, 0x10u},  /* quetzal */
   {0x736c617a74657571u, 0x0u, 0x10u},  /* quetzals */
   {0x736c617a74657571u, 0x73u, 0x10u},  /* quetzalss */
@@ -519,16 +550,16 @@ static const wr_word trigger_word[] = {
   {0x737369616572u, 0x0u, 0x10u},  /* reaiss */
   {0x6c616572u, 0x0u, 0x10u},  /* real */
   {0x736c616572u, 0x0u, 0x10u},  /* reals */
-  {0x746e65636572u, 0x0u, 0x4u},  /* recent */
-  {0x796c746e65636572u, 0x0u, 0x4u},  /* recently */
+  {0x746e65636572u, 0x0u, 0x24u},  /* recent */
+  {0x796c746e65636572u, 0x0u, 0x24u},  /* recently */
   {0x6e6f69676572u, 0x0u, 0x8u},  /* region */
-  {0x6172626d656d6572u, 0x65636eu, 0x4u},  /* remembrance */
+  {0x6172626d656d6572u, 0x65636eu, 0x24u},  /* remembrance */
   {0x69626e696d6e6572u, 0x0u, 0x10u},  /* renminbi */
   {0x69626e696d6e6572u, 0x73u, 0x10u},  /* renminbis */
   {0x646574726f706572u, 0x796cu, 0x2u},  /* reportedly */
   {0x6c616972u, 0x0u, 0x10u},  /* rial */
   {0x736c616972u, 0x0u, 0x10u},  /* rials */
-  {0x7468676972u, 0x0u, 0x4u},  /* right */
+  {0x7468676972u, 0x0u, 0x24u},  /* right */
   {0x746967676e6972u, 0x0u, 0x10u},  /* ringgit */
   {0x73746967676e6972u, 0x0u, 0x10u},  /* ringgits */
   {0x73746967676e6972u, 0x73u, 0x10u},  /* ringgitss */
@@ -550,25 +581,26 @@ static const wr_word trigger_word[] = {
   {0x73686169707572u, 0x0u, 0x10u},  /* rupiahs */
   {0x6e616973737572u, 0x0u, 0x10u},  /* russian */
   {0x73u, 0x0u, 0x10u},  /* s */
-  {0x746e696173u, 0x0u, 0x4u},  /* saint */
-  {0x656d6173u, 0x0u, 0x4u},  /* same */
-  {0x746173u, 0x0u, 0x4u},  /* sat */
-  {0x7961647275746173u, 0x0u, 0x4u},  /* saturday */
-  {0x7961647275746173u, 0x73u, 0x4u},  /* saturdays */
+  {0x746e696173u, 0x0u, 0x24u},  /* saint */
+  {0x73746e696173u, 0x0u, 0x20u},  /* saints */
+  {0x656d6173u, 0x0u, 0x24u},  /* same */
+  {0x746173u, 0x0u, 0x24u},  /* sat */
+  {0x7961647275746173u, 0x0u, 0x24u},  /* saturday */
+  {0x7961647275746173u, 0x73u, 0x24u},  /* saturdays */
   {0x6964756173u, 0x0u, 0x10u},  /* saudi */
   {0x7969726964756173u, 0x6c61u, 0x10u},  /* saudiriyal */
   {0x7969726964756173u, 0x736c61u, 0x10u},  /* saudiriyals */
-  {0x636573u, 0x0u, 0x4u},  /* sec */
-  {0x646e6f636573u, 0x0u, 0x5u},  /* second */
-  {0x73646e6f636573u, 0x0u, 0x4u},  /* seconds */
-  {0x73636573u, 0x0u, 0x4u},  /* secs */
+  {0x636573u, 0x0u, 0x24u},  /* sec */
+  {0x646e6f636573u, 0x0u, 0x25u},  /* second */
+  {0x73646e6f636573u, 0x0u, 0x24u},  /* seconds */
+  {0x73636573u, 0x0u, 0x24u},  /* secs */
   {0x6d656573u, 0x0u, 0x2u},  /* seem */
   {0x64656d656573u, 0x0u, 0x2u},  /* seemed */
   {0x6c676e696d656573u, 0x79u, 0x2u},  /* seemingly */
   {0x736d656573u, 0x0u, 0x2u},  /* seems */
-  {0x706573u, 0x0u, 0x4u},  /* sep */
-  {0x74706573u, 0x0u, 0x4u},  /* sept */
-  {0x65626d6574706573u, 0x72u, 0x4u},  /* september */
+  {0x706573u, 0x0u, 0x24u},  /* sep */
+  {0x74706573u, 0x0u, 0x24u},  /* sept */
+  {0x65626d6574706573u, 0x72u, 0x24u},  /* september */
   {0x6e616962726573u, 0x0u, 0x10u},  /* serbian */
   {0x6e65766573u, 0x0u, 0x1u},  /* seven */
   {0x6565746e65766573u, 0x6eu, 0x1u},  /* seventeen */
@@ -576,18 +608,18 @@ static const wr_word trigger_word[] = {
   {0x6565746e65766573u, 0x7368746eu, 0x1u},  /* seventeenths */
   {0x68746e65766573u, 0x0u, 0x1u},  /* seventh */
   {0x7368746e65766573u, 0x0u, 0x1u},  /* sevenths */
-  {0x6569746e65766573u, 0x73u, 0x4u},  /* seventies */
+  {0x6569746e65766573u, 0x73u, 0x24u},  /* seventies */
   {0x6569746e65766573u, 0x6874u, 0x1u},  /* seventieth */
   {0x79746e65766573u, 0x0u, 0x1u},  /* seventy */
-  {0x6c617265766573u, 0x0u, 0x4u},  /* several */
+  {0x6c617265766573u, 0x0u, 0x24u},  /* several */
   {0x6c656b656873u, 0x0u, 0x10u},  /* shekel */
   {0x736c656b656873u, 0x0u, 0x10u},  /* shekels */
   {0x676e696c6c696873u, 0x0u, 0x10u},  /* shilling */
   {0x676e696c6c696873u, 0x73u, 0x10u},  /* shillings */
   {0x74726f6873u, 0x0u, 0x8u},  /* short */
   {0x726574726f6873u, 0x0u, 0x8u},  /* shorter */
-  {0x796c74726f6873u, 0x0u, 0x4u},  /* shortly */
-  {0x65766f726873u, 0x0u, 0x4u},  /* shrove */
+  {0x796c74726f6873u, 0x0u, 0x24u},  /* shortly */
+  {0x65766f726873u, 0x0u, 0x24u},  /* shrove */
   {0x726f7061676e6973u, 0x65u, 0x10u},  /* singapore */
   {0x786973u, 0x0u, 0x1u},  /* six */
   {0x6e656574786973u, 0x0u, 0x1u},  /* sixteen */
@@ -595,7 +627,7 @@ static const wr_word trigger_word[] = {
   {0x746e656574786973u, 0x7368u, 0x1u},  /* sixteenths */
   {0x6874786973u, 0x0u, 0x1u},  /* sixth */
   {0x736874786973u, 0x0u, 0x1u},  /* sixths */
-  {0x73656974786973u, 0x0u, 0x4u},  /* sixties */
+  {0x73656974786973u, 0x0u, 0x24u},  /* sixties */
   {0x6874656974786973u, 0x0u, 0x1u},  /* sixtieth */
   {0x6874656974786973u, 0x73u, 0x1u},  /* sixtieths */
   {0x7974786973u, 0x0u, 0x1u},  /* sixty */
@@ -606,33 +638,34 @@ static const wr_word trigger_word[] = {
   {0x73656c6f73u, 0x0u, 0x10u},  /* soles */
   {0x7373656c6f73u, 0x0u, 0x10u},  /* soless */
   {0x736c6f73u, 0x0u, 0x10u},  /* sols */
-  {0x656d6f73u, 0x0u, 0xcu},  /* some */
+  {0x656d6f73u, 0x0u, 0x2cu},  /* some */
   {0x72656877656d6f73u, 0x65u, 0x8u},  /* somewhere */
-  {0x6e6f6f73u, 0x0u, 0x4u},  /* soon */
+  {0x6e6f6f73u, 0x0u, 0x24u},  /* soon */
   {0x74726f73u, 0x0u, 0x2u},  /* sort */
+  {0x736c756f73u, 0x0u, 0x20u},  /* souls */
   {0x6874756f73u, 0x0u, 0x18u},  /* south */
   {0x6873696e617073u, 0x0u, 0x10u},  /* spanish */
   {0x74616c7563657073u, 0x65u, 0x2u},  /* speculate */
   {0x74616c7563657073u, 0x6465u, 0x2u},  /* speculated */
   {0x74616c7563657073u, 0x7365u, 0x2u},  /* speculates */
-  {0x676e69727073u, 0x0u, 0x4u},  /* spring */
-  {0x6974676e69727073u, 0x656du, 0x4u},  /* springtime */
+  {0x676e69727073u, 0x0u, 0x24u},  /* spring */
+  {0x6974676e69727073u, 0x656du, 0x24u},  /* springtime */
   {0x697273u, 0x0u, 0x10u},  /* sri */
-  {0x7473u, 0x0u, 0x4u},  /* st */
-  {0x7472617473u, 0x0u, 0x4u},  /* start */
+  {0x7473u, 0x0u, 0x24u},  /* st */
+  {0x7472617473u, 0x0u, 0x24u},  /* start */
   {0x736574617473u, 0x0u, 0x10u},  /* states */
   {0x676e696c72657473u, 0x0u, 0x10u},  /* sterling */
   {0x676e696c72657473u, 0x73u, 0x10u},  /* sterlings */
   {0x74736567677573u, 0x0u, 0x2u},  /* suggest */
   {0x6574736567677573u, 0x64u, 0x2u},  /* suggested */
   {0x7374736567677573u, 0x0u, 0x2u},  /* suggests */
-  {0x72656d6d7573u, 0x0u, 0x4u},  /* summer */
-  {0x697472656d6d7573u, 0x656du, 0x4u},  /* summertime */
-  {0x6e7573u, 0x0u, 0x4u},  /* sun */
-  {0x7961646e7573u, 0x0u, 0x4u},  /* sunday */
-  {0x737961646e7573u, 0x0u, 0x4u},  /* sundays */
-  {0x657369726e7573u, 0x0u, 0x4u},  /* sunrise */
-  {0x7465736e7573u, 0x0u, 0x4u},  /* sunset */
+  {0x72656d6d7573u, 0x0u, 0x24u},  /* summer */
+  {0x697472656d6d7573u, 0x656du, 0x24u},  /* summertime */
+  {0x6e7573u, 0x0u, 0x24u},  /* sun */
+  {0x7961646e7573u, 0x0u, 0x24u},  /* sunday */
+  {0x737961646e7573u, 0x0u, 0x24u},  /* sundays */
+  {0x657369726e7573u, 0x0u, 0x24u},  /* sunrise */
+  {0x7465736e7573u, 0x0u, 0x24u},  /* sunset */
   {0x6465736f70707573u, 0x796cu, 0x2u},  /* supposedly */
   {0x74636570737573u, 0x0u, 0x2u},  /* suspect */
   {0x6574636570737573u, 0x64u, 0x2u},  /* suspected */
@@ -654,63 +687,64 @@ static const wr_word trigger_word[] = {
   {0x76697461746e6574u, 0x796c65u, 0x2u},  /* tentatively */
   {0x68746e6574u, 0x0u, 0x1u},  /* tenth */
   {0x7368746e6574u, 0x0u, 0x1u},  /* tenths */
-  {0x6874u, 0x0u, 0x4u},  /* th */
+  {0x6874u, 0x0u, 0x24u},  /* th */
   {0x69616874u, 0x0u, 0x10u},  /* thai */
   {0x6e616874u, 0x0u, 0x8u},  /* than */
-  {0x6967736b6e616874u, 0x676e6976u, 0x4u},  /* thanksgiving */
-  {0x74616874u, 0x0u, 0x4u},  /* that */
-  {0x656874u, 0x0u, 0xcu},  /* the */
-  {0x6573656874u, 0x0u, 0x4u},  /* these */
+  {0x6967736b6e616874u, 0x676e6976u, 0x24u},  /* thanksgiving */
+  {0x74616874u, 0x0u, 0x24u},  /* that */
+  {0x656874u, 0x0u, 0x2cu},  /* the */
+  {0x6573656874u, 0x0u, 0x24u},  /* these */
   {0x6472696874u, 0x0u, 0x1u},  /* third */
   {0x736472696874u, 0x0u, 0x1u},  /* thirds */
   {0x6e65657472696874u, 0x0u, 0x1u},  /* thirteen */
   {0x6e65657472696874u, 0x6874u, 0x1u},  /* thirteenth */
   {0x6e65657472696874u, 0x736874u, 0x1u},  /* thirteenths */
-  {0x7365697472696874u, 0x0u, 0x4u},  /* thirties */
+  {0x7365697472696874u, 0x0u, 0x24u},  /* thirties */
   {0x7465697472696874u, 0x68u, 0x1u},  /* thirtieth */
   {0x7465697472696874u, 0x7368u, 0x1u},  /* thirtieths */
   {0x797472696874u, 0x0u, 0x1u},  /* thirty */
-  {0x73696874u, 0x0u, 0x4u},  /* this */
+  {0x73696874u, 0x0u, 0x24u},  /* this */
   {0x646e6173756f6874u, 0x0u, 0x1u},  /* thousand */
   {0x646e6173756f6874u, 0x73u, 0x1u},  /* thousands */
   {0x646e6173756f6874u, 0x6874u, 0x1u},  /* thousandth */
   {0x646e6173756f6874u, 0x736874u, 0x1u},  /* thousandths */
   {0x6565726874u, 0x0u, 0x1u},  /* three */
-  {0x656369726874u, 0x0u, 0x4u},  /* thrice */
-  {0x756874u, 0x0u, 0x4u},  /* thu */
-  {0x72756874u, 0x0u, 0x4u},  /* thur */
-  {0x7372756874u, 0x0u, 0x4u},  /* thurs */
-  {0x7961647372756874u, 0x0u, 0x4u},  /* thursday */
-  {0x7961647372756874u, 0x73u, 0x4u},  /* thursdays */
-  {0x726d74u, 0x0u, 0x4u},  /* tmr */
-  {0x77726d74u, 0x0u, 0x4u},  /* tmrw */
+  {0x656369726874u, 0x0u, 0x24u},  /* thrice */
+  {0x756874u, 0x0u, 0x24u},  /* thu */
+  {0x72756874u, 0x0u, 0x24u},  /* thur */
+  {0x7372756874u, 0x0u, 0x24u},  /* thurs */
+  {0x7961647372756874u, 0x0u, 0x24u},  /* thursday */
+  {0x7961647372756874u, 0x73u, 0x24u},  /* thursdays */
+  {0x656d6974u, 0x0u, 0x20u},  /* time */
+  {0x726d74u, 0x0u, 0x24u},  /* tmr */
+  {0x77726d74u, 0x0u, 0x24u},  /* tmrw */
   {0x6f74u, 0x0u, 0x8u},  /* to */
-  {0x7961646f74u, 0x0u, 0x4u},  /* today */
-  {0x776f72726f6d6f74u, 0x0u, 0x4u},  /* tomorrow */
-  {0x746867696e6f74u, 0x0u, 0x4u},  /* tonight */
-  {0x6574696e6f74u, 0x0u, 0x4u},  /* tonite */
+  {0x7961646f74u, 0x0u, 0x24u},  /* today */
+  {0x776f72726f6d6f74u, 0x0u, 0x24u},  /* tomorrow */
+  {0x746867696e6f74u, 0x0u, 0x24u},  /* tonight */
+  {0x6574696e6f74u, 0x0u, 0x24u},  /* tonite */
   {0x6e6f696c6c697274u, 0x0u, 0x1u},  /* trillion */
   {0x6e6f696c6c697274u, 0x73u, 0x1u},  /* trillions */
   {0x6e6f696c6c697274u, 0x6874u, 0x1u},  /* trillionth */
   {0x6e6f696c6c697274u, 0x736874u, 0x1u},  /* trillionths */
-  {0x7974696e697274u, 0x0u, 0x4u},  /* trinity */
-  {0x657574u, 0x0u, 0x4u},  /* tue */
-  {0x73657574u, 0x0u, 0x4u},  /* tues */
-  {0x79616473657574u, 0x0u, 0x4u},  /* tuesday */
-  {0x7379616473657574u, 0x0u, 0x4u},  /* tuesdays */
+  {0x7974696e697274u, 0x0u, 0x24u},  /* trinity */
+  {0x657574u, 0x0u, 0x24u},  /* tue */
+  {0x73657574u, 0x0u, 0x24u},  /* tues */
+  {0x79616473657574u, 0x0u, 0x24u},  /* tuesday */
+  {0x7379616473657574u, 0x0u, 0x24u},  /* tuesdays */
   {0x6b6972677574u, 0x0u, 0x10u},  /* tugrik */
   {0x736b6972677574u, 0x0u, 0x10u},  /* tugriks */
   {0x6e616973696e7574u, 0x0u, 0x10u},  /* tunisian */
-  {0x79656b727574u, 0x0u, 0x4u},  /* turkey */
+  {0x79656b727574u, 0x0u, 0x24u},  /* turkey */
   {0x6873696b727574u, 0x0u, 0x10u},  /* turkish */
   {0x6874666c657774u, 0x0u, 0x1u},  /* twelfth */
   {0x736874666c657774u, 0x0u, 0x1u},  /* twelfths */
   {0x65766c657774u, 0x0u, 0x1u},  /* twelve */
-  {0x736569746e657774u, 0x0u, 0x4u},  /* twenties */
+  {0x736569746e657774u, 0x0u, 0x24u},  /* twenties */
   {0x746569746e657774u, 0x68u, 0x1u},  /* twentieth */
   {0x746569746e657774u, 0x7368u, 0x1u},  /* twentieths */
   {0x79746e657774u, 0x0u, 0x1u},  /* twenty */
-  {0x6563697774u, 0x0u, 0x4u},  /* twice */
+  {0x6563697774u, 0x0u, 0x24u},  /* twice */
   {0x6f7774u, 0x0u, 0x1u},  /* two */
   {0x75u, 0x0u, 0x10u},  /* u */
   {0x656175u, 0x0u, 0x10u},  /* uae */
@@ -719,55 +753,57 @@ static const wr_word trigger_word[] = {
   {0x646574696e75u, 0x0u, 0x10u},  /* united */
   {0x796c656b696c6e75u, 0x0u, 0x2u},  /* unlikely */
   {0x7075u, 0x0u, 0x8u},  /* up */
-  {0x676e696d6f637075u, 0x0u, 0x4u},  /* upcoming */
+  {0x676e696d6f637075u, 0x0u, 0x24u},  /* upcoming */
   {0x647261777075u, 0x0u, 0x8u},  /* upward */
   {0x73647261777075u, 0x0u, 0x8u},  /* upwards */
   {0x6179617567757275u, 0x6eu, 0x10u},  /* uruguayan */
   {0x7375u, 0x0u, 0x10u},  /* us */
-  {0x6e69746e656c6176u, 0x65u, 0x4u},  /* valentine */
-  {0x6e69746e656c6176u, 0x732765u, 0x4u},  /* valentine's */
-  {0x6e69746e656c6176u, 0x7365u, 0x4u},  /* valentines */
-  {0x73756f69726176u, 0x0u, 0x4u},  /* various */
-  {0x276e617265746576u, 0x73u, 0x4u},  /* veteran's */
-  {0x736e617265746576u, 0x0u, 0x4u},  /* veterans */
+  {0x6e69746e656c6176u, 0x65u, 0x24u},  /* valentine */
+  {0x6e69746e656c6176u, 0x732765u, 0x24u},  /* valentine's */
+  {0x6e69746e656c6176u, 0x7365u, 0x24u},  /* valentines */
+  {0x73756f69726176u, 0x0u, 0x24u},  /* various */
+  {0x276e617265746576u, 0x73u, 0x24u},  /* veteran's */
+  {0x736e617265746576u, 0x0u, 0x24u},  /* veterans */
   {0x656d616e74656976u, 0x6573u, 0x10u},  /* vietnamese */
   {0x6c6c617574726976u, 0x79u, 0x8u},  /* virtually */
-  {0x74676e6968736177u, 0x73276e6fu, 0x4u},  /* washington's */
-  {0x646577u, 0x0u, 0x4u},  /* wed */
-  {0x616473656e646577u, 0x79u, 0x4u},  /* wednesday */
-  {0x616473656e646577u, 0x7379u, 0x4u},  /* wednesdays */
-  {0x73646577u, 0x0u, 0x4u},  /* weds */
-  {0x6b656577u, 0x0u, 0x4u},  /* week */
-  {0x646e656b656577u, 0x0u, 0x4u},  /* weekend */
-  {0x73646e656b656577u, 0x0u, 0x4u},  /* weekends */
-  {0x796c6b656577u, 0x0u, 0x4u},  /* weekly */
-  {0x736b656577u, 0x0u, 0x4u},  /* weeks */
+  {0x74676e6968736177u, 0x73276e6fu, 0x24u},  /* washington's */
+  {0x646577u, 0x0u, 0x24u},  /* wed */
+  {0x616473656e646577u, 0x79u, 0x24u},  /* wednesday */
+  {0x616473656e646577u, 0x7379u, 0x24u},  /* wednesdays */
+  {0x73646577u, 0x0u, 0x24u},  /* weds */
+  {0x6b656577u, 0x0u, 0x24u},  /* week */
+  {0x646e656b656577u, 0x0u, 0x24u},  /* weekend */
+  {0x73646e656b656577u, 0x0u, 0x24u},  /* weekends */
+  {0x796c6b656577u, 0x0u, 0x24u},  /* weekly */
+  {0x736b656577u, 0x0u, 0x24u},  /* weeks */
   {0x6c6c6577u, 0x0u, 0x8u},  /* well */
-  {0x74696877u, 0x0u, 0x4u},  /* whit */
-  {0x6574696877u, 0x0u, 0x4u},  /* white */
-  {0x6e757374696877u, 0x0u, 0x4u},  /* whitsun */
-  {0x646e757374696877u, 0x7961u, 0x4u},  /* whitsunday */
-  {0x7265746e6977u, 0x0u, 0x4u},  /* winter */
-  {0x69747265746e6977u, 0x656du, 0x4u},  /* wintertime */
+  {0x74696877u, 0x0u, 0x24u},  /* whit */
+  {0x6574696877u, 0x0u, 0x24u},  /* white */
+  {0x6e757374696877u, 0x0u, 0x24u},  /* whitsun */
+  {0x646e757374696877u, 0x7961u, 0x24u},  /* whitsunday */
+  {0x7265746e6977u, 0x0u, 0x24u},  /* winter */
+  {0x69747265746e6977u, 0x656du, 0x24u},  /* wintertime */
   {0x74756f68746977u, 0x0u, 0x2u},  /* without */
-  {0x6b77u, 0x0u, 0x4u},  /* wk */
-  {0x736b77u, 0x0u, 0x4u},  /* wks */
-  {0x73276e656d6f77u, 0x0u, 0x4u},  /* women's */
-  {0x736e656d6f77u, 0x0u, 0x4u},  /* womens */
+  {0x6b77u, 0x0u, 0x24u},  /* wk */
+  {0x736b77u, 0x0u, 0x24u},  /* wks */
+  {0x73276e656d6f77u, 0x0u, 0x24u},  /* women's */
+  {0x736e656d6f77u, 0x0u, 0x24u},  /* womens */
   {0x6e6f77u, 0x0u, 0x10u},  /* won */
   {0x736e6f77u, 0x0u, 0x10u},  /* wons */
-  {0x78u, 0x0u, 0x4u},  /* x */
-  {0x73616d78u, 0x0u, 0x4u},  /* xmas */
-  {0x72616579u, 0x0u, 0x4u},  /* year */
-  {0x796c72616579u, 0x0u, 0x4u},  /* yearly */
-  {0x7372616579u, 0x0u, 0x4u},  /* years */
+  {0x7372656b726f77u, 0x0u, 0x20u},  /* workers */
+  {0x78u, 0x0u, 0x24u},  /* x */
+  {0x73616d78u, 0x0u, 0x24u},  /* xmas */
+  {0x72616579u, 0x0u, 0x24u},  /* year */
+  {0x732772616579u, 0x0u, 0x20u},  /* year's */
+  {0x796c72616579u, 0x0u, 0x24u},  /* yearly */
+  {0x7372616579u, 0x0u, 0x24u},  /* years */
   {0x696e656d6579u, 0x0u, 0x10u},  /* yemeni */
   {0x6e6579u, 0x0u, 0x10u},  /* yen */
   {0x736e6579u, 0x0u, 0x10u},  /* yens */
-  {0x6164726574736579u, 0x79u, 0x4u},  /* yesterday */
+  {0x6164726574736579u, 0x79u, 0x24u},  /* yesterday */
   {0x7265676e756f79u, 0x0u, 0x8u},  /* younger */
-  {0x7279u, 0x0u, 0x4u},  /* yr */
-  {0x737279u, 0x0u, 0x4u},  /* yrs */
+  {0x7279u, 0x0u, 0x24u},  /* yr */
+  {0x737279u, 0x0u, 0x24u},  /* yrs */
   {0x6e617579u, 0x0u, 0x10u},  /* yuan */
   {0x736e617579u, 0x0u, 0x10u},  /* yuans */
   {0x646e616c61657au, 0x0u, 0x10u},  /* zealand */
@@ -778,92 +814,92 @@ static const wr_word trigger_word[] = {
 };
 
 static const uint16_t trigger_slot[1 << 11] = {
-  404,635,706,0,0,0,0,0,329,0,0,725,0,39,437,0,413,556,0,0,0,0,0,315,
-  0,0,0,0,0,480,0,0,0,675,215,0,450,0,16,0,0,574,0,0,0,0,299,427,
-  0,0,0,0,314,569,0,595,0,0,0,0,0,0,92,221,544,576,655,0,0,0,209,0,
-  647,0,0,0,0,0,0,235,0,32,0,0,0,624,290,521,717,0,0,0,0,59,564,0,
-  0,0,0,433,0,371,0,0,0,0,0,0,0,0,0,0,0,0,0,0,552,0,0,0,
-  0,0,0,71,0,691,0,187,237,170,253,324,442,0,0,0,95,266,270,295,587,0,0,0,
-  0,0,0,0,714,0,0,236,0,0,0,0,112,258,735,0,0,0,357,0,0,60,191,0,
-  0,0,693,132,0,0,0,0,0,0,0,0,0,0,0,0,278,0,110,46,765,0,0,0,
-  0,0,0,138,513,33,222,0,0,365,0,166,0,607,0,0,617,0,0,0,0,417,230,479,
-  550,620,651,733,0,0,0,353,419,421,573,753,0,0,298,0,0,0,0,0,424,0,229,5,
-  158,389,452,584,603,318,611,220,0,0,0,0,0,0,0,0,0,0,612,0,28,0,0,152,
-  680,0,0,689,0,177,0,704,751,0,0,577,0,0,151,474,526,631,0,0,606,0,224,0,
-  0,0,0,0,0,0,0,0,87,0,0,0,246,0,0,0,0,0,260,0,0,0,0,6,
-  763,0,678,0,363,0,605,711,0,0,0,0,0,0,729,0,337,0,0,0,713,0,0,0,
-  0,426,180,690,86,589,708,0,412,0,356,710,0,68,0,0,0,173,0,0,0,0,0,373,
-  666,0,0,259,509,0,0,0,0,632,0,0,597,0,0,362,648,216,445,669,11,56,529,538,
-  0,0,0,0,0,0,53,459,0,0,0,0,0,174,0,0,0,476,94,486,0,688,0,0,
-  422,0,140,0,0,0,0,0,0,0,0,742,0,0,228,0,712,0,0,0,0,0,627,748,
-  0,0,0,218,664,0,0,0,0,0,0,0,0,0,352,0,0,0,0,705,0,0,0,0,
-  0,0,0,415,549,0,55,0,0,400,0,0,0,354,0,0,0,0,0,107,0,0,85,0,
-  0,496,0,0,571,0,388,0,0,0,0,0,0,0,701,0,0,0,0,162,193,195,545,629,
-  601,0,585,0,0,0,0,0,0,0,500,548,0,0,226,528,739,490,0,0,0,0,0,0,
-  673,0,0,0,176,0,0,0,203,261,580,0,0,19,308,384,0,0,0,449,0,0,423,0,
-  358,0,0,0,0,14,517,217,0,0,0,0,0,0,0,0,0,0,524,0,0,374,461,572,
-  0,0,0,0,0,368,743,0,0,694,501,0,190,463,0,0,310,0,108,0,24,355,483,0,
-  0,0,0,0,750,0,0,0,201,0,534,453,0,0,434,0,0,0,0,0,0,411,0,12,
-  312,471,633,0,0,376,0,451,0,0,0,0,0,0,0,0,79,0,192,73,0,375,0,0,
-  0,398,646,322,592,0,0,0,0,0,0,0,91,0,22,726,0,101,0,311,0,470,387,531,
-  642,350,702,0,0,0,0,0,0,0,0,440,759,78,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,181,276,197,0,0,0,0,0,0,0,495,335,183,663,0,240,302,431,0,0,0,
-  0,466,43,0,0,204,0,380,458,0,0,0,0,0,64,323,0,757,0,0,0,687,126,0,
-  0,0,137,185,0,344,0,0,518,0,0,0,430,0,734,0,681,0,243,637,0,439,0,747,
-  0,0,0,0,465,0,121,213,0,321,63,0,0,0,0,207,0,0,0,0,0,0,0,0,
-  0,18,0,0,0,342,0,233,0,0,730,0,82,0,566,0,0,0,351,0,402,0,567,0,
-  0,81,0,0,0,0,0,40,460,0,0,164,0,0,410,0,677,0,0,0,403,98,257,0,
-  0,145,341,616,128,265,20,0,0,0,0,0,472,530,527,0,0,0,0,0,0,0,0,0,
-  359,0,364,0,99,0,255,346,405,0,484,767,0,0,336,0,0,0,1,0,0,0,568,41,
-  0,0,0,134,0,0,0,0,0,0,0,591,0,0,0,0,0,0,67,100,0,155,4,507,
-  0,0,0,3,482,618,0,561,0,0,670,628,619,264,49,558,282,188,309,593,0,0,0,588,
-  686,0,0,0,0,0,256,0,0,560,0,0,0,119,269,0,0,0,0,506,0,0,291,718,
-  0,45,90,0,0,625,0,206,0,0,0,555,0,0,17,50,72,77,425,621,0,0,0,0,
-  0,0,0,286,0,0,23,0,0,541,0,0,0,0,0,254,0,0,146,0,0,0,42,0,
-  347,285,719,731,0,0,428,361,0,0,0,0,0,644,0,0,0,0,0,0,418,489,0,0,
-  0,8,61,462,582,0,0,0,150,339,0,208,469,0,397,540,0,0,0,0,590,74,0,0,
-  0,0,766,0,0,0,0,378,0,0,139,80,562,241,300,120,0,0,0,0,0,0,0,30,
-  0,732,674,0,0,338,343,385,652,0,0,113,198,0,0,0,684,746,0,667,502,0,0,662,
-  0,0,0,0,0,391,395,219,542,723,672,0,288,15,0,304,0,0,0,281,696,0,0,0,
-  0,0,0,163,602,520,0,0,657,348,454,0,0,0,167,578,0,487,0,0,401,446,0,0,
-  0,0,0,700,0,0,0,671,0,0,0,48,0,366,0,0,0,432,0,0,0,234,0,0,
-  0,0,519,0,35,0,251,0,0,0,0,0,289,0,0,0,0,0,0,69,697,0,565,736,
-  171,650,51,473,383,25,0,47,0,0,0,0,406,0,0,0,0,0,136,0,0,0,0,157,
-  225,668,754,0,468,0,0,539,0,516,570,0,0,0,658,0,0,563,0,654,682,0,27,186,
-  557,0,0,0,0,0,54,407,444,547,369,600,0,199,135,0,0,0,0,70,0,0,0,271,
-  172,0,0,0,0,297,161,0,349,294,0,0,0,117,238,0,0,464,0,0,0,0,0,0,
-  0,196,125,287,0,0,29,303,0,0,169,149,512,0,0,0,0,0,292,0,586,0,123,0,
-  715,0,581,102,604,0,0,0,0,0,738,0,0,0,0,0,0,0,0,0,0,0,0,477,
-  575,0,0,698,0,594,168,0,0,0,0,0,124,239,160,0,0,0,179,0,0,306,0,0,
-  0,0,0,0,609,0,0,0,0,0,148,414,280,0,0,57,0,0,0,0,382,475,478,0,
-  0,0,0,0,0,0,0,0,0,416,0,0,0,0,9,156,267,0,0,0,0,0,0,409,
-  0,127,200,0,0,0,0,0,10,0,0,372,0,0,320,184,0,147,0,0,0,0,0,0,
-  0,0,494,273,178,0,0,0,448,0,0,0,744,0,0,0,0,392,142,525,0,296,0,223,
-  656,293,0,0,0,0,0,0,0,272,0,0,0,0,0,0,0,0,2,247,0,0,0,608,
-  764,721,0,0,0,0,0,745,0,0,0,0,0,481,122,141,532,676,623,0,0,0,0,0,
-  0,749,0,0,0,0,0,0,377,0,210,0,0,89,0,0,144,0,653,0,275,679,0,0,
-  0,707,0,0,508,0,0,643,0,231,639,0,305,596,0,0,0,0,0,760,0,537,683,96,
-  0,0,0,0,0,641,0,0,245,0,0,0,0,0,0,457,0,0,0,0,0,610,0,211,
-  381,498,443,599,0,0,0,0,0,0,0,0,441,0,0,497,0,0,0,699,0,0,0,649,
-  0,0,640,488,345,0,756,0,408,438,724,514,695,38,83,268,762,455,630,0,175,0,26,685,
-  0,0,0,0,0,435,665,0,0,0,0,0,0,0,0,0,0,0,0,212,106,283,554,728,
-  0,0,0,0,0,0,0,65,0,0,546,93,761,0,0,499,0,0,0,0,111,194,0,0,
-  0,0,0,741,0,118,0,720,0,622,722,420,0,97,379,0,0,0,154,0,0,0,0,0,
-  0,0,504,0,319,0,334,0,0,202,0,129,0,0,0,153,330,0,0,252,0,0,0,0,
-  263,370,0,0,0,0,0,66,333,752,0,84,328,0,0,0,0,115,0,0,244,326,503,703,
-  0,0,0,0,758,0,0,227,0,0,44,0,0,0,491,250,598,0,131,0,105,0,393,535,
-  0,0,0,493,332,0,0,0,284,116,0,533,0,0,0,0,0,0,0,0,0,0,21,114,
-  0,0,0,0,0,36,52,661,0,0,0,0,0,0,0,716,0,0,0,0,327,0,0,13,
-  0,645,0,0,0,0,0,0,0,0,0,0,0,0,0,615,0,0,0,325,522,709,394,182,
-  536,0,0,0,0,583,559,0,0,0,0,0,103,505,0,0,0,0,0,0,543,242,511,0,
-  0,0,75,0,0,367,34,0,0,0,0,0,614,429,0,313,279,0,0,660,0,634,492,740,
-  0,0,0,0,0,0,0,0,317,0,0,0,0,277,0,0,37,143,340,390,436,510,523,0,
-  0,0,0,456,62,0,104,0,0,0,0,0,0,0,485,0,0,0,0,0,0,0,301,0,
-  0,0,248,31,0,0,755,205,262,130,360,396,109,579,0,0,189,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,7,76,515,447,58,553,737,0,0,232,274,626,551,0,692,0,0,
-  0,0,0,0,249,0,727,0,0,0,636,0,0,638,0,386,0,0,0,0,399,0,0,0,
-  0,0,0,88,214,467,0,0,0,0,316,0,165,0,307,0,659,0,0,133,0,613,0,0,
-  0,0,0,0,0,0,331,159,
+  427,668,740,0,0,0,0,0,348,0,0,759,0,41,462,0,437,588,0,0,0,0,0,334,
+  0,0,0,0,0,510,8,0,0,709,227,0,475,0,17,0,0,606,0,0,0,0,318,452,
+  0,0,0,0,333,601,0,627,0,0,0,0,0,0,99,233,576,608,302,688,0,0,221,0,
+  680,0,0,0,0,0,0,250,0,34,0,0,0,657,309,552,751,0,0,0,0,64,596,0,
+  0,0,0,458,0,393,0,303,0,0,0,0,0,0,0,0,0,0,0,0,584,0,0,0,
+  0,512,0,77,0,725,0,197,252,178,269,343,467,0,0,0,102,282,286,314,619,0,0,0,
+  0,0,0,0,748,0,0,251,0,0,0,0,119,51,274,769,0,0,377,0,0,65,201,0,
+  0,0,727,140,55,0,0,0,0,0,0,0,0,0,0,0,295,0,117,48,801,0,0,0,
+  0,0,0,146,544,35,234,0,0,387,0,174,0,640,0,0,650,0,0,0,0,442,242,509,
+  582,653,684,767,0,0,0,373,444,446,605,789,0,0,317,0,0,0,0,70,449,0,241,5,
+  166,412,477,616,636,337,644,232,0,0,0,0,0,0,0,0,0,0,645,0,30,0,0,160,
+  714,0,0,723,0,186,0,738,786,0,0,609,0,0,159,504,557,664,385,0,639,0,236,0,
+  0,0,0,0,0,0,0,0,93,0,0,0,261,0,0,0,0,0,276,0,0,787,0,6,
+  708,799,712,0,384,0,638,745,0,0,0,0,0,0,763,0,356,0,0,0,747,0,0,0,
+  0,451,189,724,92,621,742,0,436,0,376,744,0,74,0,0,0,182,0,0,0,0,0,395,
+  699,0,0,275,540,0,0,0,0,665,0,0,629,0,0,383,681,228,470,702,12,61,560,569,
+  0,0,0,0,491,0,58,484,0,0,0,0,0,183,0,0,0,506,101,196,517,722,0,0,
+  447,0,148,0,0,0,0,0,0,0,0,776,0,0,240,0,746,0,0,0,0,0,660,782,
+  0,0,0,230,380,697,0,0,0,0,0,0,0,0,372,0,0,0,0,739,0,0,0,0,
+  0,0,0,439,581,0,60,0,0,423,0,0,0,374,0,0,0,0,0,114,0,0,91,0,
+  0,527,0,0,603,0,411,0,0,0,0,0,0,0,735,0,0,0,0,170,203,205,577,662,
+  633,0,617,0,0,0,0,0,0,0,531,580,0,0,238,559,773,521,0,0,0,0,0,0,
+  706,0,0,0,185,0,0,0,213,277,612,0,0,21,327,406,0,0,0,474,0,0,448,0,
+  378,0,0,0,0,15,548,229,0,0,0,0,0,0,0,0,0,0,555,0,0,396,486,604,
+  0,0,0,0,0,390,777,0,0,728,532,0,200,489,0,0,329,0,115,0,26,375,514,488,
+  0,0,0,0,785,0,0,0,211,0,565,478,0,0,459,0,0,0,0,245,0,435,0,13,
+  331,501,666,0,0,398,0,476,0,0,0,0,0,0,0,0,85,0,202,79,0,397,0,0,
+  0,421,679,341,624,0,0,0,0,0,0,0,97,0,24,760,0,108,0,330,0,500,410,562,
+  675,370,736,0,0,0,0,0,0,0,0,465,795,84,0,0,0,0,0,575,0,0,0,0,
+  0,0,0,190,293,207,0,0,0,0,0,0,0,526,354,192,696,0,255,321,456,0,0,0,
+  0,496,45,0,0,214,0,402,483,0,0,0,263,0,69,342,0,793,0,0,0,721,134,0,
+  0,0,145,194,0,363,0,0,549,0,0,0,455,0,768,0,715,0,258,670,0,464,0,781,
+  0,0,0,0,495,0,129,225,0,340,68,0,0,0,0,219,0,0,0,0,0,0,0,0,
+  0,20,0,0,0,361,0,248,0,0,764,0,88,0,598,0,0,0,371,0,425,0,599,0,
+  0,87,0,0,0,0,0,42,485,0,0,172,0,0,434,0,711,0,0,0,426,105,273,0,
+  0,153,360,649,136,281,22,0,0,0,0,0,502,561,558,0,0,0,0,0,0,0,0,0,
+  379,0,386,0,106,0,271,365,428,0,515,803,0,0,355,0,0,0,1,0,0,0,600,43,
+  0,0,0,142,0,0,0,0,0,0,0,623,0,0,0,0,0,0,73,107,0,163,4,538,
+  0,0,0,3,513,651,0,593,0,0,703,661,652,280,52,590,299,198,328,625,0,0,0,620,
+  720,0,0,0,0,0,272,0,0,592,0,0,0,126,285,0,0,0,0,537,0,0,310,752,
+  0,47,96,0,0,658,0,218,0,0,0,587,0,0,18,54,78,83,450,654,0,0,0,0,
+  0,0,0,305,0,0,25,0,0,572,0,0,0,0,0,270,0,0,154,0,0,0,44,0,
+  366,304,408,753,765,0,453,382,0,0,0,0,0,677,0,0,0,0,0,0,443,520,0,0,
+  0,9,66,487,614,0,0,0,158,358,0,220,499,0,420,571,0,0,0,0,622,80,0,0,
+  0,0,802,0,0,0,0,400,0,0,147,86,594,256,319,127,0,0,0,0,0,0,0,32,
+  0,766,707,0,0,357,362,407,685,0,0,120,208,0,0,0,718,780,0,700,533,0,0,695,
+  0,0,0,0,0,414,418,231,573,757,705,0,307,16,0,323,0,0,0,298,730,0,0,0,
+  0,0,0,171,634,551,0,0,690,367,479,0,0,0,175,610,0,518,0,0,424,471,0,0,
+  0,0,0,734,0,0,0,704,0,0,0,50,0,388,0,0,0,457,0,0,0,249,0,0,
+  247,0,550,0,37,0,267,0,0,0,0,0,308,0,0,0,0,0,0,75,731,0,597,770,
+  180,683,56,98,405,27,503,49,0,0,0,0,429,0,0,0,0,0,144,0,0,0,0,165,
+  237,701,790,0,498,0,0,570,0,547,602,0,0,0,691,0,0,595,0,687,716,0,29,195,
+  490,589,0,0,0,0,59,431,469,579,391,632,0,209,143,0,0,0,0,76,0,0,0,287,
+  181,0,0,0,0,316,169,0,369,313,0,0,0,124,253,0,0,493,0,0,0,0,0,0,
+  0,206,133,306,0,0,31,322,0,0,177,157,543,0,0,0,0,0,311,0,618,0,131,492,
+  749,0,613,109,637,0,0,0,0,0,772,0,0,0,0,0,0,0,0,0,0,0,0,507,
+  607,0,0,732,0,626,176,0,0,494,0,0,132,254,168,0,0,0,188,0,0,325,0,0,
+  0,0,0,0,642,0,0,0,0,0,156,438,297,0,0,62,0,0,0,0,404,505,508,0,
+  179,0,0,0,0,0,0,0,0,441,0,0,0,0,10,164,283,0,0,0,0,0,0,433,
+  0,135,210,0,0,0,0,0,11,0,0,394,0,0,339,193,0,155,0,0,0,0,0,0,
+  0,0,525,289,187,0,0,0,473,0,0,0,778,0,0,0,0,415,150,556,0,315,0,235,
+  689,312,0,0,0,0,0,0,0,288,0,0,0,53,0,0,0,0,2,262,0,0,0,641,
+  800,755,0,0,0,0,0,779,0,0,0,0,0,511,130,149,563,710,656,0,0,0,0,0,
+  0,784,0,0,0,0,0,292,399,0,222,0,0,95,0,0,152,0,686,0,291,713,0,0,
+  0,741,0,0,539,0,0,635,676,244,672,0,324,628,0,0,0,0,0,796,0,568,717,103,
+  0,0,0,0,0,674,0,0,260,0,0,0,0,0,0,482,0,0,0,0,0,643,0,223,
+  403,529,468,631,0,0,0,0,0,0,0,0,466,0,0,528,0,0,0,733,0,0,0,682,
+  0,440,673,519,364,0,792,0,432,463,758,545,729,40,89,284,783,480,663,798,184,0,28,719,
+  0,0,0,0,0,460,698,0,0,0,0,0,0,0,0,0,0,0,0,224,113,300,586,762,
+  0,0,0,0,0,0,0,71,0,0,578,100,797,0,0,530,0,0,0,0,118,204,0,0,
+  0,0,0,775,0,125,0,754,0,655,756,445,0,104,401,0,0,0,162,0,0,0,0,0,
+  0,0,535,0,338,0,353,0,0,212,0,137,0,0,0,161,349,0,0,268,0,0,0,0,
+  279,392,0,0,0,0,0,72,352,788,0,90,347,0,0,0,19,122,0,0,259,345,534,737,
+  0,0,0,0,794,0,0,239,0,0,46,0,0,0,522,266,630,0,139,0,112,0,416,566,
+  0,0,0,524,351,0,217,0,301,123,0,564,128,0,0,0,0,0,0,0,0,0,23,121,
+  0,0,0,0,0,38,57,694,0,0,0,0,0,0,0,750,0,0,0,0,346,0,0,14,
+  0,678,0,0,0,243,0,0,0,0,0,0,0,0,0,648,430,0,0,344,553,743,417,191,
+  567,0,0,0,0,615,591,0,0,0,0,0,110,536,0,0,216,0,0,0,574,257,542,0,
+  0,0,81,0,0,389,36,0,0,0,0,0,647,454,0,332,296,0,0,693,0,667,523,774,
+  0,0,0,0,0,0,0,0,336,0,0,0,0,294,0,0,39,151,359,413,461,541,554,0,
+  0,0,368,481,67,0,111,0,0,0,0,0,0,0,516,0,0,0,0,0,0,0,320,0,
+  0,0,264,33,0,0,791,215,278,138,381,419,116,611,0,0,199,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,7,82,546,472,63,585,771,0,0,246,290,659,583,0,726,0,0,
+  0,0,0,0,265,0,761,0,0,0,669,0,0,671,0,409,0,0,0,0,422,0,0,0,
+  0,0,0,94,226,497,0,0,0,0,335,0,173,0,326,0,692,0,0,141,0,646,0,0,
+  0,0,0,0,0,0,350,167,
 };
 
 #endif
