@@ -63,21 +63,41 @@ static void keep_headings (wr_doc *d, const int32_t *points) {
   }
 }
 
+static bool mostly_links (const wr_block *b) {
+  return b->link_characters * 2 > b->characters;
+}
+
 /* The paragraph right under a heading that is content is what the heading is there for. */
 static void keep_bodies (wr_doc *d, const int32_t *points) {
   for (uint32_t i = 1; i < d->layer[WR_BLOCKS].n; i++) {
     wr_block *b = wr_block_at(d, i);
     if (b->kind != WR_PARAGRAPH || b->verdict != WR_V_UNKNOWN || b->hidden != WR_SHOWN) continue;
-    if (points[i] <= FURNITURE || !b->sentence_marks || b->link_characters * 2 > b->characters) continue;
+    if (points[i] <= FURNITURE || !b->sentence_marks || mostly_links(b)) continue;
     if (b[-1].kind == WR_HEADING && b[-1].verdict == WR_V_CONTENT) b->verdict = WR_V_CONTENT;
   }
 }
 
-/* A text without markup that begins with a heading, and goes on with content, begins with its title. */
-static void keep_title (wr_doc *d) {
-  wr_block *b = wr_block_at(d, 0);
-  if (d->layer[WR_BLOCKS].n < 2 || b->kind != WR_HEADING || b->verdict != WR_V_UNKNOWN) return;
-  if (b[1].verdict == WR_V_CONTENT) b->verdict = WR_V_CONTENT;
+enum { UNDER_TITLE = 12 };             /* blocks below a title */
+
+/* The heading that gives the page its title stands over content: the first of the first level, or,
+   without markup, the heading that the text begins with. */
+static void keep_title (wr_doc *d, const wr_page *page) {
+  uint32_t n = d->layer[WR_BLOCKS].n, title = page->bare ? 0 : page->title;
+  if (title >= n) return;
+  wr_block *b = wr_block_at(d, title);
+  if (b->kind != WR_HEADING || b->verdict != WR_V_UNKNOWN || !wr_page_counts(page, b)) return;
+  for (uint32_t i = title + 1; i < n && i <= title + (page->bare ? 1 : UNDER_TITLE); i++)
+    if (wr_block_at(d, i)->verdict == WR_V_CONTENT) b->verdict = WR_V_CONTENT;
+}
+
+/* A data table right behind content belongs to it, and so do all its rows. */
+static void keep_tables (wr_doc *d, const wr_page *page) {
+  for (uint32_t i = 1; i < d->layer[WR_BLOCKS].n; i++) {
+    wr_block *b = wr_block_at(d, i);
+    if (b->kind != WR_ROW && b->kind != WR_CAPTION) continue;
+    if (b->verdict != WR_V_UNKNOWN || b->table == WR_NONE || mostly_links(b)) continue;
+    if (wr_page_counts(page, b) && b[-1].verdict == WR_V_CONTENT) b->verdict = WR_V_CONTENT;
+  }
 }
 
 /* F1, in thousandths, that the best choice of a model must promise: where it is less, the page has
@@ -91,7 +111,8 @@ static bool choose_by_chance (wr_doc *d, const wr_page *page, const int32_t *poi
   if (m && wr_trained_fits(d, page)) {
     if (!wr_trained_score(d, page, points, m)) return false;
     wr_choice_take(d, page, LEAST_PROMISE);
-    if (page->bare) keep_title(d);
+    keep_title(d, page);
+    keep_tables(d, page);
     return true;
   }
   wr_choice_take(d, page, 0);
