@@ -132,11 +132,17 @@ MEASURES := $(patsubst spec/bench/%.c,build/measure/%,$(wildcard spec/bench/*.c)
 bench: ready
 	@$(MAKE) all $(MEASURES)
 	@$(LUA) spec/bench/run.lua
+	@$(LUA) spec/bench/segment.lua
 
 build/measure/%: spec/bench/%.c $(filter-out $(BUILD)/obj/lua/%,$(OBJECTS))
 	@mkdir -p $(@D)
 	@echo "cc $<"
 	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+
+# Sentences and tokens beside ICU, where libicu-dev is, and BlingFire, where `make peers` brought it.
+build/measure/segment: CPPFLAGS += $(if $(ICU),-DWITH_ICU)
+build/measure/segment: LDLIBS += $(ICU) -ldl
+ICU := $(shell pkg-config --libs icu-uc 2>/dev/null)
 
 # The parser beside others: gumbo where it is installed, lexbor where `make peers` brought it.
 PEERS := build/peers

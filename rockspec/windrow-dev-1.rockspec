@@ -56,7 +56,7 @@ build = {
         "csrc/run/item.c", "csrc/run/list.c", "csrc/run/node_field.c", "csrc/run/relation.c",
         "csrc/run/stage.c", "csrc/run/table_field.c", "csrc/run/text_field.c", "csrc/run/value.c",
         "csrc/segment/abbreviation.c", "csrc/segment/boundary.c", "csrc/segment/candidate.c",
-        "csrc/segment/contraction.c", "csrc/segment/feature.c", "csrc/segment/hyphen.c",
+        "csrc/segment/contraction.c", "csrc/segment/feature.c", "csrc/segment/hyphen.c", "csrc/segment/lexer.c",
         "csrc/segment/lexicon.c", "csrc/segment/line.c", "csrc/segment/look.c",
         "csrc/segment/marker.c", "csrc/segment/sentence.c", "csrc/segment/token.c",
         "csrc/segment/web.c", "csrc/segment/weigh.c", "csrc/tag/amount.c", "csrc/tag/annotation.c",

@@ -1,10 +1,10 @@
 /* sentence_weights.c: trains the decision of segment/weigh.h and prints its table:
    sentence_weights PROFILE=FILE.jsonl… > segment/weight_table.h
 
-   A line of a file is {"lang":, "text":, "spans": [[start, end], …]}, offsets in bytes.  Logistic
-   regression by AdaGrad with an L2 penalty, samples in an order fixed by a seed.  What stands on
-   stderr is F1 of boundaries by file: rules alone, then by folds over documents, each fold cut by
-   weights that were trained without it. */
+   A line of a file is {"lang":, "text":, "spans": [[start, end], …]}, offsets in bytes.
+   Logistic regression by AdaGrad with an L2 penalty, samples in an order fixed by a seed.  What
+   stands on stderr is F1 of boundaries by file: rules alone, then by folds over documents, each
+   fold cut by weights that were trained without it. */
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -96,7 +96,8 @@ static char *contents (const char *path, size_t *n) {
 }
 
 static void read_file (const char *argument) {
-  wr_profile profile = strncmp(argument, "legal=", 6) == 0 ? WR_PROFILE_LEGAL : WR_PROFILE_GENERAL;
+  bool legal = strncmp(argument, "legal=", 6) == 0;
+  wr_profile profile = legal ? WR_PROFILE_LEGAL : WR_PROFILE_GENERAL;
   const char *path = strchr(argument, '=') ? strchr(argument, '=') + 1 : argument;
   size_t n;
   char *bytes = contents(path, &n);

@@ -243,7 +243,8 @@ wr_judgement wr_boundary_judge (const wr_look *l) {
 
 bool wr_boundary_leads_ellipsis (const wr_look *l) {
   return l->spaced && l->dots == 4 && l->r->s[l->at + 1] == ' ' && l->at > l->r->start &&
-         wr_is_alnum(wr_char_before(l->r->s, l->at).code) && l->follower == WR_NEXT_UPPER && l->gap;
+         wr_is_alnum(wr_char_before(l->r->s, l->at).code) &&
+         l->follower == WR_NEXT_UPPER && l->gap;
 }
 
 bool wr_boundary_held (const wr_look *l) {

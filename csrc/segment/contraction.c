@@ -4,7 +4,7 @@
 #include "segment/lexicon.h"
 
 static bool same (const char *folded, uint32_t n, const char *word) {
-  return strlen(word) == n && memcmp(folded, word, n) == 0;
+  return folded[0] == word[0] && strlen(word) == n && memcmp(folded, word, n) == 0;
 }
 
 uint32_t wr_clitic (const char *s, uint32_t n) {

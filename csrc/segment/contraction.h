@@ -8,12 +8,14 @@
    when it is one token. */
 uint32_t wr_contraction_cut (const char *s, uint32_t n);
 
-/* Whether a word of ASCII letters could be cut: by its length and its last two letters. */
+/* Whether a word of ASCII letters could be cut: by its length and its last two letters; no
+   branches, since none could be foretold. */
 static inline bool wr_contraction_plain (const char *s, uint32_t n) {
-  if (n < 4 || n > 8) return false;
-  int tail = (s[n - 2] | 32) << 8 | s[n - 1] | 32;
-  return (tail == ('n' << 8 | 't')) | (tail == ('o' << 8 | 't')) | (tail == ('n' << 8 | 'a')) |
-      (tail == ('t' << 8 | 'a')) | (tail == ('m' << 8 | 'e')) | (tail == ('n' << 8 | 'o'));
+  int last = s[n - 1] | 32, tail = (s[n - 1 - (n > 1)] | 32) << 8 | last;
+  bool five = (tail == ('n' << 8 | 'a')) | (tail == ('t' << 8 | 'a')) |
+      (tail == ('m' << 8 | 'e')) | (tail == ('n' << 8 | 'o'));
+  bool six = tail == ('o' << 8 | 't'), any = tail == ('n' << 8 | 't');
+  return (n - 4 < 5) & (any | (five & (n == 5)) | (six & (n == 6)));
 }
 
 /* The length of the clitic ('s 're 've 'll 'd 'm n't) that begins with the apostrophe s[0];

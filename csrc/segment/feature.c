@@ -104,7 +104,8 @@ void wr_feature_newline (const wr_reading *r, const wr_shape *x, uint32_t i, wr_
   wr_feature_add(f, NEWLINE + 7, indent * 4096 + left * 8 + (right == 1));
   wr_feature_add(f, NEWLINE + 8, shape_of(last) * 31 + right);
   wr_feature_add(f, NEWLINE + 9, shape_of(first) * 31 + left);
-  wr_feature_add(f, NEWLINE + 10, at_most(length * 8 / (x->widest + 1), 8) * 64 + right * 2 + full);
+  uint32_t part = at_most(length * 8 / (x->widest + 1), 8);
+  wr_feature_add(f, NEWLINE + 10, part * 64 + right * 2 + full);
   wr_feature_add(f, NEWLINE + 11, wide);
 }
 

@@ -19,8 +19,9 @@ static const char *const suffixes[] = {
 static bool listed (const char *const *list, size_t n, const char *s, uint32_t length) {
   char folded[WR_FOLD];
   uint32_t got = length < 12 ? wr_fold(s, length, folded) : 0;
+  folded[got] = 0;
   for (size_t i = 0; i < n; i++)
-    if (strlen(list[i]) == got && memcmp(list[i], folded, got) == 0) return true;
+    if (list[i][0] == folded[0] && strcmp(list[i], folded) == 0) return true;
   return false;
 }
 

@@ -121,8 +121,8 @@ static wr_judgement weigh (const splitter *x, const wr_look *l, wr_judgement v) 
   return v;
 }
 
-/* Most terminators are told from a few bytes: a plain word, a mark, a space and a capital are an
-   end; a stop before a small letter or a digit is none. */
+/* Most terminators are told from a few bytes: a plain word, a mark, a space and a capital are
+   an end; a stop before a small letter or a digit is none. */
 typedef enum ease { HARD, END, INSIDE } ease;
 
 static bool is_small (char c) {

@@ -1,28 +1,14 @@
 /* token.c: words, numbers and punctuation as spans */
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
-
 #include "segment/token.h"
 
 #include "segment/abbreviation.h"
+#include "segment/boundary.h"
 #include "segment/character.h"
 #include "segment/contraction.h"
 #include "segment/hyphen.h"
+#include "segment/lexer.h"
 #include "segment/sentence.h"
 #include "segment/web.h"
-
-/* One sentence being read. */
-typedef struct lexer {
-  wr_part *part;
-  const char *s;
-  uint32_t at, end;                    /* next byte; end of the sentence */
-  uint32_t size;                       /* bytes of s */
-  uint32_t last;                       /* end of the last token */
-  uint32_t languages;
-  bool failed;
-  uint8_t class[256];                  /* what a byte begins: enum start */
-} lexer;
 
 enum start { SPACE, LETTER, DIGIT, PUNCT, SYMBOL, WIDE };
 
@@ -49,18 +35,8 @@ static uint8_t case_flags (const char *s, uint32_t n) {
   return (uint8_t) (flags | (upper && !lower && !wide ? WR_T_UPPER : 0));
 }
 
-/* Room for n tokens behind the last one. */
-static inline wr_token *next_tokens (lexer *x, uint32_t n) {
-  wr_array *a = &x->part->layer[WR_TOKENS];
-  if (a->n + n > a->cap && !wr_array_reserve(a, n, sizeof(wr_token))) {
-    x->failed = true;
-    return NULL;
-  }
-  return (wr_token *) a->at + a->n;
-}
-
-static void push_flagged (lexer *x, uint32_t end, wr_token_kind kind, uint8_t flags) {
-  wr_token *t = next_tokens(x, 1);
+static void push_flagged (wr_lexer *x, uint32_t end, wr_token_kind kind, uint8_t flags) {
+  wr_token *t = wr_lexer_room(x, 1);
   if (t) {
     x->part->layer[WR_TOKENS].n++;
     if (x->last == x->at && x->at > 0) flags |= WR_T_GLUED;
@@ -69,19 +45,19 @@ static void push_flagged (lexer *x, uint32_t end, wr_token_kind kind, uint8_t fl
   x->last = x->at = end;
 }
 
-static void push (lexer *x, uint32_t end, wr_token_kind kind) {
+static void push (wr_lexer *x, uint32_t end, wr_token_kind kind) {
   push_flagged(x, end, kind, case_flags(x->s + x->at, end - x->at));
 }
 
 /* Characters that join the letters around them: soft hyphen, joiners, the middle dot of
    Catalan, geresh and gershayim (UAX #29, WB4, WB6, WB7). */
-static bool joins (const lexer *x, uint32_t i, wr_char c) {
+static bool joins (const wr_lexer *x, uint32_t i, wr_char c) {
   bool inner = c.code == 0xB7 || c.code == 0x2027 || c.code == 0x5F3 || c.code == 0x5F4;
   if (c.code == 0xAD || c.code == 0x200C || c.code == 0x200D) return true;
   return inner && i + c.n < x->end && wr_is_alpha(wr_char_at(x->s, i + c.n, x->end).code);
 }
 
-static uint32_t letters_end (const lexer *x, uint32_t i) {
+static uint32_t letters_end (const wr_lexer *x, uint32_t i) {
   while (i < x->end) {
     uint8_t c = (uint8_t) x->s[i];
     if (wr_is_ascii_alpha(c) || wr_is_digit(c) || c == '_') {
@@ -99,28 +75,28 @@ static uint32_t letters_end (const lexer *x, uint32_t i) {
   return i;
 }
 
-static bool letter_at (const lexer *x, uint32_t i) {
+static bool letter_at (const wr_lexer *x, uint32_t i) {
   return i < x->end && wr_is_alpha(wr_char_at(x->s, i, x->end).code);
 }
 
-static uint32_t apostrophe_at (const lexer *x, uint32_t i) {
+static uint32_t apostrophe_at (const wr_lexer *x, uint32_t i) {
   if (i >= x->end) return 0;
   if (x->s[i] == '\'') return 1;
   return x->end - i > 3 && memcmp(x->s + i, "\xe2\x80\x99", 3) == 0 ? 3 : 0;
 }
 
 /* "U.S.", "e.g.": single letters each with its stop. */
-static uint32_t acronym_end (const lexer *x, uint32_t i) {
-  uint32_t letters = 0;
+static uint32_t acronym_end (const wr_lexer *x, uint32_t i) {
+  uint32_t count = 0;
   while (i + 1 < x->end && wr_is_ascii_alpha((uint8_t) x->s[i]) && x->s[i + 1] == '.') {
-    letters++;
+    count++;
     i += 2;
   }
-  return letters >= 2 && !letter_at(x, i) ? i : 0;
+  return count >= 2 && !letter_at(x, i) ? i : 0;
 }
 
 /* Letters with apostrophes between them: "O'Brien", "don't". */
-static uint32_t word_end (const lexer *x, uint32_t i) {
+static uint32_t word_end (const wr_lexer *x, uint32_t i) {
   i = letters_end(x, i);
   for (uint32_t n; (n = apostrophe_at(x, i)) != 0 && letter_at(x, i + n);)
     i = letters_end(x, i + n);
@@ -129,13 +105,13 @@ static uint32_t word_end (const lexer *x, uint32_t i) {
 
 /* The stop behind the word belongs to it: an abbreviation, or an initial inside the
    sentence. */
-static bool takes_stop (const lexer *x, uint32_t end) {
+static bool takes_stop (const wr_lexer *x, uint32_t end) {
   uint32_t n = end - x->at;
   bool final = end + 1 >= x->end;
   if (end >= x->end || x->s[end] != '.' || letter_at(x, end + 1)) return false;
   const wr_options *o = &x->part->doc->options;
-  if (wr_abbreviation_listed(o->abbreviations, o->abbreviations_n, (wr_slice) {x->s + x->at, n}))
-    return true;
+  wr_slice word = {x->s + x->at, n};
+  if (wr_abbreviation_listed(o->abbreviations, o->abbreviations_n, word)) return true;
   if (n == 1) return !final && wr_is_upper((uint8_t) x->s[x->at]);
   wr_abbreviation class = wr_abbreviation_class(x->s + x->at, n, x->languages);
   if (class == WR_AB_NONE) return false;
@@ -143,20 +119,20 @@ static bool takes_stop (const lexer *x, uint32_t end) {
 }
 
 /* Pieces of a word: "do" "n't", "can" "not", "Ann" "'s". */
-static void push_word (lexer *x, uint32_t end) {
+static void push_word (wr_lexer *x, uint32_t end) {
   uint32_t cut = x->at + wr_contraction_cut(x->s + x->at, end - x->at);
   if (cut > x->at && cut < end) push(x, cut, WR_T_WORD);
   push(x, end, WR_T_WORD);
 }
 
-static bool may_be_web (const lexer *x, uint32_t end) {
+static bool may_be_web (const wr_lexer *x, uint32_t end) {
   return end < x->end &&
       (x->s[end] == '@' ||
        ((x->s[end] == '.' || x->s[end] == ':' || x->s[end] == '-' || x->s[end] == '+' ||
                           x->s[end] == '_') && end + 1 < x->end && x->s[end + 1] > ' '));
 }
 
-static bool take_web (lexer *x) {
+static bool take_web (wr_lexer *x) {
   uint32_t end = wr_web_email(x->s, x->at, x->end);
   wr_token_kind kind = WR_T_EMAIL;
   if (end == 0) {
@@ -167,68 +143,7 @@ static bool take_web (lexer *x) {
   return end != 0;
 }
 
-/* The ASCII letters at s[i, end), 16 at most, and which of them are capitals; `size` bytes of s
-   can be read. */
-static inline uint32_t letters_at (const char *s, uint32_t i, uint32_t end, uint32_t size,
-                                   uint32_t *capitals) {
-  uint32_t n = 0, most = end - i < 16 ? end - i : 16;
-  *capitals = 0;
-#ifdef __SSE2__
-  if (size - i >= 16) {
-    __m128i v = _mm_loadu_si128((const __m128i *) (const void *) (s + i));
-    __m128i low = _mm_or_si128(v, _mm_set1_epi8(0x20));
-    __m128i letter = _mm_and_si128(_mm_cmpgt_epi8(low, _mm_set1_epi8('a' - 1)),
-                                   _mm_cmplt_epi8(low, _mm_set1_epi8('z' + 1)));
-    uint32_t others = ~(uint32_t) _mm_movemask_epi8(letter);
-    n = (uint32_t) __builtin_ctz(others);
-    if (n > most) n = most;
-    *capitals = ~(uint32_t) _mm_movemask_epi8(_mm_slli_epi16(v, 2)) & ((1u << n) - 1);
-    return n;
-  }
-#endif
-  (void) size;
-  for (; n < most && wr_is_ascii_alpha((uint8_t) s[i + n]); n++)
-    if (!(s[i + n] & 0x20)) *capitals |= 1u << n;
-  return n;
-}
-
-/* Whether the stop at byte i, the sentence's last, stands behind a word that no abbreviation
-   is: small letters from byte `at`. */
-static bool final_stop (const lexer *x, uint32_t at, uint32_t i, uint32_t capitals) {
-  return i + 1 == x->end && capitals == 0 && i - at > 1 &&
-         x->part->doc->options.abbreviations_n == 0 &&
-         !wr_is_abbreviation(x->s + at, i - at, x->languages);
-}
-
-/* The commonest tokens, one after another: words of ASCII letters before a space, a comma or
-   the sentence's last stop, with those marks.  Stops before anything else. */
-static void take_plain_words (lexer *x) {
-  const char *s = x->s;
-  const uint32_t end = x->end, size = x->size;
-  uint32_t at = x->at, last = x->last;
-  while (at < end) {
-    uint32_t capitals, n = letters_at(s, at, end, size, &capitals), i = at + n;
-    char next = i < end ? s[i] : ' ';
-    bool mark = next == ',' || (next == '.' && final_stop(x, at, i, capitals));
-    if (n == 0 || n == 16 || (next != ' ' && !mark)) break;
-    if (wr_contraction_plain(s + at, n) && wr_contraction_cut(s + at, n)) break;
-    wr_token *t = next_tokens(x, 2);
-    if (t == NULL) break;
-    int flags = WR_T_ASCII | (int) (capitals & 1) * WR_T_CAPITAL |
-                (capitals == (1u << n) - 1) * WR_T_UPPER |
-                (last == at && at > 0) * WR_T_GLUED;
-    t[0] = (wr_token) {.text = {at, i}, .kind = WR_T_WORD, .flags = (uint8_t) flags};
-    t[1] = (wr_token) {.text = {i, i + 1}, .kind = WR_T_PUNCT,
-                       .flags = WR_T_ASCII | WR_T_GLUED};
-    x->part->layer[WR_TOKENS].n += 1u + mark;
-    last = i + mark;
-    at = last + (last < end && s[last] == ' ');
-  }
-  x->at = at;
-  x->last = last;
-}
-
-static void take_word (lexer *x) {
+static void take_word (wr_lexer *x) {
   uint32_t end = word_end(x, x->at);
   if (may_be_web(x, end)) {
     uint32_t acronym = acronym_end(x, x->at);
@@ -245,13 +160,13 @@ static void take_word (lexer *x) {
 }
 
 /* "5pm", "10:30am": the hour and its half of the day. */
-static bool half_day (const lexer *x, uint32_t i, uint32_t end) {
+static bool half_day (const wr_lexer *x, uint32_t i, uint32_t end) {
   return end - i == 2 && (x->s[i + 1] | 32) == 'm' &&
          ((x->s[i] | 32) == 'a' || (x->s[i] | 32) == 'p');
 }
 
 /* Digits with single separators between digits: "1,234.5", "10:30", "1/2", "1.2.3". */
-static void take_number (lexer *x) {
+static void take_number (wr_lexer *x) {
   uint32_t i = x->at;
   bool plain = true;
   while (i < x->end) {
@@ -274,7 +189,7 @@ static void take_number (lexer *x) {
 }
 
 /* One mark, or a run of the same: "...", "--", "!!". */
-static void take_mark (lexer *x, wr_token_kind kind) {
+static void take_mark (wr_lexer *x, wr_token_kind kind) {
   uint32_t i = x->at + 1;
   char c = x->s[x->at];
   bool runs = c == '.' || c == '-' || c == '!' || c == '?' || c == '*' || c == '=' ||
@@ -286,7 +201,7 @@ static void take_mark (lexer *x, wr_token_kind kind) {
 }
 
 /* ":)", ";-D". */
-static uint32_t emoticon_end (const lexer *x) {
+static uint32_t emoticon_end (const wr_lexer *x) {
   uint32_t i = x->at + 1;
   bool eyes = strchr(":;=", x->s[x->at]) != NULL, alone = x->last < x->at || x->at == 0;
   if (!eyes || !alone || i >= x->end) return 0;
@@ -296,7 +211,7 @@ static uint32_t emoticon_end (const lexer *x) {
   return i > mouth && (i == x->end || x->s[i] <= ' ' || x->s[i] == '.') ? i : 0;
 }
 
-static void take_punct (lexer *x) {
+static void take_punct (wr_lexer *x) {
   if (x->s[x->at] == ',') {
     push_flagged(x, x->at + 1, WR_T_PUNCT, WR_T_ASCII);
     return;
@@ -311,7 +226,7 @@ static void take_punct (lexer *x) {
   else take_mark(x, WR_T_PUNCT);
 }
 
-static void take_symbol (lexer *x) {
+static void take_symbol (wr_lexer *x) {
   char c = x->s[x->at];
   uint32_t end = letters_end(x, x->at + 1);
   bool starts = x->at == 0 || !wr_is_alnum(wr_char_before(x->s, x->at).code);
@@ -328,7 +243,7 @@ static bool is_emoji (uint32_t c) {
 }
 
 /* An emoji with its joiners, variation selectors and skin tones. */
-static uint32_t emoji_end (const lexer *x, uint32_t i) {
+static uint32_t emoji_end (const wr_lexer *x, uint32_t i) {
   bool joined = true, flag = false;
   while (i < x->end) {
     wr_char c = wr_char_at(x->s, i, x->end);
@@ -349,7 +264,7 @@ static bool is_katakana (uint32_t c) {
 
 /* Scripts written without spaces: one token a character, a run for Katakana, a word for
    Hangul. */
-static uint32_t ideo_end (const lexer *x, uint32_t i, uint32_t first) {
+static uint32_t ideo_end (const wr_lexer *x, uint32_t i, uint32_t first) {
   bool runs = is_katakana(first) || (first >= 0xAC00 && first <= 0xD7A3);
   while (i < x->end) {
     wr_char c = wr_char_at(x->s, i, x->end);
@@ -362,12 +277,12 @@ static uint32_t ideo_end (const lexer *x, uint32_t i, uint32_t first) {
 }
 
 /* Whether a CJK ideograph of the basic block begins at byte i: U+4E00 to U+9FFF. */
-static bool ideograph_at (const lexer *x, uint32_t i) {
+static bool ideograph_at (const wr_lexer *x, uint32_t i) {
   uint8_t lead = (uint8_t) x->s[i];
   return lead >= 0xE4 && lead <= 0xE9 && (lead > 0xE4 || (uint8_t) x->s[i + 1] >= 0xB8);
 }
 
-static void take_wide (lexer *x) {
+static void take_wide (wr_lexer *x) {
   if (ideograph_at(x, x->at)) {
     do push_flagged(x, x->at + 3, WR_T_WORD, 0);
     while (x->at < x->end && ideograph_at(x, x->at));
@@ -384,7 +299,7 @@ static void take_wide (lexer *x) {
   else push(x, x->at + c.n, class & WR_U_PUNCT ? WR_T_PUNCT : WR_T_SYMBOL);
 }
 
-static void take (lexer *x) {
+static void take (wr_lexer *x) {
   switch (x->class[(uint8_t) x->s[x->at]]) {
     case SPACE: x->at++; break;
     case LETTER: take_word(x); break;
@@ -396,16 +311,19 @@ static void take (lexer *x) {
 }
 
 int wr_token_run (wr_part *p, wr_error *e) {
-  lexer x = {.part = p, .s = wr_part_text(p).at,
-             .size = wr_part_text(p).n, .languages = wr_language_bits(p->doc->options.language)};
+  wr_lexer x = {.part = p, .s = wr_part_text(p).at,
+                .size = wr_part_text(p).n,
+                .languages = wr_language_bits(p->doc->options.language)};
+  x.shape = wr_lexer_letters(x.s, 0, x.size);
   for (int c = 0; c < 256; c++) x.class[c] = (uint8_t) byte_class((uint8_t) c);
   for (uint32_t i = 0; i < p->layer[WR_SENTENCES].n; i++) {
     wr_sentence *sentence = wr_sentence_at(p, i);
     x.at = sentence->text.start;
     x.end = sentence->text.end;
+    x.plain_end = sentence->reason == WR_R_STOP;
     sentence->token = p->layer[WR_TOKENS].n;
     while (x.at < x.end) {
-      take_plain_words(&x);
+      wr_lexer_plain(&x);
       if (x.at < x.end) take(&x);
     }
     sentence->tokens = p->layer[WR_TOKENS].n - sentence->token;

@@ -5,7 +5,7 @@
 #include "base/doc.h"
 
 enum {
-  WR_FEATURES = 8192,                  /* weights of a model; a feature's value is hashed to one */
+  WR_FEATURES = 8192,                  /* weights of a model; a feature is hashed to one */
   WR_FEATURES_MOST = 24                /* features of one candidate */
 };
 
