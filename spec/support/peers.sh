@@ -12,6 +12,11 @@ if [ ! -f "$folder/libblingfiretokdll.so" ]; then
   python3 -m pip download -q --no-deps -d "$folder" blingfire
   unzip -q -o -j "$folder"/blingfire-*.whl blingfire/libblingfiretokdll.so -d "$folder"
 fi
+pkg-config --exists icu-uc || apt-get -q -y install --no-install-recommends libicu-dev
+if [ ! -f "$folder/libblingfiretokdll.so" ]; then
+  python3 -m pip download -q --no-deps -d "$folder" blingfire
+  unzip -q -o -j "$folder"/blingfire-*.whl blingfire/libblingfiretokdll.so -d "$folder"
+fi
 [ -f "$folder/liblexbor.a" ] && exit 0
 python3 -m pip download -q --no-deps --no-binary selectolax -d "$folder" selectolax
 tar -xzf "$folder"/selectolax-*.tar.gz -C "$folder"
