@@ -1,23 +1,20 @@
 #!/bin/sh
-# Brings what `make bench` compares with: gumbo and ICU from Debian's packages, lexbor out of the source of the
-# Python package selectolax, BlingFire's library out of its own, into the folder given (nothing of it is kept in
-# the repository).
+# Brings what `make bench` compares with into the folder given (nothing of it is kept in the repository): the parsers
+# gumbo from Debian's packages and lexbor out of the source of the Python package selectolax; the taggers chrono-node
+# (npm) and quantulum3 (Python); for sentences ICU from Debian's packages and BlingFire's library out of its Python package.
 set -eu
 folder=$1
-pkg-config --exists gumbo || apt-get -q -y install --no-install-recommends libgumbo-dev
-pkg-config --exists icu-uc || apt-get -q -y install --no-install-recommends libicu-dev
 mkdir -p "$folder"
-folder=$(cd "$folder" && pwd)
-if [ ! -f "$folder/libblingfiretokdll.so" ]; then
-  python3 -m pip download -q --no-deps -d "$folder" blingfire
-  unzip -q -o -j "$folder"/blingfire-*.whl blingfire/libblingfiretokdll.so -d "$folder"
-fi
+[ -d "$folder/node_modules/chrono-node" ] || npm install --silent --no-fund --no-audit --prefix "$folder" chrono-node
+[ -d "$folder/python" ] || { python3 -m venv "$folder/python" && "$folder/python/bin/pip" install -q quantulum3; }
+pkg-config --exists gumbo || apt-get -q -y install --no-install-recommends libgumbo-dev
 pkg-config --exists icu-uc || apt-get -q -y install --no-install-recommends libicu-dev
 if [ ! -f "$folder/libblingfiretokdll.so" ]; then
   python3 -m pip download -q --no-deps -d "$folder" blingfire
   unzip -q -o -j "$folder"/blingfire-*.whl blingfire/libblingfiretokdll.so -d "$folder"
 fi
 [ -f "$folder/liblexbor.a" ] && exit 0
+folder=$(cd "$folder" && pwd)
 python3 -m pip download -q --no-deps --no-binary selectolax -d "$folder" selectolax
 tar -xzf "$folder"/selectolax-*.tar.gz -C "$folder"
 source=$(echo "$folder"/selectolax-*/lexbor/source)
