@@ -54,7 +54,8 @@ static bool year_first (const wr_cursor *c, uint32_t at, wr_said *w) {
 static bool day_month_figures (const wr_cursor *c, uint32_t at, bool day_first, wr_said *w) {
   int32_t x, y, year;
   uint32_t a = wr_time_digits(c, at, &x), b, d;
-  if (a == at || a > at + 2 || a >= c->end || (c->s[a] != '/' && c->s[a] != '.' && c->s[a] != '-'))
+  if (a == at || a > at + 2 || a >= c->end
+    || (c->s[a] != '/' && c->s[a] != '.' && c->s[a] != '-'))
     return false;
   char mark = c->s[a];
   b = wr_time_digits(c, a + 1, &y);
@@ -66,8 +67,8 @@ static bool day_month_figures (const wr_cursor *c, uint32_t at, bool day_first, 
     if ((d != b + 5 && !two) || (d < c->end && wr_cursor_alnum(c, d)) ||
         (two && mark == '.' && a == at + 1) || (!two && year < 1000))
       return false;
-    if (d + 1 < c->end && (c->s[d] == '.' || c->s[d] == mark) && wr_is_digit((uint8_t) c->s[d + 1]) &&
-        c->s[d] != '.' && c->s[d] != '-')
+    if (d + 1 < c->end && (c->s[d] == '.' || c->s[d] == mark)
+      && wr_is_digit((uint8_t) c->s[d + 1]) && c->s[d] != '.' && c->s[d] != '-')
       return false;
     set_year(w, year, two);
     b = d;
@@ -159,9 +160,12 @@ static bool day_month (const wr_cursor *c, uint32_t at, wr_said *w) {
 /* A word before that makes "may", "march" or "sat" a time: "in may", "last march". */
 static bool cued (const wr_cursor *c, uint32_t at) {
   uint32_t end, before = wr_cursor_back(c, at, &end), x;
-  return before < at && end > before &&
-      wr_time_any(c, before, "in since until till during last next this every each early late mid "
-                  "by from between through of on before after past and to", &x) && x == end;
+  return before < at && end > before
+    && wr_time_any(c, before,
+      "in since until till during last next this every each early late mid "
+      "by from between through of on before after past and to",
+      &x)
+    && x == end;
 }
 
 /* Whether a month that is also a word stands for a month when no number is beside it. */
@@ -171,7 +175,10 @@ static bool bare_month (const wr_cursor *c, uint32_t at, const wr_entry *e) {
   uint32_t end, before = wr_cursor_back(c, at, &end);
   bool capital = wr_is_upper((uint8_t) c->s[at]);
   if (capital && wr_time_any(c, before, "on and to", &end)) return true;
-  if (cued(c, at)) return capital || (!wr_time_any(c, before, "on and to from by before after of between past", &end) && e->value != 8);
+  if (cued(c, at))
+    return capital
+      || (!wr_time_any(c, before, "on and to from by before after of between past", &end)
+        && e->value != 8);
   if (!capital || at == c->start || (e->flags & WR_TF_SHORT)) return false;
   uint32_t x = wr_char_at(c->s, before, c->end).code;
   return !wr_is_upper(x) && wr_is_alpha(x);
@@ -191,8 +198,9 @@ static bool month_first (const wr_cursor *c, uint32_t at, const wr_entry *e, uin
   if (stop && (!lower || ordinal || !(e->flags & WR_TF_WORD) || cued(c, at) || at == c->start)) {
     if (!set_day(w, day, stop)) return false;
     take_year(c, w);
-    if (lower && (e->flags & WR_TF_WORD) && e->value == 5 && !ordinal && !(w->says & WR_SAYS_YEAR) &&
-        !cued(c, at)) return false;
+    if (lower && (e->flags & WR_TF_WORD) && e->value == 5 && !ordinal
+      && !(w->says & WR_SAYS_YEAR) && !cued(c, at))
+      return false;
     return checked(w);
   }
   take_year(c, w);
@@ -202,7 +210,8 @@ static bool month_first (const wr_cursor *c, uint32_t at, const wr_entry *e, uin
 }
 
 /* "Friday", "Fri."; "sat", "sun" and their like are weak. */
-static bool weekday (const wr_cursor *c, uint32_t at, const wr_entry *e, uint32_t end, wr_said *w) {
+static bool weekday (
+  const wr_cursor *c, uint32_t at, const wr_entry *e, uint32_t end, wr_said *w) {
   w->weekday = (uint8_t) e->value;
   w->says = WR_SAYS_WEEKDAY;
   w->end = end;
@@ -295,7 +304,8 @@ static bool word (const wr_cursor *c, uint32_t at, wr_said *w) {
       uint32_t before_end, before = wr_cursor_back(c, at, &before_end);
       w->year = 1900 + e->value * 10;
       w->says = WR_SAYS_DECADE;
-      return wr_cursor_is(c, before, "the") || wr_time_any(c, before, "early mid late roaring", &before_end);
+      return wr_cursor_is(c, before, "the")
+        || wr_time_any(c, before, "early mid late roaring", &before_end);
     }
     case WR_TW_REF:
       w->ref = (uint8_t) e->value;
@@ -324,7 +334,8 @@ bool wr_date_read (const wr_cursor *c, uint32_t at, bool day_first, wr_said *w) 
   *w = blank;
   if (at >= c->end) return false;
   if (!wr_is_digit((uint8_t) c->s[at])) {
-    if (!wr_is_alpha((uint8_t) c->s[at])) return wr_decade_read(c, at, w) || wr_year_read(c, at, w);
+    if (!wr_is_alpha((uint8_t) c->s[at]))
+      return wr_decade_read(c, at, w) || wr_year_read(c, at, w);
     if (quarter_name(c, at, w) || word(c, at, w)) return true;
     *w = blank;
     if (day_month(c, at, w)) return true;       /* "the third of June" */

@@ -36,9 +36,11 @@ static wr_kind kind_of (const wr_said *w) {
 /* Whether the words before make a time of what is none by itself: "in the summer", "at night". */
 static bool licensed (const wr_cursor *c, wr_said *w, const wr_time_context *x) {
   uint32_t the = back_over(c, w->start, x->floor, "the a one"), cue, end;
-  const char *words = "in during by until since throughout of from before after through over at on till";
+  const char *words =
+    "in during by until since throughout of from before after through over at on till";
   if (w->says & (WR_SAYS_NTH | WR_SAYS_HALF)) return false;
-  if (w->says == WR_SAYS_YEAR) return !w->short_year && wr_year_meant(c, w->start, w->end, x->year_end);
+  if (w->says == WR_SAYS_YEAR)
+    return !w->short_year && wr_year_meant(c, w->start, w->end, x->year_end);
   if (w->says == (WR_SAYS_MONTH | WR_SAYS_DAY))         /* 5/17 */
     return back_over(c, w->start, x->floor, "on until since before after date till") < w->start;
   if (w->says & WR_SAYS_MONTH) return false;
@@ -46,8 +48,12 @@ static bool licensed (const wr_cursor *c, wr_said *w, const wr_time_context *x) 
   if (w->says & WR_SAYS_SEASON) {
     uint32_t next = wr_cursor_gap(c, w->end);
     if (cue == the || wr_cursor_is(c, next, "of") || wr_cursor_is(c, the, "a")) return false;
-    if (w->season == WR_SEASON_FALL && wr_time_any(c, cue, "of from before after by at on over through", &end)) return false;
-    if (w->season == WR_SEASON_SPRING && wr_time_any(c, cue, "of from at on over through", &end)) return false;
+    if (w->season == WR_SEASON_FALL
+      && wr_time_any(c, cue, "of from before after by at on over through", &end))
+      return false;
+    if (w->season == WR_SEASON_SPRING
+      && wr_time_any(c, cue, "of from at on over through", &end))
+      return false;
     w->start = the;
     return true;
   }
@@ -56,7 +62,8 @@ static bool licensed (const wr_cursor *c, wr_said *w, const wr_time_context *x) 
     bool one = wr_cursor_is(c, the, "one") && the < w->start;
     if (!in && !one) return false;
     if (w->part == WR_PART_MIDDAY && the == w->start && !wr_cursor_is(c, cue, "at")) return false;
-    if (the == w->start && wr_time_any(c, cue, "in during", &end) && w->part != WR_PART_DAYTIME) return false;
+    if (the == w->start && wr_time_any(c, cue, "in during", &end) && w->part != WR_PART_DAYTIME)
+      return false;
     w->start = the;
     return !(wr_time_any(c, the, "a", &end) && the < w->start);
   }
@@ -68,8 +75,12 @@ static bool refs_allowed (const wr_cursor *c, const wr_said *w) {
   uint32_t next = wr_cursor_gap(c, w->end), end;
   if (wr_cursor_is(c, w->start, "the")) return !wr_cursor_is(c, next, "of");
   if (wr_cursor_is(c, w->start, "now") && wr_time_any(c, next, "that", &end)) return false;
-  if (wr_cursor_is(c, w->start, "soon") && wr_time_any(c, next, "as after afterwards enough", &end)) return false;
-  if (wr_cursor_is(c, w->start, "shortly") && wr_time_any(c, next, "after before afterwards thereafter", &end)) return false;
+  if (wr_cursor_is(c, w->start, "soon")
+    && wr_time_any(c, next, "as after afterwards enough", &end))
+    return false;
+  if (wr_cursor_is(c, w->start, "shortly")
+    && wr_time_any(c, next, "after before afterwards thereafter", &end))
+    return false;
   return true;
 }
 
@@ -87,15 +98,20 @@ static bool counted (const wr_cursor *c, uint32_t at, uint32_t end, const wr_lap
                      const wr_time_context *x, wr_said *w) {
   uint32_t next = wr_cursor_gap(c, end), stop;
   *w = (wr_said) {.start = at};
-  if (wr_time_any(c, next, "ago back", &stop) &&
-      (wr_cursor_is(c, next, "ago") || wr_cursor_gap(c, stop) >= c->end || !wr_cursor_alnum(c, wr_cursor_gap(c, stop)))) {
+  if (wr_time_any(c, next, "ago back", &stop)
+    && (wr_cursor_is(c, next, "ago") || wr_cursor_gap(c, stop) >= c->end
+      || !wr_cursor_alnum(c, wr_cursor_gap(c, stop)))) {
     set_offset(w, l, -1);
     w->end = stop;
     return true;
   }
-  if (wr_time_any(c, next, "later hence afterwards afterward after before earlier previously prior from since past following", &stop)) {
+  if (wr_time_any(c, next,
+        "later hence afterwards afterward after before earlier previously prior from since "
+        "past following",
+        &stop)) {
     bool back = wr_time_any(c, next, "before earlier previously prior", &stop);
-    bool preposition = wr_time_any(c, next, "after before from since past following prior", &stop);
+    bool preposition =
+      wr_time_any(c, next, "after before from since past following prior", &stop);
     uint32_t then = wr_cursor_gap(c, stop), word_end;
     if (preposition) {
       wr_said base;
@@ -106,8 +122,9 @@ static bool counted (const wr_cursor *c, uint32_t at, uint32_t end, const wr_lap
         w->end = word_end;
         return true;
       }
-      if (then > stop && wr_point_read(c, then, x->day_first, &base) && !(base.says & (WR_SAYS_REF | WR_SAYS_OFFSET)) &&
-          !(base.weak && !wr_year_meant(c, base.start, base.end, 0)) && !(base.mod)) {
+      if (then > stop && wr_point_read(c, then, x->day_first, &base)
+        && !(base.says & (WR_SAYS_REF | WR_SAYS_OFFSET))
+        && !(base.weak && !wr_year_meant(c, base.start, base.end, 0)) && !(base.mod)) {
         *w = base;
         w->start = at;
         set_offset(w, l, back ? -1 : 1);
@@ -116,7 +133,8 @@ static bool counted (const wr_cursor *c, uint32_t at, uint32_t end, const wr_lap
       if (wr_time_any(c, next, "from since past following prior", &word_end)) return false;
       bool ends = then >= c->end || !wr_cursor_alnum(c, then);
       if (!ends && !l->part[0].some && wr_cursor_is(c, next, "before")) return false;
-      if (!ends && !wr_cursor_is(c, next, "before") && wr_cursor_is(c, next, "after")) return false;
+      if (!ends && !wr_cursor_is(c, next, "before") && wr_cursor_is(c, next, "after"))
+        return false;
     }
     w->text = !wr_time_any(c, next, "hence", &word_end);
     set_offset(w, l, back ? -1 : 1);
@@ -132,7 +150,8 @@ static bool ahead (const wr_cursor *c, uint32_t *at, uint32_t end, const wr_laps
   uint32_t about = back_over(c, *at, x->floor, "about around just another"),
       in = back_over(c, about, x->floor, "in within"), next = wr_cursor_gap(c, end), stop;
   bool article = wr_time_any(c, *at, "a an", &stop);
-  if (in == about || l->part[0].some || (article && wr_lapse_unit(l) <= WR_TU_MINUTE)) return false;
+  if (in == about || l->part[0].some || (article && wr_lapse_unit(l) <= WR_TU_MINUTE))
+    return false;
   uint32_t prior = back_over(c, in, x->floor, "once twice times time first with");
   if (prior < in) return false;
   bool noun = next < c->end && next > end && wr_cursor_alnum(c, next) &&
@@ -140,7 +159,9 @@ static bool ahead (const wr_cursor *c, uint32_t *at, uint32_t end, const wr_laps
   if (noun && !wr_cursor_is(c, next, "to")) return false;
   if (c->s[end < c->end ? end : end - 1] == '-' && end < c->end) return false;
   *w = (wr_said) {.start = in, .end = end};
-  if (end < c->end && c->s[end] == '\'' && wr_time_any(c, wr_cursor_gap(c, end + 1), "time", &stop)) w->end = stop;
+  if (end < c->end && c->s[end] == '\''
+    && wr_time_any(c, wr_cursor_gap(c, end + 1), "time", &stop))
+    w->end = stop;
   set_offset(w, l, 1);
   *at = in;
   return true;
@@ -152,7 +173,9 @@ static bool often (const wr_cursor *c, uint32_t at, wr_phrase *p) {
   if (!wr_time_any(c, at, "once twice thrice", &end)) {
     wr_decimal n;
     end = wr_time_number(c, at, &n);
-    if (end == 0 || wr_cursor_is(c, at, "a") || !wr_time_any(c, wr_cursor_gap(c, end), "times", &end)) return false;
+    if (end == 0 || wr_cursor_is(c, at, "a")
+      || !wr_time_any(c, wr_cursor_gap(c, end), "times", &end))
+      return false;
   }
   next = wr_cursor_gap(c, end);
   if (!wr_time_any(c, next, "a an per every each", &end)) return false;
@@ -193,7 +216,9 @@ static bool sided (const wr_cursor *c, uint32_t at, wr_phrase *p) {
       if (!wr_time_any(c, at, "first final", &end)) return false;
       side = 0;
     } else {
-      if (e->value == 0 && !wr_time_any(c, wr_cursor_gap(c, end), "past last coming next", &stop)) return false;
+      if (e->value == 0
+        && !wr_time_any(c, wr_cursor_gap(c, end), "past last coming next", &stop))
+        return false;
       side = e->value;
       if (side == 0) {
         side = wr_time_any(c, wr_cursor_gap(c, end), "past last", &stop) ? -1 : 1;
@@ -263,7 +288,8 @@ static bool amount (const wr_cursor *c, uint32_t at, const wr_time_context *x, w
   if (article && wr_lapse_unit(&l) <= WR_TU_MINUTE) return false;
   *p = (wr_phrase) {.kind = WR_K_DURATION, .start = at, .end = end, .lapse = l};
   if (!l.part[0].some || !wr_cursor_is(c, at, "a")) p->mod = lapse_mod(c, x->floor, &p->start);
-  if (end < c->end && c->s[end] == '-' && wr_cursor_is(c, end + 1, "long")) p->end = wr_cursor_word(c, end + 1);
+  if (end < c->end && c->s[end] == '-' && wr_cursor_is(c, end + 1, "long"))
+    p->end = wr_cursor_word(c, end + 1);
   return true;
 }
 
@@ -300,26 +326,33 @@ static bool every (const wr_cursor *c, uint32_t at, const wr_time_context *x, wr
     }
     return true;
   }
-  if (wr_point_read(c, next, x->day_first, &p->a) && (p->a.says & (WR_SAYS_WEEKDAY | WR_SAYS_MONTH |
-      WR_SAYS_SEASON | WR_SAYS_PART | WR_SAYS_HOLIDAY | WR_SAYS_HOUR)) && !(p->a.says & WR_SAYS_YEAR)) {
+  if (wr_point_read(c, next, x->day_first, &p->a)
+    && (p->a.says
+      & (WR_SAYS_WEEKDAY | WR_SAYS_MONTH | WR_SAYS_SEASON | WR_SAYS_PART | WR_SAYS_HOLIDAY
+        | WR_SAYS_HOUR))
+    && !(p->a.says & WR_SAYS_YEAR)) {
     p->has_a = true;
     p->end = p->a.end;
     return true;
   }
   p->has_a = false;
-  if (!wr_cursor_is(c, at, "every") || (p->end = wr_lapse_read(c, next, &l)) == 0 || l.part[0].some) return false;
+  if (!wr_cursor_is(c, at, "every") || (p->end = wr_lapse_read(c, next, &l)) == 0
+    || l.part[0].some)
+    return false;
   p->lapse = l;
   return true;
 }
 
 /* "daily", "Mondays", "mornings". */
-static bool recurring (const wr_cursor *c, uint32_t at, const wr_entry *e, uint32_t end, const wr_time_context *x, wr_phrase *p) {
+static bool recurring (const wr_cursor *c, uint32_t at, const wr_entry *e, uint32_t end,
+  const wr_time_context *x, wr_phrase *p) {
   *p = (wr_phrase) {.kind = WR_K_SET, .start = at, .end = end};
   if (e->kind == WR_TW_SET) {
     set_lapse(p, 1, e->value);
     return true;
   }
-  if (!(e->flags & WR_TF_PLURAL) || (e->kind != WR_TW_WEEKDAY && e->kind != WR_TW_PART)) return false;
+  if (!(e->flags & WR_TF_PLURAL) || (e->kind != WR_TW_WEEKDAY && e->kind != WR_TW_PART))
+    return false;
   if (end < c->end && c->s[end] == '\'') return false;
   p->has_a = true;
   p->a = (wr_said) {.start = at, .end = end};
@@ -352,28 +385,43 @@ static void share (wr_said *a, wr_said *b) {
     copy.says &= ~(uint32_t) WR_SAYS_IN_DAY;
     wr_said_join(a, &copy);
   } else {
-    copy.says &= (b->says & (WR_SAYS_MONTH | WR_SAYS_SEASON | WR_SAYS_HOLIDAY | WR_SAYS_QUARTER)) && !(a->says & late) &&
-        (a->says & (WR_SAYS_MONTH | WR_SAYS_SEASON | WR_SAYS_HOLIDAY | WR_SAYS_DAY | WR_SAYS_QUARTER)) ? late : 0;
-    if (b->says & a->says & WR_SAYS_DAY && !(a->says & WR_SAYS_MONTH)) copy.says |= b->says & WR_SAYS_MONTH;
+    copy.says &=
+      (b->says & (WR_SAYS_MONTH | WR_SAYS_SEASON | WR_SAYS_HOLIDAY | WR_SAYS_QUARTER))
+        && !(a->says & late)
+        && (a->says
+          & (WR_SAYS_MONTH | WR_SAYS_SEASON | WR_SAYS_HOLIDAY | WR_SAYS_DAY | WR_SAYS_QUARTER))
+      ? late
+      : 0;
+    if (b->says & a->says & WR_SAYS_DAY && !(a->says & WR_SAYS_MONTH))
+      copy.says |= b->says & WR_SAYS_MONTH;
     uint32_t taken = copy.says;
     if (copy.says) {
-      bool earlier = (taken & WR_SAYS_YEAR) && (a->says & WR_SAYS_MONTH) && (b->says & WR_SAYS_MONTH) && a->month > b->month;
+      bool earlier = (taken & WR_SAYS_YEAR) && (a->says & WR_SAYS_MONTH)
+        && (b->says & WR_SAYS_MONTH) && a->month > b->month;
       wr_said_join(a, &copy);
       if (earlier) a->year--;
     }
     copy = *a;
-    copy.says &= ~b->says & (WR_SAYS_MONTH | (b->says & (WR_SAYS_MONTH | WR_SAYS_DAY | WR_SAYS_SEASON) ? late : 0u));
-    if (!(b->says & WR_SAYS_DAY) || b->says & WR_SAYS_MONTH) copy.says &= ~(uint32_t) WR_SAYS_MONTH;
-    if (copy.says & WR_SAYS_YEAR && b->says & a->says & WR_SAYS_MONTH && b->month < a->month) copy.year++;
+    copy.says &= ~b->says
+      & (WR_SAYS_MONTH
+        | (b->says & (WR_SAYS_MONTH | WR_SAYS_DAY | WR_SAYS_SEASON) ? late : 0u));
+    if (!(b->says & WR_SAYS_DAY) || b->says & WR_SAYS_MONTH)
+      copy.says &= ~(uint32_t) WR_SAYS_MONTH;
+    if (copy.says & WR_SAYS_YEAR && b->says & a->says & WR_SAYS_MONTH && b->month < a->month)
+      copy.year++;
     if (copy.says) wr_said_join(b, &copy);
   }
   if ((b->says & WR_SAYS_HALF_DAY) && (a->says & WR_SAYS_HOUR) && !(a->says & WR_SAYS_HALF_DAY)) {
-    if (b->hour >= 12 && a->hour < 12 && a->hour + 12 <= b->hour) a->hour = (uint8_t) (a->hour + 12);
+    if (b->hour >= 12 && a->hour < 12 && a->hour + 12 <= b->hour)
+      a->hour = (uint8_t) (a->hour + 12);
     a->says |= WR_SAYS_HALF_DAY;
-  } else if ((a->says & WR_SAYS_HALF_DAY) && (b->says & WR_SAYS_HOUR) && !(b->says & WR_SAYS_HALF_DAY)) {
-    if (b->hour < a->hour && b->hour + 12 > a->hour && b->hour < 12) b->hour = (uint8_t) (b->hour + 12);
+  } else if ((a->says & WR_SAYS_HALF_DAY) && (b->says & WR_SAYS_HOUR)
+    && !(b->says & WR_SAYS_HALF_DAY)) {
+    if (b->hour < a->hour && b->hour + 12 > a->hour && b->hour < 12)
+      b->hour = (uint8_t) (b->hour + 12);
     b->says |= WR_SAYS_HALF_DAY;
-  } else if ((a->says & b->says & WR_SAYS_HOUR) && !(b->says & WR_SAYS_HALF_DAY) && b->hour < a->hour && b->hour < 12) {
+  } else if ((a->says & b->says & WR_SAYS_HOUR) && !(b->says & WR_SAYS_HALF_DAY)
+    && b->hour < a->hour && b->hour < 12) {
     b->hour = (uint8_t) (b->hour + 12);
   }
 }
@@ -399,15 +447,24 @@ static bool second (const wr_cursor *c, const wr_said *a, bool between, bool fro
   if (at == 0 || at >= c->end || !strong) return false;
   if (wr_time_any(c, at, "the", &end)) at = wr_cursor_gap(c, end);
   bool full = wr_point_read(c, at, x->day_first, b);
-  if (full && b->weak && (b->says == WR_SAYS_YEAR)) b->weak = !(a->says & (WR_SAYS_YEAR | WR_SAYS_DECADE)) && !from && !between;
-  if (full && b->weak && b->says == (WR_SAYS_MONTH | WR_SAYS_DAY) && (a->says & WR_SAYS_MONTH)) b->weak = false;
-  if (full && b->weak && (b->says & a->says & (WR_SAYS_SEASON | WR_SAYS_MONTH | WR_SAYS_QUARTER | WR_SAYS_PART | WR_SAYS_WEEKDAY | WR_SAYS_HALF))) b->weak = false;
-  if (full && !b->weak && alike(a, b) && !(a->says == WR_SAYS_YEAR && dash && !(b->says & (WR_SAYS_YEAR | WR_SAYS_REF)))) return true;
+  if (full && b->weak && (b->says == WR_SAYS_YEAR))
+    b->weak = !(a->says & (WR_SAYS_YEAR | WR_SAYS_DECADE)) && !from && !between;
+  if (full && b->weak && b->says == (WR_SAYS_MONTH | WR_SAYS_DAY) && (a->says & WR_SAYS_MONTH))
+    b->weak = false;
+  if (full && b->weak
+    && (b->says & a->says
+      & (WR_SAYS_SEASON | WR_SAYS_MONTH | WR_SAYS_QUARTER | WR_SAYS_PART | WR_SAYS_WEEKDAY
+        | WR_SAYS_HALF)))
+    b->weak = false;
+  if (full && !b->weak && alike(a, b)
+    && !(a->says == WR_SAYS_YEAR && dash && !(b->says & (WR_SAYS_YEAR | WR_SAYS_REF))))
+    return true;
   return wr_point_short(c, at, a, b);
 }
 
 /* "12 to 15 June", "9-11am", "12th and 13th of June": a first end that is no time alone. */
-static bool first_short (const wr_cursor *c, uint32_t at, bool between, const wr_time_context *x, wr_said *a, wr_said *b) {
+static bool first_short (const wr_cursor *c, uint32_t at, bool between,
+  const wr_time_context *x, wr_said *a, wr_said *b) {
   int32_t n;
   bool ordinal;
   uint32_t end, next;
@@ -416,10 +473,13 @@ static bool first_short (const wr_cursor *c, uint32_t at, bool between, const wr
   if (stop == 0 || (at > c->start && (c->s[at - 1] == '.' || c->s[at - 1] == '$'))) return false;
   next = wr_cursor_gap(c, stop);
   uint32_t then = wr_time_dash(c, stop);
-  if (!then && wr_time_any(c, next, between ? "and" : "to through until till thru", &end)) then = wr_cursor_gap(c, end);
+  if (!then && wr_time_any(c, next, between ? "and" : "to through until till thru", &end))
+    then = wr_cursor_gap(c, end);
   if (!then || then >= c->end) return false;
   if (wr_cursor_is(c, then, "the")) then = wr_cursor_gap(c, wr_cursor_word(c, then));
-  if (!wr_is_digit((uint8_t) c->s[then]) && !ordinal && !wr_time_word_of(c, then, WR_TW_CLOCK, &end)) return false;
+  if (!wr_is_digit((uint8_t) c->s[then]) && !ordinal
+    && !wr_time_word_of(c, then, WR_TW_CLOCK, &end))
+    return false;
   *a = (wr_said) {.start = at, .end = stop};
   if (!wr_point_read(c, then, x->day_first, b) || b->weak) return false;
   if ((b->says & (WR_SAYS_DAY | WR_SAYS_MONTH)) == (WR_SAYS_DAY | WR_SAYS_MONTH)) {
@@ -434,7 +494,8 @@ static bool first_short (const wr_cursor *c, uint32_t at, bool between, const wr
   return true;
 }
 
-static void interval (const wr_cursor *c, wr_phrase *p, const wr_said *a, const wr_said *b, uint32_t start) {
+static void interval (
+  const wr_cursor *c, wr_phrase *p, const wr_said *a, const wr_said *b, uint32_t start) {
   (void) c;
   *p = (wr_phrase) {.kind = WR_K_INTERVAL, .start = start, .end = b->end, .a = *a, .b = *b,
                     .has_a = true, .has_b = true};
@@ -456,8 +517,12 @@ static void open_interval (const wr_cursor *c, wr_phrase *p, const wr_time_conte
   for (size_t i = 0; i < sizeof opens / sizeof *opens; i++) {
     uint32_t start = back_over(c, p->start, x->floor, opens[i].words), end;
     if (start == p->start) continue;
-    if (wr_cursor_is(c, start, "from") && !(p->a.says & WR_SAYS_IN_DAY) && !(p->a.says & WR_SAYS_A_DAY)) return;
-    if (wr_time_any(c, start, "by from", &end) && (p->a.says & WR_SAYS_PART) && !(p->a.says & WR_SAYS_A_DAY)) return;
+    if (wr_cursor_is(c, start, "from") && !(p->a.says & WR_SAYS_IN_DAY)
+      && !(p->a.says & WR_SAYS_A_DAY))
+      return;
+    if (wr_time_any(c, start, "by from", &end) && (p->a.says & WR_SAYS_PART)
+      && !(p->a.says & WR_SAYS_A_DAY))
+      return;
     p->kind = WR_K_INTERVAL;
     p->start = start;
     p->mod = opens[i].mod;
@@ -470,11 +535,14 @@ static void open_interval (const wr_cursor *c, wr_phrase *p, const wr_time_conte
 /* Articles and modifiers that belong to the span. */
 static void widen (const wr_cursor *c, wr_said *w, const wr_time_context *x) {
   uint32_t the = back_over(c, w->start, x->floor, "the"), end;
-  bool takes = w->mod || (w->says & (WR_SAYS_NTH | WR_SAYS_SHIFT | WR_SAYS_PICK | WR_SAYS_SEASON | WR_SAYS_HALF |
-                                     WR_SAYS_DECADE | WR_SAYS_CENTURY));
+  bool takes = w->mod
+    || (w->says
+      & (WR_SAYS_NTH | WR_SAYS_SHIFT | WR_SAYS_PICK | WR_SAYS_SEASON | WR_SAYS_HALF
+        | WR_SAYS_DECADE | WR_SAYS_CENTURY));
   if (takes) w->start = the;
   if (w->mod || (w->says & WR_SAYS_REF)) return;
-  uint32_t about = back_over(c, w->start, x->floor, "about around circa approximately roughly nearly ca c");
+  uint32_t about =
+    back_over(c, w->start, x->floor, "about around circa approximately roughly nearly ca c");
   if (about == w->start) return;
   if (wr_time_any(c, about, "c ca", &end) && !(w->says & WR_SAYS_YEAR)) return;
   w->start = about;
@@ -493,18 +561,24 @@ static bool one_point (const wr_cursor *c, uint32_t at, const wr_time_context *x
   if (!wr_point_read(c, at, x->day_first, &a)) {
     if (ahead_of == at || !wr_clock_read(c, at, true, &a)) return false;
     uint32_t next = wr_cursor_gap(c, a.end), stop;
-    bool ends = next >= c->end || c->s[next] == ',' || c->s[next] == '.' ||
-        wr_time_any(c, next, "and or but", &stop) || wr_time_any(c, next, "in on tomorrow today tonight", &stop);
+    bool ends = next >= c->end || c->s[next] == ',' || c->s[next] == '.'
+      || wr_time_any(c, next, "and or but", &stop)
+      || wr_time_any(c, next, "in on tomorrow today tonight", &stop);
     if (!ends || !wr_is_digit((uint8_t) c->s[at])) return false;
     (void) next;
     if (!(a.says & WR_SAYS_MINUTE)) return false;
   }
   if ((a.says & WR_SAYS_REF) && !refs_allowed(c, &a)) return false;
   bool bare_year = a.weak && a.says == WR_SAYS_YEAR && !a.short_year;
-  bool early = (bare_year || (a.weak && (a.says & (WR_SAYS_MONTH | WR_SAYS_SEASON | WR_SAYS_QUARTER | WR_SAYS_WEEKDAY)))) ;
-  if (!(a.says & WR_SAYS_REF) && (!a.weak || early || framed) && second(c, &a, between, framed, x, &b) &&
-      (!bare_year || framed || (a.year >= 1500 && a.year < 2100 && (b.says & WR_SAYS_REF || b.year - a.year < 300) && b.year > a.year)) &&
-      (a.year >= 0)) {
+  bool early = (bare_year
+    || (a.weak
+      && (a.says & (WR_SAYS_MONTH | WR_SAYS_SEASON | WR_SAYS_QUARTER | WR_SAYS_WEEKDAY))));
+  if (!(a.says & WR_SAYS_REF) && (!a.weak || early || framed)
+    && second(c, &a, between, framed, x, &b)
+    && (!bare_year || framed
+      || (a.year >= 1500 && a.year < 2100 && (b.says & WR_SAYS_REF || b.year - a.year < 300)
+        && b.year > a.year))
+    && (a.year >= 0)) {
     if (!(a.says == WR_SAYS_YEAR && b.says == WR_SAYS_YEAR && b.year <= a.year && a.year > 0)) {
       interval(c, p, &a, &b, framed ? from : a.start);
       return true;

@@ -15,7 +15,7 @@ typedef struct wr_time_context {
 typedef struct wr_phrase {
   wr_kind kind;                        /* DATE TIME INTERVAL DURATION SET */
   uint32_t start, end;
-  wr_said a, b;                        /* a: the time, the first end, what recurs; b: the second end */
+  wr_said a, b; /* a: the time, the first end, what recurs; b: the second end */
   bool has_a, has_b;
   wr_lapse lapse;                      /* of a DURATION and a SET */
   int8_t toward;                       /* a DURATION that ends (-1) or begins (1) at the anchor */

@@ -81,7 +81,8 @@ static bool element (const wr_cursor *c, uint32_t at, bool bare, bool day_first,
   *w = blank;
   if (shifted(c, at, w)) return true;
   if (wr_clock_read(c, at, false, w)) return true;
-  if (wr_date_read(c, at, day_first, w) && (!bare || !(w->weak && (w->says & WR_SAYS_YEAR)))) return true;
+  if (wr_date_read(c, at, day_first, w) && (!bare || !(w->weak && (w->says & WR_SAYS_YEAR))))
+    return true;
   return bare && wr_clock_read(c, at, true, w);
 }
 
@@ -96,7 +97,8 @@ static bool is_day (const wr_said *w) {
 static bool fits_clock (const wr_said *a, const wr_said *b, link by) {
   if (only(a, WR_SAYS_IN_DAY)) return !(a->says & b->says & ~(uint32_t) WR_SAYS_HALF_DAY) &&
       ((b->says & WR_SAYS_PART) || (a->says & WR_SAYS_PART));
-  if ((a->says & WR_SAYS_PART) && (b->says & WR_SAYS_HOUR) && !(a->says & WR_SAYS_HOUR)) return true;
+  if ((a->says & WR_SAYS_PART) && (b->says & WR_SAYS_HOUR) && !(a->says & WR_SAYS_HOUR))
+    return true;
   return is_day(a) && !(a->says & WR_SAYS_IN_DAY) && by != LINK_OWN;
 }
 
@@ -110,8 +112,11 @@ static bool fits (const wr_said *a, const wr_said *b, link by) {
   wr_time_unit fine = wr_said_grain(a), coarse = wr_said_grain(b);
   if (by == LINK_AT) return false;
   if (a->says & WR_SAYS_REF) return false;
-  if (only(b, year)) return !(a->says & year) && (fine < WR_TU_YEAR || (a->says & WR_SAYS_HALF)) &&
-      !(a->says & (WR_SAYS_SHIFT | WR_SAYS_PICK)) && (by != LINK_COMMA || !b->weak || is_day(a) || (a->says & (WR_SAYS_MONTH | WR_SAYS_SEASON)));
+  if (only(b, year))
+    return !(a->says & year) && (fine < WR_TU_YEAR || (a->says & WR_SAYS_HALF))
+      && !(a->says & (WR_SAYS_SHIFT | WR_SAYS_PICK))
+      && (by != LINK_COMMA || !b->weak || is_day(a)
+        || (a->says & (WR_SAYS_MONTH | WR_SAYS_SEASON)));
   if ((a->says & WR_SAYS_WEEKDAY) && !(a->says & (WR_SAYS_PICK | WR_SAYS_NTH)) &&
       (b->says & (WR_SAYS_DAY | WR_SAYS_HOLIDAY)) && by != LINK_OF)
     return true;
@@ -120,12 +125,15 @@ static bool fits (const wr_said *a, const wr_said *b, link by) {
     if (coarse == WR_TU_DAY) return (a->says & WR_SAYS_IN_DAY) && !is_day(a);
     return fine < coarse;
   }
-  if ((a->says & WR_SAYS_NTH) && by == LINK_OF) return coarse > WR_TU_DAY || wr_said_grain(a) < coarse;
+  if ((a->says & WR_SAYS_NTH) && by == LINK_OF)
+    return coarse > WR_TU_DAY || wr_said_grain(a) < coarse;
   if ((a->says & WR_SAYS_SHIFT) && (b->says & WR_SAYS_WEEKDAY) && a->shift_unit >= WR_TU_WEEK &&
       !(b->says & (WR_SAYS_DAY | WR_SAYS_PICK)))
     return by != LINK_OF;
-  bool inward = fine > coarse && (a->says & (year | WR_SAYS_SHIFT)) && !(b->says & (year | WR_SAYS_PICK));
-  if (inward) return by == LINK_OWN || (by == LINK_NONE && (b->says & (WR_SAYS_MONTH | WR_SAYS_QUARTER)));
+  bool inward =
+    fine > coarse && (a->says & (year | WR_SAYS_SHIFT)) && !(b->says & (year | WR_SAYS_PICK));
+  if (inward)
+    return by == LINK_OWN || (by == LINK_NONE && (b->says & (WR_SAYS_MONTH | WR_SAYS_QUARTER)));
   return by == LINK_OF && fine < coarse && coarse < WR_TU_YEAR && !(b->says & WR_SAYS_IN_DAY) &&
       (b->says & (WR_SAYS_MONTH | WR_SAYS_SEASON | WR_SAYS_QUARTER)) &&
       (a->says & (WR_SAYS_NTH | WR_SAYS_WEEKDAY));
@@ -145,13 +153,15 @@ static link link_at (const wr_cursor *c, uint32_t at, uint32_t *next) {
   } else if (i < c->end && i == at && (c->s[i] == '\'' || (uint8_t) c->s[i] == 0xe2)) {
     wr_char x = wr_char_at(c->s, i, c->end);
     uint32_t s = i + x.n;
-    if ((x.code == '\'' || x.code == 0x2019) && s < c->end && c->s[s] == 's' && !wr_cursor_alnum(c, s + 1)) {
+    if ((x.code == '\'' || x.code == 0x2019) && s < c->end && c->s[s] == 's'
+      && !wr_cursor_alnum(c, s + 1)) {
       *next = wr_cursor_gap(c, s + 1);
       return LINK_OWN;
     }
   } else if (i == at && i < c->end && c->s[i] == '-') {
     i++;
-  } else if (i == at && i < c->end && c->s[i] == 'T' && i + 1 < c->end && wr_is_digit((uint8_t) c->s[i + 1])) {
+  } else if (i == at && i < c->end && c->s[i] == 'T' && i + 1 < c->end
+    && wr_is_digit((uint8_t) c->s[i + 1])) {
     *next = i + 1;
     return LINK_AT;
   }
@@ -174,14 +184,15 @@ static void join_all (const wr_cursor *c, bool day_first, wr_said *w) {
     uint32_t next;
     link by = link_at(c, w->end, &next);
     wr_said more;
-    if (next >= c->end || next == w->end || !element(c, next, by == LINK_AT, day_first, &more)) return;
+    if (next >= c->end || next == w->end || !element(c, next, by == LINK_AT, day_first, &more))
+      return;
     if (more.says & WR_SAYS_YEAR && more.weak && by == LINK_NONE &&
         wr_char_at(c->s, next, c->end).code == '\'') more.weak = false;
     if (!fits(w, &more, by)) return;
     if (only(&more, WR_SAYS_PART) && by == LINK_COMMA) return;
-    if (more.says & WR_SAYS_PART && (w->says & WR_SAYS_HOUR) && w->hour < 12 &&
-        !(w->says & WR_SAYS_HALF_DAY) && more.part >= WR_PART_AFTERNOON && more.part <= WR_PART_NIGHT &&
-        (w->hour > 3 || more.part != WR_PART_NIGHT))
+    if (more.says & WR_SAYS_PART && (w->says & WR_SAYS_HOUR) && w->hour < 12
+      && !(w->says & WR_SAYS_HALF_DAY) && more.part >= WR_PART_AFTERNOON
+      && more.part <= WR_PART_NIGHT && (w->hour > 3 || more.part != WR_PART_NIGHT))
       w->hour = (uint8_t) (w->hour + 12);
     wr_said_join(w, &more);
   }
@@ -191,7 +202,8 @@ static void join_all (const wr_cursor *c, bool day_first, wr_said *w) {
 static void settle_half_day (wr_said *w) {
   bool late = w->part >= WR_PART_AFTERNOON && w->part <= WR_PART_NIGHT;
   if (!(w->says & WR_SAYS_HOUR) || !(w->says & WR_SAYS_PART)) return;
-  if (late && !(w->says & WR_SAYS_HALF_DAY) && w->hour < 12 && (w->hour > 3 || w->part != WR_PART_NIGHT))
+  if (late && !(w->says & WR_SAYS_HALF_DAY) && w->hour < 12
+    && (w->hour > 3 || w->part != WR_PART_NIGHT))
     w->hour = (uint8_t) (w->hour + 12);
   w->says |= WR_SAYS_HALF_DAY;
   w->says &= ~(uint32_t) WR_SAYS_PART;
@@ -208,7 +220,8 @@ bool wr_point_read (const wr_cursor *c, uint32_t at, bool day_first, wr_said *w)
   }
   uint32_t next = wr_cursor_join(c, end), stop;
   const wr_said blank = {.start = next};
-  bool of = wr_time_any(c, wr_cursor_gap(c, at), "beginning start middle end latter later close", &stop) ;
+  bool of = wr_time_any(
+    c, wr_cursor_gap(c, at), "beginning start middle end latter later close", &stop);
   if (wr_time_any(c, next, "in on", &stop)) next = wr_cursor_gap(c, stop);
   uint32_t bare = wr_time_any(c, next, "the", &stop) ? wr_cursor_gap(c, stop) : next;
   if (!element(c, bare, false, day_first, w)) {

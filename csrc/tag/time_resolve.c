@@ -83,9 +83,11 @@ static void shift (work *k) {
       return;
     case WR_TU_MONTH: case WR_TU_QUARTER:
       month = w->shift_unit == WR_TU_MONTH ? b.month : floor_to(b.month - 1, 3) + 1;
-      year = wr_civil_add_months(wr_civil_days(b.year, month, 1), n * (w->shift_unit == WR_TU_MONTH ? 1 : 3));
+      year = wr_civil_add_months(
+        wr_civil_days(b.year, month, 1), n * (w->shift_unit == WR_TU_MONTH ? 1 : 3));
       b = wr_civil_of(year);
-      put_months(k, b.year, b.month, w->shift_unit == WR_TU_MONTH ? 1 : 3, (wr_time_unit) w->shift_unit);
+      put_months(
+        k, b.year, b.month, w->shift_unit == WR_TU_MONTH ? 1 : 3, (wr_time_unit) w->shift_unit);
       wr_timex_year(s, true, b.year);
       if (w->shift_unit == WR_TU_MONTH) wr_timex_number(s, "-", b.month, 2);
       else wr_timex_number(s, "-Q", (b.month + 2) / 3, 1);
@@ -110,7 +112,9 @@ static void shift (work *k) {
 
 /* Seconds, minutes and hours around now: "this minute", "last hour". */
 static bool shift_clock (work *k) {
-  int32_t unit = k->w->shift_unit == WR_TU_HOUR ? 3600 : k->w->shift_unit == WR_TU_MINUTE ? 60 : 1;
+  int32_t unit = k->w->shift_unit == WR_TU_HOUR ? 3600
+    : k->w->shift_unit == WR_TU_MINUTE          ? 60
+                                                : 1;
   if (k->w->shift_unit > WR_TU_HOUR) return false;
   int64_t at = k->anchor.at - k->anchor.at % unit + (int64_t) k->w->shift * unit;
   wr_stretch *s = k->out;
@@ -326,7 +330,8 @@ static void nth (work *k) {
       write_week(s, day);
       return;
     default: {
-      wr_civil c = wr_civil_of(n < 0 ? wr_civil_add_months(to, -1) : wr_civil_add_months(from, n - 1));
+      wr_civil c =
+        wr_civil_of(n < 0 ? wr_civil_add_months(to, -1) : wr_civil_add_months(from, n - 1));
       put_months(k, c.year, c.month, 1, WR_TU_MONTH);
       s->n = 0;
       wr_timex_year(s, true, c.year);
@@ -347,8 +352,10 @@ static void bare_day (work *k) {
   if (!k->set) s->anchored = true;
   if (k->w->day > wr_civil_month_days(c.year, c.month)) return;
   int32_t day = wr_civil_days(c.year, c.month, k->w->day);
-  if (!k->set && k->direction == WR_DIRECTION_PAST && day > k->base) day = wr_civil_add_months(day, -1);
-  if (!k->set && k->direction == WR_DIRECTION_FUTURE && day < k->base) day = wr_civil_add_months(day, 1);
+  if (!k->set && k->direction == WR_DIRECTION_PAST && day > k->base)
+    day = wr_civil_add_months(day, -1);
+  if (!k->set && k->direction == WR_DIRECTION_FUTURE && day < k->base)
+    day = wr_civil_add_months(day, 1);
   put(k, day, day + 1, WR_TU_DAY);
   write_day(s, day);
 }
@@ -374,7 +381,8 @@ static bool calendar (work *k) {
   if ((w->says & YEAR_PARTS) && !year_part(k)) return false;
   if ((w->says & WR_SAYS_DAY) && !(w->says & WR_SAYS_MONTH)) bare_day(k);
   if (w->says & WR_SAYS_NTH) nth(k);
-  else if ((w->says & WR_SAYS_WEEKDAY) && !(w->says & (WR_SAYS_DAY | WR_SAYS_HOLIDAY))) weekday(k);
+  else if ((w->says & WR_SAYS_WEEKDAY) && !(w->says & (WR_SAYS_DAY | WR_SAYS_HOLIDAY)))
+    weekday(k);
   return true;
 }
 
@@ -407,7 +415,9 @@ static void in_day (work *k, bool keep_date) {
   if (w->says & WR_SAYS_HOUR) {
     from = hour * 3600 + (w->says & WR_SAYS_MINUTE ? w->minute * 60 : 0) +
         (w->says & WR_SAYS_SECOND ? w->second : 0);
-    s->grain = w->says & WR_SAYS_SECOND ? WR_TU_SECOND : w->says & WR_SAYS_MINUTE ? WR_TU_MINUTE : WR_TU_HOUR;
+    s->grain = w->says & WR_SAYS_SECOND ? WR_TU_SECOND
+      : w->says & WR_SAYS_MINUTE        ? WR_TU_MINUTE
+                                        : WR_TU_HOUR;
     to = from + (s->grain == WR_TU_SECOND ? 1 : s->grain == WR_TU_MINUTE ? 60 : 3600);
   } else {
     part_hours(w->part, &from, &to);

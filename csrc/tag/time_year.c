@@ -46,7 +46,8 @@ static bool era_first (const wr_cursor *c, uint32_t at, wr_said *w) {
   if (end == 0) return false;
   uint32_t next = wr_cursor_gap(c, end);
   stop = wr_time_digits(c, next, &year);
-  if (stop == next || next == end || year < 1 || year > 3000 || wr_cursor_alnum(c, stop)) return false;
+  if (stop == next || next == end || year < 1 || year > 3000 || wr_cursor_alnum(c, stop))
+    return false;
   set_year(w, year, before, stop);
   return true;
 }

@@ -64,7 +64,8 @@ static bool is_any (const char *s, uint32_t n, const char *words) {
   for (const char *w = words; *w;) {
     size_t length = strcspn(w, " ");
     bool same = length == n;
-    for (uint32_t i = 0; i < n && same; i++) same = (s[i] >= 'A' && s[i] <= 'Z' ? s[i] + 32 : s[i]) == w[i];
+    for (uint32_t i = 0; i < n && same; i++)
+      same = (s[i] >= 'A' && s[i] <= 'Z' ? s[i] + 32 : s[i]) == w[i];
     if (same) return true;
     w += length;
     while (*w == ' ') w++;
@@ -88,7 +89,8 @@ static wr_direction tense (const wr_part *p, uint32_t sentence) {
       past = memcmp(w + n - 2, "ed", 2) == 0;
       continue;
     }
-    if (is_any(w, n, "will shall let's lets please 'll ll must meet schedule remind book set plan plans"))
+    if (is_any(w, n,
+          "will shall let's lets please 'll ll must meet schedule remind book set plan plans"))
       return WR_DIRECTION_FUTURE;
     past = past || (n > 3 && memcmp(w + n - 2, "ed", 2) == 0) ||
         is_any(w, n, "was were had did said has have been went came made took met told saw");
@@ -133,7 +135,8 @@ static const wr_anchored *anchor_of (const pass *x, const wr_said *w) {
 static bool resolve (pass *x, const wr_said *w, uint32_t sentence, wr_stretch *out,
                      wr_anchored *used) {
   wr_direction d = x->narrative ? WR_DIRECTION_NEAREST : direction_of(x, sentence);
-  if (x->narrative && !(w->says & WR_SAYS_PICK) && x->part->doc->options.direction == WR_DIRECTION_AUTO)
+  if (x->narrative && !(w->says & WR_SAYS_PICK)
+    && x->part->doc->options.direction == WR_DIRECTION_AUTO)
     d = WR_DIRECTION_AUTO;
   *used = *anchor_of(x, w);
   return wr_resolve(w, used, d, x->narrative, out);
@@ -141,7 +144,8 @@ static bool resolve (pass *x, const wr_said *w, uint32_t sentence, wr_stretch *o
 
 /* A time that is known to the year or finer anchors what follows. */
 static void remember (pass *x, const wr_said *w, const wr_stretch *s) {
-  if (!s->known || s->grain > WR_TU_YEAR || (w->says & WR_SAYS_REF) || s->grain == WR_TU_NONE) return;
+  if (!s->known || s->grain > WR_TU_YEAR || (w->says & WR_SAYS_REF) || s->grain == WR_TU_NONE)
+    return;
   if (!x->narrative && s->anchored && (w->says & WR_SAYS_SHIFT)) return;
   x->last = (wr_anchored) {true, s->from, s->grain};
 }
@@ -178,7 +182,8 @@ static uint32_t add_length (char *out, uint32_t n, const wr_stretch *a, const wr
   wr_lapse l = {.n = 1};
   char text[WR_LAPSE_TEXT];
   int64_t seconds = b->from - a->from;
-  wr_civil x = wr_civil_of((int32_t) (a->from / WR_DAY_SECONDS)), y = wr_civil_of((int32_t) (b->from / WR_DAY_SECONDS));
+  wr_civil x = wr_civil_of((int32_t) (a->from / WR_DAY_SECONDS)),
+           y = wr_civil_of((int32_t) (b->from / WR_DAY_SECONDS));
   int64_t count = seconds / WR_DAY_SECONDS;
   l.part[0].unit = WR_TU_DAY;
   if (a->grain == WR_TU_YEAR && b->grain == WR_TU_YEAR) {
@@ -217,15 +222,18 @@ static void value_interval (pass *x, const note *n, uint32_t sentence, wr_time *
       b.from += WR_DAY_SECONDS;
       b.to += WR_DAY_SECONDS;
     } else if (p->b.says & (WR_SAYS_MONTH | WR_SAYS_SEASON) ) {
-      bool later = !x->narrative && x->document.known && b.from + 365LL * WR_DAY_SECONDS > x->document.at &&
-          direction_of(x, sentence) == WR_DIRECTION_PAST;
+      bool later = !x->narrative && x->document.known
+        && b.from + 365LL * WR_DAY_SECONDS > x->document.at
+        && direction_of(x, sentence) == WR_DIRECTION_PAST;
       if (later) {
-        int32_t first = (int32_t) (a.from / WR_DAY_SECONDS), last = (int32_t) (a.to / WR_DAY_SECONDS);
+        int32_t first = (int32_t) (a.from / WR_DAY_SECONDS),
+                last = (int32_t) (a.to / WR_DAY_SECONDS);
         a.from = (int64_t) wr_civil_add_months(first, -12) * WR_DAY_SECONDS;
         a.to = (int64_t) wr_civil_add_months(last, -12) * WR_DAY_SECONDS;
       } else {
         b.from = (int64_t) wr_civil_add_months(day, 12) * WR_DAY_SECONDS;
-        b.to = (int64_t) wr_civil_add_months((int32_t) (b.to / WR_DAY_SECONDS), 12) * WR_DAY_SECONDS;
+        b.to =
+          (int64_t) wr_civil_add_months((int32_t) (b.to / WR_DAY_SECONDS), 12) * WR_DAY_SECONDS;
       }
     } else if (p->b.says & WR_SAYS_WEEKDAY) {
       b.from += 7 * WR_DAY_SECONDS;
@@ -280,13 +288,19 @@ static void side (pass *x, const wr_phrase *p, wr_time *v) {
   if (!anchor->known || p->lapse.part[0].some) return;
   int64_t at = anchor->at;
   wr_time_unit unit = wr_lapse_unit(&p->lapse);
-  int64_t step = unit == WR_TU_MINUTE ? 60 : unit == WR_TU_HOUR ? 3600 : unit == WR_TU_SECOND ? 1 : WR_DAY_SECONDS;
+  int64_t step = unit == WR_TU_MINUTE ? 60
+    : unit == WR_TU_HOUR              ? 3600
+    : unit == WR_TU_SECOND            ? 1
+                                      : WR_DAY_SECONDS;
   at -= at % step;
   if (aligned(unit)) {
     wr_civil c = wr_civil_of((int32_t) (at / WR_DAY_SECONDS));
-    int32_t month = unit == WR_TU_MONTH ? c.month : unit == WR_TU_QUARTER ? (c.month - 1) / 3 * 3 + 1 : 1;
+    int32_t month = unit == WR_TU_MONTH ? c.month
+      : unit == WR_TU_QUARTER           ? (c.month - 1) / 3 * 3 + 1
+                                        : 1;
     int32_t day = wr_civil_days(c.year, month, 1);
-    if (p->toward > 0) day = wr_civil_add_months(day, unit == WR_TU_MONTH ? 1 : unit == WR_TU_QUARTER ? 3 : 12);
+    if (p->toward > 0)
+      day = wr_civil_add_months(day, unit == WR_TU_MONTH ? 1 : unit == WR_TU_QUARTER ? 3 : 12);
     at = (int64_t) day * WR_DAY_SECONDS;
   } else if (p->toward > 0) {
     at += step;
