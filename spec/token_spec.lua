@@ -19,3 +19,30 @@ cases.run("token", function (input, options)
   end
   return table.concat(lines, "\n")
 end)
+
+describe("sentences and tokens", function ()
+  -- Seconds of the processor for `size` bytes of a unit again and again, the better of two.
+  local function seconds (unit, size, profile)
+    local best = math.huge
+    for _ = 1, 2 do
+      local doc <close> = core.new()
+      assert(doc:load(unit:rep(size // #unit), { type = "text", clean = false, newline = "auto", profile = profile }))
+      doc:part_text "content"
+      local start = os.clock()
+      doc:list(core.kind "token", "content")
+      best = math.min(best, os.clock() - start)
+    end
+    return best
+  end
+
+  local units = { "1", "1,", ".", ". ", "! ", "(", "[{)]}", '"', "'", "“x”", "word and more ", "A.B.", "a-", "a@", "1. A ", "[1] ",
+    "http://a.b/(", "x\n", "「。", "😀", ". [1]" }
+  for _, unit in ipairs(units) do
+    it(("take linear time on %q"):format(unit), function ()
+      for _, profile in ipairs { "general", "legal" } do
+        local one, four = seconds(unit, 100000, profile), seconds(unit, 400000, profile)
+        assert.is_true(four < 0.03 or four < 9 * one, ("%s: %.4f s, then %.4f s"):format(profile, one, four))
+      end
+    end)
+  end
+end)

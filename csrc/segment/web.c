@@ -8,9 +8,12 @@ enum { PLAIN = 1, WORD };               /* kinds of top-level domains */
 
 #include "segment/domain_table.h"
 
-enum { LOCAL_MAX = 64 };
+/* RFC 5321, 4.5.3.1.1; RFC 1035, 2.3.4: bytes of a label and of a whole name. */
+enum { LOCAL_MAX = 64, LABEL_MAX = 63, HOST_MAX = 253 };
 
+/* The end of a label, or a byte beyond the longest. */
 static uint32_t label_end (const char *s, uint32_t i, uint32_t end) {
+  if (end - i > LABEL_MAX + 1) end = i + LABEL_MAX + 1;
   while (i < end && (wr_is_ascii_alpha((uint8_t) s[i]) || wr_is_digit((uint8_t) s[i]) ||
                      s[i] == '-'))
     i++;
@@ -27,10 +30,11 @@ static bool is_domain (const char *s, uint32_t n, bool sure) {
 
 /* A host of at least two labels; *last gets where its last label begins. */
 static uint32_t host_end (const char *s, uint32_t i, uint32_t end, uint32_t *last) {
-  uint32_t labels = 0, stop = i;
+  uint32_t labels = 0, stop = i, from = i;
   while ((stop = label_end(s, i, end)) > i) {
     labels++;
     *last = i;
+    if (stop - i > LABEL_MAX || stop - from > HOST_MAX) return 0;
     if (stop + 1 >= end || s[stop] != '.' || label_end(s, stop + 1, end) == stop + 1) break;
     i = stop + 1;
   }
