@@ -9,6 +9,7 @@
 #include "tag/time_digit.h"
 #include "tag/time_lapse.h"
 #include "tag/time_point.h"
+#include "tag/time_set.h"
 #include "tag/time_year.h"
 
 static uint32_t before_of (const wr_cursor *c, uint32_t at, uint32_t floor) {
@@ -16,8 +17,7 @@ static uint32_t before_of (const wr_cursor *c, uint32_t at, uint32_t floor) {
   return before >= floor && before < end && end > floor ? before : at;
 }
 
-/* The word before `at`, when it is one of these; `at` when not. */
-static uint32_t back_over (const wr_cursor *c, uint32_t at, uint32_t floor, const char *words) {
+uint32_t wr_phrase_back (const wr_cursor *c, uint32_t at, uint32_t floor, const char *words) {
   uint32_t end, before = before_of(c, at, floor);
   return before < at && wr_time_any(c, before, words, &end) ? before : at;
 }
@@ -35,16 +35,16 @@ static wr_kind kind_of (const wr_said *w) {
 
 /* Whether the words before make a time of what is none by itself: "in the summer", "at night". */
 static bool licensed (const wr_cursor *c, wr_said *w, const wr_time_context *x) {
-  uint32_t the = back_over(c, w->start, x->floor, "the a one"), cue, end;
+  uint32_t the = wr_phrase_back(c, w->start, x->floor, "the a one"), cue, end;
   const char *words =
     "in during by until since throughout of from before after through over at on till";
   if (w->says & (WR_SAYS_NTH | WR_SAYS_HALF)) return false;
   if (w->says == WR_SAYS_YEAR)
     return !w->short_year && wr_year_meant(c, w->start, w->end, x->year_end);
   if (w->says == (WR_SAYS_MONTH | WR_SAYS_DAY))         /* 5/17 */
-    return back_over(c, w->start, x->floor, "on until since before after date till") < w->start;
+    return wr_phrase_back(c, w->start, x->floor, "on until since before after date till") < w->start;
   if (w->says & WR_SAYS_MONTH) return false;
-  cue = back_over(c, the, x->floor, words);
+  cue = wr_phrase_back(c, the, x->floor, words);
   if (w->says & WR_SAYS_SEASON) {
     uint32_t next = wr_cursor_gap(c, w->end);
     if (cue == the || wr_cursor_is(c, next, "of") || wr_cursor_is(c, the, "a")) return false;
@@ -147,12 +147,12 @@ static bool counted (const wr_cursor *c, uint32_t at, uint32_t end, const wr_lap
 /* "in two weeks", "within 3 days": from the anchor on. */
 static bool ahead (const wr_cursor *c, uint32_t *at, uint32_t end, const wr_lapse *l,
                    const wr_time_context *x, wr_said *w) {
-  uint32_t about = back_over(c, *at, x->floor, "about around just another"),
-      in = back_over(c, about, x->floor, "in within"), next = wr_cursor_gap(c, end), stop;
+  uint32_t about = wr_phrase_back(c, *at, x->floor, "about around just another"),
+      in = wr_phrase_back(c, about, x->floor, "in within"), next = wr_cursor_gap(c, end), stop;
   bool article = wr_time_any(c, *at, "a an", &stop);
   if (in == about || l->part[0].some || (article && wr_lapse_unit(l) <= WR_TU_MINUTE))
     return false;
-  uint32_t prior = back_over(c, in, x->floor, "once twice times time first with");
+  uint32_t prior = wr_phrase_back(c, in, x->floor, "once twice times time first with");
   if (prior < in) return false;
   bool noun = next < c->end && next > end && wr_cursor_alnum(c, next) &&
       wr_time_any(c, next, "of in to on", &stop);
@@ -164,28 +164,6 @@ static bool ahead (const wr_cursor *c, uint32_t *at, uint32_t end, const wr_laps
     w->end = stop;
   set_offset(w, l, 1);
   *at = in;
-  return true;
-}
-
-/* "once", "twice", "three times" and "a week" behind. */
-static bool often (const wr_cursor *c, uint32_t at, wr_phrase *p) {
-  uint32_t end, next;
-  if (!wr_time_any(c, at, "once twice thrice", &end)) {
-    wr_decimal n;
-    end = wr_time_number(c, at, &n);
-    if (end == 0 || wr_cursor_is(c, at, "a")
-      || !wr_time_any(c, wr_cursor_gap(c, end), "times", &end))
-      return false;
-  }
-  next = wr_cursor_gap(c, end);
-  if (!wr_time_any(c, next, "a an per every each", &end)) return false;
-  next = wr_cursor_gap(c, end);
-  const wr_entry *e = wr_time_word_of(c, next, WR_TW_UNIT, &end);
-  if (e == NULL || (e->flags & WR_TF_PLURAL)) return false;
-  *p = (wr_phrase) {.kind = WR_K_SET, .start = at, .end = end};
-  p->lapse.n = 1;
-  p->lapse.part[0].n = wr_decimal_from_int(1);
-  p->lapse.part[0].unit = (uint8_t) e->value;
   return true;
 }
 
@@ -269,7 +247,7 @@ static void with_clock (const wr_cursor *c, wr_said *w) {
 static bool amount (const wr_cursor *c, uint32_t at, const wr_time_context *x, wr_phrase *p) {
   wr_lapse l;
   wr_said w;
-  if (often(c, at, p) || sided_inside(c, at, p)) return true;
+  if (wr_set_often(c, at, p) || sided_inside(c, at, p)) return true;
   uint32_t end = wr_lapse_read(c, at, &l);
   if (end == 0) return false;
   if (counted(c, at, end, &l, x, &w)) {
@@ -283,87 +261,13 @@ static bool amount (const wr_cursor *c, uint32_t at, const wr_time_context *x, w
   uint32_t start = at;
   if (ahead(c, &start, end, &l, x, &w)) return point_phrase(p, &w);
   if (l.part[0].some && wr_lapse_unit(&l) == WR_TU_DAY && wr_cursor_word(c, at) == end &&
-      back_over(c, at, x->floor, "for in within of") == at) return false;
+      wr_phrase_back(c, at, x->floor, "for in within of") == at) return false;
   bool article = wr_time_any(c, at, "a an", &(uint32_t) {0});
   if (article && wr_lapse_unit(&l) <= WR_TU_MINUTE) return false;
   *p = (wr_phrase) {.kind = WR_K_DURATION, .start = at, .end = end, .lapse = l};
   if (!l.part[0].some || !wr_cursor_is(c, at, "a")) p->mod = lapse_mod(c, x->floor, &p->start);
   if (end < c->end && c->s[end] == '-' && wr_cursor_is(c, end + 1, "long"))
     p->end = wr_cursor_word(c, end + 1);
-  return true;
-}
-
-/* --- sets */
-
-static void set_lapse (wr_phrase *p, int64_t n, int unit) {
-  p->lapse.n = 1;
-  p->lapse.part[0].n = wr_decimal_from_int(n);
-  p->lapse.part[0].unit = (uint8_t) unit;
-}
-
-/* "every Monday", "each year", "every two weeks", "every other day", "every morning at 9". */
-static bool every (const wr_cursor *c, uint32_t at, const wr_time_context *x, wr_phrase *p) {
-  uint32_t end, stop;
-  int64_t n = 1;
-  wr_lapse l;
-  *p = (wr_phrase) {.kind = WR_K_SET, .start = at};
-  if (!wr_time_word_of(c, at, WR_TW_EVERY, &end)) return false;
-  uint32_t next = wr_cursor_gap(c, end);
-  if (wr_time_any(c, next, "other single second", &stop)) {
-    n = wr_cursor_is(c, next, "single") ? 1 : 2;
-    next = wr_cursor_gap(c, stop);
-  }
-  const wr_entry *e = wr_time_word(c, next, &stop);
-  if (e && e->kind == WR_TW_UNIT) {
-    set_lapse(p, n, e->value);
-    p->end = stop;
-    wr_said clock;
-    if (wr_time_any(c, wr_cursor_gap(c, stop), "at", &end) &&
-        wr_clock_read(c, wr_cursor_gap(c, end), true, &clock)) {
-      p->a = clock;
-      p->has_a = true;
-      p->end = clock.end;
-    }
-    return true;
-  }
-  if (wr_point_read(c, next, x->day_first, &p->a)
-    && (p->a.says
-      & (WR_SAYS_WEEKDAY | WR_SAYS_MONTH | WR_SAYS_SEASON | WR_SAYS_PART | WR_SAYS_HOLIDAY
-        | WR_SAYS_HOUR))
-    && !(p->a.says & WR_SAYS_YEAR)) {
-    p->has_a = true;
-    p->end = p->a.end;
-    return true;
-  }
-  p->has_a = false;
-  if (!wr_cursor_is(c, at, "every") || (p->end = wr_lapse_read(c, next, &l)) == 0
-    || l.part[0].some)
-    return false;
-  p->lapse = l;
-  return true;
-}
-
-/* "daily", "Mondays", "mornings". */
-static bool recurring (const wr_cursor *c, uint32_t at, const wr_entry *e, uint32_t end,
-  const wr_time_context *x, wr_phrase *p) {
-  *p = (wr_phrase) {.kind = WR_K_SET, .start = at, .end = end};
-  if (e->kind == WR_TW_SET) {
-    set_lapse(p, 1, e->value);
-    return true;
-  }
-  if (!(e->flags & WR_TF_PLURAL) || (e->kind != WR_TW_WEEKDAY && e->kind != WR_TW_PART))
-    return false;
-  if (end < c->end && c->s[end] == '\'') return false;
-  p->has_a = true;
-  p->a = (wr_said) {.start = at, .end = end};
-  if (e->kind == WR_TW_WEEKDAY) {
-    p->a.weekday = (uint8_t) e->value;
-    p->a.says = WR_SAYS_WEEKDAY;
-  } else {
-    p->a.part = (uint8_t) e->value;
-    p->a.says = WR_SAYS_PART;
-    return back_over(c, at, x->floor, "in most on all out") < at || at == c->start;
-  }
   return true;
 }
 
@@ -515,7 +419,7 @@ static void open_interval (const wr_cursor *c, wr_phrase *p, const wr_time_conte
   };
   if (p->a.says & (WR_SAYS_REF)) return;
   for (size_t i = 0; i < sizeof opens / sizeof *opens; i++) {
-    uint32_t start = back_over(c, p->start, x->floor, opens[i].words), end;
+    uint32_t start = wr_phrase_back(c, p->start, x->floor, opens[i].words), end;
     if (start == p->start) continue;
     if (wr_cursor_is(c, start, "from") && !(p->a.says & WR_SAYS_IN_DAY)
       && !(p->a.says & WR_SAYS_A_DAY))
@@ -534,7 +438,7 @@ static void open_interval (const wr_cursor *c, wr_phrase *p, const wr_time_conte
 
 /* Articles and modifiers that belong to the span. */
 static void widen (const wr_cursor *c, wr_said *w, const wr_time_context *x) {
-  uint32_t the = back_over(c, w->start, x->floor, "the"), end;
+  uint32_t the = wr_phrase_back(c, w->start, x->floor, "the"), end;
   bool takes = w->mod
     || (w->says
       & (WR_SAYS_NTH | WR_SAYS_SHIFT | WR_SAYS_PICK | WR_SAYS_SEASON | WR_SAYS_HALF
@@ -542,7 +446,7 @@ static void widen (const wr_cursor *c, wr_said *w, const wr_time_context *x) {
   if (takes) w->start = the;
   if (w->mod || (w->says & WR_SAYS_REF)) return;
   uint32_t about =
-    back_over(c, w->start, x->floor, "about around circa approximately roughly nearly ca c");
+    wr_phrase_back(c, w->start, x->floor, "about around circa approximately roughly nearly ca c");
   if (about == w->start) return;
   if (wr_time_any(c, about, "c ca", &end) && !(w->says & WR_SAYS_YEAR)) return;
   w->start = about;
@@ -551,13 +455,13 @@ static void widen (const wr_cursor *c, wr_said *w, const wr_time_context *x) {
 
 static bool one_point (const wr_cursor *c, uint32_t at, const wr_time_context *x, wr_phrase *p) {
   wr_said a, b;
-  uint32_t from = back_over(c, back_over(c, at, x->floor, "the"), x->floor, "from between");
+  uint32_t from = wr_phrase_back(c, wr_phrase_back(c, at, x->floor, "the"), x->floor, "from between");
   bool framed = from < at, between = framed && wr_cursor_is(c, from, "between");
   if (wr_cursor_alnum(c, at) && first_short(c, at, between, x, &a, &b)) {
     interval(c, p, &a, &b, framed ? from : at);
     return true;
   }
-  uint32_t ahead_of = back_over(c, at, x->floor, "at");
+  uint32_t ahead_of = wr_phrase_back(c, at, x->floor, "at");
   if (!wr_point_read(c, at, x->day_first, &a)) {
     if (ahead_of == at || !wr_clock_read(c, at, true, &a)) return false;
     uint32_t next = wr_cursor_gap(c, a.end), stop;
@@ -604,11 +508,11 @@ uint32_t wr_phrase_idiom (const wr_cursor *c, uint32_t at) {
 
 bool wr_phrase_read (const wr_cursor *c, uint32_t at, const wr_time_context *x, wr_phrase *p) {
   uint32_t end;
-  if (every(c, at, x, p)) return true;
+  if (wr_set_every(c, at, x, p)) return true;
   const wr_entry *e = wr_is_digit((uint8_t) c->s[at]) ? NULL : wr_time_word(c, at, &end);
-  if (e && recurring(c, at, e, end, x, p)) return true;
+  if (e && wr_set_recurring(c, at, e, end, x, p)) return true;
   if (sided(c, at, p)) {
-    p->start = back_over(c, p->start, x->floor, "the");
+    p->start = wr_phrase_back(c, p->start, x->floor, "the");
     return p->end > at;
   }
   wr_phrase point;

@@ -22,6 +22,10 @@ typedef struct wr_phrase {
   uint8_t mod;                         /* wr_time_mod */
 } wr_phrase;
 
+/* Where the word before `at` begins, when it is one of these (parted by spaces) and not before `floor`;
+   `at` when not. */
+uint32_t wr_phrase_back (const wr_cursor *c, uint32_t at, uint32_t floor, const char *words);
+
 /* Reads the longest expression of time whose core begins at `at`; words before it (prepositions,
    articles, "about") are looked back for, not past context->floor.  False when there is none. */
 bool wr_phrase_read (const wr_cursor *c, uint32_t at, const wr_time_context *context,

@@ -1,0 +1,97 @@
+/* time_set.c: times that come again: "every Monday", "twice a week", "daily" */
+#include "tag/time_set.h"
+
+#include "tag/time_clock.h"
+#include "tag/time_digit.h"
+#include "tag/time_lapse.h"
+#include "tag/time_number.h"
+#include "tag/time_point.h"
+
+static void set_lapse (wr_phrase *p, int64_t n, int unit) {
+  p->lapse.n = 1;
+  p->lapse.part[0].n = wr_decimal_from_int(n);
+  p->lapse.part[0].unit = (uint8_t) unit;
+}
+
+bool wr_set_often (const wr_cursor *c, uint32_t at, wr_phrase *p) {
+  uint32_t end, next;
+  if (!wr_time_any(c, at, "once twice thrice", &end)) {
+    wr_decimal n;
+    end = wr_time_number(c, at, &n);
+    if (end == 0 || wr_cursor_is(c, at, "a")
+      || !wr_time_any(c, wr_cursor_gap(c, end), "times", &end))
+      return false;
+  }
+  next = wr_cursor_gap(c, end);
+  if (!wr_time_any(c, next, "a an per every each", &end)) return false;
+  next = wr_cursor_gap(c, end);
+  const wr_entry *e = wr_time_word_of(c, next, WR_TW_UNIT, &end);
+  if (e == NULL || (e->flags & WR_TF_PLURAL)) return false;
+  *p = (wr_phrase) {.kind = WR_K_SET, .start = at, .end = end};
+  set_lapse(p, 1, e->value);
+  return true;
+}
+
+bool wr_set_every (const wr_cursor *c, uint32_t at, const wr_time_context *x, wr_phrase *p) {
+  uint32_t end, stop;
+  int64_t n = 1;
+  wr_lapse l;
+  *p = (wr_phrase) {.kind = WR_K_SET, .start = at};
+  if (!wr_time_word_of(c, at, WR_TW_EVERY, &end)) return false;
+  uint32_t next = wr_cursor_gap(c, end);
+  if (wr_time_any(c, next, "other single second", &stop)) {
+    n = wr_cursor_is(c, next, "single") ? 1 : 2;
+    next = wr_cursor_gap(c, stop);
+  }
+  const wr_entry *e = wr_time_word(c, next, &stop);
+  if (e && e->kind == WR_TW_UNIT) {
+    set_lapse(p, n, e->value);
+    p->end = stop;
+    wr_said clock;
+    if (wr_time_any(c, wr_cursor_gap(c, stop), "at", &end) &&
+        wr_clock_read(c, wr_cursor_gap(c, end), true, &clock)) {
+      p->a = clock;
+      p->has_a = true;
+      p->end = clock.end;
+    }
+    return true;
+  }
+  if (wr_point_read(c, next, x->day_first, &p->a)
+    && (p->a.says
+      & (WR_SAYS_WEEKDAY | WR_SAYS_MONTH | WR_SAYS_SEASON | WR_SAYS_PART | WR_SAYS_HOLIDAY
+        | WR_SAYS_HOUR))
+    && !(p->a.says & WR_SAYS_YEAR)) {
+    p->has_a = true;
+    p->end = p->a.end;
+    return true;
+  }
+  p->has_a = false;
+  if (!wr_cursor_is(c, at, "every") || (p->end = wr_lapse_read(c, next, &l)) == 0
+    || l.part[0].some)
+    return false;
+  p->lapse = l;
+  return true;
+}
+
+bool wr_set_recurring (const wr_cursor *c, uint32_t at, const wr_entry *e, uint32_t end,
+  const wr_time_context *x, wr_phrase *p) {
+  *p = (wr_phrase) {.kind = WR_K_SET, .start = at, .end = end};
+  if (e->kind == WR_TW_SET) {
+    set_lapse(p, 1, e->value);
+    return true;
+  }
+  if (!(e->flags & WR_TF_PLURAL) || (e->kind != WR_TW_WEEKDAY && e->kind != WR_TW_PART))
+    return false;
+  if (end < c->end && c->s[end] == '\'') return false;
+  p->has_a = true;
+  p->a = (wr_said) {.start = at, .end = end};
+  if (e->kind == WR_TW_WEEKDAY) {
+    p->a.weekday = (uint8_t) e->value;
+    p->a.says = WR_SAYS_WEEKDAY;
+  } else {
+    p->a.part = (uint8_t) e->value;
+    p->a.says = WR_SAYS_PART;
+    return wr_phrase_back(c, at, x->floor, "in most on all out") < at || at == c->start;
+  }
+  return true;
+}
