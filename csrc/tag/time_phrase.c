@@ -42,7 +42,8 @@ static bool licensed (const wr_cursor *c, wr_said *w, const wr_time_context *x) 
   if (w->says == WR_SAYS_YEAR)
     return !w->short_year && wr_year_meant(c, w->start, w->end, x->year_end);
   if (w->says == (WR_SAYS_MONTH | WR_SAYS_DAY))         /* 5/17 */
-    return wr_phrase_back(c, w->start, x->floor, "on until since before after date till") < w->start;
+    return wr_phrase_back(c, w->start, x->floor, "on until since before after date till")
+      < w->start;
   if (w->says & WR_SAYS_MONTH) return false;
   cue = wr_phrase_back(c, the, x->floor, words);
   if (w->says & WR_SAYS_SEASON) {
@@ -455,7 +456,8 @@ static void widen (const wr_cursor *c, wr_said *w, const wr_time_context *x) {
 
 static bool one_point (const wr_cursor *c, uint32_t at, const wr_time_context *x, wr_phrase *p) {
   wr_said a, b;
-  uint32_t from = wr_phrase_back(c, wr_phrase_back(c, at, x->floor, "the"), x->floor, "from between");
+  uint32_t from =
+    wr_phrase_back(c, wr_phrase_back(c, at, x->floor, "the"), x->floor, "from between");
   bool framed = from < at, between = framed && wr_cursor_is(c, from, "between");
   if (wr_cursor_alnum(c, at) && first_short(c, at, between, x, &a, &b)) {
     interval(c, p, &a, &b, framed ? from : at);

@@ -22,8 +22,8 @@ typedef struct wr_phrase {
   uint8_t mod;                         /* wr_time_mod */
 } wr_phrase;
 
-/* Where the word before `at` begins, when it is one of these (parted by spaces) and not before `floor`;
-   `at` when not. */
+/* Where the word before `at` begins, when it is one of these (parted by spaces) and not before
+   `floor`; `at` when not. */
 uint32_t wr_phrase_back (const wr_cursor *c, uint32_t at, uint32_t floor, const char *words);
 
 /* Reads the longest expression of time whose core begins at `at`; words before it (prepositions,
