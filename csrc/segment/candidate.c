@@ -24,6 +24,11 @@ static bool is_general (uint8_t a, uint8_t b, uint8_t c) {
   return a == 0xE2 && b == 0x80 && (c == 0xA6 || c == 0xBC);
 }
 
+/* The commonest marks of these blocks that end nothing: U+3001 and U+FF0C, commas. */
+static bool is_comma (uint8_t a, uint8_t b, uint8_t c) {
+  return (a == 0xE3 && b == 0x80 && c == 0x81) || (a == 0xEF && b == 0xBC && c == 0x8C);
+}
+
 static uint64_t scalar_block (const wr_candidates *x, uint32_t n) {
   uint64_t mask = 0;
   const char *s = x->s + x->at;
@@ -31,9 +36,10 @@ static uint64_t scalar_block (const wr_candidates *x, uint32_t n) {
     char c = s[i];
     bool hit = c == '.' || c == '!' || c == '?' || c == '\n' || c == x->extra;
     uint32_t left = x->end - x->at - i;
-    if ((uint8_t) c >= 0xC0 && left > 1)
-      hit = is_pair((uint8_t) c, (uint8_t) s[i + 1]) ||
-          (left > 2 && is_general((uint8_t) c, (uint8_t) s[i + 1], (uint8_t) s[i + 2]));
+    uint8_t a = (uint8_t) c, second = left > 1 ? (uint8_t) s[i + 1] : 0;
+    uint8_t third = left > 2 ? (uint8_t) s[i + 2] : 0;
+    if (a >= 0xC0)
+      hit = (is_pair(a, second) && !is_comma(a, second, third)) || is_general(a, second, third);
     mask |= (uint64_t) hit << i;
   }
   return mask;
@@ -56,7 +62,10 @@ static __m128i beyond_ascii (const char *s, __m128i v) {
     return _mm_or_si128(hit, _mm_and_si128(equal(v, 0xE2), equal(w, 0x9D)));
   for (int i = 0; i < PAIRS; i++)
     hit = _mm_or_si128(hit, _mm_and_si128(equal(v, pair[i][0]), equal(w, pair[i][1])));
-  return hit;
+  __m128i comma = _mm_or_si128(_mm_and_si128(equal(w, 0x80), equal(u, 0x81)),
+                               _mm_and_si128(equal(w, 0xBC), equal(u, 0x8C)));
+  __m128i block = _mm_or_si128(equal(v, 0xE3), equal(v, 0xEF));
+  return _mm_andnot_si128(_mm_and_si128(comma, block), hit);
 }
 
 static uint64_t simd_sixteen (const char *s, char extra) {

@@ -282,10 +282,21 @@ static bool ideograph_at (const wr_lexer *x, uint32_t i) {
   return lead >= 0xE4 && lead <= 0xE9 && (lead > 0xE4 || (uint8_t) x->s[i + 1] >= 0xB8);
 }
 
+static void take_ideographs (wr_lexer *x) {
+  uint32_t at = x->at, end = x->end;
+  for (wr_token *t; at < end && ideograph_at(x, at) && (t = wr_lexer_room(x, 1)); at += 3) {
+    bool glued = x->last == at && at > 0;
+    *t = (wr_token) {.text = {at, at + 3}, .kind = WR_T_WORD,
+                     .flags = (uint8_t) (glued ? WR_T_GLUED : 0)};
+    x->part->layer[WR_TOKENS].n++;
+    x->last = at + 3;
+  }
+  x->at = x->failed ? end : at;
+}
+
 static void take_wide (wr_lexer *x) {
   if (ideograph_at(x, x->at)) {
-    do push_flagged(x, x->at + 3, WR_T_WORD, 0);
-    while (x->at < x->end && ideograph_at(x, x->at));
+    take_ideographs(x);
     return;
   }
   wr_char c = wr_char_at(x->s, x->at, x->end);
