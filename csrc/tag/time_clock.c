@@ -127,8 +127,8 @@ static bool spoken_hour (const wr_cursor *c, uint32_t at, bool bare, wr_said *w)
   return finish(c, w) || bare;
 }
 
-/* named: they are said to be minutes.  The minutes of "half past", "a quarter to", "twenty
-   minutes past"; where they end, or 0. */
+/* The minutes of "half past", "a quarter to", "twenty minutes past"; where they end, or 0.
+   named: they are said to be minutes. */
 static uint32_t spoken_minutes (const wr_cursor *c, uint32_t at, int64_t *minutes, bool *named) {
   wr_decimal n;
   uint32_t end, next = wr_time_any(c, at, "a", &end) ? wr_cursor_gap(c, end) : at;

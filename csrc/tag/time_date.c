@@ -54,8 +54,8 @@ static bool year_first (const wr_cursor *c, uint32_t at, wr_said *w) {
 static bool day_month_figures (const wr_cursor *c, uint32_t at, bool day_first, wr_said *w) {
   int32_t x, y, year;
   uint32_t a = wr_time_digits(c, at, &x), b, d;
-  if (a == at || a > at + 2 || a >= c->end
-    || (c->s[a] != '/' && c->s[a] != '.' && c->s[a] != '-'))
+  if (a == at || a > at + 2 || a >= c->end ||
+      (c->s[a] != '/' && c->s[a] != '.' && c->s[a] != '-'))
     return false;
   char mark = c->s[a];
   b = wr_time_digits(c, a + 1, &y);
@@ -67,8 +67,9 @@ static bool day_month_figures (const wr_cursor *c, uint32_t at, bool day_first, 
     if ((d != b + 5 && !two) || (d < c->end && wr_cursor_alnum(c, d)) ||
         (two && mark == '.' && a == at + 1) || (!two && year < 1000))
       return false;
-    if (d + 1 < c->end && (c->s[d] == '.' || c->s[d] == mark)
-      && wr_is_digit((uint8_t) c->s[d + 1]) && c->s[d] != '.' && c->s[d] != '-')
+    if (d + 1 < c->end && (c->s[d] == '.' || c->s[d] == mark) &&
+        wr_is_digit((uint8_t) c->s[d + 1]) &&
+        c->s[d] != '.' && c->s[d] != '-')
       return false;
     set_year(w, year, two);
     b = d;
@@ -93,6 +94,15 @@ uint32_t wr_date_day (const wr_cursor *c, uint32_t at, int32_t *day, bool *ordin
   if (at >= c->end) return 0;
   if (!wr_is_digit((uint8_t) c->s[at])) {
     *ordinal = true;
+    wr_decimal n;
+    int64_t cardinal;
+    uint32_t words = wr_cursor_is(c, at, "a") || wr_cursor_is(c, at, "an") ? 0
+        : wr_time_number(c, at, &n);
+    if (words && wr_decimal_int(n, &cardinal) && cardinal > 12 && cardinal < 32) {
+      *day = (int32_t) cardinal;
+      *ordinal = false;
+      return words;
+    }
     uint32_t end = wr_cursor_is(c, at, "last") || wr_cursor_is(c, at, "final") ? 0
         : wr_time_ordinal(c, at, day);
     return end && *day <= 31 ? end : 0;
@@ -160,12 +170,17 @@ static bool day_month (const wr_cursor *c, uint32_t at, wr_said *w) {
 /* A word before that makes "may", "march" or "sat" a time: "in may", "last march". */
 static bool cued (const wr_cursor *c, uint32_t at) {
   uint32_t end, before = wr_cursor_back(c, at, &end), x;
-  return before < at && end > before
-    && wr_time_any(c, before,
-      "in since until till during last next this every each early late mid "
-      "by from between through of on before after past and to",
-      &x)
-    && x == end;
+  return before < at && end > before &&
+      wr_time_any(c, before,
+          "in since until till during last next this every each early late mid "
+                  "by from between through of on before after past and to", &x) && x == end;
+}
+
+/* A name goes on behind the month: "April Smith". */
+static bool named (const wr_cursor *c, uint32_t end) {
+  uint32_t next = wr_cursor_gap(c, end), stop;
+  return next > end && next < c->end && wr_is_upper((uint8_t) c->s[next]) &&
+      wr_time_word(c, next, &stop) == NULL;
 }
 
 /* Whether a month that is also a word stands for a month when no number is beside it. */
@@ -175,10 +190,9 @@ static bool bare_month (const wr_cursor *c, uint32_t at, const wr_entry *e) {
   uint32_t end, before = wr_cursor_back(c, at, &end);
   bool capital = wr_is_upper((uint8_t) c->s[at]);
   if (capital && wr_time_any(c, before, "on and to", &end)) return true;
-  if (cued(c, at))
-    return capital
-      || (!wr_time_any(c, before, "on and to from by before after of between past", &end)
-        && e->value != 8);
+  if (cued(c, at)) return capital ||
+      (!wr_time_any(c, before, "on and to from by before after of between past", &end) &&
+      e->value != 8);
   if (!capital || at == c->start || (e->flags & WR_TF_SHORT)) return false;
   uint32_t x = wr_char_at(c->s, before, c->end).code;
   return !wr_is_upper(x) && wr_is_alpha(x);
@@ -198,20 +212,22 @@ static bool month_first (const wr_cursor *c, uint32_t at, const wr_entry *e, uin
   if (stop && (!lower || ordinal || !(e->flags & WR_TF_WORD) || cued(c, at) || at == c->start)) {
     if (!set_day(w, day, stop)) return false;
     take_year(c, w);
-    if (lower && (e->flags & WR_TF_WORD) && e->value == 5 && !ordinal
-      && !(w->says & WR_SAYS_YEAR) && !cued(c, at))
-      return false;
+    if (lower && (e->flags & WR_TF_WORD) && e->value == 5 && !ordinal &&
+        !(w->says & WR_SAYS_YEAR) &&
+        !cued(c, at)) return false;
     return checked(w);
   }
   take_year(c, w);
   if (w->says & WR_SAYS_YEAR) return !lower || e->value != 5 || cued(c, at) || at == c->start;
-  w->weak = !bare_month(c, at, e);
+  w->weak = !bare_month(c, at, e) ||
+      (named(c, end) &&
+       wr_time_back(c, at, c->start, "in since until by during of from late early") == at);
   return true;
 }
 
 /* "Friday", "Fri."; "sat", "sun" and their like are weak. */
-static bool weekday (
-  const wr_cursor *c, uint32_t at, const wr_entry *e, uint32_t end, wr_said *w) {
+static bool weekday (const wr_cursor *c, uint32_t at, const wr_entry *e, uint32_t end,
+    wr_said *w) {
   w->weekday = (uint8_t) e->value;
   w->says = WR_SAYS_WEEKDAY;
   w->end = end;
@@ -241,11 +257,9 @@ static bool nth (const wr_cursor *c, uint32_t at, wr_said *w) {
     w->quarter = (uint8_t) n;
     w->says = WR_SAYS_QUARTER;
   } else if (e->kind == WR_TW_UNIT && e->value == WR_TU_CENTURY && n > 0 && n <= 30) {
-    wr_said era;
     w->year = (n - 1) * 100;
     w->says = WR_SAYS_CENTURY;
     w->weak = false;
-    (void) era;
   } else if (n > -2 && n <= 53 && ((e->kind == WR_TW_UNIT && (e->value == WR_TU_DAY ||
              e->value == WR_TU_WEEK || e->value == WR_TU_MONTH || e->value == WR_TU_WEEKEND)) ||
              e->kind == WR_TW_WEEKDAY)) {
@@ -285,6 +299,12 @@ static bool word (const wr_cursor *c, uint32_t at, wr_said *w) {
       w->shift_unit = WR_TU_DAY;
       w->says = WR_SAYS_SHIFT;
       return true;
+    case WR_TW_UNIT:
+      if (e->value != WR_TU_WEEKEND || (e->flags & WR_TF_PLURAL)) return nth(c, at, w);
+      w->shift_unit = WR_TU_WEEKEND;
+      w->says = WR_SAYS_SHIFT | WR_SAYS_PICK;
+      w->weak = true;
+      return true;
     case WR_TW_TONIGHT:
       w->shift_unit = WR_TU_DAY;
       w->part = WR_PART_NIGHT;
@@ -304,8 +324,8 @@ static bool word (const wr_cursor *c, uint32_t at, wr_said *w) {
       uint32_t before_end, before = wr_cursor_back(c, at, &before_end);
       w->year = 1900 + e->value * 10;
       w->says = WR_SAYS_DECADE;
-      return wr_cursor_is(c, before, "the")
-        || wr_time_any(c, before, "early mid late roaring", &before_end);
+      return wr_cursor_is(c, before, "the") || wr_time_any(c, before, "early mid late roaring",
+          &before_end);
     }
     case WR_TW_REF:
       w->ref = (uint8_t) e->value;
@@ -329,13 +349,26 @@ static bool quarter_name (const wr_cursor *c, uint32_t at, wr_said *w) {
   return true;
 }
 
+/* "the 26th": a day of some month. */
+static bool ordinal_day (const wr_cursor *c, uint32_t at, wr_said *w) {
+  int32_t day;
+  bool ordinal;
+  uint32_t end = wr_date_day(c, at, &day, &ordinal);
+  if (end == 0 || !ordinal) return false;
+  w->day = (uint8_t) day;
+  w->says = WR_SAYS_DAY;
+  w->weak = true;
+  w->end = end;
+  return true;
+}
+
 bool wr_date_read (const wr_cursor *c, uint32_t at, bool day_first, wr_said *w) {
   const wr_said blank = {.start = at};
   *w = blank;
   if (at >= c->end) return false;
   if (!wr_is_digit((uint8_t) c->s[at])) {
-    if (!wr_is_alpha((uint8_t) c->s[at]))
-      return wr_decade_read(c, at, w) || wr_year_read(c, at, w);
+    if (!wr_is_alpha((uint8_t) c->s[at])) return wr_decade_read(c, at, w) ||
+        wr_year_read(c, at, w);
     if (quarter_name(c, at, w) || word(c, at, w)) return true;
     *w = blank;
     if (day_month(c, at, w)) return true;       /* "the third of June" */
@@ -351,5 +384,6 @@ bool wr_date_read (const wr_cursor *c, uint32_t at, bool day_first, wr_said *w) 
   const wr_entry *e = wr_time_word(c, at, &end);
   if (e && e->kind == WR_TW_HOLIDAY) return word(c, at, w);
   if (nth(c, at, w)) return true;
-  return wr_year_read(c, at, w);
+  *w = blank;
+  return ordinal_day(c, at, w) || wr_year_read(c, at, w);
 }

@@ -48,6 +48,14 @@ uint32_t wr_time_number (const wr_cursor *c, uint32_t at, wr_decimal *value) {
   if (!wr_figure_read(c, at, 0, &f) || f.ordinal || f.start != at || f.value.coefficient < 0)
     return 0;
   *value = f.value;
+  if (f.fraction && wr_is_digit((uint8_t) c->s[at])) {   /* "2 quarters" are not a half */
+    int32_t n;
+    uint32_t end = wr_time_digits(c, at, &n);
+    if (n > 0 && wr_cursor_is(c, wr_cursor_gap(c, end), "quarters")) {
+      *value = wr_decimal_from_int(n);
+      return end;
+    }
+  }
   uint32_t next = wr_cursor_gap(c, f.end);
   return wr_cursor_is(c, at, "half") && article(c, next) ? wr_cursor_word(c, next) : f.end;
 }

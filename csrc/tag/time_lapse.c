@@ -8,18 +8,16 @@
 static const wr_entry *unit_behind (const wr_cursor *c, uint32_t at, uint32_t *end) {
   uint32_t next = wr_cursor_join(c, at);
   if (wr_time_any(c, next,
-        "full whole more long additional consecutive straight further calendar business "
-        "bloody working solid entire",
-        end)
-    && *end > next)
+      "full whole more long additional consecutive straight further calendar business "
+                  "bloody working solid entire", end) && *end > next)
     next = wr_cursor_gap(c, *end);
   const wr_entry *e = wr_time_word_of(c, next, WR_TW_UNIT, end);
   if (e == NULL || e->value == WR_TU_WEEKEND) return NULL;
   if ((e->flags & WR_TF_SHORT) && !wr_is_digit((uint8_t) c->s[at - 1])) return NULL;
-  if (e->value == WR_TU_SECOND && !(e->flags & WR_TF_PLURAL) && next > at && c->s[at] != '-'
-    && wr_cursor_gap(c, *end) > *end
-    && wr_is_alpha(wr_char_at(c->s, wr_cursor_gap(c, *end), c->end).code)
-    && wr_cursor_alnum(c, wr_cursor_gap(c, *end)) && !wr_is_digit((uint8_t) c->s[at - 1]))
+  if (e->value == WR_TU_SECOND && !(e->flags & WR_TF_PLURAL) && next > at && c->s[at] != '-' &&
+      wr_cursor_gap(c, *end) > *end && wr_is_alpha(wr_char_at(c->s, wr_cursor_gap(c, *end),
+          c->end).code) &&
+      wr_cursor_alnum(c, wr_cursor_gap(c, *end)) && !wr_is_digit((uint8_t) c->s[at - 1]))
     return NULL;                       /* "a second attempt" */
   return e;
 }
@@ -46,7 +44,8 @@ static uint32_t indefinite (const wr_cursor *c, uint32_t at, wr_lapse *l) {
   }
   const wr_entry *e = wr_time_word_of(c, next, WR_TW_UNIT, &stop);
   if (e == NULL || !(e->flags & WR_TF_PLURAL) || (e->flags & WR_TF_SHORT) ||
-      (!count && e->value == WR_TU_WEEKEND) || (!count && e->value < WR_TU_HOUR))
+      (!count && (e->value == WR_TU_WEEKEND || e->value == WR_TU_QUARTER)) ||
+          (!count && e->value < WR_TU_HOUR))
     return 0;
   return add(l, wr_decimal_from_int(0), e->value, true) ? stop : 0;
 }
@@ -91,27 +90,22 @@ wr_time_unit wr_lapse_unit (const wr_lapse *l) {
   return l->n ? (wr_time_unit) l->part[0].unit : WR_TU_NONE;
 }
 
-static const struct { const char *letter; int32_t times; bool clock;
-} iso[WR_TU_N] = {[WR_TU_SECOND] = {"S", 1, true},
-  [WR_TU_MINUTE] = {"M", 1, true},
-  [WR_TU_HOUR] = {"H", 1, true},
-  [WR_TU_DAY] = {"D", 1, false},
-  [WR_TU_NIGHT] = {"D", 1, false},
-  [WR_TU_WEEKEND] = {"WE", 1, false},
-  [WR_TU_WEEK] = {"W", 1, false},
-  [WR_TU_FORTNIGHT] = {"W", 2, false},
-  [WR_TU_MONTH] = {"M", 1, false},
-  [WR_TU_QUARTER] = {"M", 3, false},
-  [WR_TU_YEAR] = {"Y", 1, false},
-  [WR_TU_DECADE] = {"Y", 10, false},
-  [WR_TU_CENTURY] = {"Y", 100, false},
-  [WR_TU_MILLENNIUM] = {"Y", 1000, false}};
+static const struct { const char *letter; int32_t times; bool clock; } iso[WR_TU_N] = {
+  [WR_TU_SECOND] = {"S", 1, true}, [WR_TU_MINUTE] = {"M", 1, true}, [WR_TU_HOUR] = {"H", 1, true},
+  [WR_TU_DAY] = {"D", 1, false}, [WR_TU_NIGHT] = {"D", 1, false}, [WR_TU_WEEKEND] =
+      {"WE", 1, false},
+  [WR_TU_WEEK] = {"W", 1, false}, [WR_TU_FORTNIGHT] = {"W", 2, false}, [WR_TU_MONTH] =
+      {"M", 1, false},
+  [WR_TU_QUARTER] = {"M", 3, false}, [WR_TU_YEAR] = {"Y", 1, false}, [WR_TU_DECADE] =
+      {"Y", 10, false},
+  [WR_TU_CENTURY] = {"Y", 100, false}, [WR_TU_MILLENNIUM] = {"Y", 1000, false}
+};
 
 uint32_t wr_lapse_write (const wr_lapse *l, char out[WR_LAPSE_TEXT]) {
-  static const char *const vague[WR_TU_N] = {[WR_TU_QUARTER] = "Q",
-    [WR_TU_DECADE] = "DE",
-    [WR_TU_CENTURY] = "CE",
-    [WR_TU_MILLENNIUM] = "ML"};
+  static const char *const vague[WR_TU_N] = {
+    [WR_TU_QUARTER] = "Q", [WR_TU_DECADE] = "DE", [WR_TU_CENTURY] = "CE", [WR_TU_MILLENNIUM] =
+        "ML"
+  };
   uint32_t n = 0;
   bool clock = false;
   out[n++] = 'P';
@@ -124,8 +118,8 @@ uint32_t wr_lapse_write (const wr_lapse *l, char out[WR_LAPSE_TEXT]) {
     }
     wr_decimal count;
     if (l->part[i].some) out[n++] = 'X';
-    else if (wr_decimal_multiply(l->part[i].n, wr_decimal_from_int(iso[unit].times), &count)
-      && n < 60)
+    else if (wr_decimal_multiply(l->part[i].n, wr_decimal_from_int(iso[unit].times), &count) &&
+        n < 60)
       n += (uint32_t) wr_decimal_write(count, out + n);
     else return 0;
     while (*letter) out[n++] = *letter++;

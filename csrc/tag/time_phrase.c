@@ -7,26 +7,13 @@
 #include "tag/time_clock.h"
 #include "tag/time_date.h"
 #include "tag/time_digit.h"
+#include "tag/time_interval.h"
 #include "tag/time_lapse.h"
 #include "tag/time_point.h"
 #include "tag/time_set.h"
 #include "tag/time_year.h"
 
-static uint32_t before_of (const wr_cursor *c, uint32_t at, uint32_t floor) {
-  uint32_t end, before = wr_cursor_back(c, at, &end);
-  return before >= floor && before < end && end > floor ? before : at;
-}
-
-uint32_t wr_phrase_back (const wr_cursor *c, uint32_t at, uint32_t floor, const char *words) {
-  uint32_t end, before = before_of(c, at, floor);
-  return before < at && wr_time_any(c, before, words, &end) ? before : at;
-}
-
 /* --- points */
-
-static uint32_t only_in_day (const wr_said *w) {
-  return (w->says & ~(uint32_t) WR_SAYS_IN_DAY) == 0;
-}
 
 static wr_kind kind_of (const wr_said *w) {
   return w->says & WR_SAYS_IN_DAY || (w->says & WR_SAYS_OFFSET &&
@@ -35,26 +22,24 @@ static wr_kind kind_of (const wr_said *w) {
 
 /* Whether the words before make a time of what is none by itself: "in the summer", "at night". */
 static bool licensed (const wr_cursor *c, wr_said *w, const wr_time_context *x) {
-  uint32_t the = wr_phrase_back(c, w->start, x->floor, "the a one"), cue, end;
+  uint32_t the = wr_time_back(c, w->start, x->floor, "the a one"), cue, end;
   const char *words =
-    "in during by until since throughout of from before after through over at on till";
+      "in during by until since throughout of from before after through over at on till";
   if (w->says & (WR_SAYS_NTH | WR_SAYS_HALF)) return false;
-  if (w->says == WR_SAYS_YEAR)
-    return !w->short_year && wr_year_meant(c, w->start, w->end, x->year_end);
+  if (w->says == WR_SAYS_YEAR) return !w->short_year &&
+      wr_year_meant(c, w->start, w->end, x->year_end);
   if (w->says == (WR_SAYS_MONTH | WR_SAYS_DAY))         /* 5/17 */
-    return wr_phrase_back(c, w->start, x->floor, "on until since before after date till")
-      < w->start;
+    return wr_time_back(c, w->start, x->floor,
+        "on until since before after date till") < w->start;
   if (w->says & WR_SAYS_MONTH) return false;
-  cue = wr_phrase_back(c, the, x->floor, words);
+  cue = wr_time_back(c, the, x->floor, words);
   if (w->says & WR_SAYS_SEASON) {
     uint32_t next = wr_cursor_gap(c, w->end);
     if (cue == the || wr_cursor_is(c, next, "of") || wr_cursor_is(c, the, "a")) return false;
-    if (w->season == WR_SEASON_FALL
-      && wr_time_any(c, cue, "of from before after by at on over through", &end))
-      return false;
-    if (w->season == WR_SEASON_SPRING
-      && wr_time_any(c, cue, "of from at on over through", &end))
-      return false;
+    if (w->season == WR_SEASON_FALL &&
+        wr_time_any(c, cue, "of from before after by at on over through", &end)) return false;
+    if (w->season == WR_SEASON_SPRING && wr_time_any(c, cue, "of from at on over through",
+        &end)) return false;
     w->start = the;
     return true;
   }
@@ -68,7 +53,18 @@ static bool licensed (const wr_cursor *c, wr_said *w, const wr_time_context *x) 
     w->start = the;
     return !(wr_time_any(c, the, "a", &end) && the < w->start);
   }
-  if (w->says & WR_SAYS_WEEKDAY) return false;
+  if (w->says & WR_SAYS_WEEKDAY) return w->start == c->start && w->end == c->end;
+  if (w->says & WR_SAYS_SHIFT) {
+    w->start = the;
+    return the < w->start || wr_time_any(c, cue, "on at over during by", &end) ||
+        wr_cursor_is(c, the, "the");
+  }
+  if (w->says == WR_SAYS_DAY) {
+    bool on = wr_cursor_is(c, the, "the") && wr_time_any(c, cue, "on by until since", &end) &&
+        cue < the;
+    if (on) w->start = the;
+    return on && !wr_noun_like(c, w->end);
+  }
   return (w->says & WR_SAYS_QUARTER) && wr_is_upper((uint8_t) c->s[w->start]);
 }
 
@@ -76,12 +72,10 @@ static bool refs_allowed (const wr_cursor *c, const wr_said *w) {
   uint32_t next = wr_cursor_gap(c, w->end), end;
   if (wr_cursor_is(c, w->start, "the")) return !wr_cursor_is(c, next, "of");
   if (wr_cursor_is(c, w->start, "now") && wr_time_any(c, next, "that", &end)) return false;
-  if (wr_cursor_is(c, w->start, "soon")
-    && wr_time_any(c, next, "as after afterwards enough", &end))
-    return false;
-  if (wr_cursor_is(c, w->start, "shortly")
-    && wr_time_any(c, next, "after before afterwards thereafter", &end))
-    return false;
+  if (wr_cursor_is(c, w->start, "soon") && wr_time_any(c, next, "as after afterwards enough",
+      &end)) return false;
+  if (wr_cursor_is(c, w->start, "shortly") &&
+      wr_time_any(c, next, "after before afterwards thereafter", &end)) return false;
   return true;
 }
 
@@ -99,20 +93,18 @@ static bool counted (const wr_cursor *c, uint32_t at, uint32_t end, const wr_lap
                      const wr_time_context *x, wr_said *w) {
   uint32_t next = wr_cursor_gap(c, end), stop;
   *w = (wr_said) {.start = at};
-  if (wr_time_any(c, next, "ago back", &stop)
-    && (wr_cursor_is(c, next, "ago") || wr_cursor_gap(c, stop) >= c->end
-      || !wr_cursor_alnum(c, wr_cursor_gap(c, stop)))) {
+  if (wr_time_any(c, next, "ago back", &stop) &&
+      (wr_cursor_is(c, next, "ago") || wr_cursor_gap(c, stop) >= c->end ||
+          !wr_cursor_alnum(c, wr_cursor_gap(c, stop)))) {
     set_offset(w, l, -1);
     w->end = stop;
     return true;
   }
-  if (wr_time_any(c, next,
-        "later hence afterwards afterward after before earlier previously prior from since "
-        "past following",
-        &stop)) {
+  if (wr_time_any(c, next, "later hence afterwards afterward after before earlier previously "
+                  "prior from since past following", &stop)) {
     bool back = wr_time_any(c, next, "before earlier previously prior", &stop);
-    bool preposition =
-      wr_time_any(c, next, "after before from since past following prior", &stop);
+    bool preposition = wr_time_any(c, next, "after before from since past following prior",
+        &stop);
     uint32_t then = wr_cursor_gap(c, stop), word_end;
     if (preposition) {
       wr_said base;
@@ -123,9 +115,9 @@ static bool counted (const wr_cursor *c, uint32_t at, uint32_t end, const wr_lap
         w->end = word_end;
         return true;
       }
-      if (then > stop && wr_point_read(c, then, x->day_first, &base)
-        && !(base.says & (WR_SAYS_REF | WR_SAYS_OFFSET))
-        && !(base.weak && !wr_year_meant(c, base.start, base.end, 0)) && !(base.mod)) {
+      if (then > stop && wr_point_read(c, then, x->day_first, &base) &&
+          !(base.says & (WR_SAYS_REF | WR_SAYS_OFFSET)) &&
+          !(base.weak && !wr_year_meant(c, base.start, base.end, 0)) && !(base.mod)) {
         *w = base;
         w->start = at;
         set_offset(w, l, back ? -1 : 1);
@@ -148,21 +140,21 @@ static bool counted (const wr_cursor *c, uint32_t at, uint32_t end, const wr_lap
 /* "in two weeks", "within 3 days": from the anchor on. */
 static bool ahead (const wr_cursor *c, uint32_t *at, uint32_t end, const wr_lapse *l,
                    const wr_time_context *x, wr_said *w) {
-  uint32_t about = wr_phrase_back(c, *at, x->floor, "about around just another"),
-      in = wr_phrase_back(c, about, x->floor, "in within"), next = wr_cursor_gap(c, end), stop;
+  uint32_t about = wr_time_back(c, *at, x->floor, "about around just another"),
+      in = wr_time_back(c, about, x->floor, "in within after"), next = wr_cursor_gap(c, end),
+          stop;
   bool article = wr_time_any(c, *at, "a an", &stop);
   if (in == about || l->part[0].some || (article && wr_lapse_unit(l) <= WR_TU_MINUTE))
     return false;
-  uint32_t prior = wr_phrase_back(c, in, x->floor, "once twice times time first with");
+  uint32_t prior = wr_time_back(c, in, x->floor, "once twice times time first with");
   if (prior < in) return false;
   bool noun = next < c->end && next > end && wr_cursor_alnum(c, next) &&
       wr_time_any(c, next, "of in to on", &stop);
   if (noun && !wr_cursor_is(c, next, "to")) return false;
   if (c->s[end < c->end ? end : end - 1] == '-' && end < c->end) return false;
   *w = (wr_said) {.start = in, .end = end};
-  if (end < c->end && c->s[end] == '\''
-    && wr_time_any(c, wr_cursor_gap(c, end + 1), "time", &stop))
-    w->end = stop;
+  if (end < c->end && c->s[end] == '\'' && wr_time_any(c, wr_cursor_gap(c, end + 1), "time",
+      &stop)) w->end = stop;
   set_offset(w, l, 1);
   *at = in;
   return true;
@@ -195,9 +187,8 @@ static bool sided (const wr_cursor *c, uint32_t at, wr_phrase *p) {
       if (!wr_time_any(c, at, "first final", &end)) return false;
       side = 0;
     } else {
-      if (e->value == 0
-        && !wr_time_any(c, wr_cursor_gap(c, end), "past last coming next", &stop))
-        return false;
+      if (e->value == 0 && !wr_time_any(c, wr_cursor_gap(c, end), "past last coming next",
+          &stop)) return false;
       side = e->value;
       if (side == 0) {
         side = wr_time_any(c, wr_cursor_gap(c, end), "past last", &stop) ? -1 : 1;
@@ -262,154 +253,15 @@ static bool amount (const wr_cursor *c, uint32_t at, const wr_time_context *x, w
   uint32_t start = at;
   if (ahead(c, &start, end, &l, x, &w)) return point_phrase(p, &w);
   if (l.part[0].some && wr_lapse_unit(&l) == WR_TU_DAY && wr_cursor_word(c, at) == end &&
-      wr_phrase_back(c, at, x->floor, "for in within of") == at) return false;
+      wr_time_back(c, at, x->floor, "for in within of") == at) return false;
   bool article = wr_time_any(c, at, "a an", &(uint32_t) {0});
+  if (article && x->floor > c->start && wr_cursor_gap(c, x->floor) == at) return false;
   if (article && wr_lapse_unit(&l) <= WR_TU_MINUTE) return false;
   *p = (wr_phrase) {.kind = WR_K_DURATION, .start = at, .end = end, .lapse = l};
   if (!l.part[0].some || !wr_cursor_is(c, at, "a")) p->mod = lapse_mod(c, x->floor, &p->start);
-  if (end < c->end && c->s[end] == '-' && wr_cursor_is(c, end + 1, "long"))
-    p->end = wr_cursor_word(c, end + 1);
+  if (end < c->end && c->s[end] == '-' && wr_cursor_is(c, end + 1, "long")) p->end =
+      wr_cursor_word(c, end + 1);
   return true;
-}
-
-/* --- intervals */
-
-enum { DATE_FIELDS = WR_SAYS_YEAR | WR_SAYS_MONTH | WR_SAYS_DAY | WR_SAYS_SHIFT };
-
-/* What one end says and the other leaves out holds for both. */
-static void share (wr_said *a, wr_said *b) {
-  const uint32_t late = WR_SAYS_YEAR | WR_SAYS_SHIFT;
-  wr_said copy = *b;
-  bool clock_b = only_in_day(b) && (a->says & ~(uint32_t) WR_SAYS_IN_DAY);
-  bool clock_a = only_in_day(a) && (b->says & ~(uint32_t) WR_SAYS_IN_DAY);
-  if (clock_b) {
-    copy = *a;
-    copy.says &= ~(uint32_t) WR_SAYS_IN_DAY;
-    wr_said_join(b, &copy);
-  } else if (clock_a) {
-    copy.says &= ~(uint32_t) WR_SAYS_IN_DAY;
-    wr_said_join(a, &copy);
-  } else {
-    copy.says &=
-      (b->says & (WR_SAYS_MONTH | WR_SAYS_SEASON | WR_SAYS_HOLIDAY | WR_SAYS_QUARTER))
-        && !(a->says & late)
-        && (a->says
-          & (WR_SAYS_MONTH | WR_SAYS_SEASON | WR_SAYS_HOLIDAY | WR_SAYS_DAY | WR_SAYS_QUARTER))
-      ? late
-      : 0;
-    if (b->says & a->says & WR_SAYS_DAY && !(a->says & WR_SAYS_MONTH))
-      copy.says |= b->says & WR_SAYS_MONTH;
-    uint32_t taken = copy.says;
-    if (copy.says) {
-      bool earlier = (taken & WR_SAYS_YEAR) && (a->says & WR_SAYS_MONTH)
-        && (b->says & WR_SAYS_MONTH) && a->month > b->month;
-      wr_said_join(a, &copy);
-      if (earlier) a->year--;
-    }
-    copy = *a;
-    copy.says &= ~b->says
-      & (WR_SAYS_MONTH
-        | (b->says & (WR_SAYS_MONTH | WR_SAYS_DAY | WR_SAYS_SEASON) ? late : 0u));
-    if (!(b->says & WR_SAYS_DAY) || b->says & WR_SAYS_MONTH)
-      copy.says &= ~(uint32_t) WR_SAYS_MONTH;
-    if (copy.says & WR_SAYS_YEAR && b->says & a->says & WR_SAYS_MONTH && b->month < a->month)
-      copy.year++;
-    if (copy.says) wr_said_join(b, &copy);
-  }
-  if ((b->says & WR_SAYS_HALF_DAY) && (a->says & WR_SAYS_HOUR) && !(a->says & WR_SAYS_HALF_DAY)) {
-    if (b->hour >= 12 && a->hour < 12 && a->hour + 12 <= b->hour)
-      a->hour = (uint8_t) (a->hour + 12);
-    a->says |= WR_SAYS_HALF_DAY;
-  } else if ((a->says & WR_SAYS_HALF_DAY) && (b->says & WR_SAYS_HOUR)
-    && !(b->says & WR_SAYS_HALF_DAY)) {
-    if (b->hour < a->hour && b->hour + 12 > a->hour && b->hour < 12)
-      b->hour = (uint8_t) (b->hour + 12);
-    b->says |= WR_SAYS_HALF_DAY;
-  } else if ((a->says & b->says & WR_SAYS_HOUR) && !(b->says & WR_SAYS_HALF_DAY)
-    && b->hour < a->hour && b->hour < 12) {
-    b->hour = (uint8_t) (b->hour + 12);
-  }
-}
-
-static bool alike (const wr_said *a, const wr_said *b) {
-  if ((a->says | b->says) & WR_SAYS_PICK && 0) return false;
-  if (only_in_day(a)) return b->says & WR_SAYS_IN_DAY;
-  if (b->says & WR_SAYS_REF) return b->ref == WR_REF_PRESENT;
-  return !only_in_day(b) || (a->says & WR_SAYS_IN_DAY);
-}
-
-/* The second end behind a: "to 15", "– August", "and February" after "between". */
-static bool second (const wr_cursor *c, const wr_said *a, bool between, bool from,
-                    const wr_time_context *x, wr_said *b) {
-  uint32_t next = wr_cursor_gap(c, a->end), end, at = 0;
-  bool dash = false, strong = true;
-  if (next < c->end && c->s[next] == ',') next = wr_cursor_gap(c, next + 1);
-  if (between && wr_time_any(c, next, "and through to", &end)) at = wr_cursor_gap(c, end);
-  else if (wr_time_any(c, next, "to until till through thru til", &end)) {
-    at = wr_cursor_gap(c, end);
-    strong = from || !wr_time_any(c, next, "until till til", &end) || only_in_day(a);
-  } else if ((at = wr_time_dash(c, a->end)) != 0) dash = true;
-  if (at == 0 || at >= c->end || !strong) return false;
-  if (wr_time_any(c, at, "the", &end)) at = wr_cursor_gap(c, end);
-  bool full = wr_point_read(c, at, x->day_first, b);
-  if (full && b->weak && (b->says == WR_SAYS_YEAR))
-    b->weak = !(a->says & (WR_SAYS_YEAR | WR_SAYS_DECADE)) && !from && !between;
-  if (full && b->weak && b->says == (WR_SAYS_MONTH | WR_SAYS_DAY) && (a->says & WR_SAYS_MONTH))
-    b->weak = false;
-  if (full && b->weak
-    && (b->says & a->says
-      & (WR_SAYS_SEASON | WR_SAYS_MONTH | WR_SAYS_QUARTER | WR_SAYS_PART | WR_SAYS_WEEKDAY
-        | WR_SAYS_HALF)))
-    b->weak = false;
-  if (full && !b->weak && alike(a, b)
-    && !(a->says == WR_SAYS_YEAR && dash && !(b->says & (WR_SAYS_YEAR | WR_SAYS_REF))))
-    return true;
-  return wr_point_short(c, at, a, b);
-}
-
-/* "12 to 15 June", "9-11am", "12th and 13th of June": a first end that is no time alone. */
-static bool first_short (const wr_cursor *c, uint32_t at, bool between,
-  const wr_time_context *x, wr_said *a, wr_said *b) {
-  int32_t n;
-  bool ordinal;
-  uint32_t end, next;
-  if (!wr_is_digit((uint8_t) c->s[at]) && wr_cursor_is(c, at, "the")) return false;
-  uint32_t stop = wr_date_day(c, at, &n, &ordinal);
-  if (stop == 0 || (at > c->start && (c->s[at - 1] == '.' || c->s[at - 1] == '$'))) return false;
-  next = wr_cursor_gap(c, stop);
-  uint32_t then = wr_time_dash(c, stop);
-  if (!then && wr_time_any(c, next, between ? "and" : "to through until till thru", &end))
-    then = wr_cursor_gap(c, end);
-  if (!then || then >= c->end) return false;
-  if (wr_cursor_is(c, then, "the")) then = wr_cursor_gap(c, wr_cursor_word(c, then));
-  if (!wr_is_digit((uint8_t) c->s[then]) && !ordinal
-    && !wr_time_word_of(c, then, WR_TW_CLOCK, &end))
-    return false;
-  *a = (wr_said) {.start = at, .end = stop};
-  if (!wr_point_read(c, then, x->day_first, b) || b->weak) return false;
-  if ((b->says & (WR_SAYS_DAY | WR_SAYS_MONTH)) == (WR_SAYS_DAY | WR_SAYS_MONTH)) {
-    if (b->day <= n || b->ambiguous) return false;
-    a->day = (uint8_t) n;
-    a->says = WR_SAYS_DAY;
-    return true;
-  }
-  if (!(b->says & WR_SAYS_HOUR) || ordinal || n > 24) return false;
-  a->hour = (uint8_t) n;
-  a->says = WR_SAYS_HOUR | (n > 12 ? WR_SAYS_HALF_DAY : 0);
-  return true;
-}
-
-static void interval (
-  const wr_cursor *c, wr_phrase *p, const wr_said *a, const wr_said *b, uint32_t start) {
-  (void) c;
-  *p = (wr_phrase) {.kind = WR_K_INTERVAL, .start = start, .end = b->end, .a = *a, .b = *b,
-                    .has_a = true, .has_b = true};
-  uint32_t a_start = a->start, a_end = a->end, b_start = b->start, b_end = b->end;
-  share(&p->a, &p->b);
-  p->a.start = a_start;
-  p->a.end = a_end;
-  p->b.start = b_start;
-  p->b.end = b_end;
 }
 
 /* "since 2010", "until Friday", "before 5pm": an interval with one end. */
@@ -420,14 +272,12 @@ static void open_interval (const wr_cursor *c, wr_phrase *p, const wr_time_conte
   };
   if (p->a.says & (WR_SAYS_REF)) return;
   for (size_t i = 0; i < sizeof opens / sizeof *opens; i++) {
-    uint32_t start = wr_phrase_back(c, p->start, x->floor, opens[i].words), end;
+    uint32_t start = wr_time_back(c, p->start, x->floor, opens[i].words), end;
     if (start == p->start) continue;
-    if (wr_cursor_is(c, start, "from") && !(p->a.says & WR_SAYS_IN_DAY)
-      && !(p->a.says & WR_SAYS_A_DAY))
-      return;
-    if (wr_time_any(c, start, "by from", &end) && (p->a.says & WR_SAYS_PART)
-      && !(p->a.says & WR_SAYS_A_DAY))
-      return;
+    if (wr_cursor_is(c, start, "from") && !(p->a.says & WR_SAYS_IN_DAY) &&
+        !(p->a.says & WR_SAYS_A_DAY)) return;
+    if (wr_time_any(c, start, "by from", &end) && (p->a.says & WR_SAYS_PART) &&
+        !(p->a.says & WR_SAYS_A_DAY)) return;
     p->kind = WR_K_INTERVAL;
     p->start = start;
     p->mod = opens[i].mod;
@@ -439,15 +289,14 @@ static void open_interval (const wr_cursor *c, wr_phrase *p, const wr_time_conte
 
 /* Articles and modifiers that belong to the span. */
 static void widen (const wr_cursor *c, wr_said *w, const wr_time_context *x) {
-  uint32_t the = wr_phrase_back(c, w->start, x->floor, "the"), end;
-  bool takes = w->mod
-    || (w->says
-      & (WR_SAYS_NTH | WR_SAYS_SHIFT | WR_SAYS_PICK | WR_SAYS_SEASON | WR_SAYS_HALF
-        | WR_SAYS_DECADE | WR_SAYS_CENTURY));
+  uint32_t the = wr_time_back(c, w->start, x->floor, "the"), end;
+  bool takes = w->mod ||
+      (w->says & (WR_SAYS_NTH | WR_SAYS_SHIFT | WR_SAYS_PICK | WR_SAYS_SEASON | WR_SAYS_HALF |
+                                     WR_SAYS_DECADE | WR_SAYS_CENTURY));
   if (takes) w->start = the;
-  if (w->mod || (w->says & WR_SAYS_REF)) return;
+  if (w->mod || (w->says & (WR_SAYS_REF | WR_SAYS_SHIFT | WR_SAYS_PICK))) return;
   uint32_t about =
-    wr_phrase_back(c, w->start, x->floor, "about around circa approximately roughly nearly ca c");
+      wr_time_back(c, w->start, x->floor, "about around circa approximately roughly nearly ca c");
   if (about == w->start) return;
   if (wr_time_any(c, about, "c ca", &end) && !(w->says & WR_SAYS_YEAR)) return;
   w->start = about;
@@ -456,40 +305,40 @@ static void widen (const wr_cursor *c, wr_said *w, const wr_time_context *x) {
 
 static bool one_point (const wr_cursor *c, uint32_t at, const wr_time_context *x, wr_phrase *p) {
   wr_said a, b;
-  uint32_t from =
-    wr_phrase_back(c, wr_phrase_back(c, at, x->floor, "the"), x->floor, "from between");
+  uint32_t from = wr_time_back(c, wr_time_back(c, at, x->floor, "the"), x->floor, "from between");
   bool framed = from < at, between = framed && wr_cursor_is(c, from, "between");
-  if (wr_cursor_alnum(c, at) && first_short(c, at, between, x, &a, &b)) {
-    interval(c, p, &a, &b, framed ? from : at);
+  if (wr_cursor_alnum(c, at) && wr_interval_short(c, at, between, x, &a, &b)) {
+    wr_interval_set(p, &a, &b, framed ? from : at);
+    wr_interval_with_day(c, x, p);
     return true;
   }
-  uint32_t ahead_of = wr_phrase_back(c, at, x->floor, "at");
+  uint32_t ahead_of = wr_time_back(c, at, x->floor, "at");
   if (!wr_point_read(c, at, x->day_first, &a)) {
     if (ahead_of == at || !wr_clock_read(c, at, true, &a)) return false;
     uint32_t next = wr_cursor_gap(c, a.end), stop;
-    bool ends = next >= c->end || c->s[next] == ',' || c->s[next] == '.'
-      || wr_time_any(c, next, "and or but", &stop)
-      || wr_time_any(c, next, "in on tomorrow today tonight", &stop);
+    bool ends = next >= c->end || c->s[next] == ',' || c->s[next] == '.' ||
+        wr_time_any(c, next, "and or but", &stop) ||
+            wr_time_any(c, next, "in on tomorrow today tonight", &stop);
     if (!ends || !wr_is_digit((uint8_t) c->s[at])) return false;
-    (void) next;
     if (!(a.says & WR_SAYS_MINUTE)) return false;
   }
   if ((a.says & WR_SAYS_REF) && !refs_allowed(c, &a)) return false;
   bool bare_year = a.weak && a.says == WR_SAYS_YEAR && !a.short_year;
-  bool early = (bare_year
-    || (a.weak
-      && (a.says & (WR_SAYS_MONTH | WR_SAYS_SEASON | WR_SAYS_QUARTER | WR_SAYS_WEEKDAY))));
-  if (!(a.says & WR_SAYS_REF) && (!a.weak || early || framed)
-    && second(c, &a, between, framed, x, &b)
-    && (!bare_year || framed
-      || (a.year >= 1500 && a.year < 2100 && (b.says & WR_SAYS_REF || b.year - a.year < 300)
-        && b.year > a.year))
-    && (a.year >= 0)) {
+  bool early =
+      (bare_year ||
+      (a.weak && (a.says & (WR_SAYS_MONTH | WR_SAYS_SEASON | WR_SAYS_QUARTER | WR_SAYS_WEEKDAY)))) ;
+  if (!(a.says & WR_SAYS_REF) && (!a.weak || early || framed) &&
+      wr_interval_second(c, &a, between, framed, x, &b) &&
+      (!bare_year || framed || (a.year >= 1500 && a.year < 2100 && (b.says & WR_SAYS_REF ||
+          b.year - a.year < 300) && b.year > a.year)) &&
+      (a.year >= 0)) {
     if (!(a.says == WR_SAYS_YEAR && b.says == WR_SAYS_YEAR && b.year <= a.year && a.year > 0)) {
-      interval(c, p, &a, &b, framed ? from : a.start);
+      wr_interval_set(p, &a, &b, framed ? from : a.start);
+      wr_interval_with_day(c, x, p);
       return true;
     }
   }
+  if (!a.weak && wr_interval_of_day(c, &a, x, p)) return true;
   if (a.weak && !licensed(c, &a, x)) return false;
   widen(c, &a, x);
   point_phrase(p, &a);
@@ -512,9 +361,14 @@ bool wr_phrase_read (const wr_cursor *c, uint32_t at, const wr_time_context *x, 
   uint32_t end;
   if (wr_set_every(c, at, x, p)) return true;
   const wr_entry *e = wr_is_digit((uint8_t) c->s[at]) ? NULL : wr_time_word(c, at, &end);
+  if (e && e->kind == WR_TW_REF && wr_cursor_is(c, at, "the") &&
+      sided(c, wr_cursor_gap(c, wr_cursor_word(c, at)), p)) {
+    p->start = at;
+    return true;
+  }
   if (e && wr_set_recurring(c, at, e, end, x, p)) return true;
   if (sided(c, at, p)) {
-    p->start = wr_phrase_back(c, p->start, x->floor, "the");
+    p->start = wr_time_back(c, p->start, x->floor, "the");
     return p->end > at;
   }
   wr_phrase point;

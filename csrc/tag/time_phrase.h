@@ -15,16 +15,12 @@ typedef struct wr_time_context {
 typedef struct wr_phrase {
   wr_kind kind;                        /* DATE TIME INTERVAL DURATION SET */
   uint32_t start, end;
-  wr_said a, b; /* a: the time, the first end, what recurs; b: the second end */
+  wr_said a, b;                        /* the time, the first end or what recurs; the second end */
   bool has_a, has_b;
   wr_lapse lapse;                      /* of a DURATION and a SET */
   int8_t toward;                       /* a DURATION that ends (-1) or begins (1) at the anchor */
   uint8_t mod;                         /* wr_time_mod */
 } wr_phrase;
-
-/* Where the word before `at` begins, when it is one of these (parted by spaces) and not before
-   `floor`; `at` when not. */
-uint32_t wr_phrase_back (const wr_cursor *c, uint32_t at, uint32_t floor, const char *words);
 
 /* Reads the longest expression of time whose core begins at `at`; words before it (prepositions,
    articles, "about") are looked back for, not past context->floor.  False when there is none. */

@@ -29,6 +29,8 @@ static bool shifted (const wr_cursor *c, uint32_t at, wr_said *w) {
   const wr_entry *what = wr_time_word(c, next, &end);
   if (what == NULL) return false;
   bool plural = what->flags & WR_TF_PLURAL;
+  uint32_t of = wr_cursor_gap(c, end);
+  if (wr_cursor_is(c, at, "last") && wr_cursor_is(c, of, "of")) return false;
   w->end = end;
   switch (what->kind) {
     case WR_TW_UNIT:
@@ -76,11 +78,26 @@ static bool the_unit (const wr_cursor *c, uint32_t at, wr_said *w) {
   return true;
 }
 
+/* An hour alone before "in the morning", "this evening", "at night", "tonight". */
+static bool before_part (const wr_cursor *c, uint32_t at) {
+  uint32_t end = wr_cursor_word(c, at), next, stop;
+  int32_t hour;
+  if (end == at) end = wr_time_digits(c, at, &hour);
+  if (end == at || end > at + 8) return false;
+  next = wr_cursor_gap(c, end);
+  if (wr_time_word_of(c, next, WR_TW_TONIGHT, &stop)) return true;
+  if (!wr_time_any(c, next, "in this at of", &stop)) return false;
+  next = wr_cursor_gap(c, stop);
+  if (wr_time_any(c, next, "the", &stop)) next = wr_cursor_gap(c, stop);
+  return wr_time_word_of(c, next, WR_TW_PART, &stop) != NULL;
+}
+
 static bool element (const wr_cursor *c, uint32_t at, bool bare, bool day_first, wr_said *w) {
   const wr_said blank = {.start = at};
   *w = blank;
   if (shifted(c, at, w)) return true;
   if (wr_clock_read(c, at, false, w)) return true;
+  if (before_part(c, at) && wr_clock_read(c, at, true, w)) return true;
   if (wr_date_read(c, at, day_first, w) && (!bare || !(w->weak && (w->says & WR_SAYS_YEAR))))
     return true;
   return bare && wr_clock_read(c, at, true, w);
@@ -108,15 +125,16 @@ static bool fits (const wr_said *a, const wr_said *b, link by) {
   if (b->says & (WR_SAYS_REF | WR_SAYS_OFFSET)) return false;
   if (only(b, WR_SAYS_IN_DAY)) return fits_clock(a, b, by);
   if (a->says & b->says) return false;
-  if (only(a, WR_SAYS_IN_DAY)) return is_day(b);
+  if (only(a, WR_SAYS_IN_DAY)) return is_day(b) ||
+      (b->says & WR_SAYS_SHIFT && b->says & WR_SAYS_PART);
   wr_time_unit fine = wr_said_grain(a), coarse = wr_said_grain(b);
   if (by == LINK_AT) return false;
   if (a->says & WR_SAYS_REF) return false;
-  if (only(b, year))
-    return !(a->says & year) && (fine < WR_TU_YEAR || (a->says & WR_SAYS_HALF))
-      && !(a->says & (WR_SAYS_SHIFT | WR_SAYS_PICK))
-      && (by != LINK_COMMA || !b->weak || is_day(a)
-        || (a->says & (WR_SAYS_MONTH | WR_SAYS_SEASON)));
+  if (only(b, year)) return !(a->says & year) && (fine < WR_TU_YEAR || (a->says & WR_SAYS_HALF))
+    &&
+      !(a->says & (WR_SAYS_SHIFT | WR_SAYS_PICK)) &&
+          (by != LINK_COMMA || !b->weak || is_day(a) ||
+          (a->says & (WR_SAYS_MONTH | WR_SAYS_SEASON)));
   if ((a->says & WR_SAYS_WEEKDAY) && !(a->says & (WR_SAYS_PICK | WR_SAYS_NTH)) &&
       (b->says & (WR_SAYS_DAY | WR_SAYS_HOLIDAY)) && by != LINK_OF)
     return true;
@@ -125,15 +143,15 @@ static bool fits (const wr_said *a, const wr_said *b, link by) {
     if (coarse == WR_TU_DAY) return (a->says & WR_SAYS_IN_DAY) && !is_day(a);
     return fine < coarse;
   }
-  if ((a->says & WR_SAYS_NTH) && by == LINK_OF)
-    return coarse > WR_TU_DAY || wr_said_grain(a) < coarse;
+  if ((a->says & WR_SAYS_NTH) && by == LINK_OF) return coarse > WR_TU_DAY || wr_said_grain(a)
+    < coarse;
   if ((a->says & WR_SAYS_SHIFT) && (b->says & WR_SAYS_WEEKDAY) && a->shift_unit >= WR_TU_WEEK &&
       !(b->says & (WR_SAYS_DAY | WR_SAYS_PICK)))
     return by != LINK_OF;
-  bool inward =
-    fine > coarse && (a->says & (year | WR_SAYS_SHIFT)) && !(b->says & (year | WR_SAYS_PICK));
-  if (inward)
-    return by == LINK_OWN || (by == LINK_NONE && (b->says & (WR_SAYS_MONTH | WR_SAYS_QUARTER)));
+  bool inward = fine > coarse && (a->says & (year | WR_SAYS_SHIFT)) &&
+      !(b->says & (year | WR_SAYS_PICK));
+  if (inward) return by == LINK_OWN ||
+      (by == LINK_NONE && (b->says & (WR_SAYS_MONTH | WR_SAYS_QUARTER)));
   return by == LINK_OF && fine < coarse && coarse < WR_TU_YEAR && !(b->says & WR_SAYS_IN_DAY) &&
       (b->says & (WR_SAYS_MONTH | WR_SAYS_SEASON | WR_SAYS_QUARTER)) &&
       (a->says & (WR_SAYS_NTH | WR_SAYS_WEEKDAY));
@@ -153,15 +171,15 @@ static link link_at (const wr_cursor *c, uint32_t at, uint32_t *next) {
   } else if (i < c->end && i == at && (c->s[i] == '\'' || (uint8_t) c->s[i] == 0xe2)) {
     wr_char x = wr_char_at(c->s, i, c->end);
     uint32_t s = i + x.n;
-    if ((x.code == '\'' || x.code == 0x2019) && s < c->end && c->s[s] == 's'
-      && !wr_cursor_alnum(c, s + 1)) {
+    if ((x.code == '\'' || x.code == 0x2019) && s < c->end && c->s[s] == 's' &&
+        !wr_cursor_alnum(c, s + 1)) {
       *next = wr_cursor_gap(c, s + 1);
       return LINK_OWN;
     }
   } else if (i == at && i < c->end && c->s[i] == '-') {
     i++;
-  } else if (i == at && i < c->end && c->s[i] == 'T' && i + 1 < c->end
-    && wr_is_digit((uint8_t) c->s[i + 1])) {
+  } else if (i == at && i < c->end && c->s[i] == 'T' && i + 1 < c->end &&
+      wr_is_digit((uint8_t) c->s[i + 1])) {
     *next = i + 1;
     return LINK_AT;
   }
@@ -184,15 +202,23 @@ static void join_all (const wr_cursor *c, bool day_first, wr_said *w) {
     uint32_t next;
     link by = link_at(c, w->end, &next);
     wr_said more;
+    uint32_t skip;
+    const wr_entry *mod = next < c->end && wr_said_grain(w) == WR_TU_DAY
+        ? wr_time_word_of(c, next, WR_TW_MOD, &skip) : NULL;
+    if (mod && mod->value <= WR_MOD_END) {
+      next = wr_cursor_gap(c, skip);
+      w->mod = (uint8_t) mod->value;
+    }
     if (next >= c->end || next == w->end || !element(c, next, by == LINK_AT, day_first, &more))
       return;
     if (more.says & WR_SAYS_YEAR && more.weak && by == LINK_NONE &&
         wr_char_at(c->s, next, c->end).code == '\'') more.weak = false;
     if (!fits(w, &more, by)) return;
     if (only(&more, WR_SAYS_PART) && by == LINK_COMMA) return;
-    if (more.says & WR_SAYS_PART && (w->says & WR_SAYS_HOUR) && w->hour < 12
-      && !(w->says & WR_SAYS_HALF_DAY) && more.part >= WR_PART_AFTERNOON
-      && more.part <= WR_PART_NIGHT && (w->hour > 3 || more.part != WR_PART_NIGHT))
+    if (more.says & WR_SAYS_PART && (w->says & WR_SAYS_HOUR) && w->hour < 12 &&
+        !(w->says & WR_SAYS_HALF_DAY) && more.part >= WR_PART_AFTERNOON &&
+            more.part <= WR_PART_NIGHT &&
+        (w->hour > 3 || more.part != WR_PART_NIGHT))
       w->hour = (uint8_t) (w->hour + 12);
     wr_said_join(w, &more);
   }
@@ -202,8 +228,8 @@ static void join_all (const wr_cursor *c, bool day_first, wr_said *w) {
 static void settle_half_day (wr_said *w) {
   bool late = w->part >= WR_PART_AFTERNOON && w->part <= WR_PART_NIGHT;
   if (!(w->says & WR_SAYS_HOUR) || !(w->says & WR_SAYS_PART)) return;
-  if (late && !(w->says & WR_SAYS_HALF_DAY) && w->hour < 12
-    && (w->hour > 3 || w->part != WR_PART_NIGHT))
+  if (late && !(w->says & WR_SAYS_HALF_DAY) && w->hour < 12 &&
+      (w->hour > 3 || w->part != WR_PART_NIGHT))
     w->hour = (uint8_t) (w->hour + 12);
   w->says |= WR_SAYS_HALF_DAY;
   w->says &= ~(uint32_t) WR_SAYS_PART;
@@ -220,8 +246,8 @@ bool wr_point_read (const wr_cursor *c, uint32_t at, bool day_first, wr_said *w)
   }
   uint32_t next = wr_cursor_join(c, end), stop;
   const wr_said blank = {.start = next};
-  bool of = wr_time_any(
-    c, wr_cursor_gap(c, at), "beginning start middle end latter later close", &stop);
+  bool of = wr_time_any(c, wr_cursor_gap(c, at),
+      "beginning start middle end latter later close", &stop) ;
   if (wr_time_any(c, next, "in on", &stop)) next = wr_cursor_gap(c, stop);
   uint32_t bare = wr_time_any(c, next, "the", &stop) ? wr_cursor_gap(c, stop) : next;
   if (!element(c, bare, false, day_first, w)) {
@@ -258,5 +284,13 @@ bool wr_point_short (const wr_cursor *c, uint32_t at, const wr_said *a, wr_said 
   w->day = (uint8_t) n;
   w->says = WR_SAYS_DAY;
   w->end = end;
+  wr_said year;
+  uint32_t next = wr_time_comma(c, end);
+  if (next > end && (a->says & WR_SAYS_MONTH) && !(a->says & WR_SAYS_YEAR) &&
+      wr_year_read(c, next, &year) && wr_is_digit((uint8_t) c->s[next])) {
+    w->year = year.year;
+    w->says |= WR_SAYS_YEAR;
+    w->end = year.end;
+  }
   return true;
 }

@@ -77,17 +77,19 @@ static void shift (work *k) {
       write_week(s, k->from);
       return;
     case WR_TU_WEEKEND:
+      if ((w->says & WR_SAYS_PICK) && k->direction == WR_DIRECTION_PAST && week + 5 > k->base)
+        n--;
       put(k, week + 7 * n + 5, week + 7 * n + 7, WR_TU_WEEKEND);
       write_week(s, k->from);
       wr_timex_add(s, "-WE");
       return;
     case WR_TU_MONTH: case WR_TU_QUARTER:
       month = w->shift_unit == WR_TU_MONTH ? b.month : floor_to(b.month - 1, 3) + 1;
-      year = wr_civil_add_months(
-        wr_civil_days(b.year, month, 1), n * (w->shift_unit == WR_TU_MONTH ? 1 : 3));
+      year = wr_civil_add_months(wr_civil_days(b.year, month, 1),
+          n * (w->shift_unit == WR_TU_MONTH ? 1 : 3));
       b = wr_civil_of(year);
-      put_months(
-        k, b.year, b.month, w->shift_unit == WR_TU_MONTH ? 1 : 3, (wr_time_unit) w->shift_unit);
+      put_months(k, b.year, b.month, w->shift_unit == WR_TU_MONTH ? 1 : 3,
+          (wr_time_unit) w->shift_unit);
       wr_timex_year(s, true, b.year);
       if (w->shift_unit == WR_TU_MONTH) wr_timex_number(s, "-", b.month, 2);
       else wr_timex_number(s, "-Q", (b.month + 2) / 3, 1);
@@ -112,9 +114,8 @@ static void shift (work *k) {
 
 /* Seconds, minutes and hours around now: "this minute", "last hour". */
 static bool shift_clock (work *k) {
-  int32_t unit = k->w->shift_unit == WR_TU_HOUR ? 3600
-    : k->w->shift_unit == WR_TU_MINUTE          ? 60
-                                                : 1;
+  int32_t unit = k->w->shift_unit == WR_TU_HOUR ? 3600 : k->w->shift_unit == WR_TU_MINUTE ? 60
+      : 1;
   if (k->w->shift_unit > WR_TU_HOUR) return false;
   int64_t at = k->anchor.at - k->anchor.at % unit + (int64_t) k->w->shift * unit;
   wr_stretch *s = k->out;
@@ -330,8 +331,8 @@ static void nth (work *k) {
       write_week(s, day);
       return;
     default: {
-      wr_civil c =
-        wr_civil_of(n < 0 ? wr_civil_add_months(to, -1) : wr_civil_add_months(from, n - 1));
+      wr_civil c = wr_civil_of(n < 0 ? wr_civil_add_months(to, -1)
+        : wr_civil_add_months(from, n - 1));
       put_months(k, c.year, c.month, 1, WR_TU_MONTH);
       s->n = 0;
       wr_timex_year(s, true, c.year);
@@ -352,10 +353,10 @@ static void bare_day (work *k) {
   if (!k->set) s->anchored = true;
   if (k->w->day > wr_civil_month_days(c.year, c.month)) return;
   int32_t day = wr_civil_days(c.year, c.month, k->w->day);
-  if (!k->set && k->direction == WR_DIRECTION_PAST && day > k->base)
-    day = wr_civil_add_months(day, -1);
-  if (!k->set && k->direction == WR_DIRECTION_FUTURE && day < k->base)
-    day = wr_civil_add_months(day, 1);
+  if (!k->set && k->direction == WR_DIRECTION_PAST && day > k->base) day =
+      wr_civil_add_months(day, -1);
+  if (!k->set && k->direction == WR_DIRECTION_FUTURE && day < k->base) day =
+      wr_civil_add_months(day, 1);
   put(k, day, day + 1, WR_TU_DAY);
   write_day(s, day);
 }
@@ -389,7 +390,7 @@ static bool calendar (work *k) {
 /* The hours of a part of the day. */
 static void part_hours (int part, int32_t *from, int32_t *to) {
   static const uint8_t hours[][2] = {
-    {0, 24}, {4, 12}, {12, 19}, {18, 24}, {18, 24}, {12, 14}, {8, 18}, {4, 7}, {17, 20}
+    {0, 24}, {0, 12}, {12, 19}, {18, 24}, {18, 24}, {12, 14}, {8, 18}, {4, 7}, {17, 20}
   };
   *from = hours[part][0] * 3600;
   *to = hours[part][1] * 3600;
@@ -406,7 +407,7 @@ static void in_day (work *k, bool keep_date) {
   static const char *const parts[] = {"", "TMO", "TAF", "TEV", "TNI", "TMI", "TDT", "TDA", "TDU"};
   const wr_said *w = k->w;
   wr_stretch *s = k->out;
-  bool bare = !k->set && !(w->says & ~(uint32_t) WR_SAYS_IN_DAY);
+  bool bare = !k->set && !(w->says & ~(uint32_t) (WR_SAYS_IN_DAY | WR_SAYS_OFFSET));
   int32_t from, to, day = k->set ? k->from : k->base, hour = w->hour;
   if (hour == 24) {
     hour = 0;
@@ -415,9 +416,8 @@ static void in_day (work *k, bool keep_date) {
   if (w->says & WR_SAYS_HOUR) {
     from = hour * 3600 + (w->says & WR_SAYS_MINUTE ? w->minute * 60 : 0) +
         (w->says & WR_SAYS_SECOND ? w->second : 0);
-    s->grain = w->says & WR_SAYS_SECOND ? WR_TU_SECOND
-      : w->says & WR_SAYS_MINUTE        ? WR_TU_MINUTE
-                                        : WR_TU_HOUR;
+    s->grain = w->says & WR_SAYS_SECOND ? WR_TU_SECOND : w->says & WR_SAYS_MINUTE ? WR_TU_MINUTE
+        : WR_TU_HOUR;
     to = from + (s->grain == WR_TU_SECOND ? 1 : s->grain == WR_TU_MINUTE ? 60 : 3600);
   } else {
     part_hours(w->part, &from, &to);
@@ -513,6 +513,32 @@ static void offset (work *k, bool base_said) {
   }
 }
 
+/* "early March", "the end of the week": the share of it that is meant. */
+static void narrow (work *k) {
+  int32_t from = k->from, to = k->to;
+  int mod = k->w->mod;
+  if (mod != WR_MOD_START && mod != WR_MOD_MID && mod != WR_MOD_END) return;
+  wr_civil c = wr_civil_of(from);
+  switch (k->out->grain) {
+    case WR_TU_MONTH:
+      if (mod != WR_MOD_END) k->to = from + (mod == WR_MOD_START ? 10 : 20);
+      if (mod != WR_MOD_START) k->from = from + (mod == WR_MOD_MID ? 10 : 20);
+      return;
+    case WR_TU_WEEK:
+      if (mod == WR_MOD_START) k->to = from + 3;
+      if (mod == WR_MOD_END) k->from = from + 4;
+      return;
+    case WR_TU_YEAR:
+      if (to - from < 365) return;
+      if (mod == WR_MOD_START) k->to = wr_civil_days(c.year, 4, 1);
+      if (mod == WR_MOD_MID) k->to = wr_civil_days(c.year, 9, 1);
+      if (mod == WR_MOD_MID) k->from = wr_civil_days(c.year, 5, 1);
+      if (mod == WR_MOD_END) k->from = wr_civil_days(c.year, 9, 1);
+      return;
+    default: return;
+  }
+}
+
 bool wr_resolve (const wr_said *w, const wr_anchored *anchor, wr_direction direction,
                  bool keep_date, wr_stretch *out) {
   static const char *const refs[] = {"", "PRESENT_REF", "PAST_REF", "FUTURE_REF"};
@@ -523,9 +549,10 @@ bool wr_resolve (const wr_said *w, const wr_anchored *anchor, wr_direction direc
     wr_timex_add(out, refs[w->ref]);
     if (w->ref == WR_REF_PRESENT && anchor->known) {
       out->known = out->anchored = true;
+      bool day = anchor->at % WR_DAY_SECONDS == 0;
       out->from = anchor->at;
-      out->to = anchor->at + 1;
-      out->grain = WR_TU_SECOND;
+      out->to = anchor->at + (day ? WR_DAY_SECONDS : 1);
+      out->grain = day ? WR_TU_DAY : WR_TU_SECOND;
     }
     return true;
   }
@@ -534,6 +561,7 @@ bool wr_resolve (const wr_said *w, const wr_anchored *anchor, wr_direction direc
   bool base_said = (w->says & ~(uint32_t) WR_SAYS_OFFSET) != 0;
   if (w->says & WR_SAYS_OFFSET) offset(&k, base_said);
   if (k.set && !(w->says & WR_SAYS_IN_DAY && out->known)) {
+    narrow(&k);
     out->from = (int64_t) k.from * WR_DAY_SECONDS;
     out->to = (int64_t) k.to * WR_DAY_SECONDS;
     out->known = true;

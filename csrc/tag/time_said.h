@@ -8,31 +8,16 @@
 
 /* What is said. */
 enum {
-  WR_SAYS_YEAR = 1,
-  WR_SAYS_DECADE = 2,
-  WR_SAYS_CENTURY = 4,
-  WR_SAYS_HALF = 8,
-  WR_SAYS_QUARTER = 16,
-  WR_SAYS_SEASON = 32,
-  WR_SAYS_MONTH = 64,
-  WR_SAYS_DAY = 128,
-  WR_SAYS_WEEKDAY = 256,
-  WR_SAYS_HOLIDAY = 512,
-  WR_SAYS_NTH = 1 << 10,
-  WR_SAYS_PART = 1 << 11,
-  WR_SAYS_HOUR = 1 << 12,
-  WR_SAYS_MINUTE = 1 << 13,
-  WR_SAYS_SECOND = 1 << 14,
-  WR_SAYS_ZONE = 1 << 15,
-  WR_SAYS_SHIFT = 1 << 16,
-  WR_SAYS_PICK = 1 << 17,
-  WR_SAYS_OFFSET = 1 << 18,
-  WR_SAYS_REF = 1 << 19,
-  WR_SAYS_WEEK = 1 << 20,
-  WR_SAYS_HALF_DAY = 1 << 21, /* before or after noon is said, or follows from the hour */
+  WR_SAYS_YEAR = 1, WR_SAYS_DECADE = 2, WR_SAYS_CENTURY = 4, WR_SAYS_HALF = 8,
+  WR_SAYS_QUARTER = 16, WR_SAYS_SEASON = 32, WR_SAYS_MONTH = 64, WR_SAYS_DAY = 128,
+  WR_SAYS_WEEKDAY = 256, WR_SAYS_HOLIDAY = 512, WR_SAYS_NTH = 1 << 10, WR_SAYS_PART = 1 << 11,
+  WR_SAYS_HOUR = 1 << 12, WR_SAYS_MINUTE = 1 << 13, WR_SAYS_SECOND = 1 << 14,
+  WR_SAYS_ZONE = 1 << 15, WR_SAYS_SHIFT = 1 << 16, WR_SAYS_PICK = 1 << 17,
+  WR_SAYS_OFFSET = 1 << 18, WR_SAYS_REF = 1 << 19, WR_SAYS_WEEK = 1 << 20,
+  WR_SAYS_HALF_DAY = 1 << 21,          /* before or after noon is said, or follows from the hour */
 
-  WR_SAYS_CLOCK =
-    WR_SAYS_HOUR | WR_SAYS_MINUTE | WR_SAYS_SECOND | WR_SAYS_ZONE | WR_SAYS_HALF_DAY,
+  WR_SAYS_CLOCK = WR_SAYS_HOUR | WR_SAYS_MINUTE | WR_SAYS_SECOND | WR_SAYS_ZONE |
+      WR_SAYS_HALF_DAY,
   WR_SAYS_IN_DAY = WR_SAYS_CLOCK | WR_SAYS_PART,
   WR_SAYS_A_DAY = WR_SAYS_DAY | WR_SAYS_WEEKDAY | WR_SAYS_HOLIDAY
 };
@@ -66,6 +51,11 @@ typedef struct wr_said {
 
 /* Adds what b says to a; the two say nothing in common. */
 void wr_said_join (wr_said *a, const wr_said *b);
+
+/* Whether nothing but clock time and part of the day is said. */
+static inline bool wr_said_in_day (const wr_said *w) {
+  return (w->says & ~(uint32_t) WR_SAYS_IN_DAY) == 0;
+}
 
 /* The finest unit that is said. */
 wr_time_unit wr_said_grain (const wr_said *w);

@@ -91,7 +91,7 @@ bool wr_set_recurring (const wr_cursor *c, uint32_t at, const wr_entry *e, uint3
   } else {
     p->a.part = (uint8_t) e->value;
     p->a.says = WR_SAYS_PART;
-    return wr_phrase_back(c, at, x->floor, "in most on all out") < at || at == c->start;
+    return wr_time_back(c, at, x->floor, "in most on all out") < at || at == c->start;
   }
   return true;
 }

@@ -53,8 +53,7 @@ uint32_t wr_moment_write (int64_t at, bool clock, char out[WR_MOMENT_TEXT]) {
   return (uint32_t) (p - out);
 }
 
-/* The number of `digits` digits at s[*i], behind `mark` unless that is 0; -1 when there is
- * none. */
+/* The number of `digits` digits at s[*i], behind `mark` unless that is 0; -1 when there is none. */
 static int32_t figure (wr_slice s, uint32_t *i, char mark, uint32_t digits) {
   uint32_t k = *i + (mark != 0);
   int32_t n = 0;

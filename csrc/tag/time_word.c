@@ -66,3 +66,9 @@ bool wr_time_any (const wr_cursor *c, uint32_t at, const char *words, uint32_t *
   }
   return false;
 }
+
+uint32_t wr_time_back (const wr_cursor *c, uint32_t at, uint32_t floor, const char *words) {
+  uint32_t stop, end, before = wr_cursor_back(c, at, &stop);
+  if (before < floor || before >= stop || stop <= floor) return at;
+  return wr_time_any(c, before, words, &end) ? before : at;
+}

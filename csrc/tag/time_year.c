@@ -157,6 +157,8 @@ bool wr_year_meant (const wr_cursor *c, uint32_t at, uint32_t end, uint32_t last
   if (at > c->start && (c->s[at - 1] == '$' || c->s[at - 1] == '-')) return false;
   if (wr_cursor_entry(c, &year_cue, start, &word_end) && word_end == stop)
     return !wr_noun_measure(c, wr_cursor_gap(c, end)) || wr_cursor_gap(c, end) >= c->end;
+  if (wr_cursor_is(c, start, "of") && stop == start + 2)
+    return !wr_noun_like(c, end) && !wr_noun_measure(c, wr_cursor_gap(c, end));
   bool round = stop > c->start && c->s[stop - 1] == '(' && end < c->end &&
       (c->s[end] == ')' || c->s[end] == ',');
   bool whole = at == c->start && end == c->end && value >= 1800;

@@ -22,6 +22,7 @@ typedef struct pass {
   bool narrative;
   uint32_t sentence;                   /* whose direction is known */
   wr_direction direction;
+  wr_stretch ends[2];                  /* of the last interval, for the annotations inside it */
   bool failed;
 } pass;
 
@@ -39,23 +40,27 @@ static const note *note_at (const wr_times *t, uint32_t i) {
   return (const note *) t->notes.at + i;
 }
 
-/* Most years of a narrative lie far from the day it was written. */
+/* Most years of a narrative lie far from the day it was written, and little in it points to
+   that day ("last month", "on Friday"). */
 static bool is_narrative (const wr_times *t, const wr_anchored *document) {
   uint32_t near = 0, far = 0;
   if (!document->known) return true;
   int32_t year = wr_civil_of((int32_t) (document->at / WR_DAY_SECONDS)).year;
   for (uint32_t i = 0; i < t->notes.n; i++) {
     const note *n = note_at(t, i);
-    if (n->role != WR_NOTE_WHOLE || !n->phrase.has_a) continue;
-    if (!(n->phrase.a.says & WR_SAYS_YEAR)) {
-      if (n->phrase.a.says & WR_SAYS_SHIFT && !n->phrase.a.text) near++;
+    const wr_said *w = &n->phrase.a;
+    if (n->role != WR_NOTE_WHOLE) continue;
+    if (!n->phrase.has_a || !(w->says & WR_SAYS_YEAR)) {
+      bool pointing = n->phrase.has_a && !w->text &&
+          (w->says & (WR_SAYS_SHIFT | WR_SAYS_OFFSET | WR_SAYS_WEEKDAY));
+      near += pointing || n->phrase.toward;
       continue;
     }
-    int32_t apart = n->phrase.a.year - year;
+    int32_t apart = w->year - year;
     if (apart > 1 || apart < -1) far++;
     else near++;
   }
-  return far >= 8 && far > 2 * near;
+  return far >= 3 && far > near;
 }
 
 /* --- direction */
@@ -64,8 +69,8 @@ static bool is_any (const char *s, uint32_t n, const char *words) {
   for (const char *w = words; *w;) {
     size_t length = strcspn(w, " ");
     bool same = length == n;
-    for (uint32_t i = 0; i < n && same; i++)
-      same = (s[i] >= 'A' && s[i] <= 'Z' ? s[i] + 32 : s[i]) == w[i];
+    for (uint32_t i = 0; i < n && same; i++) same =
+        (s[i] >= 'A' && s[i] <= 'Z' ? s[i] + 32 : s[i]) == w[i];
     if (same) return true;
     w += length;
     while (*w == ' ') w++;
@@ -90,12 +95,12 @@ static wr_direction tense (const wr_part *p, uint32_t sentence) {
       continue;
     }
     if (is_any(w, n,
-          "will shall let's lets please 'll ll must meet schedule remind book set plan plans"))
+        "will shall let's lets please 'll ll must meet schedule remind book set plan plans"))
       return WR_DIRECTION_FUTURE;
     past = past || (n > 3 && memcmp(w + n - 2, "ed", 2) == 0) ||
         is_any(w, n, "was were had did said has have been went came made took met told saw");
   }
-  return past || words > 16 ? WR_DIRECTION_PAST : WR_DIRECTION_FUTURE;
+  return past || words > 7 ? WR_DIRECTION_PAST : WR_DIRECTION_FUTURE;
 }
 
 static wr_direction direction_of (pass *x, uint32_t sentence) {
@@ -135,8 +140,8 @@ static const wr_anchored *anchor_of (const pass *x, const wr_said *w) {
 static bool resolve (pass *x, const wr_said *w, uint32_t sentence, wr_stretch *out,
                      wr_anchored *used) {
   wr_direction d = x->narrative ? WR_DIRECTION_NEAREST : direction_of(x, sentence);
-  if (x->narrative && !(w->says & WR_SAYS_PICK)
-    && x->part->doc->options.direction == WR_DIRECTION_AUTO)
+  if (x->narrative && !(w->says & WR_SAYS_PICK) &&
+      x->part->doc->options.direction == WR_DIRECTION_AUTO)
     d = WR_DIRECTION_AUTO;
   *used = *anchor_of(x, w);
   return wr_resolve(w, used, d, x->narrative, out);
@@ -182,8 +187,8 @@ static uint32_t add_length (char *out, uint32_t n, const wr_stretch *a, const wr
   wr_lapse l = {.n = 1};
   char text[WR_LAPSE_TEXT];
   int64_t seconds = b->from - a->from;
-  wr_civil x = wr_civil_of((int32_t) (a->from / WR_DAY_SECONDS)),
-           y = wr_civil_of((int32_t) (b->from / WR_DAY_SECONDS));
+  wr_civil x = wr_civil_of((int32_t) (a->from / WR_DAY_SECONDS)), y =
+      wr_civil_of((int32_t) (b->from / WR_DAY_SECONDS));
   int64_t count = seconds / WR_DAY_SECONDS;
   l.part[0].unit = WR_TU_DAY;
   if (a->grain == WR_TU_YEAR && b->grain == WR_TU_YEAR) {
@@ -206,6 +211,36 @@ static uint32_t add_length (char *out, uint32_t n, const wr_stretch *a, const wr
   return add_text(out, n, text, wr_lapse_write(&l, text));
 }
 
+/* Moves a stretch by whole days or months and says so in its value. */
+static void move (wr_stretch *s, int32_t days, int32_t months) {
+  int64_t *at[] = {&s->from, &s->to};
+  for (int i = 0; i < 2; i++) {
+    int32_t day = (int32_t) (*at[i] / WR_DAY_SECONDS);
+    *at[i] += (int64_t) (wr_civil_add_months(day, months) - day + days) * WR_DAY_SECONDS;
+  }
+  char text[WR_MOMENT_TEXT];
+  wr_moment_write(s->from, false, text);
+  memcpy(s->timex, text, s->n < 10 ? s->n > 4 && s->timex[5] >= '0' && s->timex[5] <= '9' ? 7
+      : 4 : 10);
+}
+
+/* Ends that were resolved one by one and fall: the second is the next day's, week's or year's;
+   seen from a document's date it may be the first that is a year too late. */
+static void put_in_order (pass *x, const wr_said *w, uint32_t sentence, wr_stretch *a,
+                          wr_stretch *b) {
+  if (b->grain <= WR_TU_HOUR) {
+    move(b, 1, 0);
+  } else if (w->says & (WR_SAYS_MONTH | WR_SAYS_SEASON)) {
+    bool past = !x->narrative && x->document.known &&
+        b->from + 365LL * WR_DAY_SECONDS > x->document.at &&
+        direction_of(x, sentence) == WR_DIRECTION_PAST;
+    if (past) move(a, 0, -12);
+    else move(b, 0, 12);
+  } else if (w->says & WR_SAYS_WEEKDAY) {
+    move(b, 7, 0);
+  }
+}
+
 static void value_interval (pass *x, const note *n, uint32_t sentence, wr_time *v) {
   wr_stretch a, b;
   wr_anchored used, other;
@@ -216,30 +251,10 @@ static void value_interval (pass *x, const note *n, uint32_t sentence, wr_time *
   if (x->narrative) remember(x, &p->a, &a);
   wr_said second = p->b;
   if (!resolve(x, &second, sentence, &b, &other)) return;
-  if (a.known && b.known && b.from < a.from && !(p->b.says & WR_SAYS_YEAR)) {
-    int32_t day = (int32_t) (b.from / WR_DAY_SECONDS);
-    if (b.grain <= WR_TU_HOUR) {
-      b.from += WR_DAY_SECONDS;
-      b.to += WR_DAY_SECONDS;
-    } else if (p->b.says & (WR_SAYS_MONTH | WR_SAYS_SEASON) ) {
-      bool later = !x->narrative && x->document.known
-        && b.from + 365LL * WR_DAY_SECONDS > x->document.at
-        && direction_of(x, sentence) == WR_DIRECTION_PAST;
-      if (later) {
-        int32_t first = (int32_t) (a.from / WR_DAY_SECONDS),
-                last = (int32_t) (a.to / WR_DAY_SECONDS);
-        a.from = (int64_t) wr_civil_add_months(first, -12) * WR_DAY_SECONDS;
-        a.to = (int64_t) wr_civil_add_months(last, -12) * WR_DAY_SECONDS;
-      } else {
-        b.from = (int64_t) wr_civil_add_months(day, 12) * WR_DAY_SECONDS;
-        b.to =
-          (int64_t) wr_civil_add_months((int32_t) (b.to / WR_DAY_SECONDS), 12) * WR_DAY_SECONDS;
-      }
-    } else if (p->b.says & WR_SAYS_WEEKDAY) {
-      b.from += 7 * WR_DAY_SECONDS;
-      b.to += 7 * WR_DAY_SECONDS;
-    }
-  }
+  if (a.known && b.known && b.from < a.from && !(p->b.says & WR_SAYS_YEAR))
+    put_in_order(x, &p->b, sentence, &a, &b);
+  x->ends[0] = a;
+  x->ends[1] = b;
   if (!x->narrative) x->last = before;
   uint32_t k = add_text(text, 0, "(", 1);
   k = add_end(text, k, &p->a, &a);
@@ -265,9 +280,11 @@ static void value_point (pass *x, const note *n, uint32_t sentence, wr_time *v) 
   wr_stretch s;
   wr_anchored used;
   if (!resolve(x, w, sentence, &s, &used)) return;
+  if (n->role != WR_NOTE_WHOLE && p->has_b) s = x->ends[n->role == WR_NOTE_SECOND];
   if (n->role != WR_NOTE_WHOLE || p->kind != WR_K_INTERVAL) remember(x, w, &s);
   write_stretch(x, v, &s, &used);
-  v->mod = constant(wr_mod_name(p->mod ? p->mod : w->mod));
+  bool whole = n->role == WR_NOTE_WHOLE;
+  v->mod = constant(wr_mod_name(whole && p->mod ? p->mod : w->mod));
   v->ambiguous = w->ambiguous;
   if (p->kind != WR_K_INTERVAL || n->role != WR_NOTE_WHOLE || !s.known) return;
   const wr_slice none = {"", 0};
@@ -288,19 +305,16 @@ static void side (pass *x, const wr_phrase *p, wr_time *v) {
   if (!anchor->known || p->lapse.part[0].some) return;
   int64_t at = anchor->at;
   wr_time_unit unit = wr_lapse_unit(&p->lapse);
-  int64_t step = unit == WR_TU_MINUTE ? 60
-    : unit == WR_TU_HOUR              ? 3600
-    : unit == WR_TU_SECOND            ? 1
-                                      : WR_DAY_SECONDS;
+  int64_t step = unit == WR_TU_MINUTE ? 60 : unit == WR_TU_HOUR ? 3600 : unit == WR_TU_SECOND
+      ? 1 : WR_DAY_SECONDS;
   at -= at % step;
   if (aligned(unit)) {
     wr_civil c = wr_civil_of((int32_t) (at / WR_DAY_SECONDS));
-    int32_t month = unit == WR_TU_MONTH ? c.month
-      : unit == WR_TU_QUARTER           ? (c.month - 1) / 3 * 3 + 1
-                                        : 1;
+    int32_t month = unit == WR_TU_MONTH ? c.month : unit == WR_TU_QUARTER
+        ? (c.month - 1) / 3 * 3 + 1 : 1;
     int32_t day = wr_civil_days(c.year, month, 1);
-    if (p->toward > 0)
-      day = wr_civil_add_months(day, unit == WR_TU_MONTH ? 1 : unit == WR_TU_QUARTER ? 3 : 12);
+    if (p->toward > 0) day = wr_civil_add_months(day, unit == WR_TU_MONTH ? 1
+        : unit == WR_TU_QUARTER ? 3 : 12);
     at = (int64_t) day * WR_DAY_SECONDS;
   } else if (p->toward > 0) {
     at += step;
@@ -323,6 +337,11 @@ static void value_lapse (pass *x, const wr_phrase *p, wr_time *v) {
 static void value_set (pass *x, const wr_phrase *p, wr_time *v) {
   wr_anchored none = {0};
   wr_stretch s;
+  if (p->lapse.n && wr_lapse_unit(&p->lapse) == WR_TU_WEEKEND) {
+    v->timex = WR_SLICE("XXXX-WXX-WE");
+    v->grain = constant(wr_grain_name(WR_TU_WEEKEND));
+    return;
+  }
   if (p->lapse.n) {
     value_lapse(x, p, v);
     return;

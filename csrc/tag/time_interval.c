@@ -1,0 +1,210 @@
+/* time_interval.c: two times that bound a stretch: "from June 12 to 15", "2012–13", "3–5pm" */
+#include "tag/time_interval.h"
+
+#include "segment/character.h"
+#include "tag/time_clock.h"
+#include "tag/time_date.h"
+#include "tag/time_digit.h"
+#include "tag/time_point.h"
+
+enum {
+  LATE = WR_SAYS_YEAR | WR_SAYS_SHIFT,
+  OF_YEAR = WR_SAYS_MONTH | WR_SAYS_SEASON | WR_SAYS_HOLIDAY | WR_SAYS_QUARTER,
+  LIKE = WR_SAYS_SEASON | WR_SAYS_MONTH | WR_SAYS_QUARTER | WR_SAYS_PART | WR_SAYS_WEEKDAY |
+      WR_SAYS_HALF
+};
+
+/* Gives `to` what `from` says of the calendar. */
+static void share_day (const wr_said *from, wr_said *to) {
+  wr_said copy = *from;
+  copy.says &= ~(uint32_t) WR_SAYS_IN_DAY;
+  wr_said_join(to, &copy);
+}
+
+/* The year of the second end, and its month for a bare day, hold for the first: "12 to 15 June
+   2022"; but "November to February 2017" begins in 2016. */
+static void share_back (wr_said *a, const wr_said *b) {
+  wr_said copy = *b;
+  bool late = (b->says & (OF_YEAR | WR_SAYS_DAY)) && (a->says & (OF_YEAR | WR_SAYS_DAY)) &&
+      !(a->says & LATE);
+  copy.says &= late ? LATE : 0;
+  if ((b->says & a->says & WR_SAYS_DAY) && !(a->says & WR_SAYS_MONTH))
+    copy.says |= b->says & WR_SAYS_MONTH;
+  if (copy.says == 0) return;
+  bool earlier = (copy.says & WR_SAYS_YEAR) && (a->says & b->says & WR_SAYS_MONTH) &&
+      a->month > b->month;
+  wr_said_join(a, &copy);
+  if (earlier) a->year--;
+}
+
+/* The first end's year and month hold for the second: "June 12, 2022 to 15". */
+static void share_on (const wr_said *a, wr_said *b) {
+  wr_said copy = *a;
+  uint32_t wanted = WR_SAYS_MONTH;
+  if (b->says & (WR_SAYS_MONTH | WR_SAYS_DAY | WR_SAYS_SEASON)) wanted |= LATE;
+  copy.says &= ~b->says & wanted;
+  if (!(b->says & WR_SAYS_DAY) || (b->says & WR_SAYS_MONTH))
+    copy.says &= ~(uint32_t) WR_SAYS_MONTH;
+  bool later = (copy.says & WR_SAYS_YEAR) && (b->says & a->says & WR_SAYS_MONTH);
+  if (later && b->month < a->month) copy.year++;
+  if (copy.says) wr_said_join(b, &copy);
+}
+
+/* "3–5pm", "8am until 6": one half of the day that is said decides the other. */
+static void share_half_day (wr_said *a, wr_said *b) {
+  if (!(a->says & b->says & WR_SAYS_HOUR)) return;
+  bool known_a = a->says & WR_SAYS_HALF_DAY, known_b = b->says & WR_SAYS_HALF_DAY;
+  if (known_b && !known_a) {
+    if (b->hour >= 12 && a->hour + 12 <= b->hour) a->hour = (uint8_t) (a->hour + 12);
+  } else if (!known_b && b->hour < a->hour && b->hour < 12) {
+    if (!known_a || b->hour + 12 > a->hour) b->hour = (uint8_t) (b->hour + 12);
+  }
+  if (known_a || known_b) {
+    a->says |= WR_SAYS_HALF_DAY;
+    b->says |= WR_SAYS_HALF_DAY;
+  }
+}
+
+/* What one end says and the other leaves out holds for both. */
+static void share (wr_said *a, wr_said *b) {
+  bool clock_a = wr_said_in_day(a), clock_b = wr_said_in_day(b);
+  if (clock_b && !clock_a) {
+    share_day(a, b);
+  } else if (clock_a && !clock_b) {
+    share_day(b, a);
+  } else {
+    share_back(a, b);
+    share_on(a, b);
+  }
+  share_half_day(a, b);
+}
+
+/* Whether two times can bound a stretch: both of the day, both of the calendar, or up to now. */
+static bool alike (const wr_said *a, const wr_said *b) {
+  if (wr_said_in_day(a)) return b->says & WR_SAYS_IN_DAY;
+  if (b->says & WR_SAYS_REF) return b->ref == WR_REF_PRESENT;
+  return !wr_said_in_day(b) || (a->says & WR_SAYS_IN_DAY);
+}
+
+/* Whether a second end that is weak alone is none beside the first. */
+static bool stays_weak (const wr_said *a, const wr_said *b, bool framed) {
+  if (b->says == WR_SAYS_YEAR) return !(a->says & (WR_SAYS_YEAR | WR_SAYS_DECADE)) && !framed;
+  if (b->says == (WR_SAYS_MONTH | WR_SAYS_DAY) && (a->says & WR_SAYS_MONTH)) return false;
+  return !(b->says & a->says & LIKE);
+}
+
+bool wr_interval_second (const wr_cursor *c, const wr_said *a, bool between, bool from,
+                    const wr_time_context *x, wr_said *b) {
+  uint32_t next = wr_cursor_gap(c, a->end), end, at = 0;
+  bool dash = false, strong = true;
+  if (next < c->end && c->s[next] == ',') next = wr_cursor_gap(c, next + 1);
+  if (between && wr_time_any(c, next, "and through to", &end)) at = wr_cursor_gap(c, end);
+  else if (wr_time_any(c, next, "to until till through thru til", &end)) {
+    at = wr_cursor_gap(c, end);
+    strong = from || !wr_time_any(c, next, "until till til", &end) || wr_said_in_day(a);
+  } else if ((at = wr_time_dash(c, a->end)) != 0) dash = true;
+  if (at == 0 || at >= c->end || !strong) return false;
+  if (wr_time_any(c, at, "the", &end)) at = wr_cursor_gap(c, end);
+  bool full = wr_point_read(c, at, x->day_first, b) &&
+      !(b->weak && stays_weak(a, b, from || between));
+  bool year = a->says == WR_SAYS_YEAR && dash && !(b->says & (WR_SAYS_YEAR | WR_SAYS_REF));
+  if (full && alike(a, b) && !year) return true;
+  return wr_point_short(c, at, a, b);
+}
+
+/* "12 to 15 June", "9-11am", "12th and 13th of June": a first end that is no time alone. */
+bool wr_interval_short (const wr_cursor *c, uint32_t at, bool between, const wr_time_context *x,
+    wr_said *a, wr_said *b) {
+  int32_t n;
+  bool ordinal;
+  uint32_t end, next;
+  if (!wr_is_digit((uint8_t) c->s[at]) && wr_cursor_is(c, at, "the")) return false;
+  uint32_t stop = wr_date_day(c, at, &n, &ordinal);
+  if (stop == 0 || (at > c->start && (c->s[at - 1] == '.' || c->s[at - 1] == '$'))) return false;
+  next = wr_cursor_gap(c, stop);
+  uint32_t then = wr_time_dash(c, stop);
+  if (!then && wr_time_any(c, next, between ? "and" : "to through until till thru", &end))
+    then = wr_cursor_gap(c, end);
+  if (!then || then >= c->end) return false;
+  if (wr_cursor_is(c, then, "the")) then = wr_cursor_gap(c, wr_cursor_word(c, then));
+  if (!wr_is_digit((uint8_t) c->s[then]) && !ordinal &&
+      !wr_time_word_of(c, then, WR_TW_CLOCK, &end)) return false;
+  *a = (wr_said) {.start = at, .end = stop};
+  if (!wr_point_read(c, then, x->day_first, b) || b->weak) return false;
+  if ((b->says & (WR_SAYS_DAY | WR_SAYS_MONTH)) == (WR_SAYS_DAY | WR_SAYS_MONTH)) {
+    if (b->day <= n || b->ambiguous) return false;
+    a->day = (uint8_t) n;
+    a->says = WR_SAYS_DAY;
+    return true;
+  }
+  if (!(b->says & WR_SAYS_HOUR) || ordinal || n > 24) return false;
+  a->hour = (uint8_t) n;
+  a->says = WR_SAYS_HOUR | (n > 12 ? WR_SAYS_HALF_DAY : 0);
+  return true;
+}
+
+void wr_interval_set (wr_phrase *p, const wr_said *a, const wr_said *b,
+    uint32_t start) {
+  *p = (wr_phrase) {.kind = WR_K_INTERVAL, .start = start, .end = b->end, .a = *a, .b = *b,
+                    .has_a = true, .has_b = true};
+  uint32_t a_start = a->start, a_end = a->end, b_start = b->start, b_end = b->end;
+  share(&p->a, &p->b);
+  p->a.start = a_start;
+  p->a.end = a_end;
+  p->b.start = b_start;
+  p->b.end = b_end;
+}
+
+static bool a_day (const wr_said *w) {
+  return wr_said_grain(w) == WR_TU_DAY && !(w->says & (WR_SAYS_IN_DAY | WR_SAYS_REF));
+}
+
+/* "from 3 to 5pm", "between 9:30 and noon", "7–9" at `at`: two clock times of one day. */
+static bool clock_interval (const wr_cursor *c, uint32_t at, const wr_time_context *x,
+                            wr_said *a, wr_said *b) {
+  uint32_t end, next = at;
+  bool between = wr_time_any(c, at, "between", &end);
+  bool from = between || wr_time_any(c, at, "from", &end);
+  if (from) next = wr_cursor_gap(c, end);
+  if (next >= c->end || !wr_cursor_alnum(c, next)) return false;
+  if (wr_interval_short(c, next, between, x, a, b)) return wr_said_in_day(b);
+  return wr_clock_read(c, next, from, a) && wr_interval_second(c, a, between, from, x, b) &&
+      wr_said_in_day(b) &&
+      (b->says & WR_SAYS_HOUR);
+}
+
+/* "Tuesday from 2 to 3pm": a day and two clock times of it. */
+bool wr_interval_of_day (const wr_cursor *c, const wr_said *day, const wr_time_context *x,
+                            wr_phrase *p) {
+  wr_said a, b, copy = *day;
+  uint32_t next = wr_time_comma(c, day->end), start = day->start;
+  if (next == day->end || !a_day(day) || !clock_interval(c, next, x, &a, &b)) return false;
+  wr_said_join(&copy, &a);
+  copy.start = day->start;
+  wr_interval_set(p, &copy, &b, start);
+  return true;
+}
+
+/* The day behind two clock times: "between 7 and 9 last night", "3–5pm on Friday". */
+void wr_interval_with_day (const wr_cursor *c, const wr_time_context *x, wr_phrase *p) {
+  wr_said day;
+  uint32_t next = wr_time_comma(c, p->end), end;
+  if (!wr_said_in_day(&p->a) || !wr_said_in_day(&p->b)) return;
+  if (wr_time_any(c, next, "on of", &end)) next = wr_cursor_gap(c, end);
+  if (next == p->end || next >= c->end || !wr_point_read(c, next, x->day_first, &day) ||
+      day.weak) return;
+  uint32_t part = day.says & WR_SAYS_PART;
+  if (part && day.part >= WR_PART_AFTERNOON && day.part <= WR_PART_NIGHT) {
+    if (p->a.hour < 12 && !(p->a.says & WR_SAYS_HALF_DAY)) p->a.hour = (uint8_t) (p->a.hour + 12);
+    if (p->b.hour < 12 && !(p->b.says & WR_SAYS_HALF_DAY)) p->b.hour = (uint8_t) (p->b.hour + 12);
+  }
+  day.says &= ~part;
+  if (!a_day(&day) && !(part && day.says & WR_SAYS_SHIFT)) return;
+  wr_span a = {p->a.start, p->a.end}, b = {p->b.start, day.end};
+  wr_said_join(&p->a, &day);
+  wr_said_join(&p->b, &day);
+  p->a.start = a.start;
+  p->a.end = a.end;
+  p->b.start = b.start;
+  p->end = p->b.end = b.end;
+}
