@@ -11,7 +11,8 @@ uint32_t wr_contraction_cut (const char *s, uint32_t n);
 /* Whether a word of ASCII letters could be cut: by its length and its last two letters; no
    branches, since none could be foretold. */
 static inline bool wr_contraction_plain (const char *s, uint32_t n) {
-  int last = s[n - 1] | 32, tail = (s[n - 1 - (n > 1)] | 32) << 8 | last;
+  const uint8_t *end = (const uint8_t *) s + n;
+  int tail = (end[-1 - (n > 1)] | 32) << 8 | end[-1] | 32;
   bool five = (tail == ('n' << 8 | 'a')) | (tail == ('t' << 8 | 'a')) |
       (tail == ('m' << 8 | 'e')) | (tail == ('n' << 8 | 'o'));
   bool six = tail == ('o' << 8 | 't'), any = tail == ('n' << 8 | 't');
