@@ -151,18 +151,21 @@ static bool itemprop_facts (wr_doc *d, wr_array *out, wr_node_id id) {
 
 /* What a token of a class list says of the element's text; NULL: nothing. */
 static const char *token_key (wr_slice token) {
+  static const char day[] = "class:date", author[] = "class:author", byline[] = "class:byline";
   static const struct {
+    uint32_t n;
     const char *token, *key;
   } said[] = {
-    {"date", "class:date"}, {"datum", "class:date"}, {"fecha", "class:date"},
-    {"author", "class:author"}, {"byline", "class:byline"}, {"posted", "class:date"},
-    {"authors", "class:author"}, {"pubdate", "class:date"}, {"pubtime", "class:date"},
-    {"created", "class:date"}, {"postdate", "class:date"}, {"published", "class:date"},
-    {"timestamp", "class:date"}, {"publication", "class:date"}, {"publishdate", "class:date"}
+    {4, "date", day}, {5, "datum", day}, {5, "fecha", day}, {6, "author", author},
+    {6, "byline", byline}, {6, "posted", day}, {7, "authors", author}, {7, "pubdate", day},
+    {7, "pubtime", day}, {7, "created", day}, {8, "postdate", day}, {9, "published", day},
+    {9, "timestamp", day}, {11, "publication", day}, {11, "publishdate", day}
   };
   if (token.n < 4 || token.n > 11) return NULL;
   for (size_t i = 0; i < sizeof said / sizeof *said; i++)
-    if (token.n == strlen(said[i].token) && wr_begins(token, said[i].token)) return said[i].key;
+    if (token.n == said[i].n && wr_lower(token.at[0]) == said[i].token[0]
+      && wr_begins(token, said[i].token))
+      return said[i].key;
   return NULL;
 }
 

@@ -10,7 +10,7 @@ void wr_timex_add (wr_stretch *s, const char *text) {
 void wr_timex_number (wr_stretch *s, const char *before, int32_t n, int digits) {
   char text[12];
   for (int i = digits - 1; i >= 0; i--) {
-    text[i] = n < 0 ? 'X' : (char) ('0' + n % 10);
+    text[i] = (char) (n < 0 ? 'X' : '0' + n % 10);
     if (n >= 0) n /= 10;
   }
   text[digits] = 0;
