@@ -53,18 +53,23 @@ void wr_time_shapes (uint32_t shape[26]) {
   wr_lexicon_shapes(&time_word, shape);
 }
 
+bool wr_time_listed (const char *s, uint32_t n, const char *words) {
+  for (const char *w = words; *w;) {
+    uint32_t i = 0;
+    while (i < n && w[i] == s[i]) i++;
+    if (i == n && (w[i] == ' ' || w[i] == 0)) return true;
+    w += i;
+    while (*w && *w != ' ') w++;
+    while (*w == ' ') w++;
+  }
+  return false;
+}
+
 bool wr_time_any (const wr_cursor *c, uint32_t at, const char *words, uint32_t *end) {
   char folded[WR_FOLD];
   *end = wr_cursor_word(c, at);
   uint32_t n = wr_fold(c->s + at, *end - at, folded);
-  if (n == 0) return false;
-  for (const char *w = words; *w;) {
-    size_t length = strcspn(w, " ");
-    if (length == n && memcmp(w, folded, n) == 0) return true;
-    w += length;
-    while (*w == ' ') w++;
-  }
-  return false;
+  return n > 0 && wr_time_listed(folded, n, words);
 }
 
 uint32_t wr_time_back (const wr_cursor *c, uint32_t at, uint32_t floor, const char *words) {

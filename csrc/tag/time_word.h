@@ -71,6 +71,9 @@ void wr_time_shapes (uint32_t shape[26]);
 /* Whether the word at `at` is one of these: lower case, parted by spaces. */
 bool wr_time_any (const wr_cursor *c, uint32_t at, const char *words, uint32_t *end);
 
+/* Whether s[0..n), in lower case, is one of these words. */
+bool wr_time_listed (const char *s, uint32_t n, const char *words);
+
 /* Where the word before `at` begins when it is one of these and not before floor; `at` when not. */
 uint32_t wr_time_back (const wr_cursor *c, uint32_t at, uint32_t floor, const char *words);
 

@@ -66,16 +66,8 @@ static bool is_narrative (const wr_times *t, const wr_anchored *document) {
 /* --- direction */
 
 static bool is_any (const char *s, uint32_t n, const char *words) {
-  for (const char *w = words; *w;) {
-    size_t length = strcspn(w, " ");
-    bool same = length == n;
-    for (uint32_t i = 0; i < n && same; i++) same =
-        (s[i] >= 'A' && s[i] <= 'Z' ? s[i] + 32 : s[i]) == w[i];
-    if (same) return true;
-    w += length;
-    while (*w == ' ') w++;
-  }
-  return false;
+  char folded[WR_FOLD];
+  return wr_time_listed(folded, wr_fold(s, n, folded), words);
 }
 
 /* The tense of the sentence: a verb of the future, else anything long enough to be a statement
