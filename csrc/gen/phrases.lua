@@ -56,7 +56,7 @@ local groups = {
     ^stay in touch$, ^stay connected$, ^stay informed$, ^keep in touch$, ^we promise not to spam, ^we don t spam, ^we
     won t spam, ^no spam, unsubscribe at any time, you can unsubscribe, ^you have successfully subscribed, ^you have
     been subscribed, ^successfully subscribed, ^thank you for subscribing, ^thanks for subscribing, ^thank you for
-    signing up, ^there was an error while trying to send your request, ^there was an error, ^something went wrong,
+    signing up, ^there was an error, ^something went wrong,
     ^oops something went wrong, ^please try again, ^please enter a valid email, ^enter your email, ^your email
     address$, ^email address$, will use the information you provide on this form, the information you provide on this
     form, ^check your inbox, delivered to your inbox, straight to your inbox, in your inbox, ^by clicking, ^by
