@@ -1,4 +1,38 @@
--- init.lua: records from files, folders, lists of files and stdin
+-- init.lua: records from files, folders, archives, WARC, lines of JSON and stdin
+--
+-- A source walks over its inputs in a fixed order.  It can be read in two ways:
+--
+--   source:next()   the next record, as `engine:convert` takes it; nil and a fault { id =, reason =,
+--                   at = } for a record that cannot be read; nil at the end
+--   source:unit()   the next unit: a piece of the inputs that can be read on its own, found as cheaply
+--                   as the format allows (a file by its path, a line by its end, a WARC record by the start of
+--                   the gzip member after it, unpacked by nobody yet).  nil at the end.
+--
+-- `reader.records(unit, options)` gives an object whose `next` yields the records of a unit as
+-- `source:next` does; it needs nothing but the unit and the options that the source was opened with, so
+-- units can be handed to other processes: next() is unit() and records() one after another, and nothing else.
+--
+-- A unit is a plain table of texts and integers, and of such tables:
+--   at       its coordinates (below)
+--   id       the name of its file in the ids of documents
+--   kind     how records are made of it: "document", "jsonl", "csv", "warc", …
+--   bytes    what was read of it; nil for a file that is still to be read
+--   fault    why it cannot be read: its one record is this fault; other fields belong to the kind
+--
+-- Coordinates say where a unit or a record comes from.  They are a plain table too, fit for JSON:
+--   nth      which file of the inputs, from 1            file     its path, "-" for stdin
+--   member   the name of the member of an archive        offset   bytes of the file before it (before the
+--   length   bytes of the file that it takes, if known             packed member that holds it)
+--   inner    bytes unpacked behind `offset`, before it   number   its line, record or member, from 1
+--   part     which record of its unit, from 1; nil when a unit holds one at most
+--
+-- Every record and fault carries `at`.  With them a source opens at a position, and a record is found again:
+--
+--   reader.open(inputs, { …, after = at })   the first record is the one after `at`; a unit of which records
+--                                            were read already has `skip`, which `records` obeys.  nil and a
+--                                            message when the nth file is not `at.file` any more.
+--   reader.fetch(at, options)                the unit at these coordinates (nil and a message); its records by
+--                                            `reader.records`; `at.part` picks one
 
 local core = require "windrow.core"
 local ending = require "windrow.reader.ending"

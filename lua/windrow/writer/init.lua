@@ -1,4 +1,28 @@
 -- init.lua: the writer that fits the name of an output
+--
+-- A writer takes the rows of documents in order and makes one output of them, which has its name at
+-- the end only:
+--
+--   writer:add(rows [, mark])   the rows of one document (arrays by table index), all or none.  `mark` is any value
+--                               that JSON can hold, which says how far the inputs are read once these rows
+--                               are out (coordinates, counts); a document without rows is `add({}, mark)`.
+--                               true; nil, a message and "pipe" when the reader of stdout went away.  Raises, and
+--                               writes nothing, where a row cannot be encoded.
+--   writer:safe()               makes durable (flushed and synced) as much as the format can be continued after: JSON
+--                               lines and CSV all that was added, gzip and Zstandard up to the end of a member, Parquet up to
+--                               the end of a row group, SQLite a transaction.  Gives a position: a plain table fit
+--                               for JSON, whose `mark` is the mark of the last document that is in it; nil
+--                               for outputs that cannot be continued (stdout, pipes).
+--   writer:commit()             ends the output, syncs it and gives it its name
+--   writer:abort()              leaves nothing behind
+--   writer:leave()              closes the output and leaves it as it is under its temporary name, for later
+--
+-- Where members and row groups end depends on the rows alone, never on when `safe` is called: a run that was
+-- continued writes the bytes of one that was not.
+--
+--   writer.open(path, dataset, { …, resume = position })   continues at a position: what was written after it is cut
+--                               off.  `writer.mark` is where to go on reading.  SQLite keeps the mark in the
+--                               transaction of the rows: its `writer.mark` may be later than the position's.
 
 local part = require "windrow.writer.part"
 local schema = require "windrow.schema"
