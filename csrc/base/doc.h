@@ -95,6 +95,7 @@ enum wr_part_layer {
   WR_NEVER,                            /* wr_span       in order: no sentence ends in one; the
                                                           caller's, before sentences are made */
   WR_ANNOTATIONS,                      /* wr_annotation tag/annotation.h */
+  WR_PASSES,                           /* wr_pass       tag/annotation.h: who made which */
   WR_PART_LAYER_N
 };
 

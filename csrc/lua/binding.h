@@ -16,7 +16,7 @@
 typedef struct binding_doc {
   wr_doc *doc;                         /* NULL once closed */
   struct wr_xpath_view *view;
-  wr_array items, nodes, values;       /* wr_item, wr_node_id, wr_xpath_value */
+  wr_array items, nodes, values;       /* wr_item, wr_node_id or offset, wr_xpath_value */
   lua_Integer generation;              /* of the load; handles of an earlier one mean nothing */
 } binding_doc;
 

@@ -169,18 +169,14 @@ static int doc_annotation_at (lua_State *L) {
   binding_doc *b = binding_check_doc(L, 1);
   uint64_t mask = (uint64_t) luaL_checkinteger(L, 2);
   wr_part *p = &b->doc->part[binding_check_part(L, 3)];
-  lua_Integer at = luaL_checkinteger(L, 4);
+  uint32_t at = (uint32_t) luaL_checkinteger(L, 4);
   wr_error e = {0};
-  if (wr_need_part(p, WR_S_ANNOTATIONS, &e) != WR_OK) return binding_raise(L, &e);
-  for (uint32_t i = wr_annotation_from(p, (uint32_t) at); i < p->layer[WR_ANNOTATIONS].n; i++) {
-    const wr_annotation *a = wr_annotation_at(p, i);
-    if (a->text.start != (uint32_t) at) break;
-    if (!(mask & 1ull << a->kind)) continue;
-    lua_pushinteger(L, (lua_Integer) wr_item_make(WR_I_ANNOTATION, p->id, i));
-    lua_pushinteger(L, a->text.end);
-    return 2;
-  }
-  return 0;
+  if (wr_need_kinds(p, mask, &e) != WR_OK) return binding_raise(L, &e);
+  uint32_t found = wr_annotation_longest(p, mask, at);
+  if (found == WR_NONE) return 0;
+  lua_pushinteger(L, (lua_Integer) wr_item_make(WR_I_ANNOTATION, p->id, found));
+  lua_pushinteger(L, wr_annotation_at(p, found)->text.end);
+  return 2;
 }
 
 /* doc:annotation_starts(mask, part, from, to) -> { offset … }, each once */
@@ -188,19 +184,16 @@ static int doc_annotation_starts (lua_State *L) {
   binding_doc *b = binding_check_doc(L, 1);
   uint64_t mask = (uint64_t) luaL_checkinteger(L, 2);
   wr_part *p = &b->doc->part[binding_check_part(L, 3)];
-  uint32_t from = (uint32_t) luaL_checkinteger(L, 4), to = (uint32_t) luaL_checkinteger(L, 5),
-           last = WR_NONE;
-  lua_Integer n = 0;
+  uint32_t from = (uint32_t) luaL_checkinteger(L, 4), to = (uint32_t) luaL_checkinteger(L, 5);
   wr_error e = {0};
-  if (wr_need_part(p, WR_S_ANNOTATIONS, &e) != WR_OK) return binding_raise(L, &e);
-  lua_newtable(L);
-  for (uint32_t i = wr_annotation_from(p, from); i < p->layer[WR_ANNOTATIONS].n; i++) {
-    const wr_annotation *a = wr_annotation_at(p, i);
-    if (a->text.start >= to) break;
-    if (!(mask & 1ull << a->kind) || a->text.start == last) continue;
-    last = a->text.start;
-    lua_pushinteger(L, last);
-    lua_rawseti(L, -2, ++n);
+  if (wr_need_kinds(p, mask, &e) != WR_OK) return binding_raise(L, &e);
+  b->nodes.n = 0;
+  if (!wr_annotation_starts(p, mask, from, to, &b->nodes))
+    return luaL_error(L, "out of memory");
+  lua_createtable(L, (int) b->nodes.n, 0);
+  for (uint32_t i = 0; i < b->nodes.n; i++) {
+    lua_pushinteger(L, ((const uint32_t *) b->nodes.at)[i]);
+    lua_rawseti(L, -2, (lua_Integer) i + 1);
   }
   return 1;
 }

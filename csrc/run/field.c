@@ -63,6 +63,13 @@ static int span_field (const wr_doc *d, wr_item i, wr_field f, wr_value *v) {
   return wr_set_int(v, f == WR_F_START || f == WR_F_SOURCE_START ? s.start : s.end);
 }
 
+/* How manieth of its layer, or of its pass, the item is; from 1. */
+static int64_t index_of (const wr_doc *d, wr_item i) {
+  uint32_t n = wr_item_index(i);
+  if (wr_item_space(i) == WR_I_ANNOTATION) n -= wr_pass_of(&d->part[wr_item_part(i)], n)->first;
+  return (int64_t) n + 1;
+}
+
 static int related (wr_doc *d, wr_item i, wr_relation r, wr_value *v, wr_error *e) {
   wr_item found = 0;
   int status = wr_item_related(d, i, r, &found, e);
@@ -78,7 +85,7 @@ int wr_field_get (wr_doc *d, wr_item i, wr_field f, wr_value *v, wr_error *e) {
     case WR_F_TEXT:
       status = wr_item_text(d, i, &s, e);
       return status == WR_OK ? wr_set_text(v, s) : status;
-    case WR_F_INDEX: return wr_set_int(v, (int64_t) wr_item_index(i) + 1);
+    case WR_F_INDEX: return wr_set_int(v, index_of(d, i));
     case WR_F_START: case WR_F_END: case WR_F_SOURCE_START: case WR_F_SOURCE_END:
       return span_field(d, i, f, v);
     case WR_F_DOC: return wr_set_item(v, wr_item_make(WR_I_DOCUMENT, wr_item_part(i), 0));

@@ -80,12 +80,52 @@ static bool is_block_kind (const listing *l, uint32_t passage, uint64_t what) {
   return strcmp(kind, wr_what_name((int) what)) == 0;
 }
 
-/* argument: kinds, and bit 63 for nested ones.  Outermost means: no parent of a wanted kind, so
-   that "number" finds the number inside a quantity only when asked
-   for nested ones or for the part alone. */
-static bool is_annotation (const listing *l, uint32_t i, uint64_t argument) {
-  const wr_annotation *a = wr_annotation_at(l->p, i);
-  return (argument & 1ull << a->kind) && (argument >> 63 || a->parent == WR_NONE);
+/* Where the listing stands in each pass that has annotations of the wanted kinds. */
+typedef struct reading {
+  wr_span at[WR_PASS_MOST];            /* [next, end) of the layer */
+  uint32_t n;
+} reading;
+
+static reading read_passes (const listing *l, uint64_t kinds) {
+  reading r = {.n = 0};
+  for (uint32_t k = 0; k < l->p->layer[WR_PASSES].n; k++) {
+    const wr_pass *s = wr_pass_at(l->p, k);
+    if (!(s->kinds & kinds)) continue;
+    uint32_t first = l->bounded ? wr_annotation_from(l->p, s, l->text.start) : s->first;
+    r.at[r.n++] = (wr_span) {first, s->first + s->n};
+  }
+  return r;
+}
+
+static bool stands_before (const wr_annotation *a, const wr_annotation *b) {
+  return a->text.start < b->text.start ||
+      (a->text.start == b->text.start && a->text.end > b->text.end);
+}
+
+/* The annotation that comes next in the text, of all passes; WR_NONE at their end. */
+static uint32_t next_annotation (const listing *l, reading *r) {
+  wr_span *best = NULL;
+  for (uint32_t k = 0; k < r->n; k++) {
+    wr_span *s = &r->at[k];
+    if (s->start < s->end && (!best || stands_before(wr_annotation_at(l->p, s->start),
+        wr_annotation_at(l->p, best->start)))) best = s;
+  }
+  return best ? best->start++ : WR_NONE;
+}
+
+/* Outermost annotations have no parent, so that "number" finds the number inside a quantity
+   only when nested ones are asked for. */
+static bool list_annotations (listing *l, uint64_t kinds, bool nested) {
+  reading r = read_passes(l, kinds);
+  uint32_t i;
+  while ((i = next_annotation(l, &r)) != WR_NONE) {
+    const wr_annotation *a = wr_annotation_at(l->p, i);
+    if (l->bounded && a->text.start >= l->text.end) break;
+    if (l->bounded && a->text.end > l->text.end) continue;
+    if (!(kinds & 1ull << a->kind) || !(nested || a->parent == WR_NONE)) continue;
+    if (!add(l, wr_item_make(WR_I_ANNOTATION, l->p->id, i))) return false;
+  }
+  return true;
 }
 
 static bool list_sections (listing *l) {
@@ -214,25 +254,26 @@ static bool list (listing *l, int what, bool nested) {
       bound_by_origin(l);
       return list_tables(l, what);
     default:
-      return list_layer(l, WR_ANNOTATIONS, sizeof(wr_annotation), WR_I_ANNOTATION,
-        is_annotation, wr_what_kinds(what) | (uint64_t) nested << 63);
+      return list_annotations(l, wr_what_kinds(what), nested);
   }
 }
 
-/* The part stages that `what` rests on. */
-static uint32_t stage_of (int what) {
+/* Runs the part stages that `what` rests on. */
+static int need (wr_part *p, int what, wr_error *e) {
   switch (what) {
-    case WR_W_SECTION: return WR_S_SECTIONS;
-    case WR_W_SENTENCE: return WR_S_SENTENCES;
-    case WR_W_TOKEN: return WR_S_TOKENS;
-    default: return what < WR_W_LAYER_N ? WR_S_TEXT : WR_S_ANNOTATIONS;
+    case WR_W_SECTION: return wr_need_part(p, WR_S_SECTIONS, e);
+    case WR_W_SENTENCE: return wr_need_part(p, WR_S_SENTENCES, e);
+    case WR_W_TOKEN: return wr_need_part(p, WR_S_TOKENS, e);
+    default:
+      return what < WR_W_LAYER_N ? wr_need_part(p, WR_S_TEXT, e)
+        : wr_need_kinds(p, wr_what_kinds(what), e);
   }
 }
 
 int wr_item_list (wr_doc *d, int what, wr_part_id part, wr_item within, bool nested,
   wr_array *out, wr_error *e) {
   wr_part *p = &d->part[part];
-  int status = wr_need_part(p, stage_of(what), e);
+  int status = need(p, what, e);
   if (status == WR_OK && (what == WR_W_TABLE || what == WR_W_ROW || what == WR_W_CELL))
     status = wr_need(d, WR_S_TABLES, e);
   if (status != WR_OK) return status;

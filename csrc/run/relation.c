@@ -87,7 +87,10 @@ static uint32_t neighbours (const wr_doc *d, wr_item i) {
     case WR_I_BLOCK: return p->layer[WR_PASSAGES].n;
     case WR_I_SENTENCE: return p->layer[WR_SENTENCES].n;
     case WR_I_TOKEN: return p->layer[WR_TOKENS].n;
-    case WR_I_ANNOTATION: return p->layer[WR_ANNOTATIONS].n;
+    case WR_I_ANNOTATION: {
+      const wr_pass *s = wr_pass_of(p, wr_item_index(i));
+      return s->first + s->n;
+    }
     case WR_I_TABLE: return d->layer[WR_TABLES].n;
     case WR_I_ROW: return wr_table_at(d, wr_item_owner(i))->rows;
     case WR_I_CELL: return d->layer[WR_CELLS].n;
@@ -108,7 +111,8 @@ static bool same_row_of_neighbours (const wr_doc *d, wr_item i, uint32_t other) 
   uint32_t n = wr_item_index(i);
   switch (wr_item_space(i)) {
     case WR_I_ANNOTATION:
-      return wr_annotation_at(p, n)->parent == wr_annotation_at(p, other)->parent;
+      return wr_annotation_at(p, n)->parent == wr_annotation_at(p, other)->parent &&
+          wr_pass_of(p, n) == wr_pass_of(p, other);
     case WR_I_CELL: return wr_cell_at(d, n)->table == wr_cell_at(d, other)->table;
     default: return true;
   }

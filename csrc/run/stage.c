@@ -66,3 +66,7 @@ int wr_need (wr_doc *d, uint32_t wanted, wr_error *e) {
 int wr_need_part (wr_part *p, uint32_t wanted, wr_error *e) {
   return p->done & wanted ? WR_OK : run_missing(p->doc, p, closure(wanted), e);
 }
+
+int wr_need_kinds (wr_part *p, uint64_t kinds, wr_error *e) {
+  return kinds ? wr_need_part(p, WR_S_ANNOTATIONS, e) : WR_OK;
+}

@@ -18,4 +18,7 @@ int wr_need (wr_doc *d, uint32_t wanted, wr_error *e);
 /* Runs the part stage `wanted` and what it needs, unless done. */
 int wr_need_part (wr_part *p, uint32_t wanted, wr_error *e);
 
+/* Runs the part stages that make annotations of these kinds (bits 1 << wr_kind). */
+int wr_need_kinds (wr_part *p, uint64_t kinds, wr_error *e);
+
 #endif

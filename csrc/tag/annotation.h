@@ -52,10 +52,11 @@ typedef struct wr_number {
   double si;                           /* value in SI units; has WR_HAS_VALUE and a dimension */
 } wr_number;
 
-/* Sorted by start, longer first; a nested annotation follows its parent.  Annotations of one
-   level never overlap within a group.  The words of a bound belong to the span of a number, a
-   range and a counted quantity ("over 3 million rounds"); money, percents and measures keep
-   their own span and have the bound in `approx`, as they have "a year" in `per`. */
+/* Within a pass sorted by start, longer first; a nested annotation follows its parent.
+   Annotations of one level never overlap within a group.  The words of a bound belong to the
+   span of a number, a range and a counted quantity ("over 3 million rounds"); money, percents
+   and measures keep their own span and have the bound in `approx`, as they have "a year" in
+   `per`. */
 typedef struct wr_annotation {
   wr_span text;                        /* in the part's text */
   uint32_t parent;                     /* annotation it lies in, WR_NONE outermost */
@@ -69,7 +70,28 @@ typedef struct wr_annotation {
   const struct wr_time *time;          /* tag/time.h; NULL unless the kind is temporal */
 } wr_annotation;
 
-/* The stage: needs tokens; makes WR_ANNOTATIONS: numbers, percents, money, quantities, ranges
+/* What one stage made: [first, first + n) of the layer, in order.  Stages append, so that a
+   stage that runs late moves no annotation of another. */
+typedef struct wr_pass {
+  uint32_t first, n;
+  uint64_t kinds;                      /* 1 << wr_kind of each of them */
+} wr_pass;
+
+/* A stage makes one pass, and so does each of a script's own kinds. */
+enum { WR_PASS_MOST = 64 };
+
+/* Ends a pass: all annotations behind the last one are its; none, and there is no pass.
+   False: no memory. */
+bool wr_pass_end (wr_part *p);
+
+static inline const wr_pass *wr_pass_at (const wr_part *p, uint32_t i) {
+  return (const wr_pass *) p->layer[WR_PASSES].at + i;
+}
+
+/* The pass that annotation i belongs to. */
+const wr_pass *wr_pass_of (const wr_part *p, uint32_t i);
+
+/* The stage: needs tokens; makes a pass: numbers, percents, money, quantities, ranges
    and identifiers.  Errors: MEMORY. */
 int wr_tag_run (wr_part *p, wr_error *e);
 
@@ -77,8 +99,18 @@ static inline const wr_annotation *wr_annotation_at (const wr_part *p, uint32_t 
   return (const wr_annotation *) p->layer[WR_ANNOTATIONS].at + i;
 }
 
-/* The first annotation that starts at or after byte `at` of the text (n when none). */
-uint32_t wr_annotation_from (const wr_part *p, uint32_t at);
+/* The first annotation of the pass that starts at or after byte `at` of the text; the end of
+   the pass when there is none. */
+uint32_t wr_annotation_from (const wr_part *p, const wr_pass *s, uint32_t at);
+
+/* The longest annotation of these kinds (bits 1 << wr_kind) that starts at byte `at`;
+   WR_NONE when there is none. */
+uint32_t wr_annotation_longest (const wr_part *p, uint64_t kinds, uint32_t at);
+
+/* Appends the bytes in [from, to) where annotations of these kinds start (uint32_t), in order,
+   each once.  False: no memory. */
+bool wr_annotation_starts (const wr_part *p, uint64_t kinds, uint32_t from, uint32_t to,
+                           wr_array *out);
 
 /* The name of an annotation kind as scripts see it; constant. */
 const char *wr_kind_name (int kind);

@@ -523,5 +523,6 @@ int wr_tag_run (wr_part *p, wr_error *e) {
   int status = t.failed ? wr_fail(e, WR_E_MEMORY, WR_NONE, NULL)
     : wr_times_resolve(&t.times, p, e);
   wr_times_free(&t.times);
+  if (status == WR_OK && !wr_pass_end(p)) status = wr_fail(e, WR_E_MEMORY, WR_NONE, NULL);
   return status;
 }
