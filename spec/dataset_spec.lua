@@ -67,7 +67,7 @@ describe("a dataset that cannot be", function ()
     { [[d.a = w.each "document" { text "id" {} } d.a = d.a]], "table 'a': expected w.each(…) { columns }, got a table" },
     { [[d.a = w.each "document" { text "id" {} } d.a = w.each "document" { text "id" {} }]], "there is a table 'a' already (news.lua:2)" },
     { [[local x = d.articels]], "dataset 'd' has no table 'articels'" },
-    { [[d.a = w.each "sentense" { text "id" {} }]], "each: there is no layer or kind 'sentense' (did you mean 'sentence'?)" },
+    { [[d.a = w.each "sentense" { text "id" {} }]], "each: there is no layer, kind or rule above 'sentense' (did you mean 'sentence'?)" },
     { [[d.a = w.each "quote" { text "id" {} }]], "each: 'quote' is not tagged by this build" },
     { [[d.a = w.each "entity" { text "id" {} }]], "each: 'entity' is not tagged by this build" },
     { [[d.a = w.each(7) { text "id" {} }]], "each: expected a layer, a kind, a selector, a pattern or a function, got a number" },

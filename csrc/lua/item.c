@@ -198,10 +198,70 @@ static int doc_annotation_starts (lua_State *L) {
   return 1;
 }
 
+/* Whether an annotation of these kinds starts in the bytes. */
+static bool annotation_starts_in (const wr_part *p, uint64_t mask, wr_span s) {
+  for (uint32_t i = wr_annotation_from(p, s.start); i < p->layer[WR_ANNOTATIONS].n; i++) {
+    const wr_annotation *a = wr_annotation_at(p, i);
+    if (a->text.start >= s.end) return false;
+    if (mask & 1ull << a->kind) return true;
+  }
+  return false;
+}
+
+static bool byte_stands_in (const wr_part *p, const bool wanted[256], wr_span s) {
+  const char *text = wr_part_text(p).at;
+  for (uint32_t i = s.start; i < s.end; i++)
+    if (wanted[(uint8_t) text[i]]) return true;
+  return false;
+}
+
+/* Whether one of the sorted offsets in the array at index i lies in the bytes; *next, from 1,
+   moves on to the first that does not lie before them. */
+static bool offset_stands_in (lua_State *L, int i, lua_Integer *next, wr_span s) {
+  if (lua_isnoneornil(L, i)) return false;
+  for (;; ++*next) {
+    bool there = lua_rawgeti(L, i, *next) == LUA_TNUMBER;
+    lua_Integer at = there ? lua_tointeger(L, -1) : 0;
+    lua_pop(L, 1);
+    if (!there || at >= (lua_Integer) s.start) return there && at < (lua_Integer) s.end;
+  }
+}
+
+/* doc:hosts(kind, part, mask, bytes [, offsets]) -> { handle … }: the items of a text layer in
+   which an annotation of these kinds starts, one of the bytes stands, or one of the sorted
+   offsets lies: where a pattern that starts with one of them may match */
+static int doc_hosts (lua_State *L) {
+  binding_doc *b = binding_check_doc(L, 1);
+  lua_Integer what = luaL_checkinteger(L, 2), next = 1;
+  luaL_argcheck(L, what >= 0 && what < WR_W_LAYER_N, 2, "no such layer");
+  wr_part *p = &b->doc->part[binding_check_part(L, 3)];
+  uint64_t mask = (uint64_t) luaL_checkinteger(L, 4);
+  wr_slice bytes = binding_check_slice(L, 5);
+  bool wanted[256] = {false};
+  for (uint32_t i = 0; i < bytes.n; i++) wanted[(uint8_t) bytes.at[i]] = true;
+  wr_error e = {0};
+  b->items.n = 0;
+  int status = wr_item_list(b->doc, (int) what, p->id, 0, false, &b->items, &e);
+  if (status == WR_OK) status = wr_need_part(p, mask ? WR_S_ANNOTATIONS : WR_S_TEXT, &e);
+  if (status != WR_OK) return binding_raise(L, &e);
+  wr_item *items = b->items.at;
+  uint32_t kept = 0;
+  for (uint32_t i = 0; i < b->items.n; i++) {
+    wr_span s = wr_item_text_span(b->doc, items[i]);
+    if (s.start == WR_NONE) continue;
+    if ((mask && annotation_starts_in(p, mask, s)) || byte_stands_in(p, wanted, s)
+      || offset_stands_in(L, 6, &next, s))
+      items[kept++] = items[i];
+  }
+  b->items.n = kept;
+  binding_push_items(L, b);
+  return 1;
+}
+
 const luaL_Reg binding_item_methods[] = {
   {"list", doc_list}, {"get", doc_get}, {"kind_of", doc_kind_of}, {"span", doc_span},
   {"field_span", doc_field_span}, {"pieces", doc_pieces}, {"annotation_at", doc_annotation_at},
-  {"annotation_starts", doc_annotation_starts}, {NULL, NULL}};
+  {"annotation_starts", doc_annotation_starts}, {"hosts", doc_hosts}, {NULL, NULL}};
 
 /* core.kind(name) -> id | nil */
 static int core_kind (lua_State *L) {

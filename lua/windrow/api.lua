@@ -194,6 +194,18 @@ it and has it as value. A pattern as `what` gives one row a match; its captures 
     [[d.t = w.each(w.near(w.words "april", w.words "temperature", 2)) { w.text "text" {} }]], [[{"text":"temperature in April"}]] },
 }
 
+local rules = {
+  title = "Rules", class = "windrow", rows = true,
+  text = [[
+A rule gives what a pattern matches a name. Its annotations are there for the patterns below it (`%claim`, `w.kind("claim", …)`),
+as what a table's rows stand for, and for `doc:each "claim"`; the groups of the pattern are their fields. `windrow check` tells
+by what each rule's places are found: a rule whose pattern may start with anything is tried at every character.]],
+  { "rule", "fun(name: string): fun(rule: windrow.RuleOptions): windrow.Pattern",
+    "Annotations of a kind of one's own: `w.rule \"load\" { pattern, over = \"block\", where = f }`.",
+    [[w.rule "load" { w.pattern "{:what: %word :} ' holds ' {:size: %quantity :}" }
+d.t = w.each "load" { w.text "what" {}, w.number "size" {} }]], [[{"what":"crate","size":18}]] },
+}
+
 local control = {
   title = "Control and values", class = "windrow", rows = true,
   text = [[What a script may say about the document it is working on, and the values that JSON needs.]],
@@ -233,7 +245,7 @@ local dataset = {
     "The rows of a document, an array a table.", [[sample:convert("<h1>Plums</h1><p>They are late.").pages[1].title]], [["Plums"]] },
 }
 
-api.groups = { datasets, types, sources, transforms, patterns, control, library, dataset }
+api.groups = { datasets, types, sources, transforms, patterns, rules, control, library, dataset }
 
 -- Option tables: { name, type, sentence }.
 api.options = {
@@ -270,6 +282,10 @@ api.options = {
     { "nested", "boolean", "Inner annotations too." },
     { "limit", "integer", "At most so many rows a document." },
     { "over", '"sentence"|"block"|"section"|"document"', "What a pattern may match within." },
+  },
+  { title = "Options of a rule", class = "windrow.RuleOptions",
+    { "over", '"sentence"|"block"|"section"|"document"', "What the pattern may match within; a sentence when nothing is said." },
+    { "where", "fun(match: windrow.Item): boolean", "Keeps the annotation when true." },
   },
   { title = "Options of a column", class = "windrow.ColumnOptions",
     { "key", "boolean", "The value names the row; others refer to it." },

@@ -1,7 +1,8 @@
 -- dataset.lua: datasets and their tables: w.dataset, w.each
 --
 -- What scripts hold is a thin object; behind it stands the declaration that the engine and the writers read:
---   { name =, where =, options =, settings =, tables = { table … }, by_name = {}, args = {} }
+--   { name =, where =, options =, settings =, tables = { table … }, by_name = {}, args = {},
+--     rules = book (rulebook.lua) }
 --   table = { name =, index =, where =, what =, unit = {…}, options = {…}, columns = {…}, by_name = {},
 --             key = column | nil }
 local column = require "windrow.column"
@@ -12,6 +13,7 @@ local item = require "windrow.item"
 local kind = require "windrow.kind"
 local match = require "windrow.match"
 local pattern = require "windrow.pattern"
+local rulebook = require "windrow.rulebook"
 local segment = require "windrow.segment"
 local setting = require "windrow.setting"
 local source = require "windrow.source"
@@ -93,7 +95,10 @@ end
 
 --- What one row stands for: { op =, kind = (of the core's items, where known), text = }.
 local function unit_of (what, where)
-  if type(what) == "string" then
+  local rule = type(what) == "string" and rulebook.find(what) or pattern.facts(what).rule
+  if rule then
+    return { op = "rule", rule = rule, names = rule.names, text = rule.name }
+  elseif type(what) == "string" then
     local why = kind.fault(what)
     if why then fault.raise(where, "each: %s", why) end
     return { op = "kind", id = core.kind(what), kind = what, text = what }
@@ -148,7 +153,7 @@ end
 --- Names of fields that a column of a table may read, or nil where any name may be there.
 local function field_names (unit)
   if unit.op == "call" or unit.op == "data" then return nil end
-  if unit.op == "pattern" then
+  if unit.op == "pattern" or unit.op == "rule" then
     if not unit.names then return nil end
     local names = table.move(unit.names, 1, #unit.names, 1, {})
     return table.move(match.fields, 1, #match.fields, #names + 1, names)
@@ -345,7 +350,7 @@ function dataset.dataset (name, options)
   local self = setmetatable({}, Dataset)
   declarations[self] = {
     name = name, where = where, options = options or {}, settings = settings, tables = {}, by_name = {},
-    args = args,
+    args = args, rules = rulebook.current(),
   }
   return self
 end

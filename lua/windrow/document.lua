@@ -11,7 +11,8 @@ local document = {}
 
 --- A page is a document while it is loaded.  core: the core's document, nil once closed; record: what was
 --- read (run loop's record); id, handle, view; state: the script's own table; overrides: document fields that
---- the record sets.
+--- the record sets; rules: the book of the dataset's rules, nil outside one; ruled: what they matched
+--- (rulebook.lua).
 local Page = {}
 Page.__index = Page
 
@@ -35,7 +36,8 @@ function document.open (doc, record, settings)
   local loaded, message, code = doc:load(record.bytes, load_options(record, settings or {}))
   if not loaded then return nil, message, code end
   if settings and settings.never then segment.apply(doc, settings.never) end
-  local page = { core = doc, record = record, id = record.id or record.name or "document", state = {}, overrides = {} }
+  local page = { core = doc, record = record, id = record.id or record.name or "document", state = {}, overrides = {},
+    ruled = {} }
   setmetatable(page, Page)
   page.handle = doc:list(document_kind)[1]
   page.view = item.wrap(page, page.handle, "content")

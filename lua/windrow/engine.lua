@@ -47,7 +47,7 @@ local function explain (current)
     local own, subject = "?", ""
     if current then own, subject = current:place() end
     if where == "?" then where = own end
-    if current and current.column ~= nil then place = subject end
+    if current and (current.column ~= nil or current.rule) then place = subject end
     local text = type(raised) == "string" and raised or fault.describe(raised)
     local at, message = text:match("^([^\n]-:%d+): (.*)$")
     if at then text = message end
@@ -113,7 +113,7 @@ function Engine:single (record)
   local taken, overrides = mapped(record, self.declaration.settings.input)
   local page, message = document.open(self.doc, taken, self.load_options)
   if not page then return failed("rejected", message) end
-  page.overrides = overrides
+  page.overrides, page.rules = overrides, self.declaration.rules
   local result = self:tables(page)
   result.truncated = page.core:get(page.handle, (item.field "truncated"))
   page:release()

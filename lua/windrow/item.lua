@@ -6,6 +6,7 @@
 local core = require "windrow.core"
 local fault = require "windrow.fault"
 local kind = require "windrow.kind"
+local rulebook = require "windrow.rulebook"
 local selector = require "windrow.selector"
 local suggest = require "windrow.suggest"
 
@@ -207,12 +208,33 @@ local function check_each_options (options)
   end
 end
 
---- An iterator over the items of a layer, kind or group inside this one, in document order.
+--- The bytes of an item in its part's text.
+local function bounds (page, handle)
+  return core_of(page):get(handle, start_field) or 0, page.core:get(handle, end_field) or 0
+end
+
+--- The matches of a rule inside a handle (nil: in the whole part).
+local function ruled_inside (page, rule, part, within)
+  if not within then return rulebook.matches(rule, page, part).list end
+  return rulebook.within(rule, page, part, bounds(page, within))
+end
+
+local function array_iterator (list)
+  local i = 0
+  return function ()
+    i = i + 1
+    return list[i]
+  end
+end
+
+--- An iterator over the items of a layer, kind, group or rule inside this one, in document order.
 function methods.each (view, name, options)
   local page, handle, part = view[1], view[2], view[3]
   if options then check_each_options(options) end
   part = options and options.from or part
   local within = handle ~= page.handle and handle or nil
+  local rule = rulebook.of_page(page, name)
+  if rule then return array_iterator(ruled_inside(page, rule, part, within)) end
   local found = core_of(page):list(kind.id(name), part, within, options and options.nested)
   local i = 0
   return function ()
@@ -228,38 +250,41 @@ function methods.sentences (view)
   return item.wrap_all(page, core_of(page):list(kind.id "sentence", part, within), part)
 end
 
---- The items of a kind in this item's sentence, with this item's own bounds in the text.
+--- The items of a kind or rule in this item's sentence.
 local function neighbours (view, name)
-  local page, handle, part = view[1], view[2], view[3]
-  local sentence = core_of(page):get(handle, (item.field "sentence"))
+  local page, part = view[1], view[3]
+  local sentence = view.sentence
   if not sentence then return {} end
-  return page.core:list(kind.id(name), part, sentence), page.core:get(handle, start_field),
-    page.core:get(handle, end_field)
+  local rule = rulebook.of_page(page, name)
+  if rule then return ruled_inside(page, rule, part, sentence[2]) end
+  return item.wrap_all(page, page.core:list(kind.id(name), part, sentence[2]), part)
 end
 
 --- The last item of a kind that ends before this one starts, within its sentence.
-function methods.before (view, name)
-  local page, found, start = view[1], neighbours(view, name)
+function item.before (view, name)
+  local found, start = neighbours(view, name), view.start
   for i = #found, 1, -1 do
-    if page.core:get(found[i], end_field) <= start then return item.wrap(page, found[i], view[3]) end
+    if found[i]["end"] <= start then return found[i] end
   end
 end
 
 --- The first item of a kind that starts after this one ends, within its sentence.
-function methods.after (view, name)
-  local page, found, _, stop = view[1], neighbours(view, name)
-  for _, handle in ipairs(found) do
-    if page.core:get(handle, start_field) >= stop then return item.wrap(page, handle, view[3]) end
+function item.after (view, name)
+  local stop = view["end"]
+  for _, one in ipairs(neighbours(view, name)) do
+    if one.start >= stop then return one end
   end
 end
 
 --- The nearer of `before` and `after`; of two as near, the one before.
-function methods.nearest (view, name)
-  local before, after = methods.before(view, name), methods.after(view, name)
+function item.nearest (view, name)
+  local before, after = item.before(view, name), item.after(view, name)
   if not (before and after) then return before or after end
   local ahead, behind = view.start - before["end"], after.start - view["end"]
   return ahead <= behind and before or after
 end
+
+methods.before, methods.after, methods.nearest = item.before, item.after, item.nearest
 
 --- The value of an attribute of a node, nil where it has none.
 function methods.attr (view, name)

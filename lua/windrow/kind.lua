@@ -19,11 +19,23 @@ function kind.entry (name)
   return by_name[name]
 end
 
+--- The annotation kinds (not groups) of a mask of core.kind_mask.
+function kind.names_of (mask)
+  local found = {}
+  for _, name in ipairs(names) do
+    local entry = by_name[name]
+    if not entry.layer and not entry.group and mask & core.kind_mask(name) ~= 0 then
+      found[#found + 1] = name
+    end
+  end
+  return found
+end
+
 --- Why `name` cannot be listed, or nil: it is unknown, or nothing tags it yet.
 function kind.fault (name)
   local entry = by_name[name]
   if not entry then
-    return ("there is no layer or kind '%s'%s"):format(name, suggest.hint(name, names))
+    return ("there is no layer, kind or rule above '%s'%s"):format(name, suggest.hint(name, names))
   elseif not entry.made then
     return ("'%s' is not tagged by this build"):format(name)
   end

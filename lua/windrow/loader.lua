@@ -4,6 +4,8 @@ local core = require "windrow.core"
 local dataset = require "windrow.dataset"
 local environment = require "windrow.environment"
 local fault = require "windrow.fault"
+local lint = require "windrow.lint"
+local rulebook = require "windrow.rulebook"
 local setting = require "windrow.setting"
 local suggest = require "windrow.suggest"
 
@@ -130,7 +132,7 @@ end
 local function new_script (path, options)
   local script = {
     path = path, dir = path:match("^(.*)/[^/]*$") or "", files = {}, texts = {}, lib = options.lib or {},
-    given = options.args or {}, args = nil,
+    given = options.args or {}, args = nil, rules = rulebook.new(),
   }
   script.windrow = module_for(script)
   script.env = environment.new(require_for(script))
@@ -156,7 +158,8 @@ function loader.load_text (text, path, options)
   end)
   if not finished then return nil, declaration end
   return {
-    dataset = declaration, path = path, dir = script.dir, files = script.files,
+    dataset = declaration, warnings = lint.warnings(script, declaration), path = path,
+    dir = script.dir, files = script.files,
     hash = core.hash_text(table.unpack(script.texts)),
   }
 end

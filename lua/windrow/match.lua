@@ -1,9 +1,10 @@
 -- match.lua: what a pattern matched, as an item: its captures are fields
 --
--- A match is {page, host, part, from, to, captures, index}: the item whose text was searched, and bytes
--- [from, to) of that text.
+-- A match is {page, host, part, from, to, captures, index, kind}: the item whose text was searched, bytes [from,
+-- to) of that text, and the name of the rule that made it (nil for a plain match).
 local core = require "windrow.core"
 local item = require "windrow.item"
+local rulebook = require "windrow.rulebook"
 
 local match = {}
 
@@ -13,8 +14,8 @@ item.register(Match)
 local text_field, start_field = core.field "text", core.field "start"
 
 --- A match at bytes [from, to) of the text of `host`; `captures` is the table that LPeg made.
-function match.new (page, host, part, from, to, captures, index)
-  return setmetatable({ page, host, part, from, to, captures, index }, Match)
+function match.new (page, host, part, from, to, captures, index, kind)
+  return setmetatable({ page, host, part, from, to, captures, index, kind }, Match)
 end
 
 --- The hull in the source of bytes [from, to) of the text whose pieces these are; nil when nothing of it is
@@ -58,7 +59,7 @@ end
 
 local fields = {}
 
-function fields.kind () return "match" end
+function fields.kind (self) return self[8] or "match" end
 function fields.text (self) return self[1].core:get(self[2], text_field):sub(self[4] + 1, self[5]) end
 function fields.index (self) return self[7] end
 function fields.doc (self) return self[1].view end
@@ -74,6 +75,14 @@ end
 function fields.start (self) return offset(self, self[4]) end
 fields["end"] = function (self) return offset(self, self[5]) end
 
+--- The rule's match that stands `step` places further; nil for a match without a rule.
+local function neighbour (self, step)
+  local rule = self[8] and rulebook.of_page(self[1], self[8])
+  return rule and rulebook.matches(rule, self[1], self[3]).list[self[7] + step]
+end
+function fields.prev (self) return neighbour(self, -1) end
+function fields.next (self) return neighbour(self, 1) end
+
 local function around (name)
   local number = core.field(name)
   return function (self)
@@ -86,7 +95,7 @@ fields.sentence, fields.section, fields.block = around "sentence", around "secti
 
 --- Names that every match has, for messages.
 match.fields = { "kind", "text", "index", "start", "end", "source_start", "source_end", "doc", "parent",
-  "section", "block", "sentence", "id" }
+  "section", "block", "sentence", "prev", "next", "id" }
 
 -- Queries start from the item that was searched.
 local methods = {}
@@ -95,6 +104,11 @@ for _, name in ipairs { "css", "xpath", "each" } do
     local host = item.wrap(self[1], self[2], self[3])
     return host[name](host, ...)
   end
+end
+
+-- What stands before and after, in its sentence.
+for _, name in ipairs { "before", "after", "nearest" } do
+  methods[name] = function (self, ...) return item[name](self, ...) end
 end
 
 function methods.get (self, path)

@@ -42,6 +42,10 @@
 ---@field limit? integer At most so many rows a document.
 ---@field over? "sentence"|"block"|"section"|"document" What a pattern may match within.
 
+---@class windrow.RuleOptions
+---@field over? "sentence"|"block"|"section"|"document" What the pattern may match within; a sentence when nothing is said.
+---@field where? fun(match: windrow.Item): boolean Keeps the annotation when true.
+
 ---@class windrow.ColumnOptions
 ---@field key? boolean The value names the row; others refer to it.
 ---@field required? boolean A row without the value is rejected, with the rows that refer to it.
@@ -242,6 +246,7 @@
 ---@field word windrow.Pattern One word.
 ---@field gap fun(n: integer): windrow.Pattern At most n words, and the spaces around them.
 ---@field near fun(a: windrow.Pattern, b: windrow.Pattern, n: integer): windrow.Pattern a and b in either order, at most n words apart.
+---@field rule fun(name: string): fun(rule: windrow.RuleOptions): windrow.Pattern Annotations of a kind of one's own: `w.rule "load" { pattern, over = "block", where = f }`.
 ---@field skip fun(reason: string) Drops the document, which is counted.
 ---@field reject fun(reason: string) Makes the document a dead letter, as a runtime error does.
 ---@field warn fun(reason: string) Counts a warning with the script's line.

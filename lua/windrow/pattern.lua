@@ -12,6 +12,7 @@ local item = require "windrow.item"
 local kind = require "windrow.kind"
 local lpeg = require "lpeg"
 local parser = require "windrow.pattern.parser"
+local rulebook = require "windrow.rulebook"
 local suggest = require "windrow.suggest"
 
 local P = lpeg.P
@@ -63,6 +64,18 @@ local function annotation (mask, predicates)
   end)
 end
 
+--- The pattern that matches an annotation of this rule that starts here.
+local function ruled (rule, predicates)
+  return lpeg.Cmt(P(1) * lpeg.Carg(1), function (subject, after, place)
+    local page, part, base = place.page, place.part, place.base
+    if not base then fault.misuse "annotations can be matched in sentences, blocks and sections only" end
+    local one = rulebook.matches(rule, page, part).at[base + after - 2]
+    if not one or one["end"] - base > #subject then return false end
+    if predicates and not satisfies(one, predicates) then return false end
+    return one["end"] - base + 1, one
+  end)
+end
+
 local function check_kind (name)
   local why = kind.fault(name)
   local entry = kind.entry(name)
@@ -72,11 +85,16 @@ local function check_kind (name)
   return why
 end
 
---- w.kind("quantity", { unit = "km" }): matches an annotation of a kind (or group) that starts here and has
+--- w.kind("quantity", { unit = "km" }): matches an annotation of a kind (group, rule) that starts here and has
 --- these values (or satisfies these functions), steps over it and has it as value.
 function pattern.kind (name, predicates)
   fault.expect("kind", name, "string")
   fault.expect("the predicates of kind", predicates, "table or nil")
+  local rule = rulebook.find(name)
+  if rule then
+    return remember(ruled(rule, predicates), { first = first.of_rule(rule), names = {},
+      rule = not predicates and rule or nil })
+  end
   local why = check_kind(name)
   if why then fault.misuse("%s", why) end
   for field in pairs(predicates or {}) do
@@ -190,7 +208,7 @@ end
 local function resolver (defs, fail)
   local function names ()
     local all = suggest.keys(defs)
-    for _, list in ipairs { kind.names, characters.names, { "word" } } do
+    for _, list in ipairs { kind.names, characters.names, suggest.keys(rulebook.current().by_name), { "word" } } do
       table.move(list, 1, #list, #all + 1, all)
     end
     return all
@@ -204,6 +222,8 @@ local function resolver (defs, fail)
       local facts = pattern.facts(value)
       return P(value), facts.first, facts.gap
     end
+    local rule = rulebook.find(name)
+    if rule then return ruled(rule), first.of_rule(rule) end
     local entry = kind.entry(name)
     if entry then
       local why = check_kind(name)
@@ -214,7 +234,7 @@ local function resolver (defs, fail)
     if name == "word" then return pattern.word, first.of_word() end
     local set = characters.sets[name]
     if not set then
-      fail(("there is no kind or definition '%s'%s"):format(name, suggest.hint(name, names())), at)
+      fail(("there is no kind, rule above, or definition '%s'%s"):format(name, suggest.hint(name, names())), at)
     end
     local made, bytes = characters.pattern(set)
     return made, first.of_bytes(bytes)
@@ -230,6 +250,16 @@ local function check_definitions (defs)
   end
 end
 
+--- The pattern of a text; `fail (message, at)` raises.
+local function compiled (text, defs, fail)
+  local tree, message, at = parser.parse(text)
+  if not tree then fail(message, at) end
+  local made, start, names = compile.tree(tree, {
+    fail = fail, resolve = resolver(defs, fail), definition = function (name) return defs[name] end,
+  })
+  return remember(P(made), { first = start, names = names, source = text })
+end
+
 --- w.pattern(text [, defs]): LPeg's re over UTF-8 characters; a space matches any white space; %person,
 --- %quantity … match an annotation that starts here, step over it and have it as value.  `defs` names
 --- patterns and functions.  Groups become fields of the match.
@@ -240,12 +270,19 @@ function pattern.pattern (text, defs)
   local function fail (message, at)
     fault.misuse("bad pattern: %s%s", message, at and (" (at %s)"):format(parser.position(text, at)) or "")
   end
-  local tree, message, at = parser.parse(text)
-  if not tree then fail(message, at) end
-  local made, start, names = compile.tree(tree, {
-    fail = fail, resolve = resolver(defs, fail), definition = function (name) return defs[name] end,
-  })
-  return remember(P(made), { first = start, names = names, source = text })
+  return compiled(text, defs, fail)
+end
+
+--- The pattern that a rule has as text.  A rule cannot use itself: its annotations are there once it is
+--- declared.
+function pattern.of_rule (text, name, where)
+  return compiled(text, {}, function (message, at)
+    if message:find(("definition '%s'"):format(name), 1, true) then
+      fault.raise(where, "rule '%s' uses itself: its annotations are known to the rules below it only", name)
+    end
+    fault.raise(where, "rule '%s': bad pattern: %s%s", name, message,
+      at and (" (at %s)"):format(parser.position(text, at)) or "")
+  end)
 end
 
 return pattern

@@ -134,10 +134,10 @@ local function search (proto, chain, found)
   chain[#chain] = nil
 end
 
---- The assignments { name =, line = } in functions of a Lua file to locals of the file, in order
---- of lines.  A file that does not compile has none; so has every file under another Lua than 5.4.
-function upvalue.assigned (path)
-  local chunk = loadfile(path, "t")
+--- The assignments { name =, line = } in functions of a Lua file's text to locals of the file, in order of lines.
+--- A text that does not compile has none; so has every text under another Lua than 5.4.
+function upvalue.assigned (text, path)
+  local chunk = load(text:gsub("^\xEF\xBB\xBF", ""):gsub("^#[^\n]*", ""), "@" .. path, "t")
   if not chunk or _VERSION ~= "Lua 5.4" then return {} end
   local reader = setmetatable({ text = string.dump(chunk), at = header_size + 1 + 8 + 8 + 1 }, Reader)
   local found = {}

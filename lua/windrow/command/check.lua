@@ -2,9 +2,9 @@
 
 local exit = require "windrow.exit"
 local message = require "windrow.message"
+local rule = require "windrow.rule"
 local schema = require "windrow.schema"
 local settings = require "windrow.command.settings"
-local upvalue = require "windrow.upvalue"
 
 local verb = { summary = "Load a script, show its tables, warn of what looks wrong." }
 
@@ -55,18 +55,16 @@ local function show_table (table_)
   end
 end
 
--- Values that outlive a document would make rows depend on the order of documents.
-local function warnings_of (script)
-  local found = {}
-  for _, path in ipairs(script.files) do
-    if path:find("%.lua$") then
-      for _, use in ipairs(upvalue.assigned(path)) do
-        found[#found + 1] = ("%s:%d: '%s' keeps its value from one document to the next; "
-          .. "doc.state is forgotten with the document"):format(path, use.line, use.name)
-      end
-    end
+-- The rules, each with what its places are found by.
+local function show_rules (declared)
+  local names = {}
+  for i, one in ipairs(declared) do names[i] = one.name end
+  local width = widest(names)
+  for i, one in ipairs(declared) do
+    if i == 1 then io.stdout:write("\nrules\n") end
+    local start = rule.slow(one.first) and "tried at every character" or "starts with " .. rule.starts(one.first)
+    io.stdout:write(("  %s  over each %s, %s\n"):format(padded(names[i], width), one.over, start))
   end
-  return found
 end
 
 function verb.run (options)
@@ -75,8 +73,8 @@ function verb.run (options)
   local dataset = script.dataset
   io.stdout:write(("dataset %s: %s\n"):format(dataset.name, message.count(#dataset.tables, "table")))
   for _, table_ in ipairs(dataset.tables) do show_table(table_) end
-  local warnings = warnings_of(script)
-  for _, text in ipairs(script.warnings or {}) do warnings[#warnings + 1] = text end
+  show_rules(dataset.rules.order)
+  local warnings = script.warnings
   for _, text in ipairs(warnings) do message.say("warning: %s", text) end
   return options.strict and #warnings > 0 and exit.usage or exit.good
 end

@@ -10,8 +10,8 @@ Run.__index = Run
 local text_field = core.field "text"
 
 --- A run over an open page.  made: rows by table (rows.lua); late: references that wait; warnings; values:
---- the row under way; column: the column whose function runs, false in `where`; unit, id: the unit under way
---- and its id once asked for.
+--- the row under way; column: the column whose function runs, false in `where`; rule: the rule that is being
+--- matched; unit, id: the unit under way and its id once asked for.
 function run.new (plans, page, settings)
   random.seed(page.id)
   local self = setmetatable({
@@ -56,7 +56,8 @@ end
 
 --- The line of what is being computed, and what it is, for errors that have no line of their own.
 function Run:place ()
-  local plan, column = self.plan, self.column
+  local plan, column, rule = self.plan, self.column, self.rule
+  if rule then return rule.where, ("rule '%s': "):format(rule.name) end
   if not plan then return "?", "" end
   if column then return column.where, ("column '%s' of table '%s': "):format(column.name, plan.name) end
   return plan.where, column == false and ("where of table '%s': "):format(plan.name)

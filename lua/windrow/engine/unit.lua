@@ -1,15 +1,12 @@
 -- unit.lua: what the rows of a table stand for, listed for one document
-local core = require "windrow.core"
 local fault = require "windrow.fault"
 local item = require "windrow.item"
-local kind = require "windrow.kind"
-local match = require "windrow.match"
-local search = require "windrow.pattern.search"
+local over = require "windrow.pattern.over"
+local pattern = require "windrow.pattern"
+local rulebook = require "windrow.rulebook"
 local type_ = require "windrow.type"
 
 local unit = {}
-
-local text_field, start_field = core.field "text", core.field "start"
 
 -- Builders by unit.op: function (table's declaration) -> function (run) -> array of handles, or of items and
 -- plain tables.
@@ -23,7 +20,7 @@ end
 --- Whether a table's units are handles of the core.
 function unit.is_core (declared)
   local op = declared.unit.op
-  return op ~= "pattern" and op ~= "call"
+  return op ~= "pattern" and op ~= "call" and op ~= "rule"
 end
 
 function ops.kind (declared)
@@ -58,34 +55,15 @@ function ops.data (declared)
   return function (run) return run.core:objects(name) end
 end
 
---- Appends the matches in one host's text to `found`; those that start before byte `covered` of the part's
---- text are another host's already.
-local function match_in (run, find, host, found, covered)
-  local text, base = run.core:get(host, text_field) or "", run.core:get(host, start_field) or 0
-  local place = { page = run.page, part = run.part, base = base }
-  local at = math.max(1, covered - base + 1)
-  while at <= #text do
-    local from, captures, to = find(text, at, place)
-    if not from then break end
-    if to > from then
-      found[#found + 1] = match.new(run.page, host, run.part, from - 1, to - 1, captures, #found + 1)
-      covered = base + to - 1
-    end
-    at = math.max(to, from + 1)
-  end
-  return covered
+function ops.pattern (declared)
+  local value = declared.unit.pattern
+  local list = over.compile(value, pattern.facts(value).first, declared.options.over or "sentence", {})
+  return function (run) return list(run.page, run.part) end
 end
 
-function ops.pattern (declared)
-  local find = search.compile(declared.unit.pattern)
-  local over = kind.id(declared.options.over or "sentence")
-  return function (run)
-    local found, covered = {}, 0
-    for _, host in ipairs(run.core:list(over, run.part)) do
-      covered = match_in(run, find, host, found, covered)
-    end
-    return found
-  end
+function ops.rule (declared)
+  local rule = declared.unit.rule
+  return function (run) return rulebook.matches(rule, run.page, run.part).list end
 end
 
 --- What the function's iterator gives: items and plain tables.

@@ -232,9 +232,10 @@ compile.letter = letter
 --- What lies between words: anything but letters and digits.
 compile.between = (characters.any - letter) ^ 0
 
---- Up to n words, as few as it takes for `rest` to match behind them.
+--- Up to n words, as few as it takes for `rest` to match behind them.  What follows may itself start with no
+--- letter ("£5"), so that it is tried before each character that is skipped.
 function compile.bridge (n, rest)
-  local pattern = compile.between * rest
+  local pattern = (characters.any - letter - rest) ^ 0 * rest
   local result = pattern
   for _ = 1, n do
     result = pattern + compile.between * compile.word * result

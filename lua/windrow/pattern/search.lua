@@ -2,6 +2,7 @@
 local characters = require "windrow.pattern.characters"
 local lpeg = require "lpeg"
 local pattern = require "windrow.pattern"
+local rulebook = require "windrow.rulebook"
 
 local P, Cp, Ct = lpeg.P, lpeg.Cp, lpeg.Ct
 
@@ -25,14 +26,31 @@ local function by_text (found, skip)
   end
 end
 
+--- Adds the places in the subject where annotations of these rules start.
+local function add_rules (starts, rules, place, stop)
+  local before = #starts
+  for rule in pairs(rules) do
+    for _, start in ipairs(rulebook.matches(rule, place.page, place.part).starts) do
+      if start >= stop then break end
+      if start >= place.base then starts[#starts + 1] = start end
+    end
+  end
+  if #starts > before then table.sort(starts) end
+  return starts
+end
+
 --- A searcher that tries the places where annotations of the first set start, and those where its bytes
 --- stand.
 local function by_annotation (found, first)
   local skip = next(first.bytes) and skip_of(first) * Cp() * 1
+  local rules = first.rules and next(first.rules) and first.rules
   return function (subject, at, place)
     local starts = place.starts
     if not starts then
-      starts = place.page.core:annotation_starts(first.mask, place.part, place.base, place.base + #subject)
+      local stop = place.base + #subject
+      starts = first.mask == 0 and {}
+        or place.page.core:annotation_starts(first.mask, place.part, place.base, stop)
+      if rules then add_rules(starts, rules, place, stop) end
       place.starts, place.next = starts, 1
     end
     while true do
@@ -56,7 +74,8 @@ end
 function search.compile (value)
   local first = pattern.facts(value).first
   local found = Cp() * Ct(value) * Cp()
-  if first.mask ~= 0 and not first.any and not first.nullable then return by_annotation(found, first) end
+  local annotated = first.mask ~= 0 or first.rules and next(first.rules)
+  if annotated and not first.any and not first.nullable then return by_annotation(found, first) end
   return by_text(found, skip_of(first))
 end
 

@@ -1,0 +1,66 @@
+-- over.lua: all matches of a pattern in a page, over its sentences, blocks, sections or the whole
+local core = require "windrow.core"
+local kind = require "windrow.kind"
+local match = require "windrow.match"
+local rulebook = require "windrow.rulebook"
+local search = require "windrow.pattern.search"
+
+local over = {}
+
+local text_field, start_field = core.field "text", core.field "start"
+
+--- Appends the matches in one host's text to `found`; those that start before byte `covered` of the part's
+--- text are another host's already.
+local function match_in (page, part, find, host, found, covered, options)
+  local text, base = page.core:get(host, text_field) or "", page.core:get(host, start_field) or 0
+  local place = { page = page, part = part, base = base }
+  local at = math.max(1, covered - base + 1)
+  while at <= #text do
+    local from, captures, to = find(text, at, place)
+    if not from then break end
+    if to > from then
+      local one = match.new(page, host, part, from - 1, to - 1, captures, #found + 1, options.kind)
+      if not options.where or options.where(one) then found[#found + 1] = one end
+      covered = base + to - 1
+    end
+    at = math.max(to, from + 1)
+  end
+  return covered
+end
+
+--- Offsets at which matches of these rules start, sorted.
+local function rule_starts (rules, page, part)
+  local starts = {}
+  for rule in pairs(rules) do
+    local of_rule = rulebook.matches(rule, page, part).starts
+    table.move(of_rule, 1, #of_rule, #starts + 1, starts)
+  end
+  table.sort(starts)
+  return starts
+end
+
+--- The bytes of a first set as a text; nil where anything may start a match.
+local function bytes_of (first)
+  local bytes = {}
+  for byte in pairs(first.bytes) do bytes[#bytes + 1] = string.char(byte) end
+  return table.concat(bytes)
+end
+
+--- A function (page, part) -> matches, leftmost and not overlapping in each host.  `first` is what the
+--- pattern can start with: the core tells which hosts have such a place.  options: kind (what the matches
+--- are called), where (a function of a match: whether it stays).
+function over.compile (value, first, host, options)
+  local find, id, slow = search.compile(value), kind.id(host), first.any or first.nullable
+  local bytes, rules = bytes_of(first), first.rules and next(first.rules) and first.rules
+  return function (page, part)
+    local found, covered = {}, 0
+    local hosts = slow and page.core:list(id, part)
+      or page.core:hosts(id, part, first.mask, bytes, rules and rule_starts(rules, page, part))
+    for _, one in ipairs(hosts) do
+      covered = match_in(page, part, find, one, found, covered, options)
+    end
+    return found
+  end
+end
+
+return over
