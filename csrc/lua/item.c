@@ -1,4 +1,6 @@
 /* item.c: items as handles: lists, fields, spans */
+#include <stdlib.h>
+
 #include "lua/binding.h"
 
 #include "input/charset.h"
@@ -198,14 +200,12 @@ static int doc_annotation_starts (lua_State *L) {
   return 1;
 }
 
-/* Whether an annotation of these kinds starts in the bytes. */
-static bool annotation_starts_in (const wr_part *p, uint64_t mask, wr_span s) {
-  for (uint32_t i = wr_annotation_from(p, s.start); i < p->layer[WR_ANNOTATIONS].n; i++) {
-    const wr_annotation *a = wr_annotation_at(p, i);
-    if (a->text.start >= s.end) return false;
-    if (mask & 1ull << a->kind) return true;
-  }
-  return false;
+/* Whether one of the sorted offsets lies in the bytes; *next moves on to the first that does not
+   lie before them. */
+static bool start_lies_in (const wr_array *starts, uint32_t *next, wr_span s) {
+  const uint32_t *at = starts->at;
+  while (*next < starts->n && at[*next] < s.start) ++*next;
+  return *next < starts->n && at[*next] < s.end;
 }
 
 static bool byte_stands_in (const wr_part *p, const bool wanted[256], wr_span s) {
@@ -215,24 +215,31 @@ static bool byte_stands_in (const wr_part *p, const bool wanted[256], wr_span s)
   return false;
 }
 
-/* Whether one of the sorted offsets in the array at index i lies in the bytes; *next, from 1,
-   moves on to the first that does not lie before them. */
-static bool offset_stands_in (lua_State *L, int i, lua_Integer *next, wr_span s) {
-  if (lua_isnoneornil(L, i)) return false;
-  for (;; ++*next) {
-    bool there = lua_rawgeti(L, i, *next) == LUA_TNUMBER;
-    lua_Integer at = there ? lua_tointeger(L, -1) : 0;
+static int by_value (const void *a, const void *b) {
+  uint32_t x = *(const uint32_t *) a, y = *(const uint32_t *) b;
+  return (x > y) - (x < y);
+}
+
+/* Adds the offsets in the array at index i to the sorted ones. */
+static bool take_offsets (lua_State *L, int i, wr_array *out) {
+  lua_Integer n = lua_isnoneornil(L, i) ? 0 : (lua_Integer) lua_rawlen(L, i);
+  for (lua_Integer k = 1; k <= n; k++) {
+    uint32_t *slot = wr_array_push(out, sizeof *slot);
+    if (!slot) return false;
+    lua_rawgeti(L, i, k);
+    *slot = (uint32_t) lua_tointeger(L, -1);
     lua_pop(L, 1);
-    if (!there || at >= (lua_Integer) s.start) return there && at < (lua_Integer) s.end;
   }
+  if (n) qsort(out->at, out->n, sizeof(uint32_t), by_value);
+  return true;
 }
 
 /* doc:hosts(kind, part, mask, bytes [, offsets]) -> { handle … }: the items of a text layer in
-   which an annotation of these kinds starts, one of the bytes stands, or one of the sorted
+   which an annotation of these kinds starts, one of the bytes stands, or one of the
    offsets lies: where a pattern that starts with one of them may match */
 static int doc_hosts (lua_State *L) {
   binding_doc *b = binding_check_doc(L, 1);
-  lua_Integer what = luaL_checkinteger(L, 2), next = 1;
+  lua_Integer what = luaL_checkinteger(L, 2);
   luaL_argcheck(L, what >= 0 && what < WR_W_LAYER_N, 2, "no such layer");
   wr_part *p = &b->doc->part[binding_check_part(L, 3)];
   uint64_t mask = (uint64_t) luaL_checkinteger(L, 4);
@@ -240,17 +247,18 @@ static int doc_hosts (lua_State *L) {
   bool wanted[256] = {false};
   for (uint32_t i = 0; i < bytes.n; i++) wanted[(uint8_t) bytes.at[i]] = true;
   wr_error e = {0};
-  b->items.n = 0;
+  b->items.n = b->nodes.n = 0;
   int status = wr_item_list(b->doc, (int) what, p->id, 0, false, &b->items, &e);
-  if (status == WR_OK) status = wr_need_part(p, mask ? WR_S_ANNOTATIONS : WR_S_TEXT, &e);
+  if (status == WR_OK && mask) status = wr_need_kinds(p, mask, &e);
   if (status != WR_OK) return binding_raise(L, &e);
+  if (!wr_annotation_starts(p, mask, 0, WR_NONE, &b->nodes) || !take_offsets(L, 6, &b->nodes))
+    return luaL_error(L, "out of memory");
   wr_item *items = b->items.at;
-  uint32_t kept = 0;
+  uint32_t kept = 0, next = 0;
   for (uint32_t i = 0; i < b->items.n; i++) {
     wr_span s = wr_item_text_span(b->doc, items[i]);
-    if (s.start == WR_NONE) continue;
-    if ((mask && annotation_starts_in(p, mask, s)) || byte_stands_in(p, wanted, s)
-      || offset_stands_in(L, 6, &next, s))
+    if (s.start != WR_NONE
+      && (start_lies_in(&b->nodes, &next, s) || byte_stands_in(p, wanted, s)))
       items[kept++] = items[i];
   }
   b->items.n = kept;
