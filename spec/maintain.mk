@@ -1,6 +1,6 @@
 # maintain.mk: what maintainers run now and then; building, testing and using windrow needs none of it
 
-.PHONY: train-clean train-sentence peers scalar neon corpus-san browser-cases
+.PHONY: time-tables train-clean train-sentence peers scalar neon corpus-san browser-cases
 
 # Others for `make bench`: the parsers gumbo and lexbor, the taggers chrono-node and quantulum3.
 peers:
@@ -52,3 +52,11 @@ build/gen/%: csrc/gen/%.c $(filter-out $(BUILD)/obj/lua/%,$(OBJECTS))
 	@mkdir -p $(@D)
 	@echo "cc $<"
 	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+
+# The words of times and the triggers of all taggers anew, from csrc/gen/*.txt.
+GEN_OF := csrc/gen
+time-tables:
+	@$(LUA) $(GEN_OF)/lexicon.lua time_word $(GEN_OF)/time.txt $(GEN_OF)/holiday.txt > csrc/tag/time_table.h
+	@$(LUA) $(GEN_OF)/lexicon.lua tense $(GEN_OF)/tense.txt > csrc/tag/tense_table.h
+	@$(LUA) $(GEN_OF)/trigger.lua 1=$(GEN_OF)/number.txt 2=$(GEN_OF)/cue.txt 4=$(GEN_OF)/time.txt 4=$(GEN_OF)/holiday.txt \
+	  8+=$(GEN_OF)/bound.txt 16+=$(GEN_OF)/currency.txt 32+=$(GEN_OF)/time.txt 32+=$(GEN_OF)/holiday.txt > csrc/tag/trigger_table.h

@@ -27,7 +27,7 @@ uint32_t wr_cursor_join (const wr_cursor *c, uint32_t at) {
   return wr_cursor_gap(c, at);
 }
 
-uint32_t wr_cursor_word (const wr_cursor *c, uint32_t at) {
+static uint32_t word_end (const wr_cursor *c, uint32_t at) {
   uint32_t i = at;
   while (i < c->end && i - at < WORD_MAX) {
     if (wr_is_ascii_alpha((uint8_t) c->s[i])) {
@@ -42,6 +42,34 @@ uint32_t wr_cursor_word (const wr_cursor *c, uint32_t at) {
     i += x.n;
   }
   return i;
+}
+
+static wr_glance *look (const wr_cursor *c, uint32_t at, wr_glance *own) {
+  wr_glance *g = c->glance ? &c->glance[at & (WR_GLANCES - 1)] : own;
+  if (c->glance && g->at == at && g->limit == c->end) return g;
+  g->at = at;
+  g->limit = c->end;
+  g->end = word_end(c, at);
+  g->n = WR_NONE;
+  g->words = g->phrases = NULL;
+  return g;
+}
+
+static uint32_t fold (const wr_cursor *c, wr_glance *g) {
+  if (g->n == WR_NONE) g->n = wr_fold(c->s + g->at, g->end - g->at, g->folded);
+  return g->n;
+}
+
+uint32_t wr_cursor_word (const wr_cursor *c, uint32_t at) {
+  return c->glance ? look(c, at, NULL)->end : word_end(c, at);
+}
+
+const char *wr_cursor_fold (const wr_cursor *c, uint32_t at, wr_glance *own, uint32_t *n,
+                            uint32_t *end) {
+  wr_glance *g = look(c, at, own);
+  *n = fold(c, g);
+  *end = g->end;
+  return g->folded;
 }
 
 bool wr_cursor_alnum (const wr_cursor *c, uint32_t at) {
@@ -69,39 +97,64 @@ bool wr_cursor_english (const wr_cursor *c) {
 
 const wr_entry *wr_cursor_entry (const wr_cursor *c, const wr_lexicon *x, uint32_t at,
                                  uint32_t *end) {
-  char folded[WR_FOLD];
-  *end = wr_cursor_word(c, at);
+  wr_glance own, *g = look(c, at, &own);
+  *end = g->end;
   if (!wr_cursor_english(c)) return NULL;
-  return wr_lexicon_find(x, folded, wr_fold(c->s + at, *end - at, folded), 0);
+  if (g->words != x) {
+    g->words = x;
+    g->word = wr_lexicon_find(x, g->folded, fold(c, g), 0);
+  }
+  return g->word;
 }
 
-const wr_entry *wr_cursor_phrase (const wr_cursor *c, const wr_lexicon *x, uint32_t at,
-                                  uint32_t *end) {
+/* The phrase that goes on behind the word g, which begins some. */
+static const wr_entry *longer (const wr_cursor *c, const wr_lexicon *x, const wr_glance *g,
+                               const wr_entry *best, uint32_t *end) {
   char phrase[PHRASE_WORDS * (WR_FOLD + 1)];
-  const wr_entry *best = NULL;
-  uint32_t n = 0;
-  for (int words = 0; words < PHRASE_WORDS && wr_cursor_english(c); words++) {
-    uint32_t stop = wr_cursor_word(c, at), length = wr_fold(c->s + at, stop - at, phrase + n);
-    if (length == 0) break;
+  uint32_t n = g->n, stop = g->end;
+  memcpy(phrase, g->folded, n);
+  for (int words = 1; words < PHRASE_WORDS; words++) {
+    uint32_t at = wr_cursor_join(c, stop), length;
+    if (at == stop) break;
+    phrase[n++] = ' ';
+    wr_glance own, *next = look(c, at, &own);
+    if ((length = fold(c, next)) == 0) break;
+    memcpy(phrase + n, next->folded, length);
     n += length;
+    stop = next->end;
     const wr_entry *e = wr_lexicon_find(x, phrase, n, 0);
     if (e && e->kind) {
       best = e;
       *end = stop;
     }
     if (e == NULL || !e->longer) break;
-    phrase[n++] = ' ';
-    at = wr_cursor_join(c, stop);
-    if (at == stop) break;
   }
   return best;
 }
 
+const wr_entry *wr_cursor_phrase (const wr_cursor *c, const wr_lexicon *x, uint32_t at,
+                                  uint32_t *end) {
+  wr_glance own, *g = look(c, at, &own);
+  if (!wr_cursor_english(c)) return NULL;
+  if (g->phrases != x) {
+    const wr_entry *e = wr_lexicon_find(x, g->folded, fold(c, g), 0);
+    const wr_entry *best = e && e->kind ? e : NULL;
+    uint32_t stop = g->end;
+    if (e && e->longer) best = longer(c, x, g, best, &stop);
+    g = look(c, at, &own);             /* its place may have been taken by a later word */
+    g->phrases = x;
+    g->phrase = best;
+    g->phrase_end = stop;
+  }
+  if (g->phrase) *end = g->phrase_end;
+  return g->phrase;
+}
+
 bool wr_cursor_is (const wr_cursor *c, uint32_t at, const char *word) {
-  char folded[WR_FOLD];
   if (at >= c->end) return false;
   uint8_t first = (uint8_t) c->s[at];  /* most words differ in their first letter */
   if (first < 0x80 && (first | 32) != (uint8_t) word[0]) return false;
-  uint32_t end = wr_cursor_word(c, at), n = wr_fold(c->s + at, end - at, folded);
-  return n > 0 && n == strlen(word) && memcmp(folded, word, n) == 0;
+  wr_glance own, *g = look(c, at, &own);
+  uint32_t n = fold(c, g);
+  return n > 0 && n == strlen(word) && memcmp(g->folded, word, n) == 0;
 }

@@ -4,12 +4,27 @@
 
 #include "segment/lexicon.h"
 
+/* A word that was looked at, with what two lexicons said of it, so that readers that try one
+   after the other at the same place find it read.  limit: the end of the sentence it was seen
+   in, 0 in an empty place. */
+typedef struct wr_glance {
+  uint32_t at, limit, end;
+  uint32_t n;                          /* bytes of folded; WR_NONE: not folded yet */
+  const wr_lexicon *words, *phrases;   /* whose answers follow */
+  const wr_entry *word, *phrase;
+  uint32_t phrase_end;
+  char folded[WR_FOLD];
+} wr_glance;
+
+enum { WR_GLANCES = 32 };              /* a power of two: places by the word's first byte */
+
 /* The sentence that is being read; positions are bytes of the part's text. */
 typedef struct wr_cursor {
   const char *s;
   uint32_t start, end;
   uint32_t languages;                  /* bits of wr_language */
   bool guessed;                        /* nobody said which language: English is assumed */
+  wr_glance *glance;                   /* WR_GLANCES of them, zeros at first; or NULL: no memory */
 } wr_cursor;
 
 /* Past white space (no-break and thin spaces too) at `at`. */
@@ -20,6 +35,11 @@ uint32_t wr_cursor_join (const wr_cursor *c, uint32_t at);
 
 /* Past the letters (and inner apostrophes) at `at`; `at` itself when there are none. */
 uint32_t wr_cursor_word (const wr_cursor *c, uint32_t at);
+
+/* The word at `at` in lower case (simple case mapping, U+2019 as '), n bytes; *end gets its end.
+   Lies in the cursor's memory, until WR_GLANCES words on, or in *own. */
+const char *wr_cursor_fold (const wr_cursor *c, uint32_t at, wr_glance *own, uint32_t *n,
+                            uint32_t *end);
 
 /* Whether a letter or digit stands at `at` (false at the end), or just before it (false at
    the start). */

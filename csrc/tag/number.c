@@ -402,6 +402,8 @@ static void join_repeat (const wr_cursor *c, wr_figure *out) {
 bool wr_figure_read (const wr_cursor *c, uint32_t at, unsigned mode, wr_figure *out) {
   uint32_t end;
   *out = (wr_figure) {.start = at};
+  if (at < c->end && wr_is_ascii_alpha((uint8_t) c->s[at]) && !wr_number_word(c, at, &end))
+    return false;
   const wr_entry *minus = wr_number_word_of(c, at, &end, WR_NUMBER_MINUS);
   if (!read_unsigned(c, minus ? wr_cursor_gap(c, end) : at, mode, out)) return false;
   if (minus) {

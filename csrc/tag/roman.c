@@ -52,6 +52,7 @@ static bool is_name (const wr_cursor *c, uint32_t at, uint32_t end) {
 int32_t wr_roman_read (const wr_cursor *c, uint32_t at, uint32_t *end) {
   int32_t value;
   uint32_t before_end, n, before;
+  if (memchr("IVXLCDM", c->s[at], 7) == NULL) return 0;
   *end = wr_cursor_word(c, at);
   n = *end - at;
   if (at == c->start || c->s[at - 1] != ' ' || n > 15 || wr_cursor_alnum(c, *end) ||

@@ -10,6 +10,7 @@
 #include "tag/range.h"
 #include "tag/roman.h"
 #include "tag/time_number.h"
+#include "tag/time_start.h"
 #include "tag/times.h"
 #include "tag/trigger.h"
 #include "tag/value.h"
@@ -29,6 +30,7 @@ typedef struct tagger {
   uint32_t year_end;                   /* end of the last year: "1961, 2000 and 2001" */
   bool failed, english;
   wr_times times;
+  wr_glance glance[WR_GLANCES];
   /* lengths of the words that can begin a match, by first letter */
   uint32_t shape[26];
 } tagger;
@@ -327,29 +329,6 @@ static bool take_coordinates (tagger *t, uint32_t at) {
   return end != 0;
 }
 
-/* Whether the word at `at` can stand behind a number that begins a time. */
-static bool time_may_follow (const wr_cursor *c, uint32_t at) {
-  uint32_t end = wr_cursor_word(c, at), stop;
-  return (wr_trigger_find(c->s + at, end - at) & WR_TRIGGER_TIME_PART) ||
-      wr_time_any(c, at, "of to past after and half o'clock oclock am pm a p through thru until "
-                  "till times full whole more consecutive additional in this at b ad bc ce bce",
-                  &stop);
-}
-
-/* Whether what stands behind the digits at `at` lets them begin a time: nearly all numbers end
-   here. */
-static bool digits_may_time (const wr_cursor *c, uint32_t at) {
-  uint32_t end = at;
-  while (end < c->end && wr_is_digit((uint8_t) c->s[end])) end++;
-  if (end - at == 4) return true;
-  if (end - at > 4 || end == c->end) return false;
-  char x = c->s[end];
-  if (x == ' ') return time_may_follow(c, end + 1);
-  if (x == '.') return end + 1 < c->end && wr_cursor_alnum(c, end + 1);
-  return x == ':' || x == '/' || x == '-' || x == '\'' || (uint8_t) x >= 0x80 ||
-      (x != ',' && wr_cursor_alnum(c, end));
-}
-
 static void take_digits (tagger *t, uint32_t at) {
   wr_identifier id;
   uint32_t idiom = wr_phrase_idiom(&t->c, at);
@@ -360,7 +339,7 @@ static void take_digits (tagger *t, uint32_t at) {
   if (take_coordinates(t, at)) return;
   bool named = wr_identifier_read(&t->c, at, &id);
   bool price = at > t->done && (t->c.s[at - 1] == '$' || (uint8_t) t->c.s[at - 1] >= 0x80);
-  if ((!named || id.start == at) && !price && digits_may_time(&t->c, at) &&
+  if ((!named || id.start == at) && !price && wr_time_starts_digits(&t->c, at) &&
       take_time(t, at, named ? id.end : 0)) return;
   if (named) take_identifier(t, &id);
   else take_amount(t, with_sign(t, at));
@@ -409,34 +388,6 @@ static bool take_contracted (tagger *t, const wr_token *k) {
   return true;
 }
 
-/* As digits_may_time, for a number in words. */
-static bool words_may_time (const wr_cursor *c, uint32_t at) {
-  wr_figure f;
-  if (!wr_figure_read(c, at, 0, &f)) return true;
-  return f.year || f.scaled || time_may_follow(c, wr_cursor_join(c, f.end));
-}
-
-/* "a" before a word of time: "a year", "a few days". */
-static bool counts_time (const tagger *t, uint32_t at) {
-  uint32_t next = wr_cursor_gap(&t->c, wr_cursor_word(&t->c, at)), end =
-      wr_cursor_word(&t->c, next);
-  return wr_trigger_find(t->c.s + next, end - next) & WR_TRIGGER_TIME;
-}
-
-/* Whether a time can begin with the word [at, end): "the" and its like begin so many other
-   things that the word behind them must be one of time or number too. */
-static bool time_may_begin (const wr_cursor *c, uint32_t at, uint32_t end) {
-  static const char *const words[] = {"the", "that", "this", "these", "all", "some", "at",
-                                      "new"};
-  bool common = false;
-  for (size_t i = 0; i < sizeof words / sizeof *words && !common; i++)
-    common = wr_cursor_is(c, at, words[i]);
-  uint32_t next = wr_cursor_join(c, end), stop = wr_cursor_word(c, next);
-  if (!common || stop == next) return true;
-  return wr_trigger_find(c->s + next, stop - next) &
-      (WR_TRIGGER_TIME_PART | WR_TRIGGER_NUMBER);
-}
-
 static void take_word (tagger *t, const wr_token *k) {
   uint32_t at = k->text.start, letter = (uint32_t) (t->c.s[at] | 32) - 'a',
       n = k->text.end - at;
@@ -446,10 +397,9 @@ static void take_word (tagger *t, const wr_token *k) {
   if (letter >= 26 || n > 31 || !(t->shape[letter] >> n & 1)) return;
   unsigned may = wr_trigger_find(t->c.s + at, n);
   if ((may & WR_TRIGGER_CUE) && take_cue(t, at)) return;
+  if (!(may & (WR_TRIGGER_NUMBER | WR_TRIGGER_TIME))) return;
   bool figure = (may & WR_TRIGGER_NUMBER) && wr_figure_word(&t->c, at);
-  bool time = (may & WR_TRIGGER_TIME) && time_may_begin(&t->c, at, at + n);
-  if (!time && letter == 0 && n <= 2) time = counts_time(t, at);
-  if (((figure && words_may_time(&t->c, at)) || time) && take_time(t, at, 0)) return;
+  if (wr_time_starts_word(&t->c, at, may) && take_time(t, at, 0)) return;
   if (figure) take_amount(t, at);
 }
 
@@ -513,7 +463,8 @@ int wr_tag_run (wr_part *p, wr_error *e) {
   tagger t = {.part = p, .arena = &p->doc->arena};
   t.c = (wr_cursor) {.s = wr_part_text(p).at,
                      .languages = wr_language_bits(p->doc->options.language),
-                     .guessed = p->doc->options.language.n == 0};
+                     .guessed = p->doc->options.language.n == 0,
+                     .glance = t.glance};
   t.english = t.c.guessed || (t.c.languages & WR_LANG_EN);
   wr_figure_shapes(t.shape);
   wr_time_shapes(t.shape);

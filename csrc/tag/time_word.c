@@ -66,9 +66,9 @@ bool wr_time_listed (const char *s, uint32_t n, const char *words) {
 }
 
 bool wr_time_any (const wr_cursor *c, uint32_t at, const char *words, uint32_t *end) {
-  char folded[WR_FOLD];
-  *end = wr_cursor_word(c, at);
-  uint32_t n = wr_fold(c->s + at, *end - at, folded);
+  wr_glance own;
+  uint32_t n;
+  const char *folded = wr_cursor_fold(c, at, &own, &n, end);
   return n > 0 && wr_time_listed(folded, n, words);
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/doc.h"
 #include "clean/meta.h"
+#include "tag/tense.h"
 #include "tag/time.h"
 #include "tag/time_civil.h"
 #include "tag/time_lapse.h"
@@ -65,41 +66,11 @@ static bool is_narrative (const wr_times *t, const wr_anchored *document) {
 
 /* --- direction */
 
-static bool is_any (const char *s, uint32_t n, const char *words) {
-  char folded[WR_FOLD];
-  return wr_time_listed(folded, wr_fold(s, n, folded), words);
-}
-
-/* The tense of the sentence: a verb of the future, else anything long enough to be a statement
-   looks back; a bare request looks ahead. */
-static wr_direction tense (const wr_part *p, uint32_t sentence) {
-  const wr_sentence *s = wr_sentence_at(p, sentence);
-  const char *text = wr_part_text(p).at;
-  bool past = false;
-  uint32_t words = 0;
-  for (uint32_t i = s->token; i < s->token + s->tokens && i < s->token + 80; i++) {
-    wr_span k = wr_token_at(p, i)->text;
-    uint32_t n = k.end - k.start;
-    const char *w = text + k.start;
-    words++;
-    if (n > 8 && !past) {
-      past = memcmp(w + n - 2, "ed", 2) == 0;
-      continue;
-    }
-    if (is_any(w, n,
-        "will shall let's lets please 'll ll must meet schedule remind book set plan plans"))
-      return WR_DIRECTION_FUTURE;
-    past = past || (n > 3 && memcmp(w + n - 2, "ed", 2) == 0) ||
-        is_any(w, n, "was were had did said has have been went came made took met told saw");
-  }
-  return past || words > 7 ? WR_DIRECTION_PAST : WR_DIRECTION_FUTURE;
-}
-
 static wr_direction direction_of (pass *x, uint32_t sentence) {
   wr_direction given = (wr_direction) x->part->doc->options.direction;
-  if (given != WR_DIRECTION_AUTO) return given;
+  if (given != WR_DIRECTION_AUTO || !x->document.known) return given;
   if (x->sentence != sentence) {
-    x->direction = tense(x->part, sentence);
+    x->direction = wr_tense_of(x->part, sentence);
     x->sentence = sentence;
   }
   return x->direction;
