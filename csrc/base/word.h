@@ -18,6 +18,30 @@ static inline void wr_word_add (wr_word *w, uint32_t i, unsigned char c) {
   else w->b |= (uint64_t) c << (8 * (i - 8));
 }
 
+/* The n bytes from s on as a little-endian number, zeros behind; n <= 8, and 8 bytes are
+   readable. */
+static inline uint64_t wr_word_part (const char *s, uint32_t n) {
+  uint64_t w;
+  memcpy(&w, s, sizeof w);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+  w = __builtin_bswap64(w);
+#endif
+  return n < 8 ? w & ((UINT64_C(1) << (8 * n)) - 1) : w;
+}
+
+/* The key of the n bytes from s on; n <= WR_WORD_MOST, and WR_WORD_MOST bytes are readable. */
+static inline wr_word wr_word_read (const char *s, uint32_t n) {
+  return (wr_word) {wr_word_part(s, n), n > 8 ? wr_word_part(s + 8, n - 8) : 0, 0};
+}
+
+/* A key of ASCII letters and digits in lower case, which digits are already. */
+static inline wr_word wr_word_lower (wr_word w, uint32_t n) {
+  uint64_t small = UINT64_C(0x2020202020202020);
+  w.a |= n < 8 ? small >> (64 - 8 * n) : small;
+  if (n > 8) w.b |= small >> (128 - 8 * n);
+  return w;
+}
+
 /* The value of the word with this key in a table of 2^bits slots; 0 when it is not there. */
 static inline uint32_t wr_word_find (const wr_word *words, const uint16_t *slots,
   unsigned bits, const wr_word *key) {

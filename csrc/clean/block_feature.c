@@ -5,10 +5,11 @@
 #include "clean/evidence.h"
 #include "clean/surroundings.h"
 
-enum { MIDDLE = 128, REACH = 3, WINDOW = 8, LONG = 25, MASS_BYTES = 8, BOX_BYTES = MASS_BYTES + 3, PAGE_BYTES = MASS_BYTES + 13,
-  WITHIN_BITS = 23, TOKEN_BITS = 32 };
+enum { MIDDLE = 128, REACH = 3, WINDOW = 8, LONG = 25, MASS_BYTES = 8, BOX_BYTES = MASS_BYTES + 3, NEAR_BYTES = 7,
+  PAGE_BYTES = MASS_BYTES + 13, WITHIN_BITS = 23, TOKEN_BITS = 32 };
 
-/* Where the next feature of a row goes. */
+/* Where the next feature goes: into a row, whose features stand WR_MODEL_LANES apart, or, side by side, into
+   what many rows take over. */
 typedef struct row {
   uint8_t *at;
   uint32_t stride;
@@ -19,14 +20,17 @@ static void put (row *r, uint32_t x) {
   r->at += r->stride;
 }
 
+static void put_bytes (row *r, const uint8_t *bytes, uint32_t n) {
+  for (uint32_t k = 0; k < n; k++, r->at += WR_MODEL_LANES) *r->at = bytes[k];
+}
+
 static void put_signed (row *r, int64_t x) {
   put(r, x < -MIDDLE ? 0 : (uint32_t) (x + MIDDLE));
 }
 
 /* Counts below 8 as they are, then four steps an octave. */
 static void put_count (row *r, uint32_t x) {
-  uint32_t octave = 0;
-  while (x >> octave > 15) octave++;
+  uint32_t octave = x < 16 ? 0 : 28 - (uint32_t) __builtin_clz(x);
   put(r, x < 8 ? x : octave * 4 + 8 + ((x >> octave) - 8) / 2);
 }
 
@@ -55,6 +59,8 @@ typedef struct view {
   uint32_t n;
   wr_around *around;
   uint8_t *box;                        /* BOX_BYTES of each box */
+  uint8_t *near;                       /* NEAR_BYTES of each row, for its neighbours; REACH rows of zeros before and
+                                          behind */
   wr_mass *before;                     /* of each row: what stands before it */
   text_count *texts;                   /* text_mask + 1 of them */
   uint32_t text_mask;
@@ -129,20 +135,27 @@ static bool read_rows (wr_doc *d, view *v, const wr_model *m) {
   return true;
 }
 
-/* How a text begins and ends. */
+/* What a byte counts as, each in ten bits of a sum: a capital, a letter, a sign of lists and addresses. */
+enum { UPPER = 1, LETTER = 1 << 10, SIGN = 1 << 20, SIGNS_READ = 256 };
+
+#define SMALL_3(c) [c] = LETTER, [c + 1] = LETTER, [c + 2] = LETTER
+#define LARGE_3(c) [c] = LETTER + UPPER, [c + 1] = LETTER + UPPER, [c + 2] = LETTER + UPPER
+static const uint32_t counted[256] = {
+  SMALL_3('a'), SMALL_3('d'), SMALL_3('g'), SMALL_3('j'), SMALL_3('m'), SMALL_3('p'), SMALL_3('s'), SMALL_3('v'), ['y'] = LETTER,
+  ['z'] = LETTER, LARGE_3('A'), LARGE_3('D'), LARGE_3('G'), LARGE_3('J'), LARGE_3('M'), LARGE_3('P'), LARGE_3('S'), LARGE_3('V'),
+  ['Y'] = LETTER + UPPER, ['Z'] = LETTER + UPPER, ['|'] = SIGN, ['@'] = SIGN, ['$'] = SIGN, ['#'] = SIGN, ['>'] = SIGN,
+  ['<'] = SIGN, ['/'] = SIGN
+};
+
+/* How a text begins and ends, and what stands at its start. */
 static void put_signs (row *r, wr_slice s) {
   unsigned char first = s.n ? (unsigned char) s.at[0] : 0, last = s.n ? (unsigned char) s.at[s.n - 1] : 0;
-  uint32_t upper = 0, letters = 0, signs = 0;
-  for (uint32_t i = 0; i < s.n && i < 256; i++) {
-    unsigned char c = (unsigned char) s.at[i];
-    upper += c >= 'A' && c <= 'Z';
-    letters += (c | 32) >= 'a' && (c | 32) <= 'z';
-    signs += c == '|' || c == '@' || c == '$' || c == '#' || c == '>' || c == '<' || c == '/';
-  }
+  uint32_t sum = 0, n = s.n < SIGNS_READ ? s.n : SIGNS_READ;
+  for (uint32_t i = 0; i < n; i++) sum += counted[(uint8_t) s.at[i]];
   put(r, (first >= 'A' && first <= 'Z') ? 1 : first >= 'a' && first <= 'z' ? 2 : first >= '0' && first <= '9' ? 3 : first >= 0x80 ? 4 : 0);
   put(r, last == '.' ? 6 : last == '?' || last == '!' ? 5 : last == ':' ? 4 : last >= 0x80 ? 3 : last == ',' || last == ';' ? 2 : last == ')' ? 1 : 0);
-  put(r, share(upper, letters));
-  put_count(r, signs);
+  put(r, share(sum % LETTER, sum / LETTER % LETTER));
+  put_count(r, sum / SIGN);
 }
 
 static void put_text (row *r, const view *v, uint32_t i) {
@@ -192,22 +205,33 @@ static void put_hints (row *r, const view *v, uint32_t i) {
   put_count(r, v->texts[own->text].n - own->earlier - 1);
 }
 
-/* A neighbour, or zeros beyond the page's ends. */
-static void put_neighbour (row *r, const view *v, int64_t i) {
-  if (i < 0 || i >= v->n) {
-    for (int k = 0; k < 7; k++) put(r, 0);
-    return;
+/* What the neighbours of each row are told of it. */
+static bool describe_rows (wr_doc *d, view *v) {
+  v->near = wr_arena_zero(&d->arena, (v->n + 2 * REACH) * NEAR_BYTES);
+  if (!v->near) return false;
+  v->near += REACH * NEAR_BYTES;
+  for (uint32_t i = 0; i < v->n; i++) {
+    const wr_block *b = block_of(v, i);
+    const wr_own *own = &v->own[i];
+    const wr_around *a = &v->around[b->box];
+    row r = {v->near + i * NEAR_BYTES, 1};
+    put_count(&r, b->words + 1);
+    put(&r, share(b->link_characters, b->characters));
+    put(&r, own->chance / 5);
+    put_signed(&r, own->hint);
+    put_signed(&r, a->steps ? a->path / a->steps : 0);
+    put(&r, b->level ? b->level : b->kind + 8u);
+    put_count(&r, b->sentence_marks);
   }
-  const wr_block *b = block_of(v, (uint32_t) i);
-  const wr_own *own = &v->own[i];
-  const wr_around *a = &v->around[b->box];
-  put_count(r, b->words + 1);
-  put(r, share(b->link_characters, b->characters));
-  put(r, own->chance / 5);
-  put_signed(r, own->hint);
-  put_signed(r, a->steps ? a->path / a->steps : 0);
-  put(r, b->level ? b->level : b->kind + 8u);
-  put_count(r, b->sentence_marks);
+  return true;
+}
+
+static void put_neighbours (row *r, const view *v, uint32_t i) {
+  const uint8_t *own = v->near + i * NEAR_BYTES;
+  for (uint32_t k = 1; k <= REACH; k++) {
+    put_bytes(r, own - k * NEAR_BYTES, NEAR_BYTES);
+    put_bytes(r, own + k * NEAR_BYTES, NEAR_BYTES);
+  }
 }
 
 static void put_mass (row *r, const wr_mass *m, const wr_mass *all) {
@@ -237,7 +261,7 @@ static void put_windows (row *r, const view *v, uint32_t i) {
 }
 
 static void put_box (row *r, const view *v, uint32_t box) {
-  for (uint32_t k = 0; k < BOX_BYTES; k++) put(r, v->box[box * BOX_BYTES + k]);
+  put_bytes(r, v->box + box * BOX_BYTES, BOX_BYTES);
 }
 
 /* Fills the bytes of each box once: many blocks ask for the same. */
@@ -282,14 +306,6 @@ static void put_page (row *r, const view *v) {
   put_count(r, p->messages);
 }
 
-/* The features of the page, the same in all rows, in the last columns. */
-static void fill_page (const view *v, const wr_block_features *out) {
-  uint8_t bytes[PAGE_BYTES] = {0};
-  row r = {bytes, 1};
-  put_page(&r, v);
-  for (uint32_t k = 0; k < PAGE_BYTES; k++) memset(out->at + (size_t) (WR_BLOCK_FEATURES - PAGE_BYTES + k) * out->stride, bytes[k], v->n);
-}
-
 /* What the rows behind row i are told of it. */
 static void pass (view *v, uint32_t i) {
   const wr_block *b = block_of(v, i);
@@ -305,36 +321,34 @@ static void pass (view *v, uint32_t i) {
   v->heading_points = v->points[v->own[i].block] / 2;
 }
 
-static void put_row (row *r, const view *v, uint32_t i) {
+static void put_row (row *r, const view *v, uint32_t i, const uint8_t *page) {
   const wr_block *b = block_of(v, i);
   put_text(r, v, i);
   put_place(r, v, i);
   put_hints(r, v, i);
-  for (int k = 1; k <= REACH; k++) {
-    put_neighbour(r, v, (int64_t) i - k);
-    put_neighbour(r, v, (int64_t) i + k);
-  }
+  put_neighbours(r, v, i);
   put_windows(r, v, i);
   put_boxes(r, v, i);
   put_bits(r, b->within, WITHIN_BITS);
   put_bits(r, b->tokens, TOKEN_BITS);
+  put_bytes(r, page, PAGE_BYTES);
 }
 
 bool wr_block_feature_run (wr_doc *d, const wr_page *page, const int32_t *points, const wr_model *m, wr_block_features *out) {
   view v = {.doc = d, .page = page, .points = points, .heading = WR_NONE, .last_long = WR_NONE};
+  uint8_t of_page[PAGE_BYTES] = {0};
   if (!read_rows(d, &v, m)) return false;
   v.around = wr_surroundings_make(d, v.own, v.n, m);
   out->n = v.n;
-  out->stride = (v.n + WR_MODEL_LANES) / WR_MODEL_LANES * WR_MODEL_LANES;
-  out->at = wr_arena_zero(&d->arena, (size_t) WR_BLOCK_FEATURES * out->stride);
+  out->at = wr_arena_zero(&d->arena, (size_t) WR_BLOCK_FEATURES * wr_model_rows(v.n));
   out->block = wr_arena_alloc(&d->arena, (v.n + 1) * sizeof *out->block);
-  if (!v.around || !out->at || !out->block || !describe_boxes(d, &v)) return false;
+  if (!v.around || !out->at || !out->block || !describe_boxes(d, &v) || !describe_rows(d, &v)) return false;
+  put_page(&(row) {of_page, 1}, &v);
   for (uint32_t i = 0; i < v.n; i++) {
-    row r = {out->at + i, out->stride};
+    row r = {out->at + wr_model_at(WR_BLOCK_FEATURES, i, 0), WR_MODEL_LANES};
     out->block[i] = v.own[i].block;
-    put_row(&r, &v, i);
+    put_row(&r, &v, i, of_page);
     pass(&v, i);
   }
-  fill_page(&v, out);
   return true;
 }

@@ -9,13 +9,17 @@
    from 8 on.  Their number, order and meaning are part of the model's format: a change asks for new training. */
 enum { WR_BLOCK_FEATURES = 233 };
 
-/* A page's features in the document's arena: column f starts at `at` + f × stride, a byte a row.
-   stride is a multiple of WR_MODEL_LANES; rows behind n are zeros. */
+/* A page's features in the document's arena, as wr_forest_sum reads them. */
 typedef struct wr_block_features {
   uint8_t *at;
-  uint32_t n, stride;
+  uint32_t n;                          /* rows; those behind n, up to a whole group, are zeros */
   uint32_t *block;                     /* of each row: the blocks that count (wr_page_counts), in order */
 } wr_block_features;
+
+/* Feature k of row r. */
+static inline uint8_t wr_block_feature (const wr_block_features *f, uint32_t r, uint32_t k) {
+  return f->at[wr_model_at(WR_BLOCK_FEATURES, r, k)];
+}
 
 /* Fills `out` from the blocks, the page's figures, the points of evidence.h and the hints of the model.
    False: no memory. */

@@ -14,6 +14,9 @@
    where there is no possible date between 1990 and 2100. */
 uint32_t wr_date_text_read (wr_slice s, char out[WR_DATE_TEXT]);
 
+/* A text of fewer digits holds no date. */
+enum { WR_DATE_DIGITS = 5 };
+
 /* The same anywhere in s: the first date in it. */
 uint32_t wr_date_text_find (wr_slice s, char out[WR_DATE_TEXT]);
 

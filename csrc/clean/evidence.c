@@ -24,38 +24,37 @@ uint16_t wr_chance (int32_t points) {
   return chances[points + MOST_POINTS];
 }
 
-typedef struct weight {
-  uint32_t bit;
-  int16_t points;
-} weight;
+/* Of a bit that is a constant: its number. */
+#define BIT(b) [__builtin_ctz(b)]
 
-/* Elements a block stands in. */
-static const weight within_weights[] = {
-  {WR_IN_NAV, -20}, {WR_IN_FOOTER, -20}, {WR_IN_ASIDE, -15}, {WR_IN_HEADER, -8},
-  {WR_IN_FORM, -16}, {WR_IN_CONTROL, -15}, {WR_IN_DIALOG, -27}, {WR_IN_ADDRESS, -8},
-  {WR_IN_MAIN, 4}, {WR_IN_ARTICLE, 3}, {WR_IN_BODY, 8}, {WR_IN_TABLE, 3}, {WR_IN_TERMS, -5},
-  {WR_IN_CAPTION, -14}, {WR_IN_QUOTE, 5}, {WR_IN_DETAILS, 4}, {0, 0}
+/* Points for the elements a block stands in, by bits of wr_within. */
+static const int8_t within_points[32] = {
+  BIT(WR_IN_NAV) = -20, BIT(WR_IN_FOOTER) = -20, BIT(WR_IN_ASIDE) = -15, BIT(WR_IN_HEADER) = -8,
+  BIT(WR_IN_FORM) = -16, BIT(WR_IN_CONTROL) = -15, BIT(WR_IN_DIALOG) = -27,
+  BIT(WR_IN_ADDRESS) = -8, BIT(WR_IN_MAIN) = 4, BIT(WR_IN_ARTICLE) = 3, BIT(WR_IN_BODY) = 8,
+  BIT(WR_IN_TABLE) = 3, BIT(WR_IN_TERMS) = -5, BIT(WR_IN_CAPTION) = -14, BIT(WR_IN_QUOTE) = 5,
+  BIT(WR_IN_DETAILS) = 4
 };
 
-/* Words of their classes. */
-static const weight token_weights[] = {
-  {WR_C_BODY, 6}, {WR_C_MAIN, 3}, {WR_C_ARTICLE, 3}, {WR_C_CONTENT, 3},
-  {WR_C_NAV, -8}, {WR_C_CRUMB, -18}, {WR_C_HEADER, -6}, {WR_C_FOOTER, -18}, {WR_C_SIDE, -10},
-  {WR_C_RELATED, -18}, {WR_C_SHARE, -14}, {WR_C_AD, -6}, {WR_C_META, -8}, {WR_C_TAGS, -4},
-  {WR_C_FORM, -8}, {WR_C_COOKIE, -20}, {WR_C_LEGAL, -16}, {WR_C_MODAL, -12}, {WR_C_PAGER, -10},
-  {WR_C_TEASER, -3}, {WR_C_CAPTION, -8}, {WR_C_BUY, -8}, {WR_C_UNSEEN, -6},
-  {WR_C_SERVICE, -3}, {WR_C_REVIEW, -6}, {WR_C_BIO, -12}, {0, 0}
+/* Points for the words of their classes, by bits of wr_token_class. */
+static const int8_t token_points[32] = {
+  BIT(WR_C_BODY) = 6, BIT(WR_C_MAIN) = 3, BIT(WR_C_ARTICLE) = 3, BIT(WR_C_CONTENT) = 3,
+  BIT(WR_C_NAV) = -8, BIT(WR_C_CRUMB) = -18, BIT(WR_C_HEADER) = -6, BIT(WR_C_FOOTER) = -18,
+  BIT(WR_C_SIDE) = -10, BIT(WR_C_RELATED) = -18, BIT(WR_C_SHARE) = -14, BIT(WR_C_AD) = -6,
+  BIT(WR_C_META) = -8, BIT(WR_C_TAGS) = -4, BIT(WR_C_FORM) = -8, BIT(WR_C_COOKIE) = -20,
+  BIT(WR_C_LEGAL) = -16, BIT(WR_C_MODAL) = -12, BIT(WR_C_PAGER) = -10, BIT(WR_C_TEASER) = -3,
+  BIT(WR_C_CAPTION) = -8, BIT(WR_C_BUY) = -8, BIT(WR_C_UNSEEN) = -6, BIT(WR_C_SERVICE) = -3,
+  BIT(WR_C_REVIEW) = -6, BIT(WR_C_BIO) = -12
 };
 
 static const int16_t kind_points[WR_BLOCK_KIND_N] = {
   [WR_HEADING] = 4, [WR_CODE] = 5, [WR_QUOTE] = 3, [WR_CAPTION] = -6, [WR_OTHER] = -10
 };
 
-static int sum (const weight *w, uint32_t bits) {
-  int points = 0;
-  for (; w->bit; w++)
-    if (bits & w->bit) points += w->points;
-  return points;
+static int sum (const int8_t *points, uint32_t bits) {
+  int all = 0;
+  for (; bits; bits &= bits - 1) all += points[__builtin_ctz(bits)];
+  return all;
 }
 
 /* A line that is all link leads away from an article, and into a list of things. */
@@ -125,7 +124,7 @@ static int comment_points (const wr_page *page, const wr_block *b) {
 }
 
 static int own_points (const wr_page *page, const wr_block *b) {
-  int points = sum(within_weights, b->within) + sum(token_weights, b->tokens)
+  int points = sum(within_points, b->within) + sum(token_points, b->tokens)
     + kind_points[b->kind];
   points += comment_points(page, b) + link_points(page, b) + length_points(b)
     + outside_points(page, b);

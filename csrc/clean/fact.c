@@ -183,8 +183,27 @@ static const char *class_key (wr_slice list) {
   return key;
 }
 
-static bool class_facts (wr_doc *d, wr_array *out, wr_node_id id, const wr_attr *class) {
-  const char *key = class_key(wr_attr_value(d, class));
+/* Class lists met before: pages give the same to element after element. */
+enum { CLASS_MEMO = 256 };
+typedef struct class_memo {
+  struct { wr_slice list; const char *key; } slot[CLASS_MEMO];
+} class_memo;
+
+static const char *recall (class_memo *known, wr_slice list) {
+  if (!list.n) return NULL;
+  uint32_t first = (uint8_t) list.at[0], middle = (uint8_t) list.at[list.n / 2],
+           last = (uint8_t) list.at[list.n - 1],
+           i = (list.n * 31 + first * 7 + middle * 3 + last) % CLASS_MEMO;
+  if (!wr_slice_is(known->slot[i].list, list)) {
+    known->slot[i].list = list;
+    known->slot[i].key = class_key(list);
+  }
+  return known->slot[i].key;
+}
+
+static bool class_facts (wr_doc *d, wr_array *out, wr_node_id id, const wr_attr *class,
+  class_memo *known) {
+  const char *key = recall(known, wr_attr_value(d, class));
   if (!key) return true;
   wr_slice k = {key, (uint32_t) strlen(key)};
   /* <abbr class="published" title="2024-05-02T10:00:00Z">yesterday</abbr> */
@@ -194,7 +213,7 @@ static bool class_facts (wr_doc *d, wr_array *out, wr_node_id id, const wr_attr 
 }
 
 /* What the element's itemprop and class say, found in one look at its attributes. */
-static bool attribute_facts (wr_doc *d, wr_array *out, wr_node_id id) {
+static bool attribute_facts (wr_doc *d, wr_array *out, wr_node_id id, class_memo *known) {
   const wr_node *n = wr_node_at(d, id);
   const wr_attr *a = (const wr_attr *) d->layer[WR_ATTRS].at + n->data, *end = a + n->data_n,
                 *class = NULL, *prop = NULL;
@@ -202,7 +221,7 @@ static bool attribute_facts (wr_doc *d, wr_array *out, wr_node_id id) {
     if (a->name == WR_ATTR_class) class = a;
     else if (a->name == WR_ATTR_itemprop) prop = a;
   }
-  return (!prop || itemprop_facts(d, out, id)) && (!class || class_facts(d, out, id, class));
+  return (!prop || itemprop_facts(d, out, id)) && (!class || class_facts(d, out, id, class, known));
 }
 
 /* An element of a feed: its text, or the address or the term it holds as an attribute (Atom). */
@@ -214,7 +233,7 @@ static bool feed_facts (wr_doc *d, wr_array *out, wr_node_id id) {
   return add_text(d, out, k, id, 1000);
 }
 
-static bool element_facts (wr_doc *d, wr_array *out, wr_node_id id) {
+static bool element_facts (wr_doc *d, wr_array *out, wr_node_id id, class_memo *known) {
   wr_name name = wr_node_at(d, id)->name;
   if (wr_node_at(d, id)->ns != WR_NS_HTML)
     return d->type != WR_TYPE_XML || feed_facts(d, out, id);
@@ -228,7 +247,7 @@ static bool element_facts (wr_doc *d, wr_array *out, wr_node_id id) {
     case WR_TAG_a: if (!rel_facts(d, out, id)) return false; break;
     default: break;
   }
-  return attribute_facts(d, out, id);
+  return attribute_facts(d, out, id, known);
 }
 
 /* Types whose headline, author and date are the page's own. */
@@ -278,9 +297,10 @@ static bool object_facts (wr_doc *d, wr_array *out, const wr_object *o) {
 bool wr_facts_collect (wr_doc *d, wr_array *out) {
   for (uint32_t i = 0; i < d->data->n; i++)
     if (!object_facts(d, out, &d->data->at[i])) return false;
-  for (wr_node_id id = 0; id != WR_NONE; id = wr_node_after(d, id, 0))
-    if (wr_node_at(d, id)->type == WR_ELEMENT && !element_facts(d, out, id)) return false;
-  return true;
+  class_memo *known = wr_arena_zero(&d->arena, sizeof *known);
+  for (wr_node_id id = 0; known && id != WR_NONE; id = wr_node_next(d, id))
+    if (wr_node_at(d, id)->type == WR_ELEMENT && !element_facts(d, out, id, known)) return false;
+  return known != NULL;
 }
 
 uint32_t wr_fact_find (const wr_array *facts, const char *key, uint32_t from) {

@@ -69,12 +69,25 @@ static bool read_script (wr_doc *d, wr_array *objects, wr_array *stack, wr_node_
   return add_all(objects, stack, value, id, base);
 }
 
+static bool has_microdata (const wr_doc *d) {
+  const wr_attr *a = d->layer[WR_ATTRS].at;
+  for (uint32_t i = 0; i < d->layer[WR_ATTRS].n; i++)
+    if (a[i].name == WR_ATTR_itemscope) return true;
+  return false;
+}
+
+/* Takes the node's part in microdata; an object that it opens is still empty: its type is not, the
+   rest comes with the walk. */
+static bool visit (wr_doc *d, wr_array *objects, wr_array *scopes, wr_node_id id) {
+  wr_json *opened;
+  if (!wr_microdata_visit(d, scopes, id, &opened)) return false;
+  return !opened || add_object(objects, opened, id, wr_node_at(d, id)->span);
+}
+
 static bool collect (wr_doc *d, wr_array *objects, wr_array *stack, wr_array *scopes) {
-  for (wr_node_id id = 0; id != WR_NONE; id = wr_node_after(d, id, 0)) {
-    wr_json *opened;
-    if (!wr_microdata_visit(d, scopes, id, &opened)) return false;
-    /* The object is still empty here: its type is not, the rest comes with the walk. */
-    if (opened && !add_object(objects, opened, id, wr_node_at(d, id)->span)) return false;
+  bool microdata = has_microdata(d);
+  for (wr_node_id id = 0; id != WR_NONE; id = wr_node_next(d, id)) {
+    if (microdata && !visit(d, objects, scopes, id)) return false;
     if (wr_node_at(d, id)->type == WR_ELEMENT && is_json_script(d, id)
       && !read_script(d, objects, stack, id))
       return false;

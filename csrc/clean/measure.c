@@ -5,6 +5,18 @@
 #include "clean/measure.h"
 #include "clean/stop_table.h"
 
+/* Bytes of words in ASCII. */
+enum { LETTER = 1, DIGIT = 2 };
+
+#define LETTERS_3(c) [c] = LETTER, [c + 1] = LETTER, [c + 2] = LETTER
+#define LETTERS_12(c) LETTERS_3(c), LETTERS_3(c + 3), LETTERS_3(c + 6), LETTERS_3(c + 9)
+static const uint8_t word_byte[256] = {
+  LETTERS_12('a'), LETTERS_12('m'), ['y'] = LETTER, ['z'] = LETTER,
+  LETTERS_12('A'), LETTERS_12('M'), ['Y'] = LETTER, ['Z'] = LETTER,
+  ['0'] = DIGIT, ['1'] = DIGIT, ['2'] = DIGIT, ['3'] = DIGIT, ['4'] = DIGIT,
+  ['5'] = DIGIT, ['6'] = DIGIT, ['7'] = DIGIT, ['8'] = DIGIT, ['9'] = DIGIT
+};
+
 typedef struct counts {
   uint32_t characters, words, marks, commas, digits, stops, ideographs;
   wr_word word;
@@ -14,8 +26,7 @@ typedef struct counts {
 static void end_word (counts *c) {
   if (c->word_n == 0) return;
   c->words++;
-  if (c->word_n <= WR_WORD_MOST)
-    c->stops += wr_word_find(stop_word, stop_slot, STOP_BITS, &c->word);
+  if (c->word_n <= STOP_MOST) c->stops += wr_word_find(stop_word, stop_slot, STOP_BITS, &c->word);
   c->word = (wr_word) {0, 0, 0};
   c->word_n = 0;
 }
@@ -25,18 +36,25 @@ static void add_byte (counts *c, unsigned char byte) {
   c->word_n++;
 }
 
-static void add_ascii (counts *c, unsigned char b) {
-  bool digit = b >= '0' && b <= '9';
+/* The ASCII letters and digits from s[i] on: the whole of most words.  Gives where they end. */
+static uint32_t add_run (counts *c, wr_slice s, uint32_t i) {
+  uint32_t n = 0, most = s.n - i;
+  const char *at = s.at + i;
+  for (uint8_t kind; n < most && (kind = word_byte[(uint8_t) at[n]]); n++)
+    c->digits += kind == DIGIT;
+  c->characters += n;
+  if (c->word_n == 0) {
+    if (n <= STOP_MOST) c->word = wr_word_lower(wr_word_read(at, n), n);
+    c->word_n = n;
+  } else {
+    for (uint32_t k = 0; k < n; k++) add_byte(c, (unsigned char) at[k] | 32);
+  }
+  return i + n;
+}
+
+/* An ASCII character that is no letter and no digit. */
+static void add_sign (counts *c, unsigned char b) {
   c->characters++;
-  if ((b | 32) >= 'a' && (b | 32) <= 'z') {
-    add_byte(c, b | 32);
-    return;
-  }
-  if (digit) {
-    c->digits++;
-    add_byte(c, b);
-    return;
-  }
   if (b == '\'' && c->word_n) return;
   end_word(c);
   c->marks += b == '.' || b == '!' || b == '?';
@@ -85,10 +103,12 @@ void wr_measure (wr_block *b, wr_slice s) {
   counts c = {0};
   for (uint32_t i = 0; i < s.n;) {
     unsigned char byte = (unsigned char) s.at[i];
-    if (byte < 0x80) {
-      add_ascii(&c, byte);
+    if (word_byte[byte]) i = add_run(&c, s, i);
+    else if (byte >= 0x80) i += add_wide(&c, s.at + i, s.n - i);
+    else {
+      add_sign(&c, byte);
       i++;
-    } else i += add_wide(&c, s.at + i, s.n - i);
+    }
   }
   end_word(&c);
   b->characters = c.characters;

@@ -75,8 +75,9 @@ static bool add_byline_blocks (const wr_doc *d, wr_array *list, wr_error *e) {
     if (b->hidden || b->words > 12) continue;
     bool lone = d->type != WR_TYPE_HTML && b->verdict == WR_V_META && wr_byline_is_name(text);
     wr_slice line = lone ? text : name_of_byline(text);
+    if (!line.n) continue;
     wr_span origin = wr_piece_origin(&d->layer[WR_BLOCK_PIECES], b->text);
-    if (line.n && !add_names(list, (wr_meta_value) {line, origin}, e)) return false;
+    if (!add_names(list, (wr_meta_value) {line, origin}, e)) return false;
   }
   return true;
 }

@@ -59,24 +59,25 @@ int wr_model_read (wr_model *m, wr_slice file, uint32_t features, wr_error *e) {
 /* A byte of each of 16 blocks: a vector of GCC and Clang, which every machine of ours has registers for. */
 typedef uint8_t lanes __attribute__((vector_size(WR_MODEL_LANES)));
 
-/* Adds one tree to the sums of WR_MODEL_LANES blocks. */
-static void add_tree (const uint8_t *tree, const uint8_t *features, uint32_t stride, int32_t *sums) {
+/* Adds one tree to the sums of a group of rows. */
+static void add_tree (const uint8_t *tree, const uint8_t *group, int32_t *sums) {
   lanes leaf = {0}, values;
   uint8_t number[WR_MODEL_LANES];
   const uint8_t *leaves = tree + QUESTIONS;
   for (uint32_t q = 0; q < WR_MODEL_DEPTH; q++) {
     const lanes least = (lanes) {0} + tree[2 * q + 1], bit = (lanes) {0} + (uint8_t) (1u << q);
-    memcpy(&values, features + (size_t) tree[2 * q] * stride, sizeof values);
+    memcpy(&values, group + tree[2 * q] * WR_MODEL_LANES, sizeof values);
     leaf |= (lanes) (values >= least) & bit;
   }
   memcpy(number, &leaf, sizeof number);
   for (uint32_t i = 0; i < WR_MODEL_LANES; i++) sums[i] += read_i16(leaves + 2 * number[i]);
 }
 
-void wr_forest_sum (const wr_forest *f, const uint8_t *features, uint32_t stride, uint32_t n, int32_t *sums) {
+void wr_forest_sum (const wr_forest *f, const uint8_t *rows, uint32_t features, uint32_t n, int32_t *sums) {
   for (uint32_t from = 0; from < n; from += WR_MODEL_LANES) {
+    const uint8_t *group = rows + wr_model_at(features, from, 0);
     for (uint32_t i = 0; i < WR_MODEL_LANES; i++) sums[from + i] = f->start;
-    for (uint32_t t = 0; t < f->trees; t++) add_tree(f->at + t * TREE, features + from, stride, sums + from);
+    for (uint32_t t = 0; t < f->trees; t++) add_tree(f->at + t * TREE, group, sums + from);
   }
 }
 

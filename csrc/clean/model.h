@@ -37,10 +37,22 @@ typedef struct wr_model {
 /* Reads a model file: checks magic, version, length, checksum and every feature number.  Errors: MODEL, detail says why. */
 int wr_model_read (wr_model *m, wr_slice file, uint32_t features, wr_error *e);
 
-/* Sums the trees for n blocks: column f of the features starts at features + f × stride, a byte a block.
-   stride is a multiple of WR_MODEL_LANES and at least n; sums has room for stride.  Allocates nothing. */
+/* Rows come in groups of WR_MODEL_LANES, so that a tree is asked of a group at once: a group is its first feature
+   of each of its rows, then the second, and so on. */
 enum { WR_MODEL_LANES = 16 };
-void wr_forest_sum (const wr_forest *f, const uint8_t *features, uint32_t stride, uint32_t n, int32_t *sums);
+
+/* Where feature k of row r stands. */
+static inline size_t wr_model_at (uint32_t features, uint32_t r, uint32_t k) {
+  return ((size_t) (r / WR_MODEL_LANES) * features + k) * WR_MODEL_LANES + r % WR_MODEL_LANES;
+}
+
+/* The rows of whole groups that n rows fill. */
+static inline uint32_t wr_model_rows (uint32_t n) {
+  return (n + WR_MODEL_LANES - 1) / WR_MODEL_LANES * WR_MODEL_LANES;
+}
+
+/* Sums the trees for n rows of so many features; sums has room for wr_model_rows(n).  Allocates nothing. */
+void wr_forest_sum (const wr_forest *f, const uint8_t *rows, uint32_t features, uint32_t n, int32_t *sums);
 
 /* The chance, in thousandths, that belongs to a logit in 1/WR_MODEL_UNIT. */
 uint32_t wr_model_chance (int32_t logit);

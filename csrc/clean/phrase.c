@@ -4,7 +4,7 @@
 #include "base/utf8.h"
 #include "clean/phrase_table.h"
 
-enum { MOST_BYTES = 512, MOST_WORDS = 40 };
+enum { MOST_BYTES = 512, MOST_LINE = MOST_BYTES - 8, MOST_WORDS = 40 };
 
 /* A block's words in lower case, parted by single spaces, one space before and behind all. */
 typedef struct line {
@@ -12,38 +12,53 @@ typedef struct line {
   uint32_t n;
 } line;
 
-static void add_space (line *l) {
-  if (l->at[l->n - 1] != ' ') l->at[l->n++] = ' ';
+/* ASCII letters in lower case; what else ASCII has is a space, zero here. */
+#define LOWER_3(c) [c] = c, [c + 1] = c + 1, [c + 2] = c + 2, \
+  [c - 32] = c, [c - 31] = c + 1, [c - 30] = c + 2
+#define LOWER_12(c) LOWER_3(c), LOWER_3(c + 3), LOWER_3(c + 6), LOWER_3(c + 9)
+static const char letter[0x80] = {
+  LOWER_12('a'), LOWER_12('m'), ['y'] = 'y', ['z'] = 'z', ['Y'] = 'y', ['Z'] = 'z'
+};
+
+/* Adds the character beyond ASCII that s begins with; gives its bytes. */
+static uint32_t add_wide (line *l, wr_slice s) {
+  uint32_t used, code = wr_unicode_lower(wr_utf8_decode(s.at, s.n, &used));
+  bool word = code < 0x80 ? letter[code] != 0
+    : (wr_unicode_class(code) & (WR_U_ALPHA | WR_U_MARK)) != 0;
+  if (word) l->n += wr_utf8_encode(code, l->at + l->n);
+  else if (l->at[l->n - 1] != ' ') l->at[l->n++] = ' ';
+  return used;
+}
+
+/* Adds the ASCII that s begins with, as much as there is room for; gives its bytes. */
+static uint32_t add_ascii (line *l, wr_slice s) {
+  uint32_t n = l->n, i = 0, gap = l->at[n - 1] == ' ';
+  for (; i < s.n && (unsigned char) s.at[i] < 0x80 && n <= MOST_LINE; i++) {
+    char c = letter[(unsigned char) s.at[i]];
+    l->at[n] = c ? c : ' ';
+    n += c || !gap;
+    gap = !c;
+  }
+  l->n = n;
+  return i;
 }
 
 /* False when the text does not fit. */
 static bool fold (wr_slice s, line *l) {
   l->at[0] = ' ';
   l->n = 1;
-  for (uint32_t i = 0, used = 1; i < s.n; i += used) {
-    unsigned char byte = (unsigned char) s.at[i];
-    uint32_t code = byte;
-    used = 1;
-    if (l->n > MOST_BYTES - 8) return false;
-    if (byte >= 0x80) code = wr_unicode_lower(wr_utf8_decode(s.at + i, s.n - i, &used));
-    else if (byte >= 'A' && byte <= 'Z') code = byte | 32u;
-    if ((code < 0x80 && ((code | 32) >= 'a' && (code | 32) <= 'z'))
-      || (code >= 0x80 && wr_unicode_class(code) & (WR_U_ALPHA | WR_U_MARK)))
-      l->n += wr_utf8_encode(code, l->at + l->n);
-    else add_space(l);
+  while (s.n) {
+    if (l->n > MOST_LINE) return false;
+    uint32_t used = (unsigned char) s.at[0] < 0x80 ? add_ascii(l, s) : add_wide(l, s);
+    s = (wr_slice) {s.at + used, s.n - used};
   }
-  add_space(l);
+  if (l->at[l->n - 1] != ' ') l->at[l->n++] = ' ';
   return true;
 }
 
-/* The phrases that begin with the word at l->at[at]. */
-static const phrase *candidates (const line *l, uint32_t at) {
-  wr_word key = {0, 0, 0};
-  uint32_t n = 0;
-  for (; l->at[at + n] != ' '; n++) {
-    if (n == WR_WORD_MOST) return NULL;
-    wr_word_add(&key, n, (unsigned char) l->at[at + n]);
-  }
+/* The phrases that begin with the word of n bytes at l->at[at]. */
+static const phrase *candidates (const line *l, uint32_t at, uint32_t n) {
+  wr_word key = wr_word_read(l->at + at, n);
   uint32_t first = wr_word_find(phrase_word, phrase_slot, PHRASE_BITS, &key);
   return first ? &phrases[first] : NULL;
 }
@@ -59,8 +74,8 @@ static bool same_first (const phrase *a, const phrase *b) {
   return a->first_n == b->first_n && memcmp(a->text, b->text, a->first_n) == 0;
 }
 
-static void match (const line *l, uint32_t at, wr_phrase *best) {
-  const phrase *first = candidates(l, at);
+static void match (const line *l, uint32_t at, uint32_t n, wr_phrase *best) {
+  const phrase *first = candidates(l, at, n);
   if (!first) return;
   for (const phrase *p = first; p->n && same_first(first, p); p++) {
     if (p->points >= best->points || !stands_at(l, at, p)) continue;
@@ -68,11 +83,20 @@ static void match (const line *l, uint32_t at, wr_phrase *best) {
   }
 }
 
+/* Whether a phrase may begin with the word of n bytes at l->at[at]; most stand at the start
+   only. */
+static bool may_begin (const line *l, uint32_t at, uint32_t n) {
+  if (n > PHRASE_MOST) return false;
+  return at == 1 || phrase_inner[(uint8_t) l->at[at]] >> n & 1;
+}
+
 wr_phrase wr_phrase_find (const wr_doc *d, uint32_t i) {
   wr_phrase best = {WR_V_UNKNOWN, 0, false};
   line l;
   if (wr_block_at(d, i)->words > MOST_WORDS || !fold(wr_block_text(d, i), &l)) return best;
-  for (uint32_t at = 1; at < l.n; at++)
-    if (l.at[at - 1] == ' ') match(&l, at, &best);
+  for (uint32_t at = 1, n; at < l.n; at += n + 1) {
+    for (n = 0; l.at[at + n] != ' ';) n++;
+    if (may_begin(&l, at, n)) match(&l, at, n, &best);
+  }
   return best;
 }

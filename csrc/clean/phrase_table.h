@@ -634,7 +634,7 @@ static const phrase phrases[] = {
   {"", 0, 0, 0, 0, 0}
 };
 
-enum { PHRASE_BITS = 10 };
+enum { PHRASE_BITS = 10, PHRASE_MOST = 15 };       /* of slots; bytes of the longest word */
 
 static const wr_word phrase_word[] = {
   {0, 0, 0},
@@ -1041,6 +1041,22 @@ static const uint16_t phrase_slot[1 << 10] = {
   328,271,94,0,0,0,0,7,0,260,0,0,0,0,0,339,0,293,0,0,326,0,0,256,
   0,207,66,0,0,0,0,0,0,42,0,0,0,75,0,0,273,105,0,0,0,0,115,0,
   0,290,247,0,0,298,202,0,280,0,192,0,0,0,0,0,
+};
+
+/* Words that begin a phrase which may stand inside a block: bits of their lengths, by first byte. */
+static const uint32_t phrase_inner[256] = {
+  [97] = 0x18u,
+  [100] = 0x200u,
+  [105] = 0x4u,
+  [108] = 0x20u,
+  [109] = 0xc8u,
+  [110] = 0x400u,
+  [114] = 0x100u,
+  [115] = 0x100u,
+  [116] = 0x38u,
+  [117] = 0x800u,
+  [119] = 0x10u,
+  [121] = 0x8u,
 };
 
 #endif

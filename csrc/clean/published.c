@@ -51,7 +51,7 @@ static wr_meta_value agreed (wr_doc *d, const wr_array *facts, const char *key) 
 
 static wr_meta_value date_in_block (wr_doc *d, uint32_t i, uint32_t most_words) {
   const wr_block *b = wr_block_at(d, i);
-  if (b->hidden || b->words > most_words) return nothing;
+  if (b->hidden || b->words > most_words || b->digits < WR_DATE_DIGITS) return nothing;
   wr_span origin = wr_piece_origin(&d->layer[WR_BLOCK_PIECES], b->text);
   return as_date(d, (wr_meta_value) {wr_block_text(d, i), origin});
 }

@@ -4,7 +4,7 @@
 
 #include "base/word.h"
 
-enum { STOP_BITS = 10 };
+enum { STOP_BITS = 10, STOP_MOST = 8 };       /* of slots; bytes of the longest word */
 
 static const wr_word stop_word[] = {
   {0, 0, 0},

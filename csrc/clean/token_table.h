@@ -4,7 +4,7 @@
 
 #include "base/word.h"
 
-enum { TOKEN_BITS = 11 };
+enum { TOKEN_BITS = 11, TOKEN_MOST = 15 };       /* of slots; bytes of the longest word */
 
 static const wr_word token_word[] = {
   {0, 0, 0},

@@ -170,4 +170,17 @@ for _, p in ipairs(phrases) do
 end
 print("  {\"\", 0, 0, 0, 0, 0}\n};\n")
 word_table.write("phrase", firsts, 10, number)
+
+-- By first byte: the lengths of first words of phrases that stand anywhere.
+local inner = {}
+for _, p in ipairs(phrases) do
+  local byte = p.first:byte()
+  if not p.start then inner[byte] = (inner[byte] or 0) | 1 << #p.first end
+end
+print "/* Words that begin a phrase which may stand inside a block: bits of their lengths, by first byte. */"
+print "static const uint32_t phrase_inner[256] = {"
+for byte = 0, 255 do
+  if inner[byte] then print(("  [%d] = 0x%xu,"):format(byte, inner[byte])) end
+end
+print "};\n"
 print("#endif")

@@ -157,7 +157,10 @@ static void push_rows (matrix *m, const wr_doc *d, const wr_block_features *f, c
     push_float(&m->weight, (wr_block_at(d, f->block[r])->words + 1) * 100.0 / gold);
   }
   for (uint32_t k = 0; k < WR_BLOCK_FEATURES; k++)
-    if (!wr_array_bytes(&m->column[k], (const char *) f->at + (size_t) k * f->stride, f->n)) exit(1);
+    for (uint32_t r = 0; r < f->n; r++) {
+      char byte = (char) wr_block_feature(f, r, k);
+      if (!wr_array_bytes(&m->column[k], &byte, 1)) exit(1);
+    }
 }
 
 /* The second reading: features, with hints that know nothing of the page's own fold. */

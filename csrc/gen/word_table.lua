@@ -17,11 +17,18 @@ local function slot (word, bits)
   return ((a ~ (b * SECOND)) * MULTIPLIER) >> (64 - bits)
 end
 
+local function longest (words)
+  local most = 0
+  for _, word in ipairs(words) do most = math.max(most, #word) end
+  return most
+end
+
 --- Prints `name`_word (keys with a value each: 1 where `values` is nil) and `name`_slot (their numbers by hash, probed linearly).
 function word_table.write (name, words, bits, values)
   local slots = {}
   table.sort(words)
-  print(("enum { %s_BITS = %d };\n"):format(name:upper(), bits))
+  print(("enum { %s_BITS = %d, %s_MOST = %d };       /* of slots; bytes of the longest word */\n"):format(
+    name:upper(), bits, name:upper(), longest(words)))
   print(("static const wr_word %s_word[] = {\n  {0, 0, 0},"):format(name))
   for i, word in ipairs(words) do
     local a, b = key(word)

@@ -70,6 +70,12 @@ wr_node_id wr_node_after (const wr_doc *d, wr_node_id id, wr_node_id top);
 /* The next node in document order that is not below id, inside `top`. */
 wr_node_id wr_node_skip (const wr_doc *d, wr_node_id id, wr_node_id top);
 
+/* The next node of the whole page in document order; WR_NONE behind the last. */
+static inline wr_node_id wr_node_next (const wr_doc *d, wr_node_id id) {
+  if (!d->in_order) return wr_node_after(d, id, 0);
+  return id + 1 < d->layer[WR_NODES].n ? id + 1 : WR_NONE;
+}
+
 /* Text of a text or comment node, name of a doctype. */
 wr_slice wr_node_data (const wr_doc *d, wr_node_id id);
 
