@@ -57,6 +57,8 @@ typedef struct wr_options {
   /* words whose stop ends no sentence: in lower case, without it, sorted by their bytes */
   const wr_slice *abbreviations;
   uint32_t abbreviations_n;
+  const struct wr_own_unit *units;     /* tag/own_unit.h: those that the script adds */
+  uint32_t units_n;
 } wr_options;
 
 /* Nothing known of the bytes, content selected, readers' comments left out. */

@@ -95,7 +95,7 @@ for line in io.lines(arg[1]) do
 end
 
 print "/* made by gen/unit.lua; do not edit */"
-print(("static const struct unit unit_list[%d] = {"):format(#units))
+print(("static const wr_measure unit_list[%d] = {"):format(#units))
 for _, u in ipairs(units) do
   print(("  {%s, %s, %s, %s, {%s}},"):format(lexicon.quote(u.code), lexicon.quote(u.dimension), u.factor, u.offset,
     POWER[u.dimension] or "0"))

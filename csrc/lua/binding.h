@@ -36,6 +36,9 @@ const wr_selector *binding_to_selector (lua_State *L, int i);
 /* The model at index i, or NULL when it is something else. */
 const struct wr_model *binding_to_model (lua_State *L, int i);
 
+/* The units at index i (core.units) and how many; NULL when it is something else. */
+const struct wr_own_unit *binding_to_units (lua_State *L, int i, uint32_t *n);
+
 wr_slice binding_check_slice (lua_State *L, int i);
 void binding_push_slice (lua_State *L, wr_slice s);
 
@@ -74,6 +77,7 @@ void binding_open_rows (lua_State *L);
 void binding_open_texts (lua_State *L);
 void binding_open_signals (lua_State *L);
 void binding_open_models (lua_State *L);
+void binding_open_units (lua_State *L);
 
 extern const luaL_Reg binding_item_methods[], binding_query_methods[];
 
@@ -81,5 +85,6 @@ extern const luaL_Reg binding_item_methods[], binding_query_methods[];
 #define BINDING_SELECTOR "windrow.selector"
 #define BINDING_XPATH "windrow.xpath"
 #define BINDING_MODEL "windrow.model"
+#define BINDING_UNITS "windrow.units"
 
 #endif

@@ -18,5 +18,6 @@ int luaopen_windrow_core (lua_State *L) {
   binding_open_texts(L);
   binding_open_signals(L);
   binding_open_models(L);
+  binding_open_units(L);
   return 1;
 }

@@ -144,6 +144,8 @@ static void read_options (lua_State *L, wr_options *o) {
   o->drop = selectors_option(L, "drop", &o->drop_n);
   o->abbreviations = texts_option(L, "abbreviations", &o->abbreviations_n);
   o->model = model_option(L);
+  if (lua_getfield(L, 3, "units") != LUA_TNIL) o->units = binding_to_units(L, -1, &o->units_n);
+  lua_pop(L, 1);                       /* the options keep them alive */
 }
 
 /* Parses the source as a fragment inside `context`: "div", "svg path", "math mi". */

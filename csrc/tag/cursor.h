@@ -25,6 +25,8 @@ typedef struct wr_cursor {
   uint32_t languages;                  /* bits of wr_language */
   bool guessed;                        /* nobody said which language: English is assumed */
   wr_glance *glance;                   /* WR_GLANCES of them, zeros at first; or NULL: no memory */
+  const struct wr_own_unit *units;     /* that the script adds */
+  uint32_t units_n;
 } wr_cursor;
 
 /* Past white space (no-break and thin spaces too) at `at`. */

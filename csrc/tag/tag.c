@@ -464,7 +464,8 @@ int wr_tag_run (wr_part *p, wr_error *e) {
   t.c = (wr_cursor) {.s = wr_part_text(p).at,
                      .languages = wr_language_bits(p->doc->options.language),
                      .guessed = p->doc->options.language.n == 0,
-                     .glance = t.glance};
+                     .glance = t.glance,
+                     .units = p->doc->options.units, .units_n = p->doc->options.units_n};
   t.english = t.c.guessed || (t.c.languages & WR_LANG_EN);
   wr_figure_shapes(t.shape);
   wr_time_shapes(t.shape);

@@ -2,17 +2,12 @@
 #include "tag/unit.h"
 
 #include "segment/character.h"
+#include "tag/own_unit.h"
 
 /* flags of names: only in the plural or after one; is a plural */
 enum { WEAK = 1, PLURAL = 2 };
-enum { POWERS = 8, FACTORS = 4, CODE = 64 };
+enum { POWERS = WR_UNIT_POWERS, FACTORS = 4, CODE = 64 };
 
-struct unit {
-  const char *ucum, *dimension;
-  double factor, offset;
-  /* length, mass, time, current, temperature, amount, luminous intensity, information */
-  int8_t power[POWERS];
-};
 struct dimension {
   const char *name;
   int8_t power[POWERS];
@@ -27,12 +22,12 @@ typedef struct product {
   double factor;
   int power[POWERS];
   /* the unit itself while it is a single one with power 1 */
-  const struct unit *only;
+  const wr_measure *only;
 } product;
 
 /* A unit with its exponent, as one factor. */
 typedef struct term {
-  const struct unit *unit;
+  const wr_measure *unit;
   int exponent;
   uint32_t end;
   bool name;
@@ -109,7 +104,7 @@ static int power_word (const wr_cursor *c, uint32_t at, uint32_t *end) {
 }
 
 /* "Â° C", "Â° Celsius": the scale behind the degree sign; NULL when there is none. */
-static const struct unit *scale_of_degrees (const wr_cursor *c, uint32_t at, uint32_t *end) {
+static const wr_measure *scale_of_degrees (const wr_cursor *c, uint32_t at, uint32_t *end) {
   uint32_t from = wr_cursor_gap(c, at), stop = wr_cursor_word(c, from);
   const char *code = NULL;
   if (stop - from == 1) code = c->s[from] == 'C' ? "Cel" : c->s[from] == 'F' ? "[degF]" : NULL;
@@ -132,7 +127,7 @@ static bool read_symbol (const wr_cursor *c, uint32_t at, uint32_t from, unsigne
   if (exponent == 1) exponent = power_word(c, end, &stop);
   if (stop < c->end && wr_is_digit((uint8_t) c->s[stop])) return false;
   *out = (term) {.unit = &unit_list[e->value], .exponent = exponent, .end = stop};
-  const struct unit *scale = end - from == 2 && (uint8_t) c->s[from] == 0xC2
+  const wr_measure *scale = end - from == 2 && (uint8_t) c->s[from] == 0xC2
       ? scale_of_degrees(c, end, &stop) : NULL;
   if (scale) *out = (term) {.unit = scale, .exponent = 1, .end = stop};
   return true;
@@ -149,8 +144,13 @@ static int power_before (const wr_cursor *c, uint32_t *at) {
 
 static bool read_name (const wr_cursor *c, uint32_t at, unsigned context, term *out) {
   uint32_t end, stop;
-  const wr_entry *e = wr_cursor_phrase(c, &unit_name, at, &end);
   int power = 1;
+  const wr_measure *own = wr_own_unit_at(c, at, &end);
+  if (own) {
+    *out = (term) {.unit = own, .exponent = 1, .end = end, .name = true};
+    return true;
+  }
+  const wr_entry *e = wr_cursor_phrase(c, &unit_name, at, &end);
   if (e == NULL) {
     power = power_before(c, &at);
     if (power > 1) e = wr_cursor_phrase(c, &unit_name, at, &end);
@@ -265,6 +265,18 @@ static bool read_bracketed (const wr_cursor *c, uint32_t at, term *out) {
   return true;
 }
 
+bool wr_unit_define (wr_slice base, double factor, const char *code, wr_measure *out) {
+  const wr_entry *e = wr_lexicon_find(&unit_symbol, base.at, base.n, 0);
+  const wr_measure *m = e ? &unit_list[e->value] : NULL;
+  for (size_t i = 0; !m && i < sizeof unit_list / sizeof *unit_list; i++)
+    if (wr_slice_is(base, slice_of(unit_list[i].ucum))) m = &unit_list[i];
+  if (!m || m->offset != 0) return false;
+  *out = *m;
+  out->ucum = code;
+  out->factor = factor * m->factor;
+  return true;
+}
+
 wr_unit wr_unit_feet (void) {
   return (wr_unit) {.ucum = WR_SLICE("[ft_i]"), .dimension = WR_SLICE("length"),
                     .factor = 0.3048};
@@ -280,7 +292,9 @@ bool wr_unit_read (const wr_cursor *c, uint32_t at, unsigned context, wr_arena *
   if (read_inch_mark(c, at, out)) return true;
   if (from > at && c->s[at] == '-' && wr_is_digit(from < c->end ? (uint8_t) c->s[from] : 0))
     return false;
-  if (!read_symbol(c, at, from, context, &first) && !read_name(c, from, context, &first) &&
+  const wr_measure *own = wr_own_unit_at(c, from, &first.end);
+  if (own) first = (term) {.unit = own, .exponent = 1, .end = first.end, .name = true};
+  else if (!read_symbol(c, at, from, context, &first) && !read_name(c, from, context, &first) &&
       !read_bracketed(c, from, &first))
     return false;
   if (wr_cursor_alnum(c, first.end)) return false;

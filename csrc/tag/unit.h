@@ -5,6 +5,16 @@
 #include "base/arena.h"
 #include "tag/cursor.h"
 
+enum { WR_UNIT_POWERS = 8 };
+
+/* A unit as known: what it measures as powers of length, mass, time, current, temperature, amount,
+   luminous intensity and information. */
+typedef struct wr_measure {
+  const char *ucum, *dimension;
+  double factor, offset;
+  int8_t power[WR_UNIT_POWERS];
+} wr_measure;
+
 /* A unit as read; value * factor + offset is the value in SI units. */
 typedef struct wr_unit {
   uint32_t end;
@@ -23,6 +33,11 @@ enum wr_unit_context { WR_UNIT_FRACTION = 1, WR_UNIT_ONE = 2 };
    "miles per hour").  False when there is none.  No memory: false. */
 bool wr_unit_read (const wr_cursor *c, uint32_t at, unsigned context, wr_arena *a,
                    wr_unit *out);
+
+/* The measure of a unit that is `factor` times the unit `base` (a UCUM code or a symbol), called
+   `code`, which the measure keeps.  False where there is no such base, or its zero is not that of
+   its dimension (degrees). */
+bool wr_unit_define (wr_slice base, double factor, const char *code, wr_measure *out);
 
 /* The foot, as "5'11" means it without a name. */
 wr_unit wr_unit_feet (void);

@@ -1,5 +1,5 @@
 /* made by gen/unit.lua; do not edit */
-static const struct unit unit_list[244] = {
+static const wr_measure unit_list[244] = {
   {"m", "length", 1, 0, {1,0,0,0,0,0,0,0}},
   {"fm", "length", 1.0000000000000001e-15, 0, {1,0,0,0,0,0,0,0}},
   {"pm", "length", 9.9999999999999998e-13, 0, {1,0,0,0,0,0,0,0}},

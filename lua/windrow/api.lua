@@ -204,6 +204,11 @@ by what each rule's places are found: a rule whose pattern may start with anythi
     "Annotations of a kind of one's own: `w.rule \"load\" { pattern, over = \"block\", where = f }`.",
     [[w.rule "load" { w.pattern "{:what: %word :} ' holds ' {:size: %quantity :}" }
 d.t = w.each "load" { w.text "what" {}, w.number "size" {} }]], [[{"what":"crate","size":18}]] },
+  { "units", "fun(units: table<string, table>)",
+    "Units of one's own: how many of a known unit (a UCUM code) they are; `names` beside the own one and its plural, `code`.",
+    [[w.units { crate = { 18, "kg", names = { "boxes" } } }
+d.t = w.each("quantity", { where = function (q) return q.unit == "crate" end }) { w.text "text" {}, w.number "si" {} }]],
+    [[{"text":"140 crates","si":2520}]] },
 }
 
 local control = {

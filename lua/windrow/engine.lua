@@ -16,6 +16,13 @@ local engine = {}
 local Engine = { __name = "windrow.engine" }
 Engine.__index = Engine
 
+--- The settings that the dataset's documents are opened with.
+local function load_options (declaration)
+  local made = setting.for_core(declaration.settings)
+  made.units = declaration.rules.made_units
+  return made
+end
+
 --- An engine for a dataset.  options: strict (warnings reject their document), spans (results hold the spans
 --- of all values).  It keeps one core document and its memory for all records.
 function engine.new (declared, options)
@@ -23,8 +30,7 @@ function engine.new (declared, options)
   local declaration = dataset.finish(declared)
   return setmetatable({
     declaration = declaration, options = options, plans = plan.compile(declaration, options),
-    doc = core.new(),
-    load_options = setting.for_core(declaration.settings),
+    doc = core.new(), load_options = load_options(declaration),
   }, Engine)
 end
 

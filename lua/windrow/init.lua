@@ -17,14 +17,14 @@ local homes = {
   split = "transform", match = "transform",
   map = "transform", default = "transform",
   pattern = "pattern", kind = "pattern", words = "pattern", word = "pattern", gap = "pattern",
-  near = "pattern", rule = "rule",
+  near = "pattern", rule = "rule", units = "unit",
   skip = "control", reject = "control", warn = "control",
   object = "value", array = "value", null = "value",
   parse = "document", segment = "segment",
 }
 
 -- Names of SCRIPT.md that a later build has.
-local later = { gazetteer = "gazetteers", units = "units of one's own" }
+local later = { gazetteer = "gazetteers" }
 
 --- The names of the language, sorted.
 local function names ()

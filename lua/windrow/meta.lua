@@ -247,6 +247,7 @@
 ---@field gap fun(n: integer): windrow.Pattern At most n words, and the spaces around them.
 ---@field near fun(a: windrow.Pattern, b: windrow.Pattern, n: integer): windrow.Pattern a and b in either order, at most n words apart.
 ---@field rule fun(name: string): fun(rule: windrow.RuleOptions): windrow.Pattern Annotations of a kind of one's own: `w.rule "load" { pattern, over = "block", where = f }`.
+---@field units fun(units: table<string, table>) Units of one's own: how many of a known unit (a UCUM code) they are; `names` beside the own one and its plural, `code`.
 ---@field skip fun(reason: string) Drops the document, which is counted.
 ---@field reject fun(reason: string) Makes the document a dead letter, as a runtime error does.
 ---@field warn fun(reason: string) Counts a warning with the script's line.
