@@ -8,6 +8,9 @@
    longer ones by their ends and length. csrc/gen/names.lua makes the same. */
 enum { EXACT = 15 };
 
+/* Nearly all names of pages are short and known: what the others need stays out of their way. */
+#define RARE __attribute__((noinline))
+
 typedef struct name_key {
   uint64_t a, b;
 } name_key;
@@ -63,6 +66,15 @@ static inline name_key key_of (const char *s, uint32_t n) {
   return (name_key) {load8(s), last >> (128 - n * 8) | length};
 }
 
+/* As key_of for 1 to EXACT bytes where EXACT + 1 can be read: no branch on the length. */
+static inline name_key wide_key_of (const char *s, uint32_t n) {
+  static const char keep[2 * (EXACT + 1)] = "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"
+                                            "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF";
+  const char *mask = keep + EXACT + 1 - n;
+  return (name_key) {load8(s) & load8(mask),
+                     (load8(s + 8) & load8(mask + 8)) | (uint64_t) n << 56};
+}
+
 /* ASCII upper-case letters of eight bytes in lower case. */
 static inline uint64_t fold8 (uint64_t x) {
   const uint64_t ones = 0x0101010101010101u;
@@ -72,8 +84,7 @@ static inline uint64_t fold8 (uint64_t x) {
 }
 
 static inline uint32_t hash_key (name_key k) {
-  uint64_t h = (k.a * 0x9E3779B97F4A7C15u) ^ (k.b * 0xD6E8FEB86659FD93u);
-  return (uint32_t) (((h ^ h >> 32) * 0x9E3779B97F4A7C15u) >> 32);
+  return (uint32_t) ((k.a * MULTIPLIER_A + k.b * MULTIPLIER_B) >> 32);
 }
 
 /* `text` is read for names longer than EXACT only: the key says the rest. */
@@ -127,7 +138,7 @@ static struct wr_names *table_of (wr_doc *d) {
   return d->names;
 }
 
-static wr_name find_dynamic (const wr_doc *d, name_key k, const char *text, uint32_t n) {
+RARE static wr_name find_dynamic (const wr_doc *d, name_key k, const char *text, uint32_t n) {
   if (!d || !d->names || d->names->cap == 0) return 0;
   uint16_t i = *find_slot(d->names, k, text, n);
   return i ? (wr_name) (WR_NAME_STATIC + i - 1) : 0;
@@ -182,7 +193,7 @@ static void fold_into (char *out, const char *s, uint32_t n) {
 }
 
 /* Names that are long, new, or hold a NUL: through a folded copy. */
-static wr_name fold_slowly (wr_doc *d, const char *at, uint32_t n) {
+RARE static wr_name fold_slowly (wr_doc *d, const char *at, uint32_t n) {
   char few[256];
   uint32_t m = folded_length(at, n);
   char *copy = m <= sizeof few ? few : wr_arena_alloc(&d->arena, m);
@@ -191,12 +202,12 @@ static wr_name fold_slowly (wr_doc *d, const char *at, uint32_t n) {
   return wr_name_intern(d, (wr_slice) {copy, m});
 }
 
-wr_name wr_name_fold (wr_doc *d, const char *at, uint32_t n) {
+wr_name wr_name_fold (wr_doc *d, const char *at, uint32_t n, const char *end) {
   if (n == 0) return 0;
   if (n <= EXACT) {
-    name_key k = key_of(at, n);
+    name_key k = end - at > EXACT ? wide_key_of(at, n) : key_of(at, n);
     k.a = fold8(k.a);
-    if (n > 8) k.b = fold8(k.b);
+    k.b = fold8(k.b);
     wr_name id = find(d, k, at, n);
     if (id) return id;
   }

@@ -21,9 +21,9 @@ wr_name wr_name_find (const wr_doc *d, wr_slice name);
 /* The name of an id; empty for 0. */
 wr_slice wr_name_text (const wr_doc *d, wr_name id);
 
-/* The id of a name in a tag of the source: ASCII letters are folded, NUL is U+FFFD; else as
-   wr_name_intern. */
-wr_name wr_name_fold (wr_doc *d, const char *at, uint32_t n);
+/* The id of a name in a tag of the source, whose text ends at `end`: ASCII letters are folded,
+   NUL is U+FFFD; else as wr_name_intern. */
+wr_name wr_name_fold (wr_doc *d, const char *at, uint32_t n, const char *end);
 
 /* What SVG content makes of a tag or attribute name (html.spec.whatwg.org 13.2.6.5):
    "foreignobject" is foreignObject; else itself. */

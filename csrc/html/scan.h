@@ -22,18 +22,13 @@ static inline wr_block wr_block_load (const char *p) {
   return _mm_loadu_si128((const __m128i *) (const void *) p);
 }
 
-static inline uint64_t wr_block_is (wr_block v, char c) {
-  return (uint32_t) _mm_movemask_epi8(_mm_cmpeq_epi8(v, _mm_set1_epi8(c)));
-}
-
-/* Bytes up to ' '. */
-static inline uint64_t wr_block_low (wr_block v) {
-  return (uint32_t) _mm_movemask_epi8(_mm_cmpeq_epi8(_mm_min_epu8(v, _mm_set1_epi8(' ')), v));
-}
-
-/* A block that is not all zero when some byte of v is c; two of them as one; whether it is. */
+/* The bytes that are c; those up to ' '; those of either; whether there are any; their mask. */
 static inline wr_block wr_block_same (wr_block v, char c) {
   return _mm_cmpeq_epi8(v, _mm_set1_epi8(c));
+}
+
+static inline wr_block wr_block_low (wr_block v) {
+  return _mm_cmpeq_epi8(_mm_min_epu8(v, _mm_set1_epi8(' ')), v);
 }
 
 static inline wr_block wr_block_or (wr_block a, wr_block b) {
@@ -42,6 +37,10 @@ static inline wr_block wr_block_or (wr_block a, wr_block b) {
 
 static inline bool wr_block_any (wr_block v) {
   return _mm_movemask_epi8(v) != 0;
+}
+
+static inline uint64_t wr_block_mask (wr_block v) {
+  return (uint32_t) _mm_movemask_epi8(v);
 }
 
 #elif defined(__ARM_NEON) && defined(__aarch64__)
@@ -53,22 +52,12 @@ static inline wr_block wr_block_load (const char *p) {
   return vld1q_u8((const uint8_t *) p);
 }
 
-/* Four bits for each byte. */
-static inline uint64_t wr_block_mask (uint8x16_t hit) {
-  return vget_lane_u64(vreinterpret_u64_u8(vshrn_n_u16(vreinterpretq_u16_u8(hit), 4)), 0);
-}
-
-static inline uint64_t wr_block_is (wr_block v, char c) {
-  return wr_block_mask(vceqq_u8(v, vdupq_n_u8((uint8_t) c)));
-}
-
-/* Bytes up to ' '. */
-static inline uint64_t wr_block_low (wr_block v) {
-  return wr_block_mask(vcleq_u8(v, vdupq_n_u8(' ')));
-}
-
 static inline wr_block wr_block_same (wr_block v, char c) {
   return vceqq_u8(v, vdupq_n_u8((uint8_t) c));
+}
+
+static inline wr_block wr_block_low (wr_block v) {
+  return vcleq_u8(v, vdupq_n_u8(' '));
 }
 
 static inline wr_block wr_block_or (wr_block a, wr_block b) {
@@ -77,6 +66,11 @@ static inline wr_block wr_block_or (wr_block a, wr_block b) {
 
 static inline bool wr_block_any (wr_block v) {
   return vmaxvq_u8(v) != 0;
+}
+
+/* Four bits for each byte. */
+static inline uint64_t wr_block_mask (wr_block v) {
+  return vget_lane_u64(vreinterpret_u64_u8(vshrn_n_u16(vreinterpretq_u16_u8(v), 4)), 0);
 }
 
 #else
@@ -99,16 +93,12 @@ static inline uint64_t wr_block_below (wr_block v, uint8_t c) {
   return (v - WR_EACH_BYTE(c)) & ~v & WR_EACH_BYTE(0x80);
 }
 
-static inline uint64_t wr_block_is (wr_block v, char c) {
+static inline wr_block wr_block_same (wr_block v, char c) {
   return wr_block_below(v ^ WR_EACH_BYTE(c), 1);
 }
 
-static inline uint64_t wr_block_low (wr_block v) {
+static inline wr_block wr_block_low (wr_block v) {
   return wr_block_below(v, ' ' + 1);
-}
-
-static inline wr_block wr_block_same (wr_block v, char c) {
-  return wr_block_is(v, c);
 }
 
 static inline wr_block wr_block_or (wr_block a, wr_block b) {
@@ -119,7 +109,15 @@ static inline bool wr_block_any (wr_block v) {
   return v != 0;
 }
 
+static inline uint64_t wr_block_mask (wr_block v) {
+  return v;
+}
+
 #endif
+
+static inline uint64_t wr_block_is (wr_block v, char c) {
+  return wr_block_mask(wr_block_same(v, c));
+}
 
 static inline uint32_t wr_block_first (uint64_t mask) {
   return (uint32_t) __builtin_ctzll(mask) >> WR_BLOCK_BITS;
@@ -131,8 +129,9 @@ static inline bool wr_scan_is_special (char c, char also) {
   return c == also || c == '\r' || c == 0;
 }
 
-static inline uint64_t wr_block_special (wr_block v, char also) {
-  return wr_block_is(v, also) | wr_block_is(v, '\r') | wr_block_is(v, 0);
+static inline wr_block wr_block_special (wr_block v, char also) {
+  return wr_block_or(wr_block_same(v, also),
+                     wr_block_or(wr_block_same(v, '\r'), wr_block_same(v, 0)));
 }
 
 /* The first `stop` in [p, end), or end.  *special is set (never cleared) when a special byte
@@ -141,7 +140,7 @@ static inline const char *wr_scan_text (const char *p, const char *end, char sto
   bool *special) {
   for (; end - p >= WR_BLOCK; p += WR_BLOCK) {
     wr_block v = wr_block_load(p);
-    uint64_t hit = wr_block_is(v, stop), odd = wr_block_special(v, also);
+    uint64_t hit = wr_block_is(v, stop), odd = wr_block_mask(wr_block_special(v, also));
     if (odd & (hit ^ (hit - 1))) *special = true;
     if (hit) return p + wr_block_first(hit);
   }
@@ -154,9 +153,7 @@ static inline const char *wr_scan_text (const char *p, const char *end, char sto
 /* Not all zero when a byte of the block at p is `stop` or, while `watch`, special. */
 static inline wr_block wr_block_hits (const char *p, char stop, char also, bool watch) {
   wr_block v = wr_block_load(p), hit = wr_block_same(v, stop);
-  if (!watch) return hit;
-  wr_block odd = wr_block_or(wr_block_same(v, also), wr_block_same(v, '\r'));
-  return wr_block_or(hit, wr_block_or(odd, wr_block_same(v, 0)));
+  return watch ? wr_block_or(hit, wr_block_special(v, also)) : hit;
 }
 
 /* Whether none of four blocks has such a byte. */
@@ -196,7 +193,7 @@ static inline const char *wr_scan_byte (const char *p, const char *end, char sto
 /* The first special byte in [p, end), or end. */
 static inline const char *wr_scan_special (const char *p, const char *end, char also) {
   for (; end - p >= WR_BLOCK; p += WR_BLOCK) {
-    uint64_t hit = wr_block_special(wr_block_load(p), also);
+    uint64_t hit = wr_block_mask(wr_block_special(wr_block_load(p), also));
     if (hit) return p + wr_block_first(hit);
   }
   while (p < end && !wr_scan_is_special(*p, also)) p++;
@@ -208,8 +205,9 @@ static inline const char *wr_scan_special (const char *p, const char *end, char 
 static inline const char *wr_scan_name (const char *p, const char *end) {
   if (end - p < WR_BLOCK) return p;
   wr_block v = wr_block_load(p);
-  uint64_t hit = wr_block_low(v) | wr_block_is(v, '/') | wr_block_is(v, '>')
-    | wr_block_is(v, '=');
+  wr_block marks = wr_block_or(wr_block_same(v, '/'),
+                               wr_block_or(wr_block_same(v, '>'), wr_block_same(v, '=')));
+  uint64_t hit = wr_block_mask(wr_block_or(wr_block_low(v), marks));
   return p + (hit ? wr_block_first(hit) : WR_BLOCK);
 }
 

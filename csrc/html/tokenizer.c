@@ -86,7 +86,7 @@ static inline const char *read_attr (const char *p, const char *end, raw_attr *a
 
 /* The name of a tag or attribute: 0 past the limit of names, or when there is no memory. */
 static inline wr_name name_of (wr_tokenizer *t, const char *s, uint32_t n) {
-  wr_name name = wr_name_fold(t->d, s, n);
+  wr_name name = wr_name_fold(t->d, s, n, t->end);
   if (name == 0 && !(t->d->truncated & 1u << WR_LIMIT_names)) t->failed = true;
   return name;
 }
