@@ -42,6 +42,7 @@ typedef struct wr_options {
   wr_type type;                        /* UNKNOWN: from the name, the content type, the bytes */
   wr_slice url, name, charset, language, date;   /* empty where the caller does not know; the
                                                     transport's charset */
+  bool believe_meta;                   /* true: <meta charset> stands, whatever the bytes say */
   bool clean;                          /* false: keep every block */
   const struct wr_selector *const *keep, *const *drop;   /* content; never content */
   uint32_t keep_n, drop_n;

@@ -48,9 +48,9 @@ static bool take (wr_charset *c, wr_encoding e, wr_charset_source from) {
 /* Whether a declaration was overtaken: the bytes are UTF-8 throughout and more than ASCII.
    Text in another encoding is so only by an accident of many bytes; pages that were saved or
    served as UTF-8 with their old <meta> are common.  Browsers believe the <meta> (13.2.3.2) and
-   show mojibake; we part from them here. */
-static bool is_overtaken (wr_charset *c, wr_slice s) {
-  return c->encoding != utf8() && wr_utf8_valid(s.at, s.n) == s.n
+   show mojibake; we part from them here unless the caller asks for the letter. */
+static bool is_overtaken (const wr_doc *d, const wr_charset *c, wr_slice s) {
+  return !d->options.believe_meta && c->encoding != utf8() && wr_utf8_valid(s.at, s.n) == s.n
     && wr_utf8_ascii(s.at, s.n) < s.n;
 }
 
@@ -58,7 +58,7 @@ static void decide (const wr_doc *d, wr_slice s, wr_charset *c) {
   if (take(c, bom_of(s, &c->bom), WR_CHARSET_BOM)) return;
   if (take(c, wr_encoding_of(d->options.charset), WR_CHARSET_TRANSPORT)) return;
   if (take(c, declared(d, s, WR_PRESCAN_BYTES), WR_CHARSET_META)) {
-    if (is_overtaken(c, s)) take(c, utf8(), WR_CHARSET_VALID_UTF8);
+    if (is_overtaken(d, c, s)) take(c, utf8(), WR_CHARSET_VALID_UTF8);
     return;
   }
   if (wr_utf8_valid(s.at, s.n) == s.n) take(c, utf8(), WR_CHARSET_VALID_UTF8);

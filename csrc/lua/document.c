@@ -137,6 +137,7 @@ static void read_options (lua_State *L, wr_options *o) {
   o->charset = text_option(L, "charset");
   o->language = text_option(L, "language");
   o->date = text_option(L, "date");
+  o->believe_meta = flag_option(L, "believe_meta", false);
   o->clean = flag_option(L, "clean", true);
   o->comments = flag_option(L, "comments", false);
   o->scripting = flag_option(L, "scripting", false);

@@ -263,6 +263,7 @@ api.options = {
     { "newline", '"blank"|"each"|"none"|"auto"', "Which newlines of plain text part paragraphs." },
     { "profile", '"general"|"legal"|"strict"', "How sentences are cut." },
     { "date", "string", "The reference date of relative dates." },
+    { "believe_meta", "boolean", "true: a page's <meta charset> stands as in browsers, even where its bytes are UTF-8; default false." },
     { "day_first", "boolean", "How 3/4/2024 is read." },
     { "zone", "string", "The offset of times that carry none." },
     { "anchor", '"auto"|"news"|"narrative"', "Whether “in March” means the one next to the document's date, or the year told of before." },

@@ -18,6 +18,7 @@
 ---@field newline? "blank"|"each"|"none"|"auto" Which newlines of plain text part paragraphs.
 ---@field profile? "general"|"legal"|"strict" How sentences are cut.
 ---@field date? string The reference date of relative dates.
+---@field believe_meta? boolean true: a page's <meta charset> stands as in browsers, even where its bytes are UTF-8; default false.
 ---@field day_first? boolean How 3/4/2024 is read.
 ---@field zone? string The offset of times that carry none.
 ---@field anchor? "auto"|"news"|"narrative" Whether “in March” means the one next to the document's date, or the year told of before.

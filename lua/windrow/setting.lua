@@ -57,7 +57,7 @@ end
 
 -- What each option takes: a function value -> setting, expected, fine.
 local takes = {
-  clean = boolean, comments = boolean, day_first = boolean, keep = selectors, drop = selectors,
+  believe_meta = boolean, clean = boolean, comments = boolean, day_first = boolean, keep = selectors, drop = selectors,
   language = text,
   newline = one_of("blank", "each", "none", "auto"), profile = one_of("general", "legal", "strict"),
   date = day, zone = zone,
@@ -69,7 +69,7 @@ local takes = {
 }
 
 -- Those that core's load takes.
-local of_core = { "clean", "keep", "drop", "comments", "language", "newline", "profile", "date",
+local of_core = { "believe_meta", "clean", "keep", "drop", "comments", "language", "newline", "profile", "date",
   "abbreviations", "never", "anchor", "day_first", "direction" }
 
 local function take (name, value, what, where)
