@@ -9,7 +9,7 @@ local part = require "windrow.writer.part"
 
 -- The verbs, in the order of `--help`.  Each module gives `summary`, `describe(command)`, which
 -- declares its arguments, and `run(options)`, which gives an exit code and for a failure a message.
-local verbs = { "run", "check", "explain", "test", "new", "schema", "clean", "tag" }
+local verbs = { "run", "check", "explain", "diff", "test", "new", "schema", "clean", "tag" }
 
 local examples = [[
 Start here:

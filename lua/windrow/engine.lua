@@ -10,6 +10,7 @@ local plan = require "windrow.engine.plan"
 local rows = require "windrow.engine.rows"
 local run = require "windrow.engine.run"
 local setting = require "windrow.setting"
+local trace = require "windrow.engine.trace"
 
 local engine = {}
 
@@ -24,7 +25,7 @@ local function load_options (declaration)
 end
 
 --- An engine for a dataset.  options: strict (warnings reject their document), spans (results hold the spans
---- of all values).  It keeps one core document and its memory for all records.
+--- of all values), trace (results tell why values are missing: engine/trace.lua).  It keeps one core document and its memory for all records.
 function engine.new (declared, options)
   options = options or {}
   local declaration = dataset.finish(declared)
@@ -90,6 +91,7 @@ local fill_tables = fault.border(function (current, result, with_spans)
   for _, each in ipairs(current.plans.order) do rows.fill(current, each) end
   current.plan = nil
   rows.finish(current)
+  if current.trace then trace.finish(current, current.page.rules) end
   rows.collect(current, result, with_spans)
 end)
 
@@ -99,6 +101,8 @@ function Engine:tables (page)
   local outer = context.run
   context.run = current
   local result = empty_result(self.options.spans)
+  current.trace = self.options.trace and trace.new()
+  result.trace = current.trace
   local fine, failure = xpcall(fill_tables, explain(current), current, result, self.options.spans)
   context.run = outer
   page.run = nil

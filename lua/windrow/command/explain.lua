@@ -12,12 +12,14 @@ local verb = { summary = "Show where every value of a page's rows comes from." }
 
 local epilog = [[
 For every row and column: the value, the bytes of the page that it was made of, and the line of
-the script that made it. Bytes are [start, end), counted in the page as it is stored.
+the script that made it. Bytes are [start, end), counted in the page as it is stored. A column
+without a value tells why; --missing shows those alone, the rows that were left out, and the
+rules that matched nothing.
 
 Examples:
   windrow explain news.lua page.html
   windrow explain news.lua page.html --table articles --column title
-  windrow explain news.lua page.html --missing     only columns that found nothing
+  windrow explain news.lua page.html --missing     what is not there, and why
 ]]
 
 local function whole_number (text)
@@ -34,7 +36,7 @@ function verb.describe (command)
   command:option "--column" :argname "NAME" :description "Only columns of this name."
   command:option "--rows" :argname "N" :convert(whole_number) :default "3"
     :description "Rows of each table to show; 0 shows all."
-  command:flag "--missing" :description "Only columns without a value."
+  command:flag "--missing" :description "Only what is not there: empty columns, rows left out, rules that matched nothing."
   settings.input(command)
 end
 
@@ -87,10 +89,11 @@ local function place (column, span, record)
   return ("%s, bytes %d–%d: %s"):format(origins[origin] or origin, from, to, short(record.bytes:sub(from + 1, to)))
 end
 
-local function show_column (column, value, span, record, lines)
+local function show_column (column, value, span, record, lines, why)
   local out = io.stdout
   out:write("  ", column.name, "  ", value_text(value), "\n")
   if value ~= nil then out:write("      ", place(column, span, record), "\n") end
+  for _, line in ipairs(why or {}) do out:write("      ", message.plain(line), "\n") end
   local line = lines:line(column.where)
   if column.where then out:write("      ", column.where, line and ": " .. line or "", "\n") end
 end
@@ -112,6 +115,50 @@ local function wanted (column, value, options)
   return not options.missing or value == nil
 end
 
+-- Why a column of a row has no value: lines, or nothing.
+local function reasons (view, table_, number, column)
+  local of_table = view.trace.tables[table_.index]
+  local of_row = of_table and of_table.missing[of_table.kept[number]]
+  return of_row and of_row[column]
+end
+
+local most_refused = 3             -- of a table's rows that were left out, to show
+
+-- The lines about the columns that made a row go.
+local function refused_columns (table_, of_table, refused)
+  local lines = {}
+  for i, column in ipairs(table_.columns) do
+    local why = refused.row and (column.required or column.key) and (of_table.missing[refused.row] or {})[i]
+    if why then lines[#lines + 1] = ("column '%s': %s"):format(column.name, table.concat(why, "; ")) end
+  end
+  return lines
+end
+
+-- The units of a table whose rows were left out.
+local function show_refused (view, table_)
+  local of_table = view.trace.tables[table_.index]
+  local refused = of_table and of_table.refused or {}
+  for i = 1, math.min(#refused, most_refused) do
+    io.stdout:write(("\n%s, left out: %s\n      %s\n"):format(table_.name, value_text(refused[i].text), refused[i].why))
+    for _, line in ipairs(refused_columns(table_, of_table, refused[i])) do
+      io.stdout:write("      ", message.plain(line), "\n")
+    end
+  end
+  if #refused > most_refused then
+    io.stdout:write(("      and %s more\n"):format(message.count(#refused - most_refused, "row")))
+  end
+end
+
+-- The rules, or those that matched nothing.
+local function show_rules (view)
+  for _, rule in ipairs(view.trace.rules) do
+    if rule.n == 0 or not view.options.missing then
+      io.stdout:write(("\nrule %s, %s: %s\n"):format(rule.name, rule.where,
+        rule.n == 0 and "matched nothing" or message.count(rule.n, "annotation")))
+    end
+  end
+end
+
 local function show_row (view, table_, number, row)
   local spans = (view.spans[table_.index] or {})[number] or {}
   local shown = false
@@ -119,7 +166,7 @@ local function show_row (view, table_, number, row)
     if wanted(column, row[i], view.options) then
       if not shown then io.stdout:write(("\n%s, row %d\n"):format(table_.name, number)) end
       shown = true
-      show_column(column, row[i], spans[column.name], view.record, view.lines)
+      show_column(column, row[i], spans[column.name], view.record, view.lines, reasons(view, table_, number, i))
     end
   end
 end
@@ -128,6 +175,7 @@ local function show_table (view, table_, rows)
   local most = view.options.rows > 0 and view.options.rows or #rows
   if #rows == 0 then io.stdout:write(("\n%s: no rows\n"):format(table_.name)) end
   for number = 1, math.min(#rows, most) do show_row(view, table_, number, rows[number]) end
+  show_refused(view, table_)
   if #rows > most then
     io.stdout:write(("\n%s: %s more; --rows 0 shows all\n"):format(table_.name, message.count(#rows - most, "row")))
   end
@@ -136,6 +184,7 @@ end
 local function show (script, record, result, options)
   local view = {
     record = record, options = options, spans = spans_by_row(result),
+    trace = result.trace or { tables = {}, rules = {} },
     lines = setmetatable({ dir = script.dir }, Script),
   }
   io.stdout:write(("%s: %d bytes\n"):format(record.id, #record.bytes))
@@ -144,6 +193,7 @@ local function show (script, record, result, options)
       show_table(view, table_, result.rows[index] or {})
     end
   end
+  if not options.table then show_rules(view) end
   for _, warning in ipairs(result.warnings or {}) do
     message.say("warning: %s", warning.where and not warning.message:find(warning.where, 1, true)
       and warning.where .. ": " .. warning.message or warning.message)
@@ -180,7 +230,7 @@ function verb.run (options)
   if not source then return exit.io, why end
   local record, broken = source:next()
   if not record then return exit.io, broken and broken.reason or "no document in " .. options.page end
-  local result = engine.new(script.dataset, { spans = true }):convert(record)
+  local result = engine.new(script.dataset, { spans = true, trace = true }):convert(record)
   if result.status == "ok" then
     show(script, record, result, options)
     return exit.good

@@ -16,6 +16,11 @@ end
 --- Declares what a verb with a script takes: the script, `-D`, `--lib`.
 function settings.script (command)
   command:argument "script" :args(1) :description "The Lua script that declares the dataset."
+  settings.script_options(command)
+end
+
+--- `-D` and `--lib` alone.
+function settings.script_options (command)
   command:option "-D" :argname "NAME=VALUE" :target "defines" :count "*" :convert(pair)
     :description "Give the script's w.args.NAME a value. Repeatable."
   command:option "--lib" :argname "DIR" :count "*"
@@ -45,11 +50,11 @@ function settings.input (command)
     :description "Take the trained model NAME (clean) from FILE. Repeatable."
 end
 
---- Loads the script that the options name.  Gives it, or nil and a message.
-function settings.load (options)
+--- Loads the script that the options name, or the one at `path`.  Gives it, or nil and a message.
+function settings.load (options, path)
   local args = {}
   for _, define in ipairs(options.defines) do args[define[1]] = define[2] end
-  return loader.load(options.script, { args = args, lib = options.lib })
+  return loader.load(path or options.script, { args = args, lib = options.lib })
 end
 
 return settings

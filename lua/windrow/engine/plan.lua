@@ -101,7 +101,7 @@ local function table_plan (declared, declaration, options)
     core = unit.is_core(declared), unit_kind = declared.unit.kind, part = declared.options.from or "content",
     list = unit.compile(declared), wrap = unit.wrapper(declared), new_row = row_maker(#declared.columns),
     spans = options.spans or has_span_of(declared), needs_view = declared.options.where ~= nil,
-    links = {}, steps = {}, counted = {},
+    links = {}, steps = {}, counted = {}, traced = options.trace,
   }
   if declared.options.own then self.own = own_filter(self) end
   self.row = row_reader(self)

@@ -5,6 +5,7 @@
 -- {start, end, origin}); seen (texts counted for ids); keys, unique.
 local item = require "windrow.item"
 local step = require "windrow.engine.step"
+local trace = require "windrow.engine.trace"
 local type_ = require "windrow.type"
 
 local rows = {}
@@ -67,6 +68,10 @@ local function make_row (run, plan, made, one, handle, view)
     for i = #run.late, late + 1, -1 do run.late[i] = nil end
     for i = #run.warnings, warnings + 1, -1 do run.warnings[i] = nil end
     forget_unique(made, row)
+    if run.trace then
+      trace.forget(run, plan)
+      trace.refuse(run, plan, one, "where said no")
+    end
     return
   end
   local n = made.n + 1
@@ -74,9 +79,11 @@ local function make_row (run, plan, made, one, handle, view)
   if reason then
     made.rejected[n] = true
     run.rejected = run.rejected + 1
+    if run.trace then trace.refuse(run, plan, one, reason, n) end
   elseif plan.key and is_double(run, plan, made, row) then
     made.dropped[n] = true
     run.left_out = run.left_out + 1
+    if run.trace then trace.refuse(run, plan, one, "an earlier row has its key") end
   else
     made.kept = made.kept + 1
   end

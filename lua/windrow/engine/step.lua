@@ -9,6 +9,7 @@ local item = require "windrow.item"
 local kind = require "windrow.kind"
 local pull = require "windrow.engine.pull"
 local ref = require "windrow.engine.ref"
+local trace = require "windrow.engine.trace"
 local type_ = require "windrow.type"
 
 local step = {}
@@ -90,7 +91,7 @@ local function note_span (run, plan, column, from, to, origin)
   end
 end
 
-local function value_step (plan, column, read, convert)
+local function value_step (plan, column, read, convert, probe)
   local i, missing, default = column.index, absence(column), column.default
   local blank_is_missing = column.required or column.key or default ~= nil
   local checked = column.min or column.max or column.match or column.unique
@@ -106,6 +107,7 @@ local function value_step (plan, column, read, convert)
     if blank_is_missing and type_.is_empty(value) then value = nil end
     if value == nil then
       row[i] = default
+      if probe then probe(run, handle, view, why) end
       if default == nil then return missing(run, plan) end
       return nil
     end
@@ -176,6 +178,7 @@ function step.settle (run, link, row, r, raw, one)
   elseif why and not column.optional then
     run:warn_column(plan, column, why)
   end
+  if run.trace then trace.unresolved(run, link, r, why) end
   return link.missing(run, plan)
 end
 
@@ -209,13 +212,14 @@ function step.compile (plan, column, plans)
   end
   local convert = converter_of(plan, column, scope)
   scope.convert = convert
+  local probe = plan.traced and trace.probe(plan, column, scope)
   local read = pull.compile(column.source, scope)
-  local plain = column.type.name == "text" and not plan.spans and field.is_plain_text(column.source, scope)
+  local plain = column.type.name == "text" and not plan.spans and not probe and field.is_plain_text(column.source, scope)
   for _, name in ipairs { "key", "required", "default", "min", "max", "match", "unique" } do
     plain = plain and column[name] == nil
   end
   if plain then return plain_step(column, read), scope.needs_view end
-  return value_step(plan, column, read, convert), scope.needs_view
+  return value_step(plan, column, read, convert, probe), scope.needs_view
 end
 
 return step
