@@ -24,8 +24,9 @@ local function load_options (declaration)
   return made
 end
 
---- An engine for a dataset.  options: strict (warnings reject their document), spans (results hold the spans
---- of all values), trace (results tell why values are missing: engine/trace.lua).  It keeps one core document and its memory for all records.
+--- An engine for a dataset.  options: strict (warnings reject their document), spans (results hold the spans of
+--- all values), trace (results tell why values are missing: engine/trace.lua).  It keeps one core document and
+--- its memory for all records.
 function engine.new (declared, options)
   options = options or {}
   local declaration = dataset.finish(declared)

@@ -36,7 +36,8 @@ function verb.describe (command)
   command:option "--column" :argname "NAME" :description "Only columns of this name."
   command:option "--rows" :argname "N" :convert(whole_number) :default "3"
     :description "Rows of each table to show; 0 shows all."
-  command:flag "--missing" :description "Only what is not there: empty columns, rows left out, rules that matched nothing."
+  command:flag "--missing"
+    :description "Only what is not there: empty columns, rows left out, rules that matched nothing."
   settings.input(command)
 end
 

@@ -214,7 +214,8 @@ function step.compile (plan, column, plans)
   scope.convert = convert
   local probe = plan.traced and trace.probe(plan, column, scope)
   local read = pull.compile(column.source, scope)
-  local plain = column.type.name == "text" and not plan.spans and not probe and field.is_plain_text(column.source, scope)
+  local plain = column.type.name == "text" and not plan.spans and not probe
+    and field.is_plain_text(column.source, scope)
   for _, name in ipairs { "key", "required", "default", "min", "max", "match", "unique" } do
     plain = plain and column[name] == nil
   end
