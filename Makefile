@@ -18,7 +18,7 @@ CPPFLAGS += -D_POSIX_C_SOURCE=200809L -Icsrc \
   $(patsubst -I%,-isystem %,$(shell pkg-config --cflags $(PACKAGES) lua5.4 2>/dev/null))
 CFLAGS   += -std=c11 $(OPTIMISE) -fPIC $(WARNINGS) $(SANITIZE)
 LDFLAGS  += $(SANITIZE)
-LDLIBS   += $(shell pkg-config --libs $(PACKAGES) 2>/dev/null || echo -lxml2 -lz) -lm
+LDLIBS   += $(shell pkg-config --libs $(PACKAGES) 2>/dev/null || echo -lxml2 -lz) -lm -ldl
 
 # V=1 shows the compiler's commands.
 Q        := $(if $(V),,@)

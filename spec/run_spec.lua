@@ -14,7 +14,7 @@ local function source_of (records)
   return { next = function ()
     at = at + 1
     local record = records[at]
-    if type(record) == "string" then return nil, { id = record, reason = "broken", offset = 7 } end
+    if type(record) == "string" then return nil, { id = record, reason = "broken", at = { offset = 4, behind = 3 } } end
     return record
   end }
 end

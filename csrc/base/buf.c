@@ -57,6 +57,10 @@ void wr_buf_int (wr_buf *b, int64_t i) {
   wr_buf_put(b, digits + at, INT_DIGITS - at);
 }
 
+char *wr_buf_room (wr_buf *b, size_t n) {
+  return make_room(b, n) ? b->at + b->n : NULL;
+}
+
 void wr_buf_free (wr_buf *b) {
   free(b->at);
   *b = (wr_buf) {0};

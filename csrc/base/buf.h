@@ -19,6 +19,7 @@ void wr_buf_text (wr_buf *b, const char *s);        /* s ends at its NUL */
 void wr_buf_char (wr_buf *b, char c);
 void wr_buf_codepoint (wr_buf *b, uint32_t c);      /* as UTF-8 */
 void wr_buf_int (wr_buf *b, int64_t i);             /* as decimal digits */
+char *wr_buf_room (wr_buf *b, size_t n);            /* space for n bytes behind b->n, or NULL */
 void wr_buf_free (wr_buf *b);
 
 #endif

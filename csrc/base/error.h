@@ -10,7 +10,8 @@
   XX(TOO_LARGE, too_large, "the document is larger than the limit") \
   XX(TYPE, type, "this type of document is not known") \
   XX(CHARSET, charset, "this charset is not known") \
-  XX(GZIP, gzip, "this is not whole gzip data") \
+  XX(PACKED, packed, "these packed bytes are broken") \
+  XX(LIBRARY, library, "a library is missing") \
   XX(JSON, json, "this is not JSON") \
   XX(JSON_DEPTH, json_depth, "the JSON is nested too deeply") \
   XX(SELECTOR, selector, "bad selector") \

@@ -78,6 +78,9 @@ void binding_open_texts (lua_State *L);
 void binding_open_signals (lua_State *L);
 void binding_open_models (lua_State *L);
 void binding_open_units (lua_State *L);
+void binding_open_inputs (lua_State *L);
+void binding_open_archives (lua_State *L);
+void binding_open_files (lua_State *L);
 
 extern const luaL_Reg binding_item_methods[], binding_query_methods[];
 
@@ -86,5 +89,6 @@ extern const luaL_Reg binding_item_methods[], binding_query_methods[];
 #define BINDING_XPATH "windrow.xpath"
 #define BINDING_MODEL "windrow.model"
 #define BINDING_UNITS "windrow.units"
+#define BINDING_UNPACKER "windrow.unpacker"
 
 #endif

@@ -19,5 +19,8 @@ int luaopen_windrow_core (lua_State *L) {
   binding_open_signals(L);
   binding_open_models(L);
   binding_open_units(L);
+  binding_open_inputs(L);
+  binding_open_archives(L);
+  binding_open_files(L);
   return 1;
 }

@@ -6,7 +6,6 @@
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "input/charset.h"
-#include "input/gzip.h"
 
 /* core.hash(text [, seed]) -> 64-bit integer */
 static int core_hash (lua_State *L) {
@@ -86,21 +85,10 @@ static int core_limits (lua_State *L) {
   return 1;
 }
 
-/* core.gunzip(bytes [, most]) -> contents of all members | nil, message, code, position */
-static int core_gunzip (lua_State *L) {
-  wr_buf *out = binding_buf(L);
-  wr_error e = {0};
-  lua_Integer most = luaL_optinteger(L, 2, wr_limits_default().bytes);
-  luaL_argcheck(L, most >= 0, 2, "negative");
-  if (wr_gzip_inflate(binding_check_slice(L, 1), (size_t) most, out, &e) != WR_OK)
-    return binding_push_error(L, &e);
-  return binding_push_buf(L, out);
-}
-
 static const luaL_Reg functions[] = {
   {"hash", core_hash}, {"hash_text", core_hash_text}, {"valid_utf8", core_valid_utf8},
   {"lower", core_lower}, {"upper", core_upper},
-  {"charset", core_charset}, {"limits", core_limits}, {"gunzip", core_gunzip}, {NULL, NULL}};
+  {"charset", core_charset}, {"limits", core_limits}, {NULL, NULL}};
 
 void binding_open_texts (lua_State *L) {
   lua_getfield(L, LUA_REGISTRYINDEX, "windrow.buf");

@@ -126,7 +126,7 @@ function Engine:single (record)
   if not page then return failed("rejected", message) end
   page.overrides, page.rules = overrides, self.declaration.rules
   local result = self:tables(page)
-  result.truncated = page.core:get(page.handle, (item.field "truncated"))
+  result.truncated = page.core:get(page.handle, (item.field "truncated")) or record.truncated
   page:release()
   return result
 end

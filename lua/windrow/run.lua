@@ -150,6 +150,11 @@ function Run:document (record)
   self:take_notes(record, result)
 end
 
+-- Bytes of the file before a fault, where they can be told.
+local function fault_offset (at)
+  return at.offset and not at.inner and at.offset + (at.behind or 0) or nil
+end
+
 --- Reads until the source or the budget ends.  Gives the report.
 function Run:go ()
   local report, limit = self.report, self.limit
@@ -157,7 +162,7 @@ function Run:go ()
     local record, broken = self.source:next()
     if not record and not broken then break end
     report.read = report.read + 1
-    if record then self:document(record) else self:reject(broken.id, broken.reason, nil, broken.offset) end
+    if record then self:document(record) else self:reject(broken.id, broken.reason, nil, fault_offset(broken.at)) end
     if self.progress then self.progress:update(report) end
   end
   if not report.ended and self:over_budget(true) then report.ended = "budget" end

@@ -10,22 +10,32 @@ local types = {
   jsonl = "jsonl", ndjson = "jsonl",
 }
 
-local packed = { gz = "gzip", zst = "Zstandard", bz2 = "bzip2", xz = "xz", lz4 = "LZ4" }
+local packings = { gz = "gzip", zst = "zstd", bz2 = "bzip2", xz = "xz", lz4 = "lz4" }
 
-local closed = { warc = "WARC", wet = "WET", zip = "zip", tar = "tar", epub = "EPUB", mhtml = "MHTML" }
+local containers = {
+  warc = "warc", wet = "warc", csv = "csv", tsv = "csv", zip = "zip", tar = "tar", epub = "epub",
+  mhtml = "mhtml", mht = "mhtml",
+}
+
+-- Endings that say two things at once.
+local both = { tgz = { "gzip", "tar" }, tbz2 = { "bzip2", "tar" }, txz = { "xz", "tar" }, tzst = { "zstd", "tar" } }
 
 --- The types that `--type` takes.
 ending.types = { "html", "text", "markdown", "xml", "jsonl" }
 
---- Reads a name: the type of the document or nil, the name of a compression around it or nil,
+--- Reads a name: the type of the document or nil, the compression around it or nil ("gzip" …),
 --- the name of a container or nil, and whether the name has an ending at all.
 function ending.read (name)
   local base = name:match("[^/]*$")
   local stem, last = base:match("^(.+)%.(%w+)$")
-  local compression = last and packed[last:lower()]
-  if compression then last = stem:match("%.(%w+)$") end
   local key = last and last:lower()
-  return types[key], compression, closed[key], last ~= nil
+  if both[key] then return nil, both[key][1], both[key][2], true end
+  local packing = packings[key]
+  if packing then
+    last = stem:match("%.(%w+)$")
+    key = last and last:lower()
+  end
+  return types[key], packing, containers[key], last ~= nil
 end
 
 return ending

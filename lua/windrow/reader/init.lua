@@ -14,17 +14,19 @@
 --
 -- A unit is a plain table of texts and integers, and of such tables:
 --   at       its coordinates (below)
---   id       the name of its file in the ids of documents
+--   id       the name of its file, or file/member, in the ids of documents
 --   kind     how records are made of it: "document", "jsonl", "csv", "warc", …
 --   bytes    what was read of it; nil for a file that is still to be read
 --   fault    why it cannot be read: its one record is this fault; other fields belong to the kind
 --
 -- Coordinates say where a unit or a record comes from.  They are a plain table too, fit for JSON:
 --   nth      which file of the inputs, from 1            file     its path, "-" for stdin
+--   id       the name of the file in the ids of documents
 --   member   the name of the member of an archive        offset   bytes of the file before it (before the
 --   length   bytes of the file that it takes, if known             packed member that holds it)
---   inner    bytes unpacked behind `offset`, before it   number   its line, record or member, from 1
---   part     which record of its unit, from 1; nil when a unit holds one at most
+--   inner    bytes unpacked behind `offset`, before it   number   its line, row or member, from 1
+--   part     which record or fault of its unit, from 1; nil when a unit holds one at most
+--   behind   of a fault: bytes of the unit, unpacked, before what is wrong
 --
 -- Every record and fault carries `at`.  With them a source opens at a position, and a record is found again:
 --
@@ -34,164 +36,292 @@
 --   reader.fetch(at, options)                the unit at these coordinates (nil and a message); its records by
 --                                            `reader.records`; `at.part` picks one
 
-local core = require "windrow.core"
 local ending = require "windrow.reader.ending"
 local files = require "windrow.reader.files"
-local jsonl = require "windrow.reader.jsonl"
+local stream = require "windrow.reader.stream"
+local unpack_bytes = require "windrow.reader.unpack"
 
 local reader = {}
+
+-- Kinds of units: how the records of one are made; and of files, how the units of one are found.
+local kinds = {
+  document = require "windrow.reader.document", jsonl = require "windrow.reader.jsonl",
+  csv = require "windrow.reader.csv", warc = require "windrow.reader.warc",
+}
+local containers = { jsonl = kinds.jsonl, csv = kinds.csv, warc = kinds.warc }
+
+local Records = {}
+Records.__index = Records
+
+-- A unit's coordinates with what is a record's own.
+local function coordinates (unit, part, behind)
+  if not part and not behind then return unit.at end
+  local at = { part = part, behind = behind }
+  for name, value in pairs(unit.at) do at[name] = value end
+  return at
+end
+
+--- The next record of the unit, or nil and a fault; nil at the end.
+function Records:next ()
+  while true do
+    local record, fault = self.step()
+    local found = record or fault
+    if not found then return nil end
+    self.part = self.part + 1
+    if self.part > self.skip then
+      found.at = coordinates(self.unit, self.many and self.part or nil, found.behind)
+      if record then record.name = record.name or self.unit.name end
+      return record, fault
+    end
+  end
+end
+
+local function once (value)
+  return function ()
+    local given = value
+    value = nil
+    return nil, given
+  end
+end
+
+--- The records of a unit: an object with `next`.  options: those of the source.  Its table `left_out`
+--- counts records of archives that hold no document, by what they are.
+function reader.records (unit, options)
+  local self = setmetatable({ unit = unit, part = 0, skip = unit.skip or 0, left_out = {} }, Records)
+  local kind, reason = kinds[unit.kind], unit.fault
+  local bytes, why
+  if not reason and unit.bytes then
+    bytes, why = unpack_bytes(unit)
+    reason = not bytes and why
+  end
+  if reason then
+    local place = unit.at.number or unit.at.offset
+    self.step = once { id = place and ("%s#%d"):format(unit.id, place) or unit.id, reason = reason }
+  else
+    local left_out
+    self.many = unit.kind == "warc" or unit.kind ~= "document" and unit.at.member ~= nil
+    self.step, left_out = kind.records(unit, bytes, options or {}, why)
+    self.left_out = left_out or self.left_out
+  end
+  return self
+end
+
 local Source = {}
 Source.__index = Source
 
-local function broken (file, reason)
-  return nil, { id = file.id, reason = reason }
+-- What a file holds and how it is packed, by its name and the options.  The ending says that a file holds
+-- lines of JSON, rows or an archive; else `--type` goes first.
+local function shape_of (path, options)
+  local by_name, packing, container = ending.read(path)
+  local told = options.type ~= "jsonl" and options.type or nil
+  local lines = by_name == "jsonl" or options.type == "jsonl" or options.field and not by_name
+  local kind = container or lines and "jsonl"
+  if kind then return { kind = kind, packing = packing, type = told } end
+  return { kind = "document", packing = packing, type = told or by_name }
 end
 
--- Lines of a text in memory, each with its end, as `handle:read "L"` gives them.
-local function lines_of (text)
-  local at = 1
+-- stdin tells by its first bytes what it holds.
+local function shape_of_stdin (opened, options)
+  local head = opened:peek(5)
+  local shape = shape_of("", options)
+  if head:sub(1, 5) == "WARC/" then
+    shape.kind = "warc"
+  elseif not options.type and head:find("^%s*{") then
+    shape.kind = "jsonl"
+  end
+  return shape
+end
+
+-- The units of one document.
+local function one_unit (unit)
   return function ()
-    if at > #text then return nil end
-    local stop = text:find("\n", at, true) or #text
-    local line = text:sub(at, stop)
-    at = stop + 1
-    return line
+    local given = unit
+    unit = nil
+    return given
   end
 end
 
-local most_lines_bytes = 0xFFFFFFFF     -- of a file of lines, unpacked; a document has the core's limit
-
-local function is_gzip (bytes)
-  return bytes:sub(1, 2) == "\31\139"
+-- stdin: opened at once, since only its bytes say what it is.
+local function stdin_units (file, options, from)
+  local opened, why = stream.open("-", { offset = from and from.offset, inner = from and from.inner })
+  if not opened then return nil, why end
+  local shape = from and { kind = from.kind } or shape_of_stdin(opened, options)
+  file.type = shape.type
+  if shape.kind ~= "document" then return containers[shape.kind].units(opened, file, from), opened end
+  local parts = {}
+  for portion in opened.portion, opened do parts[#parts + 1] = portion end
+  local bytes = table.concat(parts)
+  return one_unit { kind = "document", bytes = bytes, type = shape.type, fault = opened.fault, at = {} }, opened
 end
 
--- The bytes of a file, unpacked whole; lines: they are lines of JSON.
-local function unpack_bytes (bytes, compression, lines)
-  if compression ~= "gzip" then
-    return nil, ("%s is not in this build yet; unpack the file first"):format(compression)
+-- The units of a file, and the stream that they come from; nil and why not.
+local function file_units (file, options, from)
+  if file.path == "-" then return stdin_units(file, options, from) end
+  local shape = shape_of(file.path, options)
+  file.type, file.packing = shape.type, shape.packing
+  if shape.kind == "document" then
+    return one_unit { kind = "document", packing = shape.packing, type = shape.type, at = {} }
   end
-  return core.gunzip(bytes, lines and most_lines_bytes or nil)
+  local container = containers[shape.kind]
+  if not container then return nil, ("%s is not in this build yet"):format(shape.kind) end
+  if container.files then return container.files(file, options, from) end
+  local opened, why = stream.open(file.path, {
+    packing = shape.packing, raw = shape.kind == "warc", offset = from and from.offset,
+    inner = shape.kind ~= "warc" and from and from.inner or nil,
+  })
+  if not opened then return nil, why end
+  return container.units(opened, file, from), opened
 end
 
-function Source:open_lines (file, read, handle)
-  local options = self.options
-  local type = options.type ~= "jsonl" and options.type or nil
-  self.handle = handle
-  self.lines = jsonl.open(read, file.id, { field = options.field, type = type, input = options.input })
+-- Fills in what every unit has.
+local function finished (unit, file)
+  local at = unit.at
+  at.nth, at.file, at.id = file.nth, file.path, file.id
+  unit.id = at.member and file.id .. "/" .. at.member or file.id
+  unit.name = unit.name or at.member or file.path ~= "-" and file.path or nil
+  return unit
 end
 
--- One file that holds one document.
-local function whole (file, bytes, type, options)
-  return { id = file.id, bytes = bytes, type = type, name = file.path, charset = options.charset }
+-- A unit for what cannot be read at all.
+local function fault_unit (file, reason)
+  return finished({ kind = "document", fault = reason, at = {} }, file)
 end
 
--- The type of a file, the compression around it, and why it cannot be read.  The ending says that
--- a file holds lines of JSON; else `--type` goes first.
-function Source:type_of (file)
-  local by_name, compression, container = ending.read(file.path)
-  if container then return nil, nil, ("%s is not in this build yet"):format(container) end
-  local lines = by_name == "jsonl" or self.options.type == "jsonl" or self.options.field and not by_name
-  return lines and "jsonl" or self.options.type or by_name, compression
+local function gone (at)
+  return nil, ("the inputs have changed: file %d is gone (%s)"):format(at.nth, at.file)
 end
 
-local most_document_bytes
-for _, limit in ipairs(core.limits()) do
-  if limit.name == "bytes" then most_document_bytes = limit.value end
+-- The next unit of the open file; nil at its end, which may be a fault.
+function Source:unit_of_file ()
+  local unit = self.units()
+  if unit then return finished(unit, self.file) end
+  local fault = self.opened and self.opened.fault
+  if self.opened then self.opened:close() end
+  self.units, self.opened = nil, nil
+  return fault and fault_unit(self.file, fault)
 end
 
--- All bytes of a file, in one read where it knows its size: `read "a"` grows and copies.
-local function contents (handle)
-  local size = handle:seek("end")
-  if size and size > most_document_bytes then
-    return nil, ("%d bytes are more than the limit of %d"):format(size, most_document_bytes)
+function Source:open_file (file, from)
+  self.nth = self.nth + 1
+  file.nth = self.nth
+  local units, opened = file_units(file, self.options, from)
+  if not units then return fault_unit(file, opened) end
+  self.file, self.units, self.opened = file, units, opened
+end
+
+function Source:broken_folder (fault)
+  self.nth = self.nth + 1
+  return fault_unit({ id = fault.id, path = fault.id, nth = self.nth }, fault.reason)
+end
+
+--- The next unit; nil at the end.
+function Source:unit ()
+  local unit = self.first
+  self.first = nil
+  while not unit do
+    if self.units then
+      unit = self:unit_of_file()
+    else
+      local file, fault = self.walk:next()
+      if not file and not fault then return nil end
+      unit = file and self:open_file(file) or fault and self:broken_folder(fault)
+    end
   end
-  if size and size > 0 and handle:seek("set") then return handle:read(size) end
-  return handle:read("a")
+  return unit
 end
 
-function Source:open_file (file)
-  if file.path == "-" then return self:open_stdin(file) end
-  local type, compression, unknown = self:type_of(file)
-  if unknown then return broken(file, unknown) end
-  local handle, why = io.open(file.path, "rb")
-  if not handle then return broken(file, "cannot read: " .. (why:gsub("^.*: ", ""))) end
-  if type == "jsonl" and not compression then
-    return self:open_lines(file, function () return handle:read("L") end, handle)
-  end
-  local bytes
-  bytes, why = contents(handle)
-  handle:close()
-  if bytes and (compression or is_gzip(bytes)) then
-    bytes, why = unpack_bytes(bytes, compression or "gzip", type == "jsonl")
-  end
-  if not bytes then return broken(file, "cannot read: " .. tostring(why)) end
-  if type == "jsonl" then return self:open_lines(file, lines_of(bytes)) end
-  return whole(file, bytes, type, self.options)
+local function add_counts (counts, more)
+  for name, n in pairs(more) do counts[name] = (counts[name] or 0) + n end
 end
 
--- The lines of stdin after the first, which was read already.
-local function lines_after (first)
-  return function ()
-    local line = first or io.stdin:read("L")
-    first = nil
-    return line
-  end
-end
-
--- stdin may be gzip; it holds lines of JSON when it starts with "{", else one document.
-function Source:open_stdin (file)
-  local options = self.options
-  local first, bytes = io.stdin:read("L") or "", nil
-  if is_gzip(first) then
-    local why
-    bytes, why = unpack_bytes(first .. io.stdin:read("a"), "gzip", true)
-    if not bytes then return broken(file, "cannot read: " .. why) end
-  end
-  if options.type == "jsonl" or options.field or not options.type and (bytes or first):find("^%s*{") then
-    return self:open_lines(file, bytes and lines_of(bytes) or lines_after(first))
-  end
-  return whole(file, bytes or first .. io.stdin:read("a"), options.type, options)
-end
-
-function Source:close_lines ()
-  if self.handle then self.handle:close() end
-  self.handle, self.lines = nil, nil
-end
-
---- The next record, as `engine:convert` takes it; nil and { id =, reason =, offset = } for a
---- record that cannot be read; nil at the end.
+--- The next record, as `engine:convert` takes it; nil and { id =, reason =, at = } for a record that
+--- cannot be read; nil at the end.
 function Source:next ()
   while true do
-    if self.lines then
-      local record, fault = self.lines:next()
+    if self.records then
+      local record, fault = self.records:next()
       if record or fault then return record, fault end
-      self:close_lines()
+      self:passed(self.records)
+      self.records = nil
     end
-    local file, fault = self.walk:next()
-    if not file then return nil, fault end
-    local record
-    record, fault = self:open_file(file)
-    if record or fault then return record, fault end
+    local unit = self:unit()
+    if not unit then return nil end
+    self.records = reader.records(unit, self.options)
   end
 end
 
---- Files of folders that were left out because of their ending: how many, and the endings.
+--- Counts what the records of a unit left out, once they were all read.
+function Source:passed (records)
+  add_counts(self.left_out_records, records.left_out)
+end
+
+--- Files of folders that were left out because of their ending: how many, and the endings; and a
+--- table of the records of archives that hold no document, by what they are.
 function Source:left_out ()
   local endings = {}
   for name in pairs(self.walk.left_out_endings) do endings[#endings + 1] = name end
   table.sort(endings)
-  return self.walk.left_out, endings
+  return self.walk.left_out, endings, self.left_out_records
+end
+
+-- The nth file of the inputs, which has to be the one of the coordinates; `false` for a folder that
+-- cannot be read.
+function Source:walk_to (at)
+  local file, fault
+  for _ = 1, at.nth do
+    file, fault = self.walk:next()
+    if not file and not fault then return gone(at) end
+  end
+  local path = file and file.path or fault.id
+  if path ~= at.file then
+    return nil, ("the inputs have changed: file %d is %s and was %s"):format(at.nth, path, at.file)
+  end
+  return file or false
+end
+
+-- Opens the file of the coordinates there, and makes the first unit the one that is behind them.
+function Source:go_to (at)
+  local file, why = self:walk_to(at)
+  if file == nil then return nil, why end
+  self.nth = at.nth - 1
+  if not file then
+    self.nth = at.nth
+    return true
+  end
+  local broken = self:open_file(file, at)
+  local unit = not broken and self:unit_of_file()
+  if unit and at.part then
+    unit.skip, self.first = at.part, unit
+  end
+  return true
 end
 
 --- Opens `inputs` (paths, folders, names with wildcards, "-") as one source of records.
 --- options: files_from, root, type, field, charset, output (left out when a folder holds it), input
---- (the script's names of fields).
+--- (the script's names of fields), after (coordinates).
 --- Gives a source, or nil and a message when an input does not exist.
 function reader.open (inputs, options)
   options = options or {}
   local walk, why = files.walk(inputs, options)
   if not walk then return nil, why end
-  return setmetatable({ walk = walk, options = options }, Source)
+  local source = setmetatable({ walk = walk, options = options, nth = 0, left_out_records = {} }, Source)
+  if options.after then
+    local ok
+    ok, why = source:go_to(options.after)
+    if not ok then return nil, why end
+  end
+  return source
+end
+
+--- The unit at these coordinates, whatever else the inputs were.  Gives nil and a message when it cannot be read.
+function reader.fetch (at, options)
+  local file = { path = at.file, id = at.id, nth = at.nth }
+  local units, opened = file_units(file, options or {}, at)
+  if not units then return nil, opened end
+  local unit = units()
+  if opened and opened.close then opened:close() end
+  if not unit then return nil, "nothing is there any more" end
+  return finished(unit, file)
 end
 
 return reader

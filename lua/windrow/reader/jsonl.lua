@@ -1,102 +1,62 @@
--- jsonl.lua: records from lines of JSON
+-- jsonl.lua: lines of JSON, one a document
 
 local core = require "windrow.core"
-local item = require "windrow.item"
+local fields = require "windrow.reader.fields"
+local limit = require "windrow.reader.limit"
+local stream = require "windrow.reader.stream"
 
 local jsonl = {}
-local Lines = {}
-Lines.__index = Lines
 
--- Where the fields of a document stand in a line, unless the script's `input` says otherwise.
-local default_names = { id = "id", url = "url", date = "date", language = "lang", charset = false }
-
--- Fields that can hold the document, by precedence, and the type that each name tells.
-local bodies = { { "html", "html" }, { "text", "text" }, { "markdown", "markdown" }, { "xml", "xml" } }
-
--- A field by its name, else by a path of names ("page.html") through nested objects.
-local function field (fields, name)
-  local value = fields[name]
-  if value == nil then return item.follow(fields, name) end
-  return value
-end
-
-local function string_field (fields, name)
-  local value = name and field(fields, name)
-  return type(value) == "string" and value or nil
-end
-
-local function id_field (fields, name)
-  local value = field(fields, name)
-  if type(value) == "string" and value ~= "" then return value end
-  return math.type(value) == "integer" and tostring(value) or nil
-end
-
--- The document's text and its type: the field of `--field`, the script's `input`, or html, text…;
--- an empty one only where there is no other.
-function Lines:body (fields)
-  local options, names = self.options, self.names
-  if options.field then return string_field(fields, options.field), options.type or self.field_type end
-  local empty, empty_type
-  for _, body in ipairs(bodies) do
-    local text = string_field(fields, names[body[1]] or body[1])
-    if text and text ~= "" then return text, options.type or body[2] end
-    if text then empty, empty_type = text, options.type or body[2] end
-  end
-  return empty, empty_type
-end
-
-function Lines:broken (reason, at)
-  return nil, { id = ("%s#%d"):format(self.id, self.number), reason = reason, offset = self.offset + (at or 0) }
-end
-
-function Lines:record (line)
-  local fields, why, _, at = core.decode_json(line)
-  if fields == nil then return self:broken("not JSON: " .. tostring(why), at) end
-  if type(fields) ~= "table" or getmetatable(fields) == core.array then
-    return self:broken("a line is a JSON object, this is not")
-  end
-  local bytes, type = self:body(fields)
-  if not bytes then
-    return self:broken(self.options.field and ("the line has no text field '%s'"):format(self.options.field)
-      or "the line has no field 'html' or 'text'; --field names another")
-  end
-  local names = self.names
-  return {
-    id = id_field(fields, names.id) or ("%s#%d"):format(self.id, self.number),
-    bytes = bytes, type = type, charset = "utf-8", input = fields,
-    url = string_field(fields, names.url), date = string_field(fields, names.date),
-    language = string_field(fields, names.language),
-  }
-end
-
---- The next record; nil and { id =, reason =, offset = } for a broken line; nil at the end.
---- `offset` counts the bytes of the file before the fault.
-function Lines:next ()
-  while true do
-    local line = self.read()
-    if not line then return nil end
-    self.number = self.number + 1
-    self.offset, self.after = self.after, self.after + #line
-    if self.number == 1 then line = line:gsub("^\xEF\xBB\xBF", "") end
-    if line:find("%S") then return self:record(line) end
+--- The units of a stream: a function that gives the next line that is not blank, with its
+--- coordinates; nil at the end.
+function jsonl.units (opened, file, from)
+  local number = from and from.number - 1 or 0
+  return function ()
+    while true do
+      local offset, inner = opened:place()
+      local line, length = opened:line(limit.record)
+      if line == nil then return nil end
+      number = number + 1
+      if not line or line:find("%S") then
+        return {
+          kind = "jsonl", bytes = line or nil, type = file.type,
+          fault = not line and ("a line of %d bytes is longer than the limit"):format(length) or nil,
+          at = { offset = offset, inner = inner, length = not inner and (length or #line) or nil, number = number },
+        }
+      end
+    end
   end
 end
 
---- Reads records from `read`, a function that gives a line with its end at each call.  `id` is
---- the name of the file in ids; options: field, type, input (names of fields, as the script
---- declares them).
-function jsonl.open (read, id, options)
-  local names = {}
-  for name, default in pairs(default_names) do names[name] = default end
-  for name, given in pairs(options.input or {}) do names[name] = given end
-  local field_type
-  for _, body in ipairs(bodies) do
-    if options.field == body[1] then field_type = body[2] end
+local function record_of (line, names, id)
+  local values, why, _, at = core.decode_json(line)
+  if values == nil then return nil, "not JSON: " .. tostring(why), at end
+  if type(values) ~= "table" or getmetatable(values) == core.array then
+    return nil, "a line is a JSON object, this is not"
   end
-  return setmetatable({
-    read = read, id = id, options = options, names = names, field_type = field_type or "html",
-    number = 0, offset = 0, after = 0,
-  }, Lines)
+  return names:record(values, id, "line")
+end
+
+--- The records of a unit: a function that gives a record, or nil, a reason and the byte of the
+--- fault in the unit; with each its coordinates that differ from the unit's.
+function jsonl.records (unit, bytes, options)
+  local opened, number = stream.of_text(bytes), (unit.at.number or 1) - 1
+  local names = fields.names(setmetatable({ type = unit.type }, { __index = options }))
+  return function ()
+    while true do
+      local before = opened:place()
+      local line = opened:line(#bytes)
+      if not line then return nil end
+      number = number + 1
+      if number == 1 then line = line:gsub("^\xEF\xBB\xBF", "") end
+      if line:find("%S") then
+        local id = ("%s#%d"):format(unit.id, number)
+        local record, why, at = record_of(line, names, id)
+        if record then return record end
+        return nil, { id = id, reason = why, behind = before + (at or 0) }
+      end
+    end
+  end
 end
 
 return jsonl

@@ -8,11 +8,11 @@
 --                               are out (coordinates, counts); a document without rows is `add({}, mark)`.
 --                               true; nil, a message and "pipe" when the reader of stdout went away.  Raises, and
 --                               writes nothing, where a row cannot be encoded.
---   writer:safe()               makes durable (flushed and synced) as much as the format can be continued after: JSON
---                               lines and CSV all that was added, gzip and Zstandard up to the end of a member, Parquet up to
---                               the end of a row group, SQLite a transaction.  Gives a position: a plain table fit
---                               for JSON, whose `mark` is the mark of the last document that is in it; nil
---                               for outputs that cannot be continued (stdout, pipes).
+--   writer:safe()               makes durable (flushed and synced) as much as the format can be continued after:
+--                               JSON lines and CSV all that was added, gzip and Zstandard up to the end of a
+--                               member, Parquet up to the end of a row group, SQLite a transaction.  Gives a
+--                               position: a plain table fit for JSON, whose `mark` is the mark of the last document
+--                               that is in it; nil for outputs that cannot be continued (stdout, pipes).
 --   writer:commit()             ends the output, syncs it and gives it its name
 --   writer:abort()              leaves nothing behind
 --   writer:leave()              closes the output and leaves it as it is under its temporary name, for later

@@ -1,0 +1,256 @@
+-- warc.lua: records of web archives (WARC 1.0 and 1.1, WET): responses, resources and converted texts
+--
+-- In a packed archive every record is a member of its own, as the standard recommends: a unit is what lies between the
+-- starts of two members that begin a record, found without unpacking them.  An archive that was packed as a
+-- whole is unpacked as it is read.
+
+local core = require "windrow.core"
+local limit = require "windrow.reader.limit"
+local media = require "windrow.reader.media"
+local stream = require "windrow.reader.stream"
+
+local warc = {}
+local Reader = {}
+Reader.__index = Reader
+
+local most_packed = 1 << 24        -- bytes between two members' starts; more is an archive packed as a whole
+local most_head = 1 << 20
+local looked_at = 1 << 10          -- bytes of a member that are unpacked to see whether it begins a record
+
+local starts = { gzip = "\x1f\x8b\x08", zstd = "\x28\xb5\x2f\xfd" }
+
+-- Whether the packed bytes begin a record.
+local function begins_record (bytes, packing)
+  local text, _, _, _, before = core.unpack(bytes, packing, 5)
+  return (text or before) == "WARC/"
+end
+
+-- Bytes up to the next member that begins a record, or to the end; nil when there are too many.
+function Reader:packed_length ()
+  local opened, from = self.stream, 1
+  while true do
+    local at = opened:find(starts[self.packing], from, most_packed)
+    if not at then return opened.ended and #opened.buffer - opened.at + 1 or nil end
+    if begins_record(opened:look(at, looked_at), self.packing) then return at end
+    from = at + 1
+  end
+end
+
+function Reader:packed_unit ()
+  local offset = self.stream:place()
+  local length = self:packed_length()
+  if length == 0 then return nil end
+  if not length then
+    self.stream, self.fault = stream.unpacked(self.stream, self.packing)
+    self.unit = Reader.plain_unit
+    return self:unit()
+  end
+  return {
+    kind = "warc", packing = self.packing, bytes = self.stream:read(length), type = self.file.type,
+    at = { offset = offset, length = length },
+  }
+end
+
+-- The head of the record that comes, which stays; nil and "none" or "short".
+local function next_head (opened)
+  for _, n in ipairs { 1 << 12, most_head } do
+    local head, why = core.warc_head(opened:peek(n))
+    if head or why == "none" then return head, why end
+  end
+  return nil, "short"
+end
+
+-- Whether a block's end comes: two ends of lines, or a record, or nothing.  Takes the empty lines.
+local function is_followed (opened)
+  local parted = opened:peek(4)
+  if parted == "\r\n\r\n" or parted:sub(1, 2) == "\n\n" then
+    opened:skip(parted == "\r\n\r\n" and 4 or 2)
+    return true
+  end
+  while opened:peek(1):find("[\r\n]") do opened:skip(1) end
+  local magic = opened:peek(5)
+  return magic == "" or magic == "WARC/"
+end
+
+-- Passes over what is no record.
+local function find_again (opened)
+  while true do
+    local at = opened:find("WARC/", 1, math.huge)
+    if not at then
+      while opened:portion() do end
+      return
+    end
+    opened:skip(at - 1)
+    local before = opened:peek(1)
+    opened:skip(1)
+    if before:find("[\r\n]") and core.warc_next(opened:peek(256), 1) == 1 then return end
+  end
+end
+
+function Reader:fault_unit (at, reason)
+  local offset, inner = self.stream:place()
+  at.length = not inner and not at.inner and offset - at.offset or nil
+  return { kind = "warc", fault = reason, at = at }
+end
+
+-- A record whose length lies: what follows it is looked for behind its head.
+function Reader:resume_behind (head, bytes, at, reason)
+  local found = core.warc_next(bytes, head.head + 1)
+  if found then self.stream:back(bytes:sub(found)) else find_again(self.stream) end
+  return self:fault_unit(at, reason)
+end
+
+function Reader:plain_unit ()
+  local opened = self.stream
+  if not opened or opened:peek(1) == "" then return nil end
+  local offset, inner = opened:place()
+  local at = { offset = offset, inner = inner }
+  local head, why = next_head(opened)
+  if why == "short" and is_followed(opened) and opened:peek(1) == "" then return nil end
+  if not head then
+    find_again(opened)
+    return self:fault_unit(at, why == "short" and "the head of a record is cut" or "no WARC record starts here")
+  end
+  local whole = head.head + head.length
+  local bytes = opened:read(math.min(head.wrong and head.head or whole, limit.record))
+  if head.wrong then return self:resume_behind(head, bytes, at, head.wrong) end
+  local more = #bytes + opened:skip(whole - math.max(#bytes, math.min(whole, limit.record)))
+  if more < whole then
+    return self:resume_behind(head, bytes, at, ("the record is cut: %d of %d bytes"):format(more, whole))
+  elseif not is_followed(opened) then
+    return self:resume_behind(head, bytes, at, "the record is longer or shorter than it says")
+  end
+  local stop = not inner and opened:place()
+  return {
+    kind = "warc", bytes = bytes, cut = #bytes < whole or nil, type = self.file.type,
+    at = { offset = offset, inner = inner, length = stop and stop - offset or nil },
+  }
+end
+
+--- The units of a stream that was opened raw: a record each, or what one packed member holds.
+function warc.units (opened, file, from)
+  local packing = not opened.members and stream.packing(opened)
+  local self = setmetatable({ stream = opened, file = file, packing = packing }, Reader)
+  self.unit = Reader.plain_unit
+  if packing and from and from.inner then
+    self.stream, self.fault = stream.unpacked(opened, packing)
+    if self.stream then self.stream:skip(from.inner) end
+  elseif packing then
+    self.unit = Reader.packed_unit
+  end
+  return function ()
+    local unit = self:unit()
+    if not unit then opened.fault = opened.fault or self.fault or self.stream and self.stream.fault end
+    return unit
+  end
+end
+
+-- The payload of a record as { type =, charset =, body = …}; nil and what is left out: a sort
+-- of record or a media type.
+local function payload (head, bytes, from, to)
+  local kind, content = head.fields["warc-type"], head.fields["content-type"]
+  if kind == "response" then
+    local http, why = core.http_response(bytes, from, to, limit.document)
+    if not http then return nil, not why and kind .. " without HTTP" or nil, why end
+    if http.status < 200 or http.status > 299 then return nil, "status " .. http.status end
+    http.content = http.fields["content-type"]
+    return http
+  elseif kind == "resource" or kind == "conversion" then
+    local stop = math.min(to, from + limit.document - 1)
+    return { content = content, fields = {}, body = bytes:sub(from, stop), cut = stop < to }
+  end
+  return nil, kind or "record without WARC-Type"
+end
+
+local function truncation (head, found, cut)
+  local said = head.fields["warc-truncated"]
+  return said and "WARC-Truncated: " .. said
+    or (cut or found.cut) and "bytes of a document"
+    or found.broken and "the body ends before its coding does" or nil
+end
+
+local Records = {}
+Records.__index = Records
+
+function Records:pass_over (what)
+  self.left_out[what] = (self.left_out[what] or 0) + 1
+end
+
+function Records:id (head)
+  local id = head and head.fields["warc-record-id"]
+  return id and id:match("^<?(.-)>?$") or ("%s#%d"):format(self.unit.id, self.unit.at.offset)
+end
+
+-- The record of a head whose block is bytes from..to; nil when it is none to convert.
+function Records:record (head, from, to)
+  local found, sort, why = payload(head, self.bytes, from, to)
+  if why then return nil, { id = self:id(head), reason = why } end
+  local kind
+  if found then
+    local name
+    kind, name = media.type(found.content)
+    if kind == false then sort = name end
+  end
+  if sort then return self:pass_over(sort) end
+  local url = head.fields["warc-target-uri"]
+  return {
+    id = self:id(head), bytes = found.body, type = self.unit.type or kind or nil,
+    url = url and url:match("^<?(.-)>?$"), charset = media.charset(found.content) or self.options.charset,
+    truncated = truncation(head, found, self.unit.cut),
+    input = { warc = head.fields, http = found.status and found.fields or nil, status = found.status },
+  }
+end
+
+-- Goes on at the next record behind a fault.
+function Records:broken (head, reason, from)
+  self.at = core.warc_next(self.bytes, from) or #self.bytes + 1
+  return nil, { id = self:id(head), reason = self.why or reason, behind = self.start - 1 }
+end
+
+-- Reads one record: itself, or nil and a fault, or nothing for one that is left out.
+function Records:step ()
+  local bytes, at = self.bytes, self.at
+  self.start = at
+  local head = core.warc_head(bytes, at)
+  if not head then return self:broken(nil, "no WARC record starts here", at + 1) end
+  local from = at + head.head
+  local to = from + head.length - 1
+  if head.wrong then return self:broken(head, head.wrong, from) end
+  if to > #bytes and not self.unit.cut then
+    return self:broken(head, ("the record is cut: %d of %d bytes"):format(#bytes - from + 1, head.length), from)
+  end
+  to = math.min(to, #bytes)
+  local behind = bytes:find("[^\r\n]", to + 1)
+  local parted = bytes:find("^\r\n\r\n", to + 1) or bytes:find("^\n\n", to + 1)
+  if behind and not parted and bytes:sub(behind, behind + 4) ~= "WARC/" then
+    return self:broken(head, "the record is longer or shorter than it says", from)
+  end
+  self.at = behind or #bytes + 1
+  return self:record(head, from, to)
+end
+
+function Records:next ()
+  while self.at <= #self.bytes do
+    local record, fault = self:step()
+    if record or fault then
+      self.faulty = fault ~= nil
+      return record, fault
+    end
+  end
+  if self.why and not self.faulty then
+    self.faulty = true
+    return nil, { id = self:id(), reason = self.why }
+  end
+end
+
+--- The records of a unit.  why: what broke when its bytes were unpacked, if something did.
+--- Gives a function, and a table of what was left out by kind or media type.
+function warc.records (unit, bytes, options, why)
+  local at = bytes:find("[^\r\n]") or #bytes + 1
+  local self = setmetatable({
+    unit = unit, bytes = bytes, options = options, at = at, why = why, left_out = {},
+  }, Records)
+  return function () return self:next() end, self.left_out
+end
+
+return warc
