@@ -53,7 +53,8 @@ static bool final_stop (const wr_lexer *x, uint32_t at, uint32_t i, uint32_t cap
 /* Whether the byte at i, behind a word, is a token by itself and the word ends before it. */
 static bool parts_word (const wr_lexer *x, uint32_t at, uint32_t i, uint32_t capitals) {
   switch (x->s[i]) {
-    case ',': case ';': case ')': return true;
+    case ',': case ';': case ')': case '"': case ']': case '(': return true;
+    case '/': return i - at > 1;  /* "N/A" */
     case '.': return final_stop(x, at, i, capitals);
     case '?': case '!': return i + 1 == x->end;
     case ':': return i + 1 == x->end || x->s[i + 1] == ' ';
@@ -61,32 +62,57 @@ static bool parts_word (const wr_lexer *x, uint32_t at, uint32_t i, uint32_t cap
   }
 }
 
+/* Whether the byte at i, where a token begins, is white space or a mark that is a token by itself
+   whatever stands around it. */
+static inline bool is_lone (const wr_lexer *x, uint32_t i) {
+  char c = x->s[i];
+  return c == ' ' || c == '(' || c == ')' || c == '"' || c == ',' || c == '[' || c == ']' ||
+         c == '/' || c == '\n' || (c == '.' && i + 1 == x->end);
+}
+
+static inline void put_mark (wr_token *t, uint32_t at, bool glued) {
+  *t = (wr_token) {.text = {at, at + 1}, .kind = WR_T_PUNCT,
+                   .flags = (uint8_t) (WR_T_ASCII | glued * WR_T_GLUED)};
+}
+
+/* The word [at, i), its capitals by the bits of its bytes. */
+static inline void put_word (wr_token *t, uint32_t at, uint32_t i, uint32_t capitals, bool glued) {
+  int flags = WR_T_ASCII | (int) (capitals & 1) * WR_T_CAPITAL |
+              (capitals == (1u << (i - at)) - 1) * WR_T_UPPER | glued * WR_T_GLUED;
+  *t = (wr_token) {.text = {at, i}, .kind = WR_T_WORD, .flags = (uint8_t) flags};
+}
+
 void wr_lexer_plain (wr_lexer *x) {
   const char *s = x->s;
   const uint32_t end = x->end;
   uint32_t at = x->at, last = x->last;
+  wr_array *tokens = &x->part->layer[WR_TOKENS];
   wr_letters l = x->shape;
-  while (at < end) {
+  for (uint32_t count = tokens->n; at < end; tokens->n = count) {
     if (at - l.at > 64 - 17) l = wr_lexer_letters(s, at, x->size);
     uint64_t others = ~(l.letter >> (at - l.at)) | UINT64_C(1) << 63;
     uint32_t n = (uint32_t) __builtin_ctzll(others), i = at + n;
+    if (n == 0 && is_lone(x, at) && (count + 2 <= tokens->cap || wr_lexer_room(x, 2))) {
+      bool mark = (uint8_t) s[at] > ' ';
+      put_mark((wr_token *) tokens->at + count, at, last == at && at > 0);
+      count += mark;
+      at++;
+      if (mark) last = at;
+      continue;
+    }
     if (n - 1 > 15 || i > end) break;
-    uint32_t all = (1u << n) - 1, capitals = (uint32_t) (l.capital >> (at - l.at)) & all;
-    bool space = i == end || (uint8_t) s[i] <= ' ', mark = !space;
+    uint32_t capitals = (uint32_t) (l.capital >> (at - l.at)) & ((1u << n) - 1);
+    bool mark = i < end && (uint8_t) s[i] > ' ';
     if (mark && !parts_word(x, at, i, capitals)) break;
-    if (wr_contraction_plain(s + at, n) && wr_contraction_cut(s + at, n)) break;
-    wr_token *t = wr_lexer_room(x, 2);
-    if (t == NULL) break;
-    int flags = WR_T_ASCII | (int) (capitals & 1) * WR_T_CAPITAL |
-                (capitals == all) * WR_T_UPPER | (last == at && at > 0) * WR_T_GLUED;
-    t[0] = (wr_token) {.text = {at, i}, .kind = WR_T_WORD, .flags = (uint8_t) flags};
-    x->part->layer[WR_TOKENS].n += 1u + mark;
-    last = i;
+    if (wr_contraction_may(s + at, n) && wr_contraction_cut(s + at, n)) break;
+    if (count + 2 > tokens->cap && !wr_lexer_room(x, 2)) break;
+    wr_token *t = (wr_token *) tokens->at + count;
+    put_word(t, at, i, capitals, last == at && at > 0);
+    put_mark(t + 1, i, true);          /* counts when there is one */
+    count += 1u + mark;
+    last = i + mark;
     at = i + 1;
-    if (!mark) continue;
-    t[1] = (wr_token) {.text = {i, at}, .kind = WR_T_PUNCT, .flags = WR_T_ASCII | WR_T_GLUED};
-    last = at;
-    if (at < end && s[at] == ' ') at++;
+    if (mark && at < end && s[at] == ' ') at++;
   }
   x->at = at < end ? at : end;
   x->last = last;
