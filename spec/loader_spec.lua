@@ -113,7 +113,6 @@ describe("the environment", function ()
     { "local f = string.dump(print)", "attempt to call a nil value (field 'dump')" },
     { "w.text = 1", "windrow.text cannot be set" },
     { "local x = w.wrods", "windrow has no 'wrods' (did you mean 'words'?)" },
-    { "local x = w.rule 'claim'", "w.rule comes later: this build has no rules" },
     { "local x = nil .. 'a'", "attempt to concatenate a nil value" },
     { "error { message = 'mine' }", "mine" },
     { "assert(load('return y'))()", "variable 'y' is not declared" },

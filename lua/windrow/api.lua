@@ -270,6 +270,8 @@ api.options = {
     { "direction", '"auto"|"past"|"nearest"|"future"', "Where “Friday” lies, seen from its anchor; auto: by the sentence's tense." },
     { "split", "string", "A selector: each node is a document of its own, `ID#n`." },
     { "segment", "any", "What `w.segment` gave." },
+    { "budget", "table<string, number>",
+      "What the script may use up in one document: `{ instructions = 2e9, megabytes = 1024, seconds = 120 }`; 0 for no bound." },
     { "input", "table<string, string>", "Document fields from a record's names: `{ text = \"body\" }`." },
     { "args", "table", "The arguments that `-D` may give, with their defaults." },
   },

@@ -2,6 +2,7 @@
 -- cli.lua: the command `windrow`: reads the command line, hands it to a verb, ends with its exit code
 
 local argparse = require "argparse"
+local budget = require "windrow.budget"
 local core = require "windrow.core"
 local exit = require "windrow.exit"
 local message = require "windrow.message"
@@ -93,6 +94,7 @@ end
 -- As the command, not when a program requires it.
 if arg and debug.getinfo(1, "S").source == "@" .. tostring(arg[0]) then
   core.catch_terminate()
+  budget.bound()
   os.exit(main(arg), true)
 end
 

@@ -35,6 +35,11 @@ function control.reject (reason)
     Signal), 0)
 end
 
+--- Ends the document as a dead letter, at a line that is known: what budgets do.
+function control.stop (reason, where)
+  error(setmetatable({ what = "rejected", reason = reason, where = where, budget = true }, Signal), 0)
+end
+
 --- w.warn(reason): counted by line; --strict rejects the document.
 function control.warn (reason)
   running "warn":warn(fault.where(), reason_of("warning", reason))

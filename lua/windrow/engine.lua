@@ -1,4 +1,5 @@
 -- engine.lua: documents in, rows out: runs a dataset's tables over a record, and tells what became of it
+local budget = require "windrow.budget"
 local context = require "windrow.context"
 local control = require "windrow.control"
 local core = require "windrow.core"
@@ -56,7 +57,7 @@ local function explain (current)
     if current then own, subject = current:place() end
     if where == "?" then where = own end
     if current and (current.column ~= nil or current.rule) then place = subject end
-    local text = type(raised) == "string" and raised or fault.describe(raised)
+    local text = budget.message(type(raised) == "string" and raised or fault.describe(raised))
     local at, message = text:match("^([^\n]-:%d+): (.*)$")
     if at then text = message end
     if at and at:sub(1, 3) ~= "..." then where = at end
@@ -88,6 +89,13 @@ local function mapped (record, names)
   return record, overrides
 end
 
+--- Lua calls no handler when memory runs out.
+local function out_of_memory (current, failure)
+  if type(failure) ~= "string" then return failure end
+  local where, subject = current:place()
+  return failed("rejected", subject .. budget.message(failure), where)
+end
+
 local fill_tables = fault.border(function (current, result, with_spans)
   for _, each in ipairs(current.plans.order) do rows.fill(current, each) end
   current.plan = nil
@@ -104,7 +112,10 @@ function Engine:tables (page)
   local result = empty_result(self.options.spans)
   current.trace = self.options.trace and trace.new()
   result.trace = current.trace
+  local watch = self.declaration.budget and budget.start(self.declaration.budget)
   local fine, failure = xpcall(fill_tables, explain(current), current, result, self.options.spans)
+  if not fine then failure = out_of_memory(current, failure) end
+  if watch then watch:stop() end
   context.run = outer
   page.run = nil
   if not fine then

@@ -1,4 +1,5 @@
 -- environment.lua: the globals that scripts see: Lua's own, without input, output, clock and byte code
+local budget = require "windrow.budget"
 local control = require "windrow.control"
 local fault = require "windrow.fault"
 local random = require "windrow.random"
@@ -49,9 +50,17 @@ local function sorted_next (t, key)
   end
 end
 
---- getmetatable that keeps the strings' own, which all scripts share, out of reach.
+--- getmetatable that keeps those of texts and patterns, which all scripts share, out of reach.
 local function own_metatable (value)
-  if type(value) ~= "string" then return getmetatable(value) end
+  if type(value) == "table" then return getmetatable(value) end
+end
+
+--- setmetatable without finalizers: no hook reaches into them.
+local function safe_setmetatable (value, meta)
+  if type(meta) == "table" and rawget(meta, "__gc") ~= nil then
+    fault.misuse "setmetatable: scripts have no __gc (a local variable may have <close>)"
+  end
+  return setmetatable(value, meta)
 end
 
 local function to_stderr (...)
@@ -76,6 +85,42 @@ local function safe_xpcall (f, handler, ...)
   end, ...))
 end
 
+--- Coroutines that budgets watch, and whose errors on purpose reach the engine.
+local coroutines = {}
+
+function coroutines.create (f)
+  return budget.watch(coroutine.create(f))
+end
+
+function coroutines.resume (...)
+  return passing(coroutine.resume(...))
+end
+
+function coroutines.wrap (f)
+  local thread = coroutines.create(f)
+  local function given (fine, ...)
+    if not fine then error((...), 0) end
+    return ...
+  end
+  return function (...) return given(coroutine.resume(thread, ...)) end
+end
+
+local most_moved = 100000000
+
+--- table.move that ends: its length is not bound by what there is.
+local function safe_move (from, first, last, ...)
+  if math.type(first) == "integer" and math.type(last) == "integer" and last - first > most_moved then
+    fault.misuse "table.move: too many elements"
+  end
+  return table.move(from, first, last, ...)
+end
+
+--- string.rep that ends: of nothing it makes nothing.
+local function safe_rep (text, n, separator)
+  if #tostring(text) + #tostring(separator or "") == 0 then return "" end
+  return string.rep(text, n, separator)
+end
+
 local function copy (library, changes)
   local own = {}
   for name, value in pairs(library) do own[name] = value end
@@ -84,7 +129,7 @@ local function copy (library, changes)
 end
 
 local plain = {
-  "assert", "error", "ipairs", "rawequal", "rawget", "rawlen", "rawset", "select", "setmetatable",
+  "assert", "error", "ipairs", "rawequal", "rawget", "rawlen", "rawset", "select",
   "tonumber", "tostring",
   "type", "_VERSION",
 }
@@ -98,7 +143,9 @@ local absent = {
 }
 
 local function unknown (globals, name)
-  if absent[name] then return fault.misuse("there is no '%s' here: %s", name, absent[name]) end
+  if absent[name] then
+    return fault.misuse("there is no '%s' here: %s (--trust gives a script all of Lua)", name, absent[name])
+  end
   local hint = suggest.hint(tostring(name), suggest.keys(globals))
   return fault.misuse("variable '%s' is not declared%s", tostring(name), hint)
 end
@@ -110,16 +157,23 @@ local function safe_load (env)
   end
 end
 
---- A fresh environment; `require` is the script's own.
-function environment.new (require)
+--- A fresh environment; `require` is the script's own.  With `trust` the rest of Lua is in it too.
+function environment.new (require, trust)
   local globals = {
     pairs = sorted_pairs, next = sorted_next, getmetatable = own_metatable, print = to_stderr,
-    pcall = safe_pcall, xpcall = safe_xpcall, require = require,
-    string = copy(string), table = copy(table), utf8 = copy(utf8), coroutine = copy(coroutine),
+    setmetatable = safe_setmetatable, pcall = safe_pcall, xpcall = safe_xpcall, require = require,
+    string = copy(string, { rep = safe_rep }), table = copy(table, { move = safe_move }), utf8 = copy(utf8),
+    coroutine = copy(coroutine, coroutines),
     math = copy(math, { random = random.random, randomseed = random.randomseed }),
   }
   globals.string.dump = nil
   for _, name in ipairs(plain) do globals[name] = _G[name] end
+  if trust then
+    globals.setmetatable = setmetatable
+    for name, value in pairs(_G) do
+      if globals[name] == nil then globals[name] = value end
+    end
+  end
   local env = setmetatable({}, {
     __index = function (_, name)
       local value = globals[name]

@@ -1,5 +1,7 @@
 -- loader.lua: runs a script's file in a strict environment and gives its dataset
+local budget = require "windrow.budget"
 local context = require "windrow.context"
+local control = require "windrow.control"
 local core = require "windrow.core"
 local dataset = require "windrow.dataset"
 local environment = require "windrow.environment"
@@ -41,6 +43,13 @@ local function module_for (script)
   return setmetatable({ args = args }, { __index = windrow, __newindex = function (_, name)
     fault.misuse("windrow.%s cannot be set", tostring(name))
   end })
+end
+
+--- What a script sees of Lua's modules: copies, so that it cannot change what others see.
+local function shared_copy (name)
+  local own = {}
+  for key, value in pairs(require(name)) do own[key] = value end
+  return own
 end
 
 local function looks_like_html (text)
@@ -90,6 +99,7 @@ local function load_module (script, name)
       return chunk(name, path)
     end
   end
+  if script.trust then return require(name) end
   return fault.misuse("there is no module '%s' (looked for %s; windrow, lpeg and re are there too)", name,
     table.concat(paths, ", "))
 end
@@ -101,7 +111,7 @@ local function require_for (script)
   return function (name)
     fault.expect("require", name, "string")
     if name == "windrow" then return script.windrow end
-    if shared[name] then return require(name) end
+    if loaded[name] == nil and shared[name] then loaded[name] = shared_copy(name) end
     if loaded[name] == nil then
       if open[name] then fault.misuse("module '%s' requires itself in a circle", name) end
       open[name] = true
@@ -119,12 +129,16 @@ local enter = fault.border(function (chunk) return (chunk()) end)
 local function run_chunk (script, chunk)
   local outer = context.script
   context.script = script
+  local watch = budget.start(script.budget)
   local fine, value = xpcall(enter, function (raised)
+    if control.is_signal(raised) then return ("%s: %s"):format(raised.where, raised.reason) end
     local text, where = fault.describe(raised), fault.where()
     local at, message = text:match("^([^\n]-:%d+): (.*)$")
     if at and at:sub(1, 3) ~= "..." then return text end
     return ("%s: %s"):format(where == "?" and script.path or where, message or text)
   end, chunk)
+  if not fine then value = budget.message(value) end
+  if watch then watch:stop() end
   context.script = outer
   return fine, value
 end
@@ -133,9 +147,10 @@ local function new_script (path, options)
   local script = {
     path = path, dir = path:match("^(.*)/[^/]*$") or "", files = {}, texts = {}, lib = options.lib or {},
     given = options.args or {}, args = nil, rules = rulebook.new(),
+    budget = budget.of(nil, options.budget), trust = options.trust,
   }
   script.windrow = module_for(script)
-  script.env = environment.new(require_for(script))
+  script.env = environment.new(require_for(script), options.trust)
   return script
 end
 
@@ -154,6 +169,7 @@ function loader.load_text (text, path, options)
   local finished, declaration = pcall(function ()
     local made = dataset.finish(value)
     setting.check_arguments(made.args, script.given, made.where)
+    made.budget = budget.of(made.settings.budget, options and options.budget)
     return made
   end)
   if not finished then return nil, declaration end
@@ -165,7 +181,7 @@ function loader.load_text (text, path, options)
 end
 
 --- Loads a script: { dataset =, path =, dir =, hash =, files = }; nil and a message where it cannot be.
---- options: args (texts by name), lib (folders of modules).
+--- options: args (texts by name), lib (folders of modules), budget (budget.lua), trust (the script sees all of Lua).
 function loader.load (path, options)
   local text, message = read_file(path)
   if not text then return nil, message end

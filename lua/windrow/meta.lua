@@ -25,6 +25,7 @@
 ---@field direction? "auto"|"past"|"nearest"|"future" Where “Friday” lies, seen from its anchor; auto: by the sentence's tense.
 ---@field split? string A selector: each node is a document of its own, `ID#n`.
 ---@field segment? any What `w.segment` gave.
+---@field budget? table<string, number> What the script may use up in one document: `{ instructions = 2e9, megabytes = 1024, seconds = 120 }`; 0 for no bound.
 ---@field input? table<string, string> Document fields from a record's names: `{ text = "body" }`.
 ---@field args? table The arguments that `-D` may give, with their defaults.
 

@@ -1,4 +1,5 @@
 -- setting.lua: the options of a dataset: the settings of the stages for this script
+local budget = require "windrow.budget"
 local date = require "windrow.date"
 local fault = require "windrow.fault"
 local segment = require "windrow.segment"
@@ -55,6 +56,13 @@ local function arguments (value)
   return value, "a table of arguments with their defaults", type(value) == "table"
 end
 
+local function budgets (value)
+  local why
+  if type(value) ~= "table" then return nil, "a table, as in { instructions = 1e9, seconds = 30 }", false end
+  budget.check(value, function (message) why = why or message end)
+  return value, why, why == nil
+end
+
 -- What each option takes: a function value -> setting, expected, fine.
 local takes = {
   believe_meta = boolean, clean = boolean, comments = boolean, day_first = boolean, keep = selectors, drop = selectors,
@@ -64,7 +72,7 @@ local takes = {
   anchor = one_of("auto", "news", "narrative"), direction = one_of("auto", "past", "nearest", "future"),
   split = function (value) return type(value) == "string" and selector.css[value] or nil, "a selector",
   type(value) == "string" end,
-  input = names_by_field, args = arguments,
+  input = names_by_field, args = arguments, budget = budgets,
   segment = function (value) return value, "w.segment { … }", segment.is(value) end,
 }
 

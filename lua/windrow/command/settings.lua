@@ -1,5 +1,6 @@
 -- settings.lua: options that several verbs share, and what they stand for
 
+local budget = require "windrow.budget"
 local core = require "windrow.core"
 local ending = require "windrow.reader.ending"
 local loader = require "windrow.loader"
@@ -11,6 +12,15 @@ local function pair (text)
   local name, value = text:match("^([%w_]+)=(.*)$")
   if name then return { name, value } end
   return nil, ("'%s' is not NAME=VALUE"):format(text)
+end
+
+local function budget_pair (text)
+  local name, value = text:match "^(%a+)=(.+)$"
+  local number, why = tonumber(value), nil
+  if not number then return nil, ("'%s' is not NAME=NUMBER"):format(text) end
+  budget.check({ [name] = number }, function (message) why = message end)
+  if why then return nil, why end
+  return { name, number }
 end
 
 --- Declares what a verb with a script takes: the script, `-D`, `--lib`.
@@ -25,6 +35,9 @@ function settings.script_options (command)
     :description "Give the script's w.args.NAME a value. Repeatable."
   command:option "--lib" :argname "DIR" :count "*"
     :description "A folder of modules for the script's require. Repeatable."
+  command:option "--budget" :argname "NAME=N" :target "budgets" :count "*" :convert(budget_pair)
+    :description "For each document: instructions=N, megabytes=N or seconds=N of the script; 0 for no bound."
+  command:flag "--trust" :description "Let the script see all of Lua: files, processes, every module."
 end
 
 local function charset (label)
@@ -52,9 +65,12 @@ end
 
 --- Loads the script that the options name, or the one at `path`.  Gives it, or nil and a message.
 function settings.load (options, path)
-  local args = {}
+  local args, budgets = {}, {}
   for _, define in ipairs(options.defines) do args[define[1]] = define[2] end
-  return loader.load(path or options.script, { args = args, lib = options.lib })
+  for _, pair_ in ipairs(options.budgets or {}) do budgets[pair_[1]] = pair_[2] end
+  return loader.load(path or options.script, {
+    args = args, lib = options.lib, budget = budgets, trust = options.trust,
+  })
 end
 
 return settings
