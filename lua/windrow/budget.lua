@@ -107,7 +107,7 @@ function budget.start (most)
 end
 
 --- Ends the watch.
-function Watch:stop ()
+function Watch.stop ()
   running = nil
   debug.sethook()
   if bounded then core.bound_memory(0) end
