@@ -393,7 +393,7 @@ static void take_word (tagger *t, const wr_token *k) {
       n = k->text.end - at;
   if (at < t->cue_end || take_contracted(t, k)) return;
   if (letter < 26 && (k->flags & WR_T_UPPER) && take_roman(t, at)) return;
-  for (uint32_t i = 1; i < n; i++) if (t->c.s[at + i] == '-') n = i;
+  for (uint32_t i = 1; i < n; i++) if (t->c.s[at + i] == '-' || t->c.s[at + i] == '.') n = i;
   if (letter >= 26 || n > 31 || !(t->shape[letter] >> n & 1)) return;
   unsigned may = wr_trigger_find(t->c.s + at, n);
   if ((may & WR_TRIGGER_CUE) && take_cue(t, at)) return;

@@ -5,18 +5,26 @@
 #include "tag/time_digit.h"
 #include "tag/time_zone.h"
 
-/* "a.m.", "pm", "AM" and, glued, "p" at `at`; its end, 0 when there is none. */
+/* "a.m.", "pm", "p m" and, glued, "p" at `at`; its end, 0 when there is none. */
 static uint32_t half_day (const wr_cursor *c, uint32_t at, bool *after_noon) {
   uint32_t from = wr_cursor_gap(c, at), end = from + 1;
   if (from >= c->end || ((c->s[from] | 32) != 'a' && (c->s[from] | 32) != 'p')) return 0;
   *after_noon = (c->s[from] | 32) == 'p';
-  if (from == at && !wr_cursor_alnum(c, end) && (end == c->end || c->s[end] != '.'))
-    return end;
-  bool dot = end < c->end && c->s[end] == '.';
-  if (dot) end = wr_cursor_gap(c, end + 1);
-  if (end >= c->end || (c->s[end] | 32) != 'm' || wr_cursor_alnum(c, end + 1)) return 0;
-  end++;
-  return dot && end < c->end && c->s[end] == '.' ? end + 1 : end;
+  uint32_t m = wr_cursor_gap(c, end);
+  bool dot = m < c->end && c->s[m] == '.';
+  if (dot) m = wr_cursor_gap(c, m + 1);
+  if (m < c->end && (c->s[m] | 32) == 'm' && !wr_cursor_alnum(c, m + 1)) {
+    uint32_t last = wr_cursor_gap(c, m + 1);
+    return dot && last < c->end && c->s[last] == '.' ? last + 1 : m + 1;
+  }
+  return from == at && !wr_cursor_alnum(c, end) ? end : 0;
+}
+
+/* "ish" glued to the figure or hour that ends at `at`; its end, `at` itself when there is none. */
+static uint32_t ish (const wr_cursor *c, uint32_t at, wr_said *w) {
+  if (at + 3 > c->end || memcmp(c->s + at, "ish", 3) != 0 || wr_cursor_alnum(c, at + 3)) return at;
+  w->mod = WR_MOD_APPROX;
+  return at + 3;
 }
 
 static void set_hour (wr_said *w, int32_t hour, bool known) {
@@ -52,7 +60,9 @@ static void take_zone (const wr_cursor *c, wr_said *w) {
 /* Half day, "o'clock" and zone behind the figures that end at w->end; false when neither of the
    first two stands there. */
 static bool finish (const wr_cursor *c, wr_said *w) {
-  uint32_t next = wr_cursor_gap(c, w->end), end;
+  uint32_t next, end;
+  w->end = ish(c, w->end, w);
+  next = wr_cursor_gap(c, w->end);
   bool marked = take_half_day(c, w);
   if (!marked && wr_time_any(c, next, "o'clock oclock", &end)) {
     w->end = end;
@@ -95,10 +105,22 @@ static bool military (const wr_cursor *c, uint32_t at, wr_said *w) {
   return true;
 }
 
+/* "330 p.m.", "1030am", and, bare, "0730". */
+static bool glued (const wr_cursor *c, uint32_t at, uint32_t end, int32_t n, bool bare,
+                   wr_said *w) {
+  bool zero = c->s[at] == '0' && end == at + 4;
+  if (end > at + 4 || end < at + 3 || n / 100 > 23 || n % 100 > 59) return false;
+  set_hour(w, n / 100, zero);
+  set_minute(w, n % 100);
+  w->end = end;
+  bool marked = finish(c, w);
+  return (marked || (bare && (zero || w->mod))) && !wr_cursor_alnum(c, w->end);
+}
+
 static bool figures (const wr_cursor *c, uint32_t at, bool bare, wr_said *w) {
   int32_t hour;
   uint32_t end = wr_time_digits(c, at, &hour);
-  if (end > at + 2 || hour > 24) return false;
+  if (end > at + 2 || hour > 24) return glued(c, at, end, hour, bare, w);
   set_hour(w, hour, c->s[at] == '0');
   w->end = end;
   char mark = end < c->end ? c->s[end] : ' ';
@@ -107,12 +129,32 @@ static bool figures (const wr_cursor *c, uint32_t at, bool bare, wr_said *w) {
     return (marked || mark != '.' || bare) && !wr_cursor_alnum(c, w->end);
   }
   if (mark == 'h' && bare && !wr_cursor_alnum(c, end + 1)) {
+    set_minute(w, 0);
     w->end = end + 1;
     finish(c, w);
     return true;
   }
-  if (wr_cursor_alnum(c, end)) return finish(c, w) && !wr_cursor_alnum(c, w->end);
+  if (mark == '.' && wr_cursor_alnum(c, end + 1)) {         /* "9.am" */
+    w->end = end + 1;
+    return take_half_day(c, w) && !wr_cursor_alnum(c, w->end);
+  }
+  if (wr_cursor_alnum(c, end)) return (finish(c, w) || (bare && w->mod)) &&
+      !wr_cursor_alnum(c, w->end);
   return finish(c, w) || (bare && hour > 0);
+}
+
+/* Minutes said as a number behind the hour in words: "ten thirty", "four twenty-three". */
+static void spoken_rest (const wr_cursor *c, wr_said *w) {
+  wr_decimal n;
+  int64_t minutes;
+  uint32_t next = wr_cursor_join(c, w->end);
+  if (next == w->end || next >= c->end || wr_is_digit((uint8_t) c->s[next])) return;
+  uint32_t end = wr_time_number(c, next, &n);
+  if (end == 0 || wr_cursor_is(c, next, "a") || !wr_decimal_int(n, &minutes) || minutes < 10 ||
+      minutes > 59)
+    return;
+  set_minute(w, (int32_t) minutes);
+  w->end = end;
 }
 
 /* "five o'clock", "six p.m."; bare: "five". */
@@ -121,9 +163,17 @@ static bool spoken_hour (const wr_cursor *c, uint32_t at, bool bare, wr_said *w)
   int64_t hour;
   w->end = wr_time_number(c, at, &n);
   if (w->end == 0 || wr_cursor_is(c, at, "a") || wr_cursor_is(c, at, "an") ||
-      !wr_decimal_int(n, &hour) || hour < 1 || hour > 12)
+      !wr_decimal_int(n, &hour))
     return false;
-  set_hour(w, (int32_t) hour, false);
+  if (hour > 1109 && hour < 1260 && hour % 100 < 60) {       /* "eleven thirty" */
+    set_hour(w, (int32_t) hour / 100, false);
+    set_minute(w, (int32_t) hour % 100);
+  } else if (hour >= 1 && hour <= 12) {
+    set_hour(w, (int32_t) hour, false);
+    spoken_rest(c, w);
+  } else {
+    return false;
+  }
   return finish(c, w) || bare;
 }
 
@@ -171,7 +221,8 @@ static bool spoken (const wr_cursor *c, uint32_t at, wr_said *w) {
   if (!to && !wr_time_any(c, next, "past after", &end)) return false;
   if (!past_hour(c, wr_cursor_gap(c, end), w)) return false;
   const wr_entry *unit = wr_time_word_of(c, wr_cursor_gap(c, w->end), WR_TW_UNIT, &end);
-  bool marked = finish(c, w) || w->hour == 0;
+  bool named_hour = (w->says & WR_SAYS_HALF_DAY) && w->hour % 12 == 0;
+  bool marked = finish(c, w) || w->hour == 0 || named_hour;
   if (unit || !(named || marked || (past && minutes % 5 == 0))) return false;
   set_minute(w, (int32_t) (to ? 60 - minutes : minutes));
   if (to) w->hour = (uint8_t) (w->hour == 0 ? 23 : w->hour == 1 ? 12 : w->hour - 1);
@@ -194,6 +245,7 @@ bool wr_clock_read (const wr_cursor *c, uint32_t at, bool bare, wr_said *w) {
   const wr_entry *e = wr_time_word_of(c, at, WR_TW_CLOCK, &w->end);
   if (e) {
     set_hour(w, e->value, true);
+    if (e->flags & WR_TF_ABOUT) w->mod = WR_MOD_APPROX;
     return true;
   }
   if (spoken(c, at, w)) return true;

@@ -3,6 +3,7 @@
 
 #include "segment/character.h"
 #include "tag/number.h"
+#include "tag/number_word.h"
 
 uint32_t wr_time_digits (const wr_cursor *c, uint32_t at, int32_t *value) {
   uint32_t i = at;
@@ -30,7 +31,7 @@ static uint32_t with_article (const wr_cursor *c, uint32_t at, wr_decimal *value
   wr_figure f;
   uint32_t end = wr_cursor_word(c, at), next = wr_cursor_gap(c, end);
   *value = wr_decimal_from_int(1);
-  if (wr_cursor_is(c, next, "couple")) {
+  if (wr_cursor_is(c, next, "couple") || wr_cursor_is(c, next, "pair")) {
     *value = wr_decimal_from_int(2);
     end = wr_cursor_word(c, next);
     next = wr_cursor_gap(c, end);
@@ -55,6 +56,12 @@ uint32_t wr_time_number (const wr_cursor *c, uint32_t at, wr_decimal *value) {
       *value = wr_decimal_from_int(n);
       return end;
     }
+  }
+  wr_small small;
+  if (f.fraction && f.words && wr_number_small(c, at, &small) && !small.ordinal &&
+      small.value > 1 && wr_cursor_is(c, wr_cursor_gap(c, small.end), "quarters")) {
+    *value = wr_decimal_from_int(small.value);
+    return small.end;
   }
   uint32_t next = wr_cursor_gap(c, f.end);
   return wr_cursor_is(c, at, "half") && article(c, next) ? wr_cursor_word(c, next) : f.end;

@@ -17,9 +17,31 @@ static const wr_entry *unit_behind (const wr_cursor *c, uint32_t at, uint32_t *e
   if (e->value == WR_TU_SECOND && !(e->flags & WR_TF_PLURAL) && next > at && c->s[at] != '-' &&
       wr_cursor_gap(c, *end) > *end && wr_is_alpha(wr_char_at(c->s, wr_cursor_gap(c, *end),
           c->end).code) &&
-      wr_cursor_alnum(c, wr_cursor_gap(c, *end)) && !wr_is_digit((uint8_t) c->s[at - 1]))
+      wr_cursor_alnum(c, wr_cursor_gap(c, *end)) && !wr_is_digit((uint8_t) c->s[at - 1]) &&
+      !wr_time_any(c, wr_cursor_gap(c, *end), "ago from later before after earlier", &next))
     return NULL;                       /* "a second attempt" */
   return e;
+}
+
+/* A letter glued to digits: "2h", "3d"; minutes and seconds only behind a coarser one. */
+static const wr_entry *letter_unit (const wr_cursor *c, uint32_t at, const wr_lapse *l,
+                                    uint32_t *end) {
+  static const wr_entry units[] = {
+    {"h", 1, WR_TW_UNIT, 0, WR_TF_SHORT | WR_TF_PLURAL, WR_TU_HOUR},
+    {"d", 1, WR_TW_UNIT, 0, WR_TF_SHORT | WR_TF_PLURAL, WR_TU_DAY},
+    {"w", 1, WR_TW_UNIT, 0, WR_TF_SHORT | WR_TF_PLURAL, WR_TU_WEEK},
+    {"m", 1, WR_TW_UNIT, 0, WR_TF_SHORT | WR_TF_PLURAL, WR_TU_MINUTE},
+    {"s", 1, WR_TW_UNIT, 0, WR_TF_SHORT | WR_TF_PLURAL, WR_TU_SECOND}
+  };
+  if (at >= c->end || !wr_is_digit((uint8_t) c->s[at - 1]) || wr_cursor_word(c, at) != at + 1 ||
+      wr_cursor_alnum(c, at + 1))
+    return NULL;
+  for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+    if (c->s[at] == units[i].key[0] && (i < 3 || l->n)) {
+      *end = at + 1;
+      return &units[i];
+    }
+  return NULL;
 }
 
 static bool add (wr_lapse *l, wr_decimal n, int unit, bool some) {
@@ -50,40 +72,62 @@ static uint32_t indefinite (const wr_cursor *c, uint32_t at, wr_lapse *l) {
   return add(l, wr_decimal_from_int(0), e->value, true) ? stop : 0;
 }
 
-/* "and a half" behind the unit. */
+/* "and a half", "and half", "and a quarter" behind the unit. */
 static uint32_t and_half (const wr_cursor *c, uint32_t at, wr_decimal *n) {
   uint32_t end, next = wr_cursor_gap(c, at);
   if (!wr_time_any(c, next, "and", &end)) return at;
   next = wr_cursor_gap(c, end);
-  if (!wr_time_any(c, next, "a", &end)) return at;
-  next = wr_cursor_gap(c, end);
-  wr_decimal half = {5, -1}, sum;
-  if (!wr_time_any(c, next, "half", &end) || !wr_decimal_add(*n, half, &sum)) return at;
+  if (wr_time_any(c, next, "a", &end)) next = wr_cursor_gap(c, end);
+  wr_decimal part = wr_cursor_is(c, next, "quarter") ? (wr_decimal) {25, -2}
+      : (wr_decimal) {5, -1}, sum;
+  if (!wr_time_any(c, next, "half quarter", &end) || !wr_decimal_add(*n, part, &sum)) return at;
+  if (wr_time_any(c, wr_cursor_gap(c, end), "of a an", &next)) return at;
   *n = sum;
   return end;
+}
+
+/* One number with its unit; where it ends, 0 when there is none. */
+static uint32_t part_at (const wr_cursor *c, uint32_t at, wr_lapse *l) {
+  wr_decimal n;
+  uint32_t figure = wr_time_number(c, at, &n), stop;
+  if (figure == 0) return 0;
+  const wr_entry *e = unit_behind(c, figure, &stop);
+  if (e == NULL) e = letter_unit(c, figure, l, &stop);
+  if (e == NULL) {
+    uint32_t half = and_half(c, figure, &n);         /* "one and half hour" */
+    e = half > figure ? unit_behind(c, half, &stop) : NULL;
+  } else {
+    stop = and_half(c, stop, &n);
+  }
+  if (e == NULL) return 0;
+  bool night = e->value == WR_TU_NIGHT;
+  return add(l, n, night ? WR_TU_DAY : e->value, false) ? stop : 0;
+}
+
+/* Whether what was read up to `end` is an amount of time, not an age. */
+static bool whole (const wr_cursor *c, uint32_t end) {
+  uint32_t old = wr_cursor_join(c, end), stop;
+  if (end == 0 || wr_time_any(c, old, "old olds", &stop)) return false;
+  if (wr_cursor_is(c, old, "of") && wr_cursor_is(c, wr_cursor_gap(c, old + 2), "age")) return false;
+  return !wr_cursor_alnum(c, end);
 }
 
 uint32_t wr_lapse_read (const wr_cursor *c, uint32_t at, wr_lapse *l) {
   uint32_t end = 0, stop, next = at;
   l->n = 0;
-  for (;;) {
-    wr_decimal n;
-    uint32_t figure = wr_time_number(c, next, &n);
-    const wr_entry *e = figure ? unit_behind(c, figure, &stop) : NULL;
-    if (e == NULL) break;
-    stop = and_half(c, stop, &n);
-    bool night = e->value == WR_TU_NIGHT;
-    if (!add(l, n, night ? WR_TU_DAY : e->value, false)) break;
+  while (next < c->end && (stop = part_at(c, next, l)) != 0) {
     end = stop;
     next = wr_time_comma(c, end);
     if (wr_time_any(c, next, "and", &stop)) next = wr_cursor_gap(c, stop);
   }
   if (l->n == 0) end = indefinite(c, at, l);
-  if (end == 0) return 0;
-  uint32_t old = wr_cursor_join(c, end);
-  if (wr_time_any(c, old, "old olds", &stop)) return 0;         /* an age */
-  if (wr_cursor_is(c, old, "of") && wr_cursor_is(c, wr_cursor_gap(c, old + 2), "age")) return 0;
-  return wr_cursor_alnum(c, end) ? 0 : end;
+  return whole(c, end) ? end : 0;
+}
+
+uint32_t wr_lapse_first (const wr_cursor *c, uint32_t at, wr_lapse *l) {
+  l->n = 0;
+  uint32_t end = at < c->end ? part_at(c, at, l) : 0;
+  return whole(c, end) ? end : 0;
 }
 
 wr_time_unit wr_lapse_unit (const wr_lapse *l) {

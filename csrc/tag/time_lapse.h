@@ -8,6 +8,9 @@
    plural units alone ("years").  Its end, 0 when there is none. */
 uint32_t wr_lapse_read (const wr_cursor *c, uint32_t at, wr_lapse *lapse);
 
+/* The same, but its first number and unit only. */
+uint32_t wr_lapse_first (const wr_cursor *c, uint32_t at, wr_lapse *lapse);
+
 /* The ISO 8601 duration ("P2W", "PT2H30M", "PXY" for some years) into out, no NUL; its length.
    Decades and centuries as years where counted, else "DE" and "CE" as TIMEX3 has them. */
 enum { WR_LAPSE_TEXT = 96 };

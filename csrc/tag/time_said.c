@@ -27,6 +27,10 @@ void wr_said_join (wr_said *a, const wr_said *b) {
     a->shift_unit = b->shift_unit;
   }
   a->says |= says;
+  a->moved |= b->moved;
+  a->soon |= b->soon;
+  a->fiscal |= b->fiscal;
+  if (!a->hull) a->hull = b->hull;
   a->text |= b->text;
   a->ambiguous |= b->ambiguous;
   a->short_year |= b->short_year;

@@ -40,6 +40,10 @@ typedef struct wr_said {
   uint8_t shift_unit, mod, ref;
   int8_t pick;                         /* -1 last, 0 this, 1 next Friday, June, summer */
   int8_t sign;                         /* of offset */
+  bool moved;                          /* offset moves the anchor first: "Easter in 3 years" */
+  bool soon;                           /* pick counts from today: coming, "after next" */
+  bool fiscal;                         /* the year is some fiscal year */
+  uint8_t hull;                        /* WR_TU_WEEK, WR_TU_WEEKEND: the one that holds it */
   bool text;                           /* counted from the last time of the text */
   bool weak;                           /* no time unless something is joined to it */
   bool ambiguous;                      /* day and month may be the other way round */

@@ -31,7 +31,10 @@ enum {
   WR_TF_PLURAL = 2,
   WR_TF_WEAK = 4,                      /* no time on its own */
   WR_TF_SHORT = 8,                     /* may end in a full stop that belongs to it */
-  WR_TF_TEXT = 16                      /* seen from the last time of the text, not from today */
+  WR_TF_TEXT = 16,                     /* seen from the last time of the text, not from today */
+  WR_TF_ABOUT = 32,                    /* roughly: noonish */
+  WR_TF_SOON = 64,                     /* the first one to come: coming, upcoming */
+  WR_TF_CAPITAL = 128                  /* only in capitals: EOY */
 };
 
 /* Units of time, rising. */

@@ -1,0 +1,65 @@
+/* time_licence.c: whether the words around make a time of what is none by itself */
+#include "tag/time_licence.h"
+
+#include "segment/character.h"
+#include "tag/noun.h"
+#include "tag/time_year.h"
+
+/* Whether the words before make a time of what is none by itself: "in the summer", "at night". */
+bool wr_time_licensed (const wr_cursor *c, wr_said *w, const wr_time_context *x) {
+  uint32_t the = wr_time_back(c, w->start, x->floor, "the a one"), cue, end;
+  const char *words =
+      "in during by until since throughout of from before after through over at on till";
+  if (w->says & (WR_SAYS_NTH | WR_SAYS_HALF)) return false;
+  if (w->says == WR_SAYS_YEAR) return !w->short_year &&
+      wr_year_meant(c, w->start, w->end, x->year_end);
+  if (w->says == (WR_SAYS_MONTH | WR_SAYS_DAY))         /* 5/17 */
+    return wr_time_back(c, w->start, x->floor,
+        "on until since before after date till") < w->start;
+  if (w->says & WR_SAYS_MONTH) return false;
+  cue = wr_time_back(c, the, x->floor, words);
+  if (w->says & WR_SAYS_SEASON) {
+    uint32_t next = wr_cursor_gap(c, w->end);
+    if (cue == the || wr_cursor_is(c, next, "of") || wr_cursor_is(c, the, "a")) return false;
+    if (w->season == WR_SEASON_FALL &&
+        wr_time_any(c, cue, "of from before after by at on over through", &end)) return false;
+    if (w->season == WR_SEASON_SPRING && wr_time_any(c, cue, "of from at on over through",
+        &end)) return false;
+    w->start = the;
+    return true;
+  }
+  if (w->says & WR_SAYS_PART) {
+    bool in = wr_time_any(c, cue, "in at by during", &end) && cue < the;
+    bool one = wr_cursor_is(c, the, "one") && the < w->start;
+    if (!in && !one) return false;
+    if (w->part == WR_PART_MIDDAY && the == w->start && !wr_cursor_is(c, cue, "at")) return false;
+    if (the == w->start && wr_time_any(c, cue, "in during", &end) && w->part != WR_PART_DAYTIME)
+      return false;
+    w->start = the;
+    return !(wr_time_any(c, the, "a", &end) && the < w->start);
+  }
+  if (w->says & WR_SAYS_WEEKDAY) return w->start == c->start && w->end == c->end;
+  if (w->says & WR_SAYS_SHIFT) {
+    w->start = the;
+    return the < w->start || wr_time_any(c, cue, "on at over during by", &end) ||
+        wr_cursor_is(c, the, "the");
+  }
+  if (w->says == WR_SAYS_DAY) {
+    bool on = wr_cursor_is(c, the, "the") && wr_time_any(c, cue, "on by until since", &end) &&
+        cue < the;
+    if (on) w->start = the;
+    return on && !wr_noun_like(c, w->end);
+  }
+  return (w->says & WR_SAYS_QUARTER) && wr_is_upper((uint8_t) c->s[w->start]);
+}
+
+bool wr_ref_allowed (const wr_cursor *c, const wr_said *w) {
+  uint32_t next = wr_cursor_gap(c, w->end), end;
+  if (wr_cursor_is(c, w->start, "the")) return !wr_cursor_is(c, next, "of");
+  if (wr_cursor_is(c, w->start, "now") && wr_time_any(c, next, "that", &end)) return false;
+  if (wr_cursor_is(c, w->start, "soon") && wr_time_any(c, next, "as after afterwards enough",
+      &end)) return false;
+  if (wr_cursor_is(c, w->start, "shortly") &&
+      wr_time_any(c, next, "after before afterwards thereafter", &end)) return false;
+  return true;
+}
