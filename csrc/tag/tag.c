@@ -28,6 +28,7 @@ typedef struct tagger {
   uint32_t done;                       /* end of the last match or claim */
   uint32_t cue_end;                    /* end of the last cue */
   uint32_t year_end;                   /* end of the last year: "1961, 2000 and 2001" */
+  uint32_t date_end;                   /* end of the last date: "11/20, 11/22" */
   bool failed, english;
   wr_times times;
   wr_glance glance[WR_GLANCES];
@@ -301,11 +302,13 @@ static void emit_phrase (tagger *t, const wr_phrase *p) {
 /* The time whose core begins at `at`, unless it ends before `least`. */
 static bool take_time (tagger *t, uint32_t at, uint32_t least) {
   wr_phrase p;
-  wr_time_context context = {t->part->doc->options.day_first, t->done, t->year_end};
+  wr_time_context context = {t->part->doc->options.day_first, t->done, t->year_end,
+                             t->date_end};
   if (!t->english || !wr_phrase_read(&t->c, at, &context, &p) || p.end < least) return false;
   emit_phrase(t, &p);
   const wr_said *last = p.has_b ? &p.b : &p.a;
   if (p.has_a && (last->says & WR_SAYS_YEAR)) t->year_end = p.end;
+  if (p.has_a && (last->says & WR_SAYS_DAY)) t->date_end = p.end;
   return true;
 }
 
@@ -452,7 +455,7 @@ static void take (tagger *t, const wr_token *k) {
 static void take_sentence (tagger *t, const wr_sentence *s) {
   t->c.start = t->done = s->text.start;
   t->c.end = s->text.end;
-  t->year_end = t->cue_end = 0;
+  t->year_end = t->date_end = t->cue_end = 0;
   for (uint32_t i = s->token; i < s->token + s->tokens; i++) {
     const wr_token *k = wr_token_at(t->part, i);
     if (k->text.start >= t->done) take(t, k);

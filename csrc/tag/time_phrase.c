@@ -71,11 +71,19 @@ static bool one_point (const wr_cursor *c, uint32_t at, const wr_time_context *x
       return true;
     }
   }
-  if (!a.weak && wr_interval_of_day(c, &a, x, p)) return true;
-  if (a.weak && !wr_time_licensed(c, &a, x)) return false;
+  if (wr_interval_of_day(c, &a, x, p)) return true;
+  if (wr_open_of_day(c, &a, x, p)) return true;
+  wr_count_behind(c, &a);
+  if (a.weak) {
+    wr_phrase_point(p, &a);
+    bool year = a.says == WR_SAYS_YEAR && !a.short_year && wr_open_behind(c, x, p);
+    if (year) return true;
+    if (!wr_time_licensed(c, &a, x)) return false;
+  }
   widen(c, &a, x);
   wr_phrase_point(p, &a);
-  wr_open_before(c, x, p);
+  if (!wr_open_behind(c, x, p)) wr_open_before(c, x, p);
+  wr_count_run(c, x, p);
   return true;
 }
 

@@ -135,11 +135,23 @@ static uint32_t add_text (char *out, uint32_t n, const char *s, uint32_t length)
 }
 
 /* The first moment of an end as the interval's value has it: a month by its first day. */
-static uint32_t add_end (char *out, uint32_t n, const wr_said *w, const wr_stretch *whole) {
+static bool is_absolute (const wr_said *w) {
+  return w->says & (WR_SAYS_SHIFT | WR_SAYS_PICK | WR_SAYS_OFFSET);
+}
+
+static uint32_t add_end (char *out, uint32_t n, const wr_said *w, const wr_said *other,
+                         const wr_stretch *whole) {
   wr_stretch s;
   wr_anchored none = {0};
-  bool shifted = w->says & (WR_SAYS_SHIFT | WR_SAYS_PICK | WR_SAYS_OFFSET);
-  if (shifted || !wr_resolve(w, &none, WR_DIRECTION_AUTO, false, &s)) s = *whole;
+  char day[WR_MOMENT_TEXT];
+  bool weekday = other && is_absolute(other) && (w->says & WR_SAYS_WEEKDAY);
+  bool now = (w->says & WR_SAYS_REF) && whole->known && other &&
+      wr_said_grain(other) == WR_TU_DAY;
+  if (now) return add_text(out, n, day, wr_moment_write(whole->from - whole->from %
+      WR_DAY_SECONDS, false, day));
+  if (is_absolute(w) || weekday || !wr_resolve(w, &none, WR_DIRECTION_AUTO, false, &s)) s = *whole;
+  if (s.grain == WR_TU_QUARTER && whole->known && s.n == 7)
+    return add_text(out, n, day, wr_moment_write(whole->from, false, day));
   n = add_text(out, n, s.timex, s.n);
   if (s.n == 4 && s.grain == WR_TU_YEAR) return add_text(out, n, "-01-01", 6);
   if (s.n == 7 && s.grain == WR_TU_MONTH) return add_text(out, n, "-01", 3);
@@ -154,10 +166,11 @@ static uint32_t add_length (char *out, uint32_t n, const wr_stretch *a, const wr
       wr_civil_of((int32_t) (b->from / WR_DAY_SECONDS));
   int64_t count = seconds / WR_DAY_SECONDS;
   l.part[0].unit = WR_TU_DAY;
+  bool months = a->grain >= WR_TU_MONTH && b->grain >= WR_TU_MONTH;
   if (a->grain == WR_TU_YEAR && b->grain == WR_TU_YEAR) {
     l.part[0].unit = WR_TU_YEAR;
     count = y.year - x.year;
-  } else if (a->grain == WR_TU_MONTH && b->grain == WR_TU_MONTH) {
+  } else if (months && a->grain <= WR_TU_YEAR && b->grain <= WR_TU_YEAR) {
     l.part[0].unit = WR_TU_MONTH;
     count = (y.year - x.year) * 12 + y.month - x.month;
   } else if (a->grain < WR_TU_DAY) {
@@ -183,6 +196,7 @@ static void move (wr_stretch *s, int32_t days, int32_t months) {
   }
   char text[WR_MOMENT_TEXT];
   wr_moment_write(s->from, false, text);
+  if (s->timex[0] == 'T') return;
   memcpy(s->timex, text, s->n < 10 ? s->n > 4 && s->timex[5] >= '0' && s->timex[5] <= '9' ? 7
       : 4 : 10);
 }
@@ -204,6 +218,36 @@ static void put_in_order (pass *x, const wr_said *w, uint32_t sentence, wr_stret
   }
 }
 
+/* "from 10 am for 3 hours", "the first ten days of May": a stretch that begins or ends with a. */
+static void value_run (pass *x, const note *n, uint32_t sentence, wr_time *v) {
+  const wr_phrase *p = &n->phrase;
+  wr_stretch a;
+  wr_anchored used;
+  char text[2 * WR_TIMEX_MAX + WR_LAPSE_TEXT + 2 * WR_MOMENT_TEXT];
+  if (!resolve(x, &p->a, sentence, &a, &used)) return;
+  x->ends[0] = a;
+  v->grain = constant(wr_grain_name((int) a.grain));
+  if (!a.known) {
+    char lapse[WR_LAPSE_TEXT];
+    v->timex = keep(x, lapse, wr_lapse_write(&p->lapse, lapse));
+    return;
+  }
+  bool clock = a.grain < WR_TU_DAY || wr_lapse_unit(&p->lapse) < WR_TU_DAY;
+  int64_t from = p->toward < 0 ? wr_resolve_move(a.to, &p->lapse, -1) : a.from;
+  int64_t to = p->toward < 0 ? a.to : wr_resolve_move(a.from, &p->lapse, 1);
+  uint32_t k = add_text(text, 0, "(", 1);
+  k += wr_moment_write(from, clock, text + k);
+  k = add_text(text, k, ",", 1);
+  k += wr_moment_write(to, clock, text + k);
+  k = add_text(text, k, ",", 1);
+  k += wr_lapse_write(&p->lapse, text + k);
+  k = add_text(text, k, ")", 1);
+  v->timex = keep(x, text, k);
+  v->from = moment(x, from, clock);
+  v->to = moment(x, to, clock);
+  if (a.anchored && used.known) v->anchor = moment(x, used.at, used.at % WR_DAY_SECONDS != 0);
+}
+
 static void value_interval (pass *x, const note *n, uint32_t sentence, wr_time *v) {
   wr_stretch a, b;
   wr_anchored used, other;
@@ -220,9 +264,9 @@ static void value_interval (pass *x, const note *n, uint32_t sentence, wr_time *
   x->ends[1] = b;
   if (!x->narrative) x->last = before;
   uint32_t k = add_text(text, 0, "(", 1);
-  k = add_end(text, k, &p->a, &a);
+  k = add_end(text, k, &p->a, &p->b, &a);
   k = add_text(text, k, ",", 1);
-  k = add_end(text, k, &second, &b);
+  k = add_end(text, k, &second, &p->a, &b);
   if (a.known && b.known && b.from > a.from) {
     k = add_text(text, k, ",", 1);
     k = add_length(text, k, &a, &b);
@@ -258,10 +302,6 @@ static void value_point (pass *x, const note *n, uint32_t sentence, wr_time *v) 
   else v->from = none;
 }
 
-static bool aligned (wr_time_unit unit) {
-  return unit >= WR_TU_MONTH;
-}
-
 /* "the last two weeks": the stretch that ends or begins at the anchor, in whole units. */
 static void side (pass *x, const wr_phrase *p, wr_time *v) {
   const wr_anchored *anchor = x->narrative ? &x->last : &x->document;
@@ -270,21 +310,22 @@ static void side (pass *x, const wr_phrase *p, wr_time *v) {
   wr_time_unit unit = wr_lapse_unit(&p->lapse);
   int64_t step = unit == WR_TU_MINUTE ? 60 : unit == WR_TU_HOUR ? 3600 : unit == WR_TU_SECOND
       ? 1 : WR_DAY_SECONDS;
-  at -= at % step;
-  if (aligned(unit)) {
+  if (!p->from_now) at -= at % step;
+  if (unit >= WR_TU_QUARTER && !p->from_now) {
     wr_civil c = wr_civil_of((int32_t) (at / WR_DAY_SECONDS));
-    int32_t month = unit == WR_TU_MONTH ? c.month : unit == WR_TU_QUARTER
-        ? (c.month - 1) / 3 * 3 + 1 : 1;
-    int32_t day = wr_civil_days(c.year, month, 1);
-    if (p->toward > 0) day = wr_civil_add_months(day, unit == WR_TU_MONTH ? 1
-        : unit == WR_TU_QUARTER ? 3 : 12);
+    int32_t month = unit == WR_TU_QUARTER ? (c.month - 1) / 3 * 3 + 1 : 1;
+    int32_t year = unit < WR_TU_DECADE ? c.year : c.year - c.year % 10;
+    int32_t day = wr_civil_days(year, month, 1);
+    if (p->toward > 0) day = wr_civil_add_months(day, unit == WR_TU_QUARTER ? 3
+        : unit < WR_TU_DECADE ? 12 : 0);
     at = (int64_t) day * WR_DAY_SECONDS;
-  } else if (p->toward > 0) {
+  } else if (p->toward > 0 && unit != WR_TU_MONTH && !p->from_now) {
     at += step;
   }
   int64_t other = wr_resolve_move(at, &p->lapse, p->toward);
-  v->from = moment(x, p->toward < 0 ? other : at, step < WR_DAY_SECONDS);
-  v->to = moment(x, p->toward < 0 ? at : other, step < WR_DAY_SECONDS);
+  bool clock = step < WR_DAY_SECONDS || (p->from_now && at % WR_DAY_SECONDS);
+  v->from = moment(x, p->toward < 0 ? other : at, clock);
+  v->to = moment(x, p->toward < 0 ? at : other, clock);
   v->anchor = moment(x, anchor->at, anchor->at % WR_DAY_SECONDS != 0);
 }
 
@@ -325,6 +366,7 @@ static const wr_time *value (pass *x, const note *n, uint32_t sentence) {
   const wr_phrase *p = &n->phrase;
   if (p->kind == WR_K_SET) value_set(x, p, v);
   else if (p->kind == WR_K_DURATION) value_lapse(x, p, v);
+  else if (n->role == WR_NOTE_WHOLE && p->runs) value_run(x, n, sentence, v);
   else if (n->role == WR_NOTE_WHOLE && p->has_b) value_interval(x, n, sentence, v);
   else value_point(x, n, sentence, v);
   return v;
