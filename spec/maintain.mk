@@ -47,6 +47,8 @@ build/models/clean.all.bin: build/gen/train_clean
 	@mkdir -p $(@D)
 	@$< $(PAGES_OF) $(FOLD_LIST) $@ all
 
+build/gen/train_entity: $(patsubst %,csrc/gen/%.c,corpus align crf entity_corpus entity_lists)
+build/gen/train_entity: OPTIMISE := -O3 -fno-math-errno
 build/gen/train_clean: $(patsubst %,csrc/gen/%.c,align boost corpus)
 build/gen/%: csrc/gen/%.c $(filter-out $(BUILD)/obj/lua/%,$(OBJECTS))
 	@mkdir -p $(@D)

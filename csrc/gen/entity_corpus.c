@@ -1,0 +1,149 @@
+/* entity_corpus.c: texts with gold names, as the trainer of names reads them */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "gen/entity_corpus.h"
+#include "gen/corpus.h"
+#include "base/json.h"
+
+enum { SKIP = WR_GOLD_UNKNOWN + 1, MOST_PATH = 512 };
+
+/* Sets, and what differs between them: their number as a source, and whether names of class OTHER are marked. */
+static const struct { const char *name; uint32_t source; bool partial; } sets[] = {
+  {"uner-ewt", 1, true}, {"gum-named", 2, true}, {"wnut17", 3, true}, {"btc", 4, true}, {"sec-filings", 5, true},
+  {"crossner", 6, false}, {"gmb", 7, false}, {"redocred", 8, false}, {"own", 9, false}
+};
+
+/* Labels of all sets; those that stand in none of the lists are unknown names. */
+static const struct { const char *labels; uint32_t class; } schemes[] = {
+  {" per person politician scientist writer musicalartist researcher ", WR_ENTITY_PERSON},
+  {" org organization organisation group corporation politicalparty university band ", WR_ENTITY_ORGANIZATION},
+  {" loc location place geo country ", WR_ENTITY_PLACE},
+  {" misc norp nationality art eve election event award album song book poem magazine academicjournal product creative-work "
+   "programlang conference astronomicalobject work law language ", WR_ENTITY_OTHER},
+  {" tim time num ", SKIP}
+};
+
+static uint32_t class_of (wr_slice label) {
+  char word[64];
+  if (label.n + 3 > sizeof word) return WR_GOLD_UNKNOWN;
+  word[0] = ' ';
+  for (uint32_t i = 0; i < label.n; i++)
+    word[i + 1] = (char) (label.at[i] >= 'A' && label.at[i] <= 'Z' ? label.at[i] + 32 : label.at[i]);
+  word[label.n + 1] = ' ';
+  word[label.n + 2] = 0;
+  for (size_t i = 0; i < sizeof schemes / sizeof *schemes; i++)
+    if (strstr(schemes[i].labels, word)) return schemes[i].class;
+  return WR_GOLD_UNKNOWN;
+}
+
+static wr_slice read_whole (const char *path) {
+  FILE *file = fopen(path, "rb");
+  if (!file) {
+    fprintf(stderr, "%s: cannot be read\n", path);
+    exit(1);
+  }
+  fseek(file, 0, SEEK_END);
+  long size = ftell(file);
+  rewind(file);
+  char *bytes = wr_corpus_need((size_t) size + 16, 1);
+  size_t n = fread(bytes, 1, (size_t) size, file);
+  fclose(file);
+  return (wr_slice) {bytes, (uint32_t) n};
+}
+
+static uint32_t number (const wr_json *x) {
+  uint32_t n = 0;
+  for (uint32_t i = 0; i < x->string.n; i++) n = n * 10 + (uint32_t) (x->string.at[i] - '0');
+  return n;
+}
+
+static wr_slice keep (wr_slice s) {
+  char *copy = wr_corpus_need(s.n + 16, 1);
+  memcpy(copy, s.at, s.n);
+  return (wr_slice) {copy, s.n};
+}
+
+static int compare (const void *a, const void *b) {
+  const wr_gold *x = a, *y = b;
+  return (x->start > y->start) - (x->start < y->start);
+}
+
+static void read_line (wr_samples_of *s, wr_arena *arena, wr_slice line, uint32_t source, bool partial) {
+  wr_error e = {0};
+  const wr_json *object = wr_json_read(arena, line, WR_JSON_STRICT, 64, &e);
+  const wr_json *text = object ? wr_json_member(object, WR_SLICE("text")) : NULL;
+  const wr_json *names = object ? wr_json_member(object, WR_SLICE("ents")) : NULL;
+  wr_sample_text *x = text && names ? wr_array_push(&s->texts, sizeof *x) : NULL;
+  if (!x) {
+    fprintf(stderr, "a line that is no text with names\n");
+    exit(1);
+  }
+  wr_gold *gold = wr_corpus_need(names->n, sizeof *gold);
+  *x = (wr_sample_text) {.text = keep(text->string), .gold = gold, .source = source, .partial = partial};
+  for (const wr_json *n = names->first; n; n = n->next) {
+    uint32_t class = class_of(n->first->next->next->string);
+    if (class == SKIP) continue;
+    gold[x->gold_n++] = (wr_gold) {number(n->first), number(n->first->next), class};
+  }
+  qsort(gold, x->gold_n, sizeof *gold, compare);
+}
+
+void wr_samples_read (wr_samples_of *s, const char *folder, const char *set, const char *part) {
+  char path[MOST_PATH];
+  uint32_t source = 0;
+  bool partial = false;
+  for (size_t i = 0; i < sizeof sets / sizeof *sets; i++)
+    if (strncmp(set, sets[i].name, strlen(sets[i].name)) == 0) {
+      source = sets[i].source;
+      partial = sets[i].partial;
+    }
+  snprintf(path, sizeof path, "%s/%s.%s.jsonl", folder, set, part);
+  wr_slice bytes = read_whole(path);
+  wr_arena arena;
+  wr_arena_init(&arena);
+  for (uint32_t from = 0, to; from < bytes.n; from = to + 1) {
+    const char *end = memchr(bytes.at + from, '\n', bytes.n - from);
+    to = end ? (uint32_t) (end - bytes.at) : bytes.n;
+    if (to > from) read_line(s, &arena, (wr_slice) {bytes.at + from, to - from}, source, partial);
+    wr_arena_reset(&arena);
+  }
+  wr_arena_free(&arena);
+  free((void *) (uintptr_t) bytes.at);
+}
+
+static bool is_small (const char *s, uint32_t n) {
+  static const char words[] = " of the and for in on at to with a an de la von van der by from as or ";
+  char word[8] = " ";
+  if (n > 5) return false;
+  memcpy(word + 1, s, n);
+  word[n + 1] = ' ';
+  word[n + 2] = 0;
+  return strstr(words, word) != NULL;
+}
+
+/* ASCII only: bytes keep their places. */
+static wr_slice raise (wr_slice text, bool all) {
+  wr_slice out = keep(text);
+  char *s = (char *) (uintptr_t) out.at;
+  for (uint32_t i = 0, end; i < out.n; i = end + 1) {
+    for (end = i; end < out.n && s[end] != ' ' && s[end] != '\n';) end++;
+    if (!all && is_small(s + i, end - i)) continue;
+    for (uint32_t k = i; k < end; k++) {
+      if ((uint32_t) (s[k] - 'a') < 26) s[k] = (char) (s[k] - 32);
+      if (!all) break;
+    }
+  }
+  return out;
+}
+
+void wr_samples_copy (wr_samples_of *s, uint32_t every) {
+  uint32_t n = s->texts.n, made = 0;
+  for (uint32_t i = every / 2; i < n; i += every) {
+    wr_sample_text copy = ((wr_sample_text *) s->texts.at)[i], *x;
+    copy.text = raise(copy.text, made++ % 3 == 2);
+    copy.copy = true;
+    if (!(x = wr_array_push(&s->texts, sizeof *x))) exit(1);
+    *x = copy;
+  }
+}

@@ -1,0 +1,201 @@
+/* entity_find.c: names in a row of tokens: one pass of the tagger */
+#include "tag/entity_find.h"
+
+enum { WORDS = 1 << 14, SLOTS = 1 << 15, MOST_PHRASE = 6 };
+
+static wr_entity_word *word_at (const wr_entity_finder *f, uint32_t i) {
+  return (wr_entity_word *) f->words->at + i;
+}
+
+/* Forgets all words but the edge. */
+static void clear (wr_entity_finder *f) {
+  memset(f->slots->at, 0, SLOTS * sizeof (uint16_t));
+  f->words->n = 1;
+}
+
+bool wr_entity_open (wr_entity_finder *f) {
+  bool new = f->words->cap == 0;
+  if (new) {
+    f->words->n = f->slots->n = 0;
+    if (!wr_array_reserve(f->words, WORDS, sizeof (wr_entity_word)) ||
+        !wr_array_reserve(f->slots, SLOTS, sizeof (uint16_t)))
+      return false;
+  }
+  wr_entity_word *edge = word_at(f, 0);
+  if (!new && f->words->n && edge->hash == f->model->sum) return true;
+  wr_entity_word_read(edge, f->model, "", 0);
+  edge->hash = f->model->sum;
+  clear(f);
+  return true;
+}
+
+/* The word of a token; there is room for it. */
+static const wr_entity_word *look_up (wr_entity_finder *f, wr_span text) {
+  const char *s = f->s + text.start;
+  uint64_t hash = wr_entity_word_hash(s, text.end - text.start, f->source);
+  uint16_t *slots = f->slots->at;
+  uint32_t at = (uint32_t) hash & (SLOTS - 1);
+  for (; slots[at]; at = (at + 1) & (SLOTS - 1))
+    if (word_at(f, slots[at])->hash == hash) return word_at(f, slots[at]);
+  slots[at] = (uint16_t) f->words->n;
+  wr_entity_word *w = word_at(f, f->words->n++);
+  wr_entity_word_read(w, f->model, s, text.end - text.start);
+  w->hash = hash;
+  return w;
+}
+
+/* Marks the longest phrases of the lists in the run. */
+static void mark_phrases (const wr_entity_finder *f, wr_entity_run *run) {
+  uint32_t n = run->end - run->first;
+  memset(run->in_phrase, 0, n);
+  for (uint32_t i = 0; i < n; i++) {
+    uint32_t key = 0, best = 0, lists = 0;
+    if (!(run->word[i + WR_ENTITY_WINDOW]->fact.lists & WR_LIST_OPENS)) continue;
+    for (uint32_t k = 0; k < MOST_PHRASE && i + k < n; k++) {
+      key = wr_entity_join(key, run->word[i + k + WR_ENTITY_WINDOW]->key);
+      uint32_t x = wr_entity_model_phrase(f->model, key);
+      if (x & ~(uint32_t) WR_LIST_GOES_ON) {
+        best = k + 1;
+        lists = x & ~(uint32_t) WR_LIST_GOES_ON;
+      }
+      if (!(x & WR_LIST_GOES_ON)) break;
+    }
+    for (uint32_t k = 0; k < best; k++) {
+      if (run->in_phrase[i + k]) continue;
+      run->in_phrase[i + k] = best == 1 ? 4 : k == 0 ? 1 : k == best - 1 ? 3 : 2;
+      run->phrase[i + k] = (uint16_t) lists;
+    }
+  }
+}
+
+static bool is_active (const wr_entity_finder *f, uint32_t i) {
+  return f->tokens[i].flags & WR_ENTITY_ACTIVE;
+}
+
+/* Whether tokens i and j are of one sentence. */
+static bool together (const wr_entity_finder *f, uint32_t i, uint32_t j) {
+  return j < f->n && f->tokens[i].sentence == f->tokens[j].sentence;
+}
+
+bool wr_entity_next (wr_entity_finder *f, uint32_t *at, wr_entity_run *run) {
+  uint32_t i = *at;
+  while (i < f->n && !is_active(f, i)) i++;
+  if (i == f->n) return false;
+  uint32_t j = i + 1;
+  while (j < f->n && j - i < WR_ENTITY_RUN && is_active(f, j) && together(f, i, j)) j++;
+  run->first = i;
+  run->end = *at = j;
+  if (f->words->n + WR_ENTITY_RUN + 2 * WR_ENTITY_WINDOW > WORDS) clear(f);
+  for (uint32_t k = 0; k < j - i + 2 * WR_ENTITY_WINDOW; k++) {
+    uint32_t x = i + k - WR_ENTITY_WINDOW;   /* wraps before the first: not together */
+    run->word[k] = together(f, i, x) ? look_up(f, f->tokens[x].text) : word_at(f, 0);
+  }
+  mark_phrases(f, run);
+  return true;
+}
+
+static wr_entity_place place (const wr_entity_finder *f, const wr_entity_run *run, uint32_t i) {
+  const wr_entity_word *const *w = run->word + i + WR_ENTITY_WINDOW;
+  return (wr_entity_place) {
+    .token = f->tokens + run->first + i, .before = w[-1], .word = w[0], .after = w[1],
+    .phrase = run->in_phrase[i] ? run->phrase[i] : 0, .in_phrase = run->in_phrase[i]
+  };
+}
+
+uint32_t wr_entity_features (const wr_entity_finder *f, const wr_entity_run *run, uint32_t i,
+                             uint32_t *out) {
+  wr_entity_place p = place(f, run, i);
+  uint32_t n = wr_entity_place_features(&p, out);
+  for (int o = -WR_ENTITY_WINDOW; o <= WR_ENTITY_WINDOW; o++)
+    n += wr_entity_word_features(run->word[(int) i + WR_ENTITY_WINDOW + o], o, f->source,
+                                 out + n);
+  return n;
+}
+
+static void add_weights (const wr_entity_model *m, const uint32_t *features, uint32_t n,
+                         int16_t *sums) {
+  for (uint32_t i = 0; i < n; i++) {
+    const int8_t *w = wr_entity_weights(m, features[i]);
+    for (int y = 0; y < WR_ENTITY_TAGS; y++) sums[y] = (int16_t) (sums[y] + w[y]);
+  }
+}
+
+/* What a word says of the token that it stands `offset` from: summed once. */
+static const int16_t *word_sums (const wr_entity_finder *f, const wr_entity_word *word,
+                                 int offset) {
+  /* the cache is the finder's own: words are constant for its readers */
+  wr_entity_word *w = word_at(f, (uint32_t) (word - word_at(f, 0)));
+  int o = offset + WR_ENTITY_WINDOW;
+  if (!(w->ready >> o & 1)) {
+    uint32_t features[WR_ENTITY_FEATURES];
+    uint32_t n = wr_entity_word_features(w, offset, f->source, features);
+    memset(w->sums[o], 0, sizeof w->sums[o]);
+    add_weights(f->model, features, n, w->sums[o]);
+    w->ready = (uint8_t) (w->ready | 1 << o);
+  }
+  return w->sums[o];
+}
+
+static void score (const wr_entity_finder *f, const wr_entity_run *run) {
+  for (uint32_t i = 0; i < run->end - run->first; i++) {
+    int16_t sums[WR_ENTITY_TAGS] = {0};
+    uint32_t features[WR_ENTITY_FEATURES];
+    wr_entity_place p = place(f, run, i);
+    add_weights(f->model, features, wr_entity_place_features(&p, features), sums);
+    for (int o = -WR_ENTITY_WINDOW; o <= WR_ENTITY_WINDOW; o++) {
+      const int16_t *w = word_sums(f, run->word[(int) i + WR_ENTITY_WINDOW + o], o);
+      for (int y = 0; y < WR_ENTITY_TAGS; y++) sums[y] = (int16_t) (sums[y] + w[y]);
+    }
+    int32_t *scores = f->lattice->score[i];
+    for (int y = 0; y < WR_ENTITY_TAGS; y++) scores[y] = sums[y];
+    scores[WR_ENTITY_OUTSIDE] = 0;
+  }
+}
+
+/* The names of the best path through the run. */
+static bool take (const wr_entity_finder *f, const wr_entity_run *run, bool sure,
+                  wr_array *found) {
+  wr_entity_lattice *l = f->lattice;
+  uint32_t n = run->end - run->first, some = 0;
+  wr_entity_best(l, f->model, n);
+  for (uint32_t i = 0; i < n; i++) some |= l->path[i] != WR_ENTITY_OUTSIDE;
+  if (!some) return true;
+  if (sure) wr_entity_belief(l, f->model, n);
+  for (uint32_t i = 0, k; i < n; i = k) {
+    uint16_t belief = UINT16_MAX;
+    for (k = i; k < n && l->path[k] != WR_ENTITY_OUTSIDE;) {
+      if (sure && l->belief[k] < belief) belief = l->belief[k];
+      uint8_t tag = l->path[k++];
+      if (tag % 4 == WR_ENTITY_LAST || tag % 4 == WR_ENTITY_UNIT) break;
+    }
+    if (k == i) {
+      k++;
+      continue;
+    }
+    wr_entity_found *x = wr_array_push(found, sizeof *x);
+    if (!x) return false;
+    *x = (wr_entity_found) {run->first + i, run->first + k, l->path[i] / 4, belief};
+  }
+  return true;
+}
+
+bool wr_entity_find (wr_entity_finder *f, bool sure, wr_array *found) {
+  wr_entity_run run;
+  for (uint32_t at = 0; wr_entity_next(f, &at, &run);) {
+    score(f, &run);
+    if (!take(f, &run, sure, found)) return false;
+  }
+  return true;
+}
+
+/* Steps are equal in the middle and finer towards belief 1, where most names are. */
+uint32_t wr_entity_step (uint16_t belief) {
+  uint32_t doubt = UINT16_MAX - (uint32_t) belief, step = 32;
+  if (doubt >= 8192) return 16 - (doubt - 8192) * 17 / (65536 - 8192);
+  for (uint32_t edge = 4; step > 17 && doubt >= edge; edge += edge / 2 + edge / 4) step--;
+  return step;
+}
+
+double wr_entity_middle (uint32_t step) {
+  return step > 16 ? 0.97 : (step + 0.5) / 17 * 0.9;
+}

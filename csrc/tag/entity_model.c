@@ -1,0 +1,114 @@
+/* entity_model.c: the file of the tagger of names, checked and searched */
+#include "tag/entity_model.h"
+
+#include "base/hash.h"
+
+enum {
+  HEAD = 32,
+  STEPS = WR_ENTITY_STATES * (WR_ENTITY_STATES + 2),
+  FIXED = HEAD + 2 * STEPS + 4 * WR_ENTITY_DECAY + WR_ENTITY_CLASSES * WR_ENTITY_CHANCES,
+  FACT = 6
+};
+
+static uint32_t read_u32 (const uint8_t *s) {
+  return (uint32_t) s[0] | (uint32_t) s[1] << 8 | (uint32_t) s[2] << 16 | (uint32_t) s[3] << 24;
+}
+
+static uint16_t read_u16 (const uint8_t *s) {
+  return (uint16_t) (s[0] | s[1] << 8);
+}
+
+static const char *check (wr_entity_model *m, const uint8_t *at, uint32_t n) {
+  if (n < 8 || memcmp(at, WR_ENTITY_MAGIC, 8) != 0)
+    return "it does not start as a model of `entity` does";
+  if (n < FIXED) return "the file is cut off";
+  if (read_u32(at + 8) != WR_ENTITY_VERSION) return "it is of another version";
+  m->rows = read_u32(at + 12);
+  m->words = read_u32(at + 16);
+  m->phrases = read_u32(at + 20);
+  if (m->rows == 0 || m->rows > WR_ENTITY_ROWS || m->words > WR_ENTITY_WORDS ||
+      m->phrases > WR_ENTITY_WORDS)
+    return "it has too many weights or words, or none";
+  uint64_t need = FIXED + (uint64_t) m->rows * WR_ENTITY_TAGS +
+      (uint64_t) m->words * (4 + FACT) + (uint64_t) m->phrases * 6;
+  if (n < need) return "the file is cut off";
+  if (n > need) return "bytes follow its end";
+  m->sum = read_u32(at + 24) | (uint64_t) read_u32(at + 28) << 32;
+  return m->sum == wr_hash(at + HEAD, n - HEAD, 0) ? NULL : "its checksum is wrong";
+}
+
+/* Scores beyond 2^15 cannot be, so sums over the longest run fit 32 bits. */
+static const uint8_t *read_scores (int32_t *to, int n, const uint8_t *at) {
+  for (int i = 0; i < n; i++) to[i] = (int16_t) read_u16(at + 2 * i);
+  return at + 2 * n;
+}
+
+static void read_fixed (wr_entity_model *m, const uint8_t *at) {
+  at = read_scores(m->start, WR_ENTITY_STATES, at);
+  at = read_scores(m->stop, WR_ENTITY_STATES, at);
+  for (int i = 0; i < WR_ENTITY_STATES; i++)
+    at = read_scores(m->step[i], WR_ENTITY_STATES, at);
+  for (int i = 0; i < WR_ENTITY_DECAY; i++, at += 4) {
+    uint32_t x = read_u32(at);
+    m->decay[i] = x > 65536 ? 65536 : x;
+  }
+  m->chances = at;
+}
+
+int wr_entity_model_read (wr_entity_model *m, wr_slice file, wr_error *e) {
+  const uint8_t *at = (const uint8_t *) file.at;
+  const char *why = check(m, at, file.n);
+  if (why) return wr_fail(e, WR_E_MODEL, WR_NONE, why);
+  read_fixed(m, at + HEAD);
+  m->weights = (const int8_t *) (at + FIXED);
+  m->word_keys = at + FIXED + (size_t) m->rows * WR_ENTITY_TAGS;
+  m->word_facts = m->word_keys + (size_t) m->words * 4;
+  m->phrase_keys = m->word_facts + (size_t) m->words * FACT;
+  m->phrase_lists = m->phrase_keys + (size_t) m->phrases * 4;
+  return WR_OK;
+}
+
+/* Where the key stands among n rising ones; n where it does not. */
+static uint32_t find (const uint8_t *keys, uint32_t n, uint32_t key) {
+  uint32_t low = 0, high = n;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (read_u32(keys + 4 * (size_t) middle) < key) low = middle + 1;
+    else high = middle;
+  }
+  return low < n && read_u32(keys + 4 * (size_t) low) == key ? low : n;
+}
+
+wr_entity_fact wr_entity_model_word (const wr_entity_model *m, uint32_t key) {
+  uint32_t i = find(m->word_keys, m->words, key);
+  if (i == m->words) return (wr_entity_fact) {0};
+  const uint8_t *s = m->word_facts + (size_t) i * FACT;
+  bool placed = read_u16(s + 2) != 0;
+  return (wr_entity_fact) {read_u16(s), read_u16(s + 2), placed ? (uint16_t) (s[4] + 1) : 0,
+                           placed ? (uint16_t) (s[5] + 1) : 0};
+}
+
+uint32_t wr_entity_model_phrase (const wr_entity_model *m, uint32_t key) {
+  uint32_t i = find(m->phrase_keys, m->phrases, key);
+  return i == m->phrases ? 0 : read_u16(m->phrase_lists + 2 * (size_t) i);
+}
+
+static bool closes (int a) {
+  return a == WR_ENTITY_OUTSIDE || a % 4 == WR_ENTITY_LAST || a % 4 == WR_ENTITY_UNIT;
+}
+
+static bool opens (int b) {
+  return b == WR_ENTITY_OUTSIDE || b % 4 == WR_ENTITY_BEGIN || b % 4 == WR_ENTITY_UNIT;
+}
+
+bool wr_entity_may_follow (int a, int b) {
+  return closes(a) ? opens(b) : !opens(b) && a / 4 == b / 4;
+}
+
+bool wr_entity_may_start (int a) {
+  return opens(a);
+}
+
+bool wr_entity_may_stop (int a) {
+  return closes(a);
+}

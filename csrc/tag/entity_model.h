@@ -1,0 +1,85 @@
+/* entity_model.h: what the tagger of names has learned: a packed file of weights and words */
+#ifndef WR_ENTITY_MODEL_H
+#define WR_ENTITY_MODEL_H
+
+#include "base/error.h"
+
+/* Classes of names the sequence model knows; rules make kinds of them (entity_kind.h). */
+enum wr_entity_class {
+  WR_ENTITY_PERSON, WR_ENTITY_ORGANIZATION, WR_ENTITY_PLACE, WR_ENTITY_OTHER,
+  WR_ENTITY_CLASSES
+};
+
+/* Tags: 4 × class + where in the name the token stands; OUTSIDE is the tag of no name. */
+enum { WR_ENTITY_BEGIN, WR_ENTITY_INSIDE, WR_ENTITY_LAST, WR_ENTITY_UNIT };
+enum { WR_ENTITY_TAGS = 4 * WR_ENTITY_CLASSES, WR_ENTITY_OUTSIDE = WR_ENTITY_TAGS,
+       WR_ENTITY_STATES };
+
+/* The file, little-endian, no padding, in this order:
+
+     magic       "WRENTITY"
+     u32         version, WR_ENTITY_VERSION
+     u32         rows of weights, words, phrases: three numbers
+     u64         wr_hash of all bytes behind it, seed 0
+     i16         start[STATES], stop[STATES], step[STATES][STATES]: the score of a first tag,
+                 of a last one, of a tag behind another
+     u32         decay[WR_ENTITY_DECAY]: 65536 × exp(-n units of score)
+     u8          chance[CLASSES][WR_ENTITY_CHANCES]: how often names are right, in 1/255, by
+                 class and by the model's own belief
+     i8          weights[rows][TAGS]; what is OUTSIDE scores 0
+     u32         keys of words, rising; then {u16 lists, u16 fine, u8 middle, u8 coarse} each
+     u32         keys of phrases, rising; then u16 lists each
+
+   Keys are hashes of words in lower case (entity_token.h). */
+enum { WR_ENTITY_VERSION = 1, WR_ENTITY_DECAY = 1024, WR_ENTITY_CHANCES = 33,
+       WR_ENTITY_ROWS = 1 << 20, WR_ENTITY_WORDS = 1 << 20 };
+
+#define WR_ENTITY_MAGIC "WRENTITY"
+
+/* The lists a word or a phrase stands in. */
+enum wr_entity_list {
+  WR_LIST_FIRST_NAME = 1 << 0, WR_LIST_CITY = 1 << 1, WR_LIST_COUNTRY = 1 << 2,
+  WR_LIST_DEMONYM = 1 << 3, WR_LIST_KNOWN_PERSON = 1 << 4, WR_LIST_KNOWN_PLACE = 1 << 5,
+  WR_LIST_KNOWN_GROUP = 1 << 6, WR_LIST_KNOWN_OTHER = 1 << 7, WR_LIST_COMMON = 1 << 8,
+  WR_LIST_TITLE = 1 << 9, WR_LIST_ORGANIZATION = 1 << 10, WR_LIST_PLACE = 1 << 11,
+  WR_LIST_CALENDAR = 1 << 12, WR_LIST_STATE = 1 << 13,
+  WR_LIST_OPENS = 1 << 14,             /* of words: a phrase begins with it */
+  WR_LIST_GOES_ON = 1 << 15            /* of phrases: a longer one begins with it */
+};
+
+/* What the file knows of a word: its lists and its classes of three sizes of k-means over word
+   vectors, counted from 1; 0 where it is unknown. */
+typedef struct wr_entity_fact {
+  uint16_t lists, fine, middle, coarse;
+} wr_entity_fact;
+
+/* Slices of the file's bytes, which belong to the caller and outlive it. */
+typedef struct wr_entity_model {
+  uint64_t sum;                        /* the checksum: says which model it is */
+  const int8_t *weights;
+  const uint8_t *word_keys, *word_facts, *phrase_keys, *phrase_lists, *chances;
+  uint32_t rows, words, phrases;
+  int32_t start[WR_ENTITY_STATES], stop[WR_ENTITY_STATES];
+  int32_t step[WR_ENTITY_STATES][WR_ENTITY_STATES];
+  uint32_t decay[WR_ENTITY_DECAY];
+} wr_entity_model;
+
+/* Reads a model file: checks magic, version, length and checksum.  Errors: MODEL, detail says
+   why. */
+int wr_entity_model_read (wr_entity_model *m, wr_slice file, wr_error *e);
+
+/* What is known of the word or phrase with this key; zeros where nothing is. */
+wr_entity_fact wr_entity_model_word (const wr_entity_model *m, uint32_t key);
+uint32_t wr_entity_model_phrase (const wr_entity_model *m, uint32_t key);
+
+/* The weights of a feature, by its hash: WR_ENTITY_TAGS of them. */
+static inline const int8_t *wr_entity_weights (const wr_entity_model *m, uint32_t feature) {
+  return m->weights + ((uint64_t) feature * m->rows >> 32) * WR_ENTITY_TAGS;
+}
+
+/* Whether tag b may stand behind tag a; a may begin, or end, a run of tags. */
+bool wr_entity_may_follow (int a, int b);
+bool wr_entity_may_start (int a);
+bool wr_entity_may_stop (int a);
+
+#endif
