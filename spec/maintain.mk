@@ -47,6 +47,12 @@ build/models/clean.all.bin: build/gen/train_clean
 	@mkdir -p $(@D)
 	@$< $(PAGES_OF) $(FOLD_LIST) $@ all
 
+# The tagger of names anew; figures on the development parts, which are not trained on, on stderr.
+NAMES_OF := build/bench/entity build/bench/entity-resources csrc/gen/entity_word.txt
+train-entity: build/gen/train_entity
+	@$< $(NAMES_OF) build/models/entity.bin $(OPTIONS)
+	@cp build/models/entity.bin lua/windrow/data/entity.bin
+
 build/gen/train_entity: $(patsubst %,csrc/gen/%.c,corpus align crf entity_corpus entity_lists)
 build/gen/train_entity: OPTIMISE := -O3 -fno-math-errno
 build/gen/train_clean: $(patsubst %,csrc/gen/%.c,align boost corpus)
@@ -57,6 +63,8 @@ build/gen/%: csrc/gen/%.c $(filter-out $(BUILD)/obj/lua/%,$(OBJECTS))
 
 # The words of times and the triggers of all taggers anew, from csrc/gen/*.txt.
 GEN_OF := csrc/gen
+entity-table:
+	@$(LUA) $(GEN_OF)/lexicon.lua entity_clue $(GEN_OF)/entity_clue.txt > csrc/tag/entity_clue_table.h
 time-tables:
 	@$(LUA) $(GEN_OF)/lexicon.lua time_word $(GEN_OF)/time.txt $(GEN_OF)/holiday.txt > csrc/tag/time_table.h
 	@$(LUA) $(GEN_OF)/lexicon.lua tense $(GEN_OF)/tense.txt > csrc/tag/tense_table.h

@@ -103,3 +103,75 @@ describe("the trainer of clean", function ()
     os.remove(out)
   end)
 end)
+
+describe("a model of names", function ()
+  local file = model.path "entity"
+  if not file then return pending "no model is installed" end
+  local bytes = read(file)
+
+  local function why (text)
+    local made, message, code = core.model("entity", text)
+    assert.is_nil(made)
+    assert.equal("model", code)
+    return message
+  end
+
+  it("is taken as it is shipped, in at most 8 MB", function ()
+    assert.truthy(core.model("entity", bytes))
+    assert.is_true(#bytes <= 8 << 20)
+  end)
+
+  it("is refused when it is another's, of another version, changed, cut off or too long", function ()
+    assert.matches("does not start as a model", why "")
+    assert.matches("does not start as a model", why(read(path)))
+    assert.matches("another version", why(damaged(bytes, 9)))
+    for _, n in ipairs { 8, 31, 32, 5000, #bytes - 1 } do assert.matches("cut off", why(bytes:sub(1, n))) end
+    assert.matches("bytes follow", why(bytes .. "x"))
+    assert.matches("checksum", why(damaged(bytes, 25)))
+    for _, at in ipairs { 33, 5000, #bytes // 2, #bytes } do assert.matches("checksum", why(damaged(bytes, at))) end
+  end)
+
+  it("is refused when its own counts lead out of it", function ()
+    for at = 13, 21, 4 do
+      local changed = bytes:sub(1, at - 1) .. string.pack("<I4", 0xFFFFFFFF) .. bytes:sub(at + 4)
+      assert.matches("too many weights or words", why(changed))
+    end
+    assert.matches("cut off", why(bytes:sub(1, 12) .. string.pack("<I4", 1 << 20) .. bytes:sub(17)))
+  end)
+
+  it("is an option of load, and nothing else is", function ()
+    local doc <close> = core.new()
+    assert(doc:load("one", { type = "text", entities = core.model("entity", bytes) }))
+    assert.has_error(function () doc:load("one", { type = "text", entities = core.model("clean", read(path)) }) end)
+  end)
+
+  it("is where all names come from", function ()
+    local doc <close> = core.new()
+    local text = "Ann Baker lives in Paris."
+    assert(doc:load(text, { type = "text", entities = core.model("entity", bytes) }))
+    assert.equal(2, #doc:list(core.kind "entity"))
+    assert(doc:load(text, { type = "text" }))
+    assert.equal(0, #doc:list(core.kind "entity"))
+  end)
+
+  it("finds the same names whatever was read before", function ()
+    local text = "Ann Baker of Acme Corp met Li Wei in Oslo. Baker said Oslo was cold."
+    local function names (doc)
+      local out = {}
+      for _, item in ipairs(doc:list(core.kind "entity")) do
+        out[#out + 1] = doc:kind_of(item) .. doc:get(item, core.field "text") .. doc:get(item, core.field "score")
+      end
+      return out
+    end
+    local entities = core.model("entity", bytes)
+    local fresh <close> = core.new()
+    assert(fresh:load(text, { type = "text", entities = entities }))
+    local used <close> = core.new()
+    local many = {}
+    for i = 1, 40000 do many[i] = "Name" .. i .. " " .. (i % 9 == 0 and "ran. " or "") end
+    assert(used:load(table.concat(many), { type = "text", entities = entities }))
+    assert.is_true(#names(used) > 0)
+    assert(used:load(text, { type = "text", entities = entities }))
+    assert.same(names(fresh), names(used))
+  end)
+end)

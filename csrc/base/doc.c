@@ -49,6 +49,7 @@ void wr_doc_reset (wr_doc *d, wr_slice source, const wr_options *o) {
 void wr_doc_free (wr_doc *d) {
   if (!d) return;
   for (int i = 0; i < WR_LAYER_N; i++) wr_array_free(&d->layer[i]);
+  for (int i = 0; i < WR_KEPT_N; i++) wr_array_free(&d->kept[i]);
   for (int i = 0; i < WR_PART_N; i++) {
     for (int j = 0; j < WR_PART_LAYER_N; j++) wr_array_free(&d->part[i].layer[j]);
   }

@@ -47,6 +47,7 @@ typedef struct wr_options {
   const struct wr_selector *const *keep, *const *drop;   /* content; never content */
   uint32_t keep_n, drop_n;
   const struct wr_model *model;        /* decides about blocks; NULL: rules alone do */
+  const struct wr_entity_model *entities;   /* finds names; NULL: none are found */
   bool comments;                       /* true: comments are content */
   bool scripting;                      /* the tree builder's scripting flag; false: <noscript>
                                           is markup */
@@ -81,6 +82,13 @@ enum wr_layer {
   WR_CELLS,                            /* wr_cell       clean/table.h */
   WR_GRID,                             /* uint32_t      clean/table.h: the cell at a place */
   WR_LAYER_N
+};
+
+/* Memory that stages keep from document to document; what stands in it is theirs. */
+enum wr_kept {
+  WR_KEPT_NAME_TOKENS, WR_KEPT_SEEN, WR_KEPT_WORDS, WR_KEPT_SLOTS, WR_KEPT_LATTICE,
+  WR_KEPT_NAMES, WR_KEPT_TALLY,        /* tag/entity.h */
+  WR_KEPT_N
 };
 
 /* The three readings of a document. */
@@ -132,7 +140,7 @@ typedef struct wr_doc {
   struct wr_content *content;
   struct wr_meta *meta;
   struct wr_data *data;
-  wr_array layer[WR_LAYER_N];
+  wr_array layer[WR_LAYER_N], kept[WR_KEPT_N];
   wr_part part[WR_PART_N];
 } wr_doc;
 

@@ -95,7 +95,7 @@ static uint32_t *right_tags (trainer *t, const wr_part *p, const wr_sample_text 
 
 /* Adds the runs of a text to what is learned from. */
 static void add_runs (trainer *t, const uint32_t *tags, uint32_t fold) {
-  static wr_entity_run run;
+  static wr_entity_stretch run;
   uint32_t features[MOST_FEATURES];
   for (uint32_t at = 0; wr_entity_next(&t->finder, &at, &run);) {
     wr_crf_run *r = wr_array_push(&t->data.runs, sizeof *r);

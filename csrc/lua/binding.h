@@ -33,8 +33,9 @@ wr_part_id binding_check_part (lua_State *L, int i);
 /* The selector at index i, or NULL when it is something else. */
 const wr_selector *binding_to_selector (lua_State *L, int i);
 
-/* The model at index i, or NULL when it is something else. */
+/* The model at index i, of blocks or of names, or NULL when it is something else. */
 const struct wr_model *binding_to_model (lua_State *L, int i);
+const struct wr_entity_model *binding_to_entities (lua_State *L, int i);
 
 /* The units at index i (core.units) and how many; NULL when it is something else. */
 const struct wr_own_unit *binding_to_units (lua_State *L, int i, uint32_t *n);
@@ -89,6 +90,7 @@ extern const luaL_Reg binding_item_methods[], binding_query_methods[];
 #define BINDING_SELECTOR "windrow.selector"
 #define BINDING_XPATH "windrow.xpath"
 #define BINDING_MODEL "windrow.model"
+#define BINDING_ENTITIES "windrow.entities"
 #define BINDING_UNITS "windrow.units"
 #define BINDING_UNPACKER "windrow.unpacker"
 

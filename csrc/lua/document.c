@@ -99,6 +99,14 @@ static const struct wr_model *model_option (lua_State *L) {
   return m;
 }
 
+static const struct wr_entity_model *entities_option (lua_State *L) {
+  bool absent = lua_getfield(L, 3, "entities") == LUA_TNIL;
+  const struct wr_entity_model *m = binding_to_entities(L, -1);
+  if (!m && !absent) luaL_error(L, "option entities: not a model of names");
+  lua_pop(L, 1);
+  return m;
+}
+
 /* The array of texts at field `key`, as slices in a userdata that the options table keeps
    alive. */
 static const wr_slice *texts_option (lua_State *L, const char *key, uint32_t *n) {
@@ -145,6 +153,7 @@ static void read_options (lua_State *L, wr_options *o) {
   o->drop = selectors_option(L, "drop", &o->drop_n);
   o->abbreviations = texts_option(L, "abbreviations", &o->abbreviations_n);
   o->model = model_option(L);
+  o->entities = entities_option(L);
   if (lua_getfield(L, 3, "units") != LUA_TNIL) o->units = binding_to_units(L, -1, &o->units_n);
   lua_pop(L, 1);                       /* the options keep them alive */
 }

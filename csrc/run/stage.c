@@ -9,7 +9,7 @@
 #include "input/charset.h"
 #include "segment/sentence.h"
 #include "segment/token.h"
-#include "tag/annotation.h"
+#include "tag/entity.h"
 #include "text/section.h"
 #include "text/text.h"
 
@@ -34,6 +34,7 @@ static const stage stages[] = {
   {WR_S_SENTENCES, WR_S_TEXT, NULL, wr_sentence_run},
   {WR_S_TOKENS, WR_S_SENTENCES, NULL, wr_token_run},
   {WR_S_ANNOTATIONS, WR_S_TOKENS | WR_S_META, NULL, wr_tag_run},
+  {WR_S_ENTITIES, WR_S_TOKENS, NULL, wr_entity_run},
 };
 
 enum { STAGES = sizeof stages / sizeof *stages };
@@ -68,5 +69,9 @@ int wr_need_part (wr_part *p, uint32_t wanted, wr_error *e) {
 }
 
 int wr_need_kinds (wr_part *p, uint64_t kinds, wr_error *e) {
-  return kinds ? wr_need_part(p, WR_S_ANNOTATIONS, e) : WR_OK;
+  uint64_t names = 0;
+  for (int k = 0; k < WR_KIND_N; k++)
+    if (wr_kind_groups(k) & WR_GROUP_ENTITY) names |= 1ull << k;
+  int status = kinds & ~names ? wr_need_part(p, WR_S_ANNOTATIONS, e) : WR_OK;
+  return status == WR_OK && (kinds & names) ? wr_need_part(p, WR_S_ENTITIES, e) : status;
 }

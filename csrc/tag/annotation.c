@@ -107,6 +107,7 @@ const char *wr_approx_name (int approx) {
 }
 
 bool wr_kind_made (int k) {
+  if (wr_kind_groups(k) & WR_GROUP_ENTITY) return true;
   switch (k) {
     case WR_K_NUMBER: case WR_K_ORDINAL: case WR_K_PERCENT: case WR_K_MONEY:
     case WR_K_QUANTITY: case WR_K_RANGE: case WR_K_EMAIL: case WR_K_URL: case WR_K_PHONE:

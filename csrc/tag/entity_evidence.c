@@ -21,7 +21,8 @@ static tally *look_up (tally *table, uint32_t size, uint32_t key, uint32_t *used
   return &table[at];
 }
 
-/* Walks the tokens beside the names: the class of a token, and what it weighs: 2 in names of several words. */
+/* Walks the tokens beside the names: the class of a token, and what it weighs: 2 in names of
+   several words. */
 typedef struct walk {
   const wr_entity_found *name;
   uint32_t left;

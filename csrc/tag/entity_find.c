@@ -45,7 +45,7 @@ static const wr_entity_word *look_up (wr_entity_finder *f, wr_span text) {
 }
 
 /* Marks the longest phrases of the lists in the run. */
-static void mark_phrases (const wr_entity_finder *f, wr_entity_run *run) {
+static void mark_phrases (const wr_entity_finder *f, wr_entity_stretch *run) {
   uint32_t n = run->end - run->first;
   memset(run->in_phrase, 0, n);
   for (uint32_t i = 0; i < n; i++) {
@@ -77,7 +77,7 @@ static bool together (const wr_entity_finder *f, uint32_t i, uint32_t j) {
   return j < f->n && f->tokens[i].sentence == f->tokens[j].sentence;
 }
 
-bool wr_entity_next (wr_entity_finder *f, uint32_t *at, wr_entity_run *run) {
+bool wr_entity_next (wr_entity_finder *f, uint32_t *at, wr_entity_stretch *run) {
   uint32_t i = *at;
   while (i < f->n && !is_active(f, i)) i++;
   if (i == f->n) return false;
@@ -94,7 +94,7 @@ bool wr_entity_next (wr_entity_finder *f, uint32_t *at, wr_entity_run *run) {
   return true;
 }
 
-static wr_entity_place place (const wr_entity_finder *f, const wr_entity_run *run, uint32_t i) {
+static wr_entity_place place (const wr_entity_finder *f, const wr_entity_stretch *run, uint32_t i) {
   const wr_entity_word *const *w = run->word + i + WR_ENTITY_WINDOW;
   return (wr_entity_place) {
     .token = f->tokens + run->first + i, .before = w[-1], .word = w[0], .after = w[1],
@@ -102,7 +102,7 @@ static wr_entity_place place (const wr_entity_finder *f, const wr_entity_run *ru
   };
 }
 
-uint32_t wr_entity_features (const wr_entity_finder *f, const wr_entity_run *run, uint32_t i,
+uint32_t wr_entity_features (const wr_entity_finder *f, const wr_entity_stretch *run, uint32_t i,
                              uint32_t *out) {
   wr_entity_place p = place(f, run, i);
   uint32_t n = wr_entity_place_features(&p, out);
@@ -136,7 +136,7 @@ static const int16_t *word_sums (const wr_entity_finder *f, const wr_entity_word
   return w->sums[o];
 }
 
-static void score (const wr_entity_finder *f, const wr_entity_run *run) {
+static void score (const wr_entity_finder *f, const wr_entity_stretch *run) {
   for (uint32_t i = 0; i < run->end - run->first; i++) {
     int16_t sums[WR_ENTITY_TAGS] = {0};
     uint32_t features[WR_ENTITY_FEATURES];
@@ -153,7 +153,7 @@ static void score (const wr_entity_finder *f, const wr_entity_run *run) {
 }
 
 /* The names of the best path through the run. */
-static bool take (const wr_entity_finder *f, const wr_entity_run *run, bool sure,
+static bool take (const wr_entity_finder *f, const wr_entity_stretch *run, bool sure,
                   wr_array *found) {
   wr_entity_lattice *l = f->lattice;
   uint32_t n = run->end - run->first, some = 0;
@@ -180,7 +180,7 @@ static bool take (const wr_entity_finder *f, const wr_entity_run *run, bool sure
 }
 
 bool wr_entity_find (wr_entity_finder *f, bool sure, wr_array *found) {
-  wr_entity_run run;
+  wr_entity_stretch run;
   for (uint32_t at = 0; wr_entity_next(f, &at, &run);) {
     score(f, &run);
     if (!take(f, &run, sure, found)) return false;

@@ -1,4 +1,4 @@
-/* entity_token.c: the text as the tagger of names reads it: pieces of tokens, some of them active */
+/* entity_token.c: the text as the tagger of names reads it: pieces of tokens, some active */
 #include "tag/entity_token.h"
 
 #include "base/hash.h"
@@ -113,10 +113,10 @@ static void push_token (reader *r, const wr_token *k) {
 /* Words that end names without a capital: "Jaffna peninsula", "2007 Irish general election". */
 static bool is_tail (const char *s, uint32_t n) {
   static const char words[] =
-      " airlines airways airport army bank board city club coast college company council county court "
-      "election elections empire federal forest force forces general group island islands lake league "
-      "party peninsula police presidential primaries province region republic river school sea state "
-      "street team territory tribe university valley village war ";
+      " airlines airways airport army bank board city club coast college company council county "
+      "court election elections empire federal forest force forces general group island islands "
+      "lake league party peninsula police presidential primaries province region republic river "
+      "school sea state street team territory tribe university valley village war ";
   char word[16] = " ";
   if (n < 3 || n > 12 || (uint32_t) (s[0] - 'a') >= 26) return false;
   memcpy(word + 1, s, n);
@@ -232,8 +232,8 @@ static bool mixed (const reader *r, const wr_entity_token *t) {
   return t->text.end - t->text.start < 2;
 }
 
-/* Notes for each word of the document, by its key, how it is written elsewhere; words whose keys fall
-   together share their notes. */
+/* Notes for each word of the document, by its key, how it is written elsewhere; words whose keys
+   fall together share their notes. */
 static bool note_seen (const reader *r, wr_array *seen) {
   uint32_t n = r->tokens->n, size = SEEN_LEAST;
   while (size < SEEN_MOST && size < 2 * n) size *= 2;

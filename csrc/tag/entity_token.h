@@ -1,4 +1,4 @@
-/* entity_token.h: the text as the tagger of names reads it: pieces of tokens, some of them active */
+/* entity_token.h: the text as the tagger of names reads it: pieces of tokens, some active */
 #ifndef WR_ENTITY_TOKEN_H
 #define WR_ENTITY_TOKEN_H
 
@@ -42,8 +42,8 @@ static inline uint32_t wr_entity_join (uint32_t before, uint32_t word) {
   return (before * 0x85EBCA6Bu ^ word) * 0x9E3779B1u + (before >> 15);
 }
 
-/* Fills `tokens` (wr_entity_token) from the part's tokens: words are cut at hyphens and slashes.  Needs
-   tokens.  `seen` is memory that may be used again.  False when there is no memory. */
+/* Fills `tokens` (wr_entity_token) from the part's tokens: words are cut at hyphens and slashes.
+   Needs tokens.  `seen` is memory that may be used again.  False when there is no memory. */
 bool wr_entity_read (const wr_part *p, const wr_entity_model *m, wr_array *tokens,
                      wr_array *seen);
 

@@ -27,13 +27,13 @@ void wr_entity_word_read (wr_entity_word *w, const wr_entity_model *m, const cha
 /* The hash a word would have. */
 uint64_t wr_entity_word_hash (const char *s, uint32_t n, uint32_t source);
 
-/* The features of a word that stands `offset` tokens (-2 to 2) from the one to be tagged; gives how many,
-   at most WR_ENTITY_FEATURES. */
+/* The features of a word that stands `offset` tokens (-2 to 2) from the one to be tagged; gives
+   how many, at most WR_ENTITY_FEATURES. */
 enum { WR_ENTITY_FEATURES = 64 };
 uint32_t wr_entity_word_features (const wr_entity_word *w, int offset, uint32_t source,
                                   uint32_t *out);
 
-/* A token to be tagged, with the words beside it and the longest phrase of the lists it stands in. */
+/* A token to be tagged, with the words beside it and the longest listed phrase it stands in. */
 typedef struct wr_entity_place {
   const wr_entity_token *token;
   const wr_entity_word *before, *word, *after;

@@ -3,7 +3,7 @@ local core = require "windrow.core"
 
 local model = {}
 
-local names = { clean = true }
+local names = { clean = true, entity = true }
 local loaded = {}                      -- name -> the core's model, false where there is none
 
 local function read (path)
@@ -21,7 +21,7 @@ end
 
 --- Takes the model `name` from a file from now on.  Gives true, or nil and a message.
 function model.use (name, path)
-  if not names[name] then return nil, ("no model is called '%s'; there is: clean"):format(name) end
+  if not names[name] then return nil, ("no model is called '%s'; there are: clean, entity"):format(name) end
   local bytes, why = read(path)
   if not bytes then return nil, why end
   local made, message = core.model(name, bytes)

@@ -60,7 +60,7 @@ function settings.input (command)
   command:option "--field" :argname "NAME"
     :description "The field of a JSON line that holds the document, or a path like page.html; else html, else text."
   command:option "--model" :argname "NAME=FILE" :count "*" :convert(replace_model)
-    :description "Take the trained model NAME (clean) from FILE. Repeatable."
+    :description "Take the trained model NAME (clean, entity) from FILE. Repeatable."
 end
 
 --- Loads the script that the options name, or the one at `path`.  Gives it, or nil and a message.

@@ -1,0 +1,17 @@
+/* entity_kind.h: from the class of a name to its kind and subkind, by words and lists */
+#ifndef WR_ENTITY_KIND_H
+#define WR_ENTITY_KIND_H
+
+#include "tag/annotation.h"
+#include "tag/entity_find.h"
+
+/* Sets kind and subkind of the annotation of a found name.  Subkinds, left out where nothing
+   says which it is:
+     organization   company government party team school media military court
+     place          country state city facility street water land region
+     event          election war sport festival meeting day
+     work           award publication
+   Persons, nationalities, products, laws, languages and misc have none. */
+void wr_entity_kind (const wr_entity_finder *f, const wr_entity_found *name, wr_annotation *a);
+
+#endif
