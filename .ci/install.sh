@@ -4,14 +4,14 @@
 set -u
 
 packages="gcc make pkg-config libc6-dev lua5.4 liblua5.4-dev libxml2-dev zlib1g-dev luarocks git zip unzip xz-utils
-  lua-lpeg lua-argparse lua-filesystem lua-sql-sqlite3 sqlite3 lua-busted lua-check"
+  lua-lpeg lua-argparse lua-filesystem lua-sql-sqlite3 lua-luv sqlite3 lua-busted lua-check"
 
 complete () {
   for tool in gcc make pkg-config lua5.4 luac5.4 luarocks git zip unzip xz sqlite3 busted luacheck; do
     command -v "$tool" >/dev/null || return 1
   done
   pkg-config --exists libxml-2.0 zlib lua5.4 || return 1
-  lua5.4 -e 'require "lpeg" require "argparse" require "lfs" require "luasql.sqlite3" require "busted"' 2>/dev/null
+  lua5.4 -e 'require "lpeg" require "argparse" require "lfs" require "luasql.sqlite3" require "luv" require "busted"' 2>/dev/null
 }
 
 as_root () {

@@ -169,7 +169,8 @@ return d]])
     it("with 1 and no output on a usage error", function ()
       for words, what in pairs {
         ["run"] = "missing argument 'script'", ["run hay.lua"] = "no input", ["run hay.lua in -o x.csv"] = "one CSV holds one table",
-        ["run hay.lua in --jobs 2"] = "one worker", ["run hay.lua in -o x.parquet"] = "Parquet output is not in this build",
+        ["run hay.lua in --jobs 0"] = "not a number of 1 or more",
+        ["run hay.lua in --shard 3/2"] = "not I/N", ["run hay.lua in -o x.parquet"] = "Parquet output is not in this build",
         ["run hay.lua in --max-errors many"] = "neither a number", ["run hay.lua in --tpye html"] = "Did you mean '%-%-type'",
         ["run hay.lua in --charset klingon"] = "no charset is called", ["run hay.lua in --model a=b"] = "no model is called",
         ["run missing.lua in"] = "missing.lua", ["frobnicate"] = "unknown command", [""] = "a command is required",
@@ -379,7 +380,7 @@ return d]])
     for i = 1, 64 do folder:write(("many/%d.html"):format(i), page(i < 16 and "reject" or "x")) end
     local line = [[script -qec "$WINDROW run all.lua many -o x.jsonl --overwrite" /dev/null < /dev/null]]
     local r = folder:sh("export TERM=xterm; " .. line)
-    assert.matches("\r%d+ documents, %d+ rows, \27%[31m%d+ rejected\27%[0m, %d+ documents/s\27%[K", r.out)
+    assert.matches("\r%d+ documents, %d+ rows, \27%[31m%d+ rejected\27%[0m, %d+ documents/s, %d+%.%d MB/s[^\r]*\27%[K", r.out)
     assert.not_matches("\27%[31m", folder:sh("export TERM=xterm NO_COLOR=1; " .. line).out)
     assert.not_matches("documents/s", folder:windrow("run", "hay.lua", "many").err)
   end)

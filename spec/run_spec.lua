@@ -1,5 +1,6 @@
 -- run_spec.lua: the run loop alone: every record is counted once, and what fails becomes a dead letter
 local core = require "windrow.core"
+local outcome = require "windrow.run.outcome"
 local run = require "windrow.run"
 local shell = require "spec.support.shell"
 
@@ -8,14 +9,19 @@ local tables = {
   { name = "words", index = 2, columns = { { name = "word", index = 1 } } },
 }
 
--- A source of these records; a string is a broken one.
-local function source_of (records)
+-- Outcomes of these records; a string is one that cannot be read.
+local function outcomes_of (records, machine)
   local at = 0
   return { next = function ()
     at = at + 1
     local record = records[at]
-    if type(record) == "string" then return nil, { id = record, reason = "broken", at = { offset = 4, behind = 3 } } end
-    return record
+    if not record then return nil end
+    if type(record) == "string" then
+      return outcome.of_fault { id = record, reason = "broken", at = { offset = 3, behind = 4 } }
+    end
+    local made = outcome.of_record(machine, record)
+    if made then return made end
+    return nil, "interrupted"
   end }
 end
 
@@ -40,6 +46,7 @@ end }
 
 local function writer_of (written, fail)
   return { add = function (_, rows)
+    if next(rows) == nil then return true end
     if fail == "raise" then error "cannot encode" end
     if fail then return nil, "disk full", fail == "pipe" and "pipe" or nil end
     local copy = {}
@@ -55,7 +62,8 @@ local function go (words, more)
     records[i] = word == "broken" and "line" .. i or { id = "d" .. i, bytes = word }
   end
   if more and more.records then more.records(records) end
-  local parts = { source = source_of(records), engine = engine, writer = writer_of(written, more and more.fail), tables = tables }
+  local machine = { engine = engine, tables = tables, spans = more and more.spans }
+  local parts = { outcomes = outcomes_of(records, machine), writer = writer_of(written, more and more.fail), tables = tables }
   for key, value in pairs(more or {}) do parts[key] = parts[key] or value end
   return run.go(parts), written
 end
@@ -111,7 +119,7 @@ describe("the run loop", function ()
 
   it("ends when the output fails", function ()
     local report = go({ "a", "b" }, { fail = true })
-    assert.same({ "io", "disk full", 1 }, { report.ended, report.message, report.read })
+    assert.same({ "io", "disk full", 0 }, { report.ended, report.message, report.read })
     assert.equal("pipe", go({ "a" }, { fail = "pipe" }).ended)
   end)
 
@@ -148,6 +156,6 @@ describe("the run loop", function ()
 
   it("writes the spans of the values as a table after the others", function ()
     local _, written = go({ "a" }, { spans = true })
-    assert.same({ "docs", "a", "title", 0, 4, "text" }, written[1][3][1])
+    assert.same({ "docs", "a", "title", 0, 4, "text", n = 6 }, written[1][3][1])
   end)
 end)

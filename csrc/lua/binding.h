@@ -83,6 +83,8 @@ void binding_open_units (lua_State *L);
 void binding_open_inputs (lua_State *L);
 void binding_open_archives (lua_State *L);
 void binding_open_files (lua_State *L);
+void binding_open_marshal (lua_State *L);
+void binding_open_process (lua_State *L);
 
 extern const luaL_Reg binding_item_methods[], binding_query_methods[];
 

@@ -23,5 +23,7 @@ int luaopen_windrow_core (lua_State *L) {
   binding_open_inputs(L);
   binding_open_archives(L);
   binding_open_files(L);
+  binding_open_marshal(L);
+  binding_open_process(L);
   return 1;
 }

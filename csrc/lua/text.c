@@ -1,6 +1,7 @@
 /* text.c: hashes, case, UTF-8 and charset labels for the Lua side */
 #include "lua/binding.h"
 
+#include "base/base64.h"
 #include "base/hash.h"
 #include "base/limits.h"
 #include "base/unicode.h"
@@ -85,10 +86,29 @@ static int core_limits (lua_State *L) {
   return 1;
 }
 
+/* core.base64(bytes) -> text */
+static int core_base64 (lua_State *L) {
+  wr_buf *out = binding_buf(L);
+  wr_base64_write(out, binding_check_slice(L, 1));
+  return binding_push_buf(L, out);
+}
+
+/* core.unbase64(text) -> bytes | nil, position of the first character that is no part of it */
+static int core_unbase64 (lua_State *L) {
+  wr_slice text = binding_check_slice(L, 1);
+  wr_buf *out = binding_buf(L);
+  uint32_t good = wr_base64_read(out, text);
+  if (good == text.n) return binding_push_buf(L, out);
+  luaL_pushfail(L);
+  lua_pushinteger(L, good);
+  return 2;
+}
+
 static const luaL_Reg functions[] = {
   {"hash", core_hash}, {"hash_text", core_hash_text}, {"valid_utf8", core_valid_utf8},
   {"lower", core_lower}, {"upper", core_upper},
-  {"charset", core_charset}, {"limits", core_limits}, {NULL, NULL}};
+  {"charset", core_charset}, {"limits", core_limits},
+  {"base64", core_base64}, {"unbase64", core_unbase64}, {NULL, NULL}};
 
 void binding_open_texts (lua_State *L) {
   lua_getfield(L, LUA_REGISTRYINDEX, "windrow.buf");

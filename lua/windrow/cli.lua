@@ -10,7 +10,7 @@ local part = require "windrow.writer.part"
 
 -- The verbs, in the order of `--help`.  Each module gives `summary`, `describe(command)`, which
 -- declares its arguments, and `run(options)`, which gives an exit code and for a failure a message.
-local verbs = { "run", "check", "explain", "diff", "test", "new", "schema", "clean", "tag" }
+local verbs = { "run", "check", "explain", "diff", "test", "new", "schema", "clean", "tag", "worker" }
 
 local examples = [[
 Start here:
@@ -47,6 +47,7 @@ local function parser ()
     local verb = require("windrow.command." .. name)
     local command = top:command(name, verb.summary)
     command:summary(verb.summary)
+    if verb.hidden then command:hidden(true) end
     verb.describe(command)
   end
   top:add_complete_command "completion"

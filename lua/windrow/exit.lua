@@ -7,6 +7,7 @@ local exit = {
   rejects = 3,
   budget = 4,
   fault = 70,
+  memory = 71,                     -- of a worker, which its run hears of
   interrupted = 130,
   pipe = 141,
 }

@@ -28,7 +28,7 @@ local function first (set, value, fresh)
   local key = mark(value)
   if set.values[key] then return false end
   set.values[key] = true
-  fresh[#fresh + 1] = { set.values, key }
+  fresh[#fresh + 1] = { set, key }
   return true
 end
 
@@ -84,7 +84,23 @@ end
 
 --- Forgets what `take` remembered of a document that is not written after all.
 function seen.forget (fresh)
-  for _, entry in ipairs(fresh) do entry[1][entry[2]] = nil end
+  for _, entry in ipairs(fresh) do entry[1].values[entry[2]] = nil end
+end
+
+--- What `take` remembered beyond the document, as a flat list of numbers; nil when nothing.
+function seen.marks (fresh)
+  local marks = {}
+  for _, entry in ipairs(fresh) do
+    if not entry[1].within_document then
+      marks[#marks + 1], marks[#marks + 2] = entry[1].number, entry[2]
+    end
+  end
+  return #marks > 0 and marks or nil
+end
+
+--- Remembers the marks of a document again.
+function Seen:restore (marks)
+  for i = 1, #(marks or {}), 2 do self.sets[marks[i]].values[marks[i + 1]] = true end
 end
 
 -- Whether a key column holds the ids of layers' items or annotations.
@@ -107,7 +123,9 @@ function seen.new (tables)
       end
     end
   end
-  return setmetatable({ documents = {}, sets = table.move(uniques, 1, #uniques, #keys + 1, keys) }, Seen)
+  local sets = table.move(uniques, 1, #uniques, #keys + 1, keys)
+  for number, set in ipairs(sets) do set.number = number end
+  return setmetatable({ documents = {}, sets = sets }, Seen)
 end
 
 return seen

@@ -48,7 +48,9 @@ end
 local function replace_model (text)
   local name, path = text:match("^([%w_]+)=(.+)$")
   if not name then return nil, ("'%s' is not NAME=FILE"):format(text) end
-  return model.use(name, path)
+  local ok, why = model.use(name, path)
+  if not ok then return nil, why end
+  return { name, path }
 end
 
 --- Declares how inputs are read: `--type`, `--charset`, `--field`, `--model`.
@@ -63,14 +65,17 @@ function settings.input (command)
     :description "Take the trained model NAME (clean, entity) from FILE. Repeatable."
 end
 
---- Loads the script that the options name, or the one at `path`.  Gives it, or nil and a message.
-function settings.load (options, path)
+--- The options of loader.load that the command line gives, as plain values.
+function settings.loader (options)
   local args, budgets = {}, {}
   for _, define in ipairs(options.defines) do args[define[1]] = define[2] end
   for _, pair_ in ipairs(options.budgets or {}) do budgets[pair_[1]] = pair_[2] end
-  return loader.load(path or options.script, {
-    args = args, lib = options.lib, budget = budgets, trust = options.trust,
-  })
+  return { args = args, lib = options.lib, budget = budgets, trust = options.trust }
+end
+
+--- Loads the script that the options name, or the one at `path`.  Gives it, or nil and a message.
+function settings.load (options, path)
+  return loader.load(path or options.script, settings.loader(options))
 end
 
 return settings

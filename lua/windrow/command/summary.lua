@@ -33,9 +33,9 @@ local function say_notes (title, list)
   if more > 0 then message.say("%s: %d more", title, more) end
 end
 
-local function say_tables (report, dataset)
+local function say_tables (report, tables)
   local parts = {}
-  for index, table_ in ipairs(dataset.tables) do
+  for index, table_ in ipairs(tables) do
     local later = report.duplicates[index]
     parts[index] = ("%s %d%s"):format(table_.name, report.table_rows[index] or 0,
       later and (" (%s left out: the key came before)"):format(message.count(later, "row")) or "")
@@ -62,19 +62,25 @@ local function say_left_out (source)
     message.count(n, "file"), table.concat(endings, " "))
 end
 
---- Writes the counts of a run, its rejects, warnings and missing values; with `quiet` nothing.
-function summary.say (report, dataset, source, code, quiet)
+--- Writes the counts of a run's report, its rejects, warnings and missing values; with `quiet` nothing.  `work` is the
+--- job (run/job.lua), `code` its exit code.
+function summary.say (report, work, code, quiet)
   if quiet then return end
   message.say("%s read: %d written, %d rejected, %d skipped",
     message.count(report.read, "document"), report.written, report.rejected, report.skipped)
-  say_tables(report, dataset)
+  say_tables(report, work.tables)
   say_notes("rejected", report.reasons)
+  if report.uncertain > 0 then
+    message.say("%s by a limit of this machine, not of the script: another try may end otherwise",
+      message.count(report.uncertain, "document"))
+  end
   say_notes("skipped", report.skips)
   say_notes("warning", report.warnings)
   say_missing(report.missing)
-  say_left_out(source)
+  say_left_out(work.source)
   if code == exit.budget then message.say("more documents rejected than --max-errors allows: no output") end
-  if code == exit.interrupted then message.say("interrupted: no output") end
+  if work.left then message.say("stopped: --resume goes on from here")
+  elseif code == exit.interrupted then message.say("interrupted: no output") end
 end
 
 return summary

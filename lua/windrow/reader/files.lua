@@ -143,6 +143,15 @@ local function listed (handle)
   end
 end
 
+--- All paths of a list file; nil and a message when it cannot be read.
+function files.list (path)
+  local handle, why = list_handle(path)
+  if not handle then return nil, why end
+  local paths = {}
+  for name in listed(handle) do paths[#paths + 1] = name end
+  return paths
+end
+
 local function chain (first, second)
   return function ()
     local value = first and first()
@@ -172,14 +181,14 @@ local function check_named (inputs)
 end
 
 --- Walks over the files of `inputs`: files, folders (recursive, sorted by bytes), names with
---- wildcards, and "-" for stdin.  options: files_from (a list of paths, "-" is stdin), root
---- (ids are relative to it), type (every file of a folder is of this type), output (a path that
---- is passed over in folders).  Gives a walk with `next`, or nil and a message when a named input
---- does not exist.
+--- wildcards, and "-" for stdin.  options: files_from (a list of paths, "-" is stdin), listed
+--- (an array of paths), root (ids are relative to it), type (every file of a folder is of this
+--- type), output (a path that is passed over in folders).  Gives a walk with `next`, or nil and a
+--- message when a named input does not exist.
 function files.walk (inputs, options)
   local ok, why = check_named(inputs)
   if not ok then return nil, why end
-  local list
+  local list = options.listed and each(options.listed)
   if options.files_from then
     local handle
     handle, why = list_handle(options.files_from)

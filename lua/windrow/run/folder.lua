@@ -1,0 +1,78 @@
+-- folder.lua: the folder with a run's own data, beside its output as OUT.run, or where --run says
+--
+--   run.json         what was run: script, options, inputs; how it ended and what its output is
+--   documents.jsonl  a line for every document (ledger.lua)
+--   rejects.jsonl    dead letters (letter.lua)
+--   checkpoint.json  how far the output is safe; gone when the run has ended
+--   stats.json       counts and times (stats.lua)
+
+local core = require "windrow.core"
+local durable = require "windrow.run.durable"
+local layout = require "windrow.layout"
+local lfs = require "lfs"
+
+local folder = {}
+
+local names = { "run.json", "documents.jsonl", "rejects.jsonl", "checkpoint.json", "stats.json" }
+
+--- The folder of a run with this output; nil when there is none to stand beside.
+function folder.of (output)
+  if not output or output == "-" then return nil end
+  local mode = lfs.attributes(output, "mode")
+  if mode and mode ~= "file" and mode ~= "directory" then return nil end
+  return output:gsub("(.)/+$", "%1") .. ".run"
+end
+
+--- The path of one of its files.
+function folder.file (path, name)
+  return path .. "/" .. name
+end
+
+--- A JSON file of a run's folder; nil and a message where there is none.
+function folder.read (path, name)
+  local handle, why = io.open(folder.file(path, name), "rb")
+  if not handle then return nil, why end
+  local value, message = core.decode_json(handle:read "a")
+  handle:close()
+  if type(value) == "table" then return value end
+  return nil, ("%s: %s"):format(folder.file(path, name), message or "not an object")
+end
+
+--- Writes a JSON file of it, whole or not at all.
+function folder.write (path, name, value)
+  return durable.replace(folder.file(path, name), layout.json(value) .. "\n")
+end
+
+-- Whether all that stands in a folder is a run's.
+local function is_run (path)
+  local known = {}
+  for _, name in ipairs(names) do known[name], known[name .. ".part"] = true, true end
+  for name in lfs.dir(path) do
+    if name ~= "." and name ~= ".." and not known[name] then return nil, name end
+  end
+  return true
+end
+
+--- Makes the folder empty and there: a run's older data goes, anything else is left alone (nil and a message).
+function folder.renew (path)
+  local mode = lfs.attributes(path, "mode")
+  if not mode then
+    local ok, why = lfs.mkdir(path)
+    return ok, not ok and ("cannot make the folder %s: %s"):format(path, why) or nil
+  end
+  if mode ~= "directory" then return nil, ("%s is not a folder"):format(path) end
+  local fine, other = is_run(path)
+  if not fine then return nil, ("%s holds %s, which is no run's: name another folder by --run"):format(path, other) end
+  for _, name in ipairs(names) do
+    os.remove(folder.file(path, name))
+    os.remove(folder.file(path, name .. ".part"))
+  end
+  return true
+end
+
+--- Takes away the note of an unfinished run.
+function folder.close_checkpoint (path)
+  os.remove(folder.file(path, "checkpoint.json"))
+end
+
+return folder

@@ -1,0 +1,55 @@
+-- identity.lua: what makes two runs the same run: script, options, inputs; a run goes on only as what it was
+
+local core = require "windrow.core"
+local files = require "windrow.reader.files"
+local lfs = require "lfs"
+
+local identity = {}
+
+--- Walks the files of the inputs: a hash of their names, sizes and times of change, how many they are, and their
+--- bytes.  nil where stdin is one of them: it comes only once.
+function identity.inputs (settings)
+  local walk, why = files.walk(settings.inputs, settings.reader)
+  if not walk then return nil, why end
+  local hash, count, bytes, once = 0, 0, 0, false
+  while true do
+    local file, fault = walk:next()
+    if not file and not fault then break end
+    if file then
+      local size, changed = lfs.attributes(file.path, "size"), lfs.attributes(file.path, "modification")
+      once = once or file.path == "-" or lfs.attributes(file.path, "mode") ~= "file"
+      hash = core.hash(core.marshal { file.path, file.id, size or false, changed or false }, hash)
+      count, bytes = count + 1, bytes + (size or 0)
+    end
+  end
+  return { hash = ("%016x"):format(hash), count = count, bytes = bytes, once = once }
+end
+
+-- The options that the bytes of the output depend on.
+local function options_hash (settings)
+  return core.hash_text(core.marshal {
+    loader = settings.loader, engine = settings.engine, format = settings.output.format or false,
+    guard = settings.output.guard, spans = settings.output.spans or false, reader = settings.reader,
+    shard = settings.shard or false, limit = settings.limit or false, models = settings.models,
+    inputs = settings.inputs,
+  })
+end
+
+--- The identity of a run: { version =, script =, options =, inputs = }.
+function identity.of (settings, script, inputs)
+  return { version = core.version, script = script.hash, options = options_hash(settings), inputs = inputs.hash }
+end
+
+local words = {
+  { "version", "windrow has another version" }, { "script", "the script changed" },
+  { "options", "the options are others" }, { "inputs", "the inputs changed" },
+}
+
+--- What parts two identities, in words; nil when they are the same.
+function identity.difference (one, other)
+  for _, part in ipairs(words) do
+    if one[part[1]] ~= other[part[1]] then return part[2] end
+  end
+end
+
+return identity

@@ -1,0 +1,275 @@
+-- job.lua: one run from its settings to its end: opened, gone through or gone on with, and closed
+--
+-- Settings say what is run, and are kept in run.json: script, loader (options of loader.load), models, inputs, reader
+-- (options of reader.open), engine (options of engine.new), output { path =, format =, guard =, spans = }, shard,
+-- limit.
+-- Flags say how: jobs, limits { seconds =, memory =, documents = }, folder, resume, overwrite, rejects, budget,
+-- safe_after (documents between two moments at which the output is made safe), progress (seconds), quiet.
+
+local alone = require "windrow.run.alone"
+local core = require "windrow.core"
+local durable = require "windrow.run.durable"
+local exit = require "windrow.exit"
+local folder = require "windrow.run.folder"
+local identity = require "windrow.run.identity"
+local ledger = require "windrow.run.ledger"
+local loader = require "windrow.loader"
+local machine = require "windrow.run.machine"
+local plan = require "windrow.run.plan"
+local progress = require "windrow.progress"
+local reader = require "windrow.reader"
+local run = require "windrow.run"
+local stats = require "windrow.run.stats"
+local supervisor = require "windrow.run.supervisor"
+local writer = require "windrow.writer"
+
+local job = {}
+local Job = {}
+Job.__index = Job
+
+local function object (fields) return setmetatable(fields, core.object) end
+
+-- --- opening
+
+-- A failure: nil, a message and an exit code.
+local function failed (message, code)
+  return nil, message, code or exit.io
+end
+
+function Job:load ()
+  local settings, why = self.settings
+  self.script, why = loader.load(settings.script, settings.loader)
+  if not self.script then return failed(why, exit.usage) end
+  settings.reader.input = self.script.dataset.options.input
+  self.tables = self.script.dataset.tables
+  self.inputs, why = identity.inputs(settings)
+  if not self.inputs then return failed(why) end
+  if settings.shard then settings.shard.by_file = self.inputs.count >= settings.shard.count end
+  self.identity = identity.of(settings, self.script, self.inputs)
+  return true
+end
+
+-- Finds what an earlier run left.  self.earlier is its checkpoint; "done" as a second result: it had ended well.
+function Job:look_back ()
+  local flags, path = self.flags, self.folder
+  if not flags.resume then return true end
+  if not path then return failed("--resume needs an output with a name (-o)", exit.usage) end
+  if self.inputs.once then return failed("--resume: stdin and pipes cannot be read again", exit.usage) end
+  local before = folder.read(path, "run.json")
+  if not before then return true end
+  local difference = identity.difference(before.identity, self.identity)
+  if difference then return failed(("--resume: %s since %s was begun"):format(difference, path), exit.usage) end
+  if before.exit then
+    self.report_before = before
+    return true, "done"
+  end
+  self.earlier = folder.read(path, "checkpoint.json")
+  return true
+end
+
+-- The writer, and where to go on: after self.mark.
+function Job:open_writer ()
+  local output = self.settings.output
+  local why, code
+  self.writer, why, code = writer.open(output.path, self.script.dataset, {
+    format = output.format, guard = output.guard, spans = output.spans,
+    overwrite = self.flags.overwrite or self.earlier ~= nil,
+    script = { name = self.settings.script:match("[^/]*$"), hash = self.script.hash },
+    resume = self.earlier and self.earlier.position,
+  })
+  if not self.writer then return failed(why, exit[code]) end
+  if self.earlier then self.mark = self.writer.mark or self.earlier.position.mark end
+  return true
+end
+
+function Job:open_source ()
+  local why
+  local options = setmetatable({ after = self.mark and self.mark.at }, { __index = self.settings.reader })
+  self.source, why = (self.open_reader or reader.open)(self.settings.inputs, options)
+  if not self.source then return failed(why) end
+  self.plan = plan.new(self.source, { shard = self.settings.shard, after = self.mark and self.mark.unit })
+  return true
+end
+
+-- The files of the run's folder, and the one of --rejects.
+function Job:open_files ()
+  local path, mark, why = self.folder, self.mark or {}
+  if path then
+    if not self.earlier then
+      local ok
+      ok, why = folder.renew(path)
+      if not ok then return failed(why) end
+    end
+    self.ledger, why = ledger.open(folder.file(path, "documents.jsonl"), mark.ledger)
+    if not self.ledger then return failed(why) end
+    self.letters, why = durable.open(folder.file(path, "rejects.jsonl"), mark.letters)
+    if not self.letters then return failed(why) end
+  end
+  if self.flags.rejects then
+    self.rejects, why = durable.open(self.flags.rejects, mark.letters)
+    if not self.rejects then return failed(why) end
+  end
+  return true
+end
+
+-- What run.json says before and after.
+function Job:describe (more)
+  if not self.folder then return true end
+  local settings = self.settings
+  local values = object {
+    windrow = core.version, identity = object(self.identity), settings = object(settings),
+    inputs = object { files = self.inputs.count, bytes = self.inputs.bytes },
+  }
+  for name, value in pairs(more or {}) do values[name] = value end
+  return folder.write(self.folder, "run.json", values)
+end
+
+-- What workers are told (machine.lua).
+function Job:setup ()
+  local settings = self.settings
+  return {
+    script = settings.script, loader = settings.loader, models = settings.models,
+    engine = settings.engine, reader = settings.reader, limits = self.flags.limits,
+  }
+end
+
+function Job:open_outcomes ()
+  local flags, setup = self.flags, self:setup()
+  if flags.jobs == 1 and not flags.apart then
+    self.outcomes = alone.new {
+      source = self.source, plan = self.plan, machine = machine.of(self.script, setup), reader_options = setup.reader,
+    }
+    return true
+  end
+  local why
+  self.outcomes, why = supervisor.new {
+    source = self.source, plan = self.plan, setup = setup, hash = self.script.hash, jobs = flags.jobs,
+    limit = flags.limits.seconds,
+  }
+  if not self.outcomes then return failed(why, exit.usage) end
+  return true
+end
+
+--- Opens everything.  Gives true, or nil, a message and an exit code; nothing is left behind then.
+function Job:open ()
+  for _, step in ipairs { "load", "look_back" } do
+    local ok, why, code = self[step](self)
+    if not ok then return nil, why, code end
+    if why == "done" then return true end
+  end
+  for _, step in ipairs { "open_writer", "open_source", "open_files", "describe", "open_outcomes" } do
+    local ok, why, code = self[step](self)
+    if not ok then
+      if self.writer then self.writer[self.earlier and "leave" or "abort"](self.writer) end
+      return nil, why, code or exit.io
+    end
+  end
+  return true
+end
+
+-- --- going
+
+-- Makes everything safe up to here: the run's own files first, since the output must never be ahead of them.
+function Job:save ()
+  local ok, why = self.ledger:sync()
+  if ok then ok, why = self.letters:sync() end
+  if not ok then return nil, why end
+  local position
+  if not self.writer.safe then return true end
+  position, why = self.writer:safe()
+  if not position then return not why, why end
+  return folder.write(self.folder, "checkpoint.json", object {
+    position = object(position), stats = self.stats:state(),
+  })
+end
+
+-- A function that saves when it is time to.
+function Job:safeguard ()
+  if not self.folder then return nil end
+  local since, every = 0, self.flags.safe_after
+  return function ()
+    since = since + 1
+    if since < every then return true end
+    since = 0
+    return self:save()
+  end
+end
+
+local function documents_before (self)
+  if not self.mark or not self.mark.ledger then return nil end
+  return assert(ledger.read(folder.file(self.folder, "documents.jsonl"), self.mark.ledger))
+end
+
+function Job:go ()
+  local flags = self.flags
+  self.stats = stats.new(self.tables, self.earlier and self.earlier.stats)
+  local line = progress.new { quiet = flags.quiet, every = flags.progress, total = self.inputs.bytes }
+  self.report = run.go {
+    outcomes = self.outcomes, writer = self.writer, tables = self.tables, ledger = self.ledger,
+    letters = self.letters, rejects = self.rejects, budget = flags.budget, limit = self.settings.limit,
+    progress = line, stats = self.stats, safeguard = self:safeguard(), entries = documents_before(self),
+  }
+  line:clear()
+  self.outcomes:stop()
+  return self.report
+end
+
+-- --- closing
+
+-- Ends that a later --resume goes on from.
+local resumable = { io = true, interrupted = true, fault = true }
+
+-- Whether what is there now, or what was saved before, is worth going on from.
+function Job:can_go_on ()
+  local report = self.report
+  if not self.folder or not resumable[report.ended] then return false end
+  if not report.broken and report.ended ~= "io" and report.read > 0 then self:save() end
+  return folder.read(self.folder, "checkpoint.json") ~= nil
+end
+
+-- Gives the output its name, leaves it for later, or takes it away.  true, or nil, a message and why.
+function Job:close_writer ()
+  local ended = self.report.ended
+  if not ended then
+    if not self.folder then return self.writer:commit() end
+    local ok, why = self:save()
+    if not ok then return nil, why, "io" end
+    return self.writer:commit()
+  end
+  self.left = self:can_go_on()
+  self.writer[self.left and "leave" or "abort"](self.writer)
+  return nil, self.report.message, ended
+end
+
+function Job:close_files (code)
+  for _, name in ipairs { "ledger", "letters", "rejects" } do
+    local file = self[name]
+    if file then
+      file:sync()
+      file:close()
+    end
+  end
+  if not self.folder or self.left then return end
+  folder.write(self.folder, "stats.json", self.stats:values(self.report, self.tables))
+  self:describe { exit = code }
+  folder.close_checkpoint(self.folder)
+end
+
+--- Ends the run.  Gives its exit code and for a failure a message.
+function Job:close ()
+  local ok, why, ended = self:close_writer()
+  local code = exit.good
+  if not ok then code = exit[ended or "io"]
+  elseif self.report.rejected > 0 then code = exit.rejects end
+  self:close_files(code)
+  return code, not ok and code ~= exit.pipe and why or nil
+end
+
+--- A job that is not open yet.
+function job.new (settings, flags)
+  return setmetatable({
+    settings = settings, flags = flags, folder = flags.folder or folder.of(settings.output.path),
+  }, Job)
+end
+
+return job

@@ -1,0 +1,103 @@
+-- ledger.lua: documents.jsonl of a run's folder: a line for every document, in order, with what became of it
+--
+-- An entry has
+--   id, at, unit, part     the document, its coordinates, its place in the order of all documents
+--   status                 "written", "skipped" or "rejected"; with reason, where, nondeterministic; fault: the record
+--                          could not be read
+--   bytes, sum             of the source; a hash of the rows that the script gave, before others' keys were looked at
+--   rows                   rows written, by table
+--   warnings, skips        lists of { text, where [, part of the document] }
+--   missing, rejected_rows, duplicates    as the report counts them
+--   keys                   what the document added to the keys of the run (seen.lua)
+-- From the entries up to a document everything that a run knows after it can be made again.
+
+local core = require "windrow.core"
+local durable = require "windrow.run.durable"
+
+local ledger = {}
+
+local names = {
+  "id", "status", "unit", "part", "at", "bytes", "sum", "rows", "reason", "where", "nondeterministic", "fault",
+  "warnings", "skips", "missing", "rejected_rows", "duplicates", "keys",
+}
+
+local function object (fields)
+  return fields and setmetatable(fields, core.object)
+end
+
+--- An entry as a line.
+function ledger.line (entry)
+  local own_names, own_values, n = {}, {}, 0
+  for _, name in ipairs(names) do
+    local value = entry[name]
+    if value ~= nil then
+      n = n + 1
+      own_names[n], own_values[n] = name, value
+    end
+  end
+  return core.json_row(own_names, own_values, n) .. "\n"
+end
+
+-- Pairs of a list of notes, as short lists.
+local function short (list, ...)
+  if not list or #list == 0 then return nil end
+  local out = {}
+  for i, note in ipairs(list) do
+    local values = {}
+    for k, name in ipairs { ... } do values[k] = note[name] or core.null end
+    out[i] = values
+  end
+  return out
+end
+
+local function filled (counts)
+  return counts and next(counts) ~= nil and counts or nil
+end
+
+--- The entry of an outcome that was written, skipped or rejected.
+function ledger.entry (outcome, status)
+  return {
+    id = outcome.id, at = object(outcome.at), unit = outcome.unit, part = outcome.part, status = status,
+    bytes = outcome.bytes, sum = outcome.sum, reason = outcome.reason, where = outcome.where,
+    nondeterministic = outcome.uncertain, fault = outcome.fault,
+    warnings = short(outcome.warnings, "message", "where"), skips = short(outcome.skips, "reason", "where", "id"),
+    missing = object(filled(outcome.missing)),
+    rejected_rows = (outcome.rejected_rows or 0) > 0 and outcome.rejected_rows or nil,
+  }
+end
+
+-- core.null is nothing, in the notes of an entry.
+local function without_nulls (lists)
+  for _, values in ipairs(lists or {}) do
+    for i = 1, 3 do
+      if values[i] == core.null then values[i] = nil end
+    end
+  end
+end
+
+--- The entries of a file, one after another, up to `bytes` of it (nil: all).  nil and a message where it cannot be
+--- read.
+function ledger.read (path, bytes)
+  local handle, why = io.open(path, "rb")
+  if not handle then return nil, why end
+  local at = 0
+  return function ()
+    local line = (not bytes or at < bytes) and handle:read("L")
+    if not line or line:sub(-1) ~= "\n" then
+      handle:close()
+      return nil
+    end
+    at = at + #line
+    local entry = assert(core.decode_json(line))
+    without_nulls(entry.warnings)
+    without_nulls(entry.skips)
+    return entry
+  end
+end
+
+--- Opens the ledger for writing, cut off after `bytes` (0: anew).
+function ledger.open (path, bytes)
+  return durable.open(path, bytes)
+end
+
+return ledger

@@ -1,0 +1,68 @@
+-- letter.lua: dead letters: a rejected document with all that is needed to convert it again
+
+local core = require "windrow.core"
+
+local letter = {}
+
+local record_fields = { "type", "name", "url", "date", "charset", "language" }
+
+local function object (fields) return setmetatable(fields, core.object) end
+
+-- The fields of a JSON line without the one that is the document, and that one's name.
+local function input_without (record)
+  local rest, body = object {}, nil
+  for name, value in pairs(record.input) do
+    if value == record.bytes and body == nil then body = name else rest[name] = value end
+  end
+  return rest, body
+end
+
+--- What a record is made of, as plain values: the engine's record again by `letter.record`.
+function letter.source (record)
+  local source = object { bytes = record.bytes }
+  for _, name in ipairs(record_fields) do source[name] = record[name] end
+  if record.input then source.input, source.body = input_without(record) end
+  return source
+end
+
+local names = {
+  "id", "status", "reason", "where", "traceback", "nondeterministic", "unit", "part", "at", "offset", "document",
+  "bytes",
+}
+
+--- An outcome as a line of rejects.jsonl.  The document's bytes are in base 64.
+function letter.line (outcome)
+  local source, bytes = nil, nil
+  if outcome.source then
+    source = object {}
+    for name, value in pairs(outcome.source) do
+      if name ~= "bytes" then source[name] = value end
+    end
+    if next(source) == nil then source = nil end
+    bytes = core.base64(outcome.source.bytes)
+  end
+  local values = {
+    outcome.id, "rejected", outcome.reason, outcome.where, outcome.traceback, outcome.uncertain, outcome.unit,
+    outcome.part, outcome.at and object(outcome.at), outcome.offset, source, bytes,
+  }
+  local own_names, own_values, n = {}, {}, 0
+  for i, name in ipairs(names) do
+    if values[i] ~= nil then
+      n = n + 1
+      own_names[n], own_values[n] = name, values[i]
+    end
+  end
+  return core.json_row(own_names, own_values, n) .. "\n"
+end
+
+--- The engine's record that a letter holds; nil when it holds no bytes.
+function letter.record (line)
+  if not line.bytes then return nil end
+  local record = { id = line.id, at = line.at, bytes = core.unbase64(line.bytes) }
+  for name, value in pairs(line.document or {}) do record[name] = value end
+  if record.input and record.body then record.input[record.body] = record.bytes end
+  record.body = nil
+  return record
+end
+
+return letter

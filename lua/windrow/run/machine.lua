@@ -1,0 +1,32 @@
+-- machine.lua: what converts a run's documents, made anew in every process from plain values
+--
+-- A setup has script (a path), loader (the options of loader.load), models ({ { name, path }… }), engine (those of
+-- engine.new), reader (those of reader.records), limits (worker.lua: seconds, memory, documents).
+
+local engine = require "windrow.engine"
+local loader = require "windrow.loader"
+local model = require "windrow.model"
+
+local machine = {}
+
+--- The machine of a loaded script: { engine =, tables =, spans =, hash = }.
+function machine.of (script, setup)
+  local options = setup.engine
+  return {
+    engine = engine.new(script.dataset, options), tables = script.dataset.tables, spans = options.spans,
+    hash = script.hash,
+  }
+end
+
+--- Loads what a setup names; nil and a message where it cannot be.
+function machine.make (setup)
+  for _, each in ipairs(setup.models) do
+    local ok, why = model.use(each[1], each[2])
+    if not ok then return nil, why end
+  end
+  local script, why = loader.load(setup.script, setup.loader)
+  if not script then return nil, why end
+  return machine.of(script, setup)
+end
+
+return machine

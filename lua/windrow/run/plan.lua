@@ -1,0 +1,45 @@
+-- plan.lua: the units of a run's inputs, each with its ordinal: those of this shard, from where a run goes on
+
+local plan = {}
+local Plan = {}
+Plan.__index = Plan
+
+-- Whether this shard { index = 1…count, count = } takes a unit.
+function Plan:mine (unit, ordinal)
+  local shard = self.shard
+  if not shard then return true end
+  local turn = shard.by_file and unit.at.nth or ordinal
+  return (turn - 1) % shard.count == shard.index - 1
+end
+
+--- The next unit and its ordinal; nil at the end.
+function Plan:next ()
+  while true do
+    local unit = self.source:unit()
+    if not unit then return nil end
+    if not (unit.skip and self.ordinal > 0) then self.ordinal = self.ordinal + 1 end
+    if self:mine(unit, self.ordinal) then return unit, self.ordinal end
+  end
+end
+
+local most_units, most_bytes = 8, 1 << 18      -- of a batch; one unit may be larger
+
+--- Several units for one worker: { { unit =, ordinal = }… }; nil at the end.
+function Plan:batch ()
+  local batch, bytes = {}, 0
+  while #batch < most_units and bytes < most_bytes do
+    local unit, ordinal = self:next()
+    if not unit then break end
+    batch[#batch + 1] = { unit = unit, ordinal = ordinal }
+    bytes = bytes + (unit.bytes and #unit.bytes or unit.at.length or 0)
+  end
+  return #batch > 0 and batch or nil
+end
+
+--- The units of `source` (reader.open).  options: shard { index =, count =, by_file = }, after (the ordinal of
+--- the last unit that was read, where the source goes on).
+function plan.new (source, options)
+  return setmetatable({ source = source, shard = options.shard, ordinal = options.after or 0 }, Plan)
+end
+
+return plan

@@ -1,0 +1,142 @@
+-- stats.lua: stats.json: what a run counted, and where its time went; those of several runs add up
+--
+-- Times are seconds of the processor in the processes that converted the documents: `stages` says how long documents
+-- were read, loaded (parsed and cleaned) and packed, `tables` how long each table's rows took, with what they asked of
+-- the core (sentences and annotations are made when a table first asks for them).
+
+local core = require "windrow.core"
+
+local stats = {}
+local Stats = {}
+Stats.__index = Stats
+
+local most_slow = 20                   -- documents that are told one by one
+
+local function object (fields) return setmetatable(fields, core.object) end
+local function array (items) return setmetatable(items, core.array) end
+
+local function add (sums, name, x)
+  sums[name] = (sums[name] or 0) + (x or 0)
+end
+
+local function slower (a, b)
+  if a.seconds ~= b.seconds then return a.seconds > b.seconds end
+  return a.id < b.id
+end
+
+-- Keeps the slowest, slowest first.
+local function keep_slow (list, one)
+  if #list >= most_slow and not slower(one, list[#list]) then return end
+  local at = #list + 1
+  while at > 1 and slower(one, list[at - 1]) do at = at - 1 end
+  table.insert(list, at, one)
+  list[most_slow + 1] = nil
+end
+
+--- Takes what an outcome took.
+function Stats:add (made)
+  local seconds = made.seconds
+  if not seconds then return end
+  local total = 0
+  for _, stage in ipairs { "read", "load", "pack" } do
+    add(self.stages, stage, seconds[stage])
+    total = total + (seconds[stage] or 0)
+  end
+  for index, x in pairs(seconds.tables or {}) do
+    add(self.tables, self.names[index], x)
+    total = total + x
+  end
+  keep_slow(self.slowest, { id = made.id, seconds = total, bytes = made.bytes, unit = made.unit })
+end
+
+local function notes (list)
+  local out = {}
+  for text, entry in pairs(list) do
+    if type(entry) == "table" then
+      out[#out + 1] = object { text = text, where = entry.where, n = entry.n, first = entry.id }
+    end
+  end
+  table.sort(out, function (a, b) return a.n > b.n or a.n == b.n and a.text < b.text end)
+  return array(out)
+end
+
+-- Six digits are more than a clock knows.
+local function rounded (sums)
+  local out = object {}
+  for name, x in pairs(sums) do out[name] = math.floor(x * 1e6 + 0.5) / 1e6 end
+  return out
+end
+
+--- All of it, for stats.json: the times, and the counts of a report.
+function Stats:values (report, tables)
+  local rows, duplicates = object {}, object {}
+  for index, table_ in ipairs(tables) do
+    rows[table_.name], duplicates[table_.name] = report.table_rows[index] or 0, report.duplicates[index]
+  end
+  local slowest = {}
+  for i, one in ipairs(self.slowest) do
+    slowest[i] = object { id = one.id, bytes = one.bytes, unit = one.unit, seconds = rounded { one.seconds }[1] }
+  end
+  return object {
+    documents = object {
+      read = report.read, written = report.written, skipped = report.skipped, rejected = report.rejected,
+      nondeterministic = report.uncertain,
+    },
+    bytes = report.bytes, rows = rows, duplicates = duplicates, rejected_rows = report.rejected_rows,
+    missing = object(report.missing), reasons = notes(report.reasons), skips = notes(report.skips),
+    warnings = notes(report.warnings),
+    seconds = object { stages = rounded(self.stages), tables = rounded(self.tables) },
+    slowest = array(slowest),
+  }
+end
+
+--- What `recall` takes, for a checkpoint.
+function Stats:state ()
+  return object { stages = object(self.stages), tables = object(self.tables), slowest = array(self.slowest) }
+end
+
+--- Times of a dataset's tables.  `state` goes on from an earlier part of a run.
+function stats.new (tables, state)
+  local names = {}
+  for index, table_ in ipairs(tables) do names[index] = table_.name end
+  state = state or {}
+  return setmetatable({
+    names = names, stages = state.stages or {}, tables = state.tables or {}, slowest = state.slowest or {},
+  }, Stats)
+end
+
+local function add_counts (sums, more)
+  for name, x in pairs(more or {}) do
+    if type(x) == "number" then add(sums, name, x) end
+  end
+end
+
+-- Lists of notes added up by their text.
+local function add_notes (list, more)
+  local by_text = {}
+  for _, note in ipairs(list) do by_text[note.text] = note end
+  for _, note in ipairs(more or {}) do
+    local same = by_text[note.text]
+    if same then same.n = same.n + note.n else list[#list + 1] = note end
+  end
+  table.sort(list, function (a, b) return a.n > b.n or a.n == b.n and a.text < b.text end)
+end
+
+--- The stats.json of several runs as one.
+function stats.merge (list)
+  local sum = object {
+    documents = object {}, bytes = 0, rows = object {}, duplicates = object {}, rejected_rows = 0, missing = object {},
+    reasons = array {}, skips = array {}, warnings = array {},
+    seconds = object { stages = object {}, tables = object {} }, slowest = array {},
+  }
+  for _, one in ipairs(list) do
+    for _, name in ipairs { "documents", "rows", "duplicates", "missing" } do add_counts(sum[name], one[name]) end
+    for _, name in ipairs { "reasons", "skips", "warnings" } do add_notes(sum[name], one[name]) end
+    for _, name in ipairs { "stages", "tables" } do add_counts(sum.seconds[name], one.seconds and one.seconds[name]) end
+    sum.bytes, sum.rejected_rows = sum.bytes + one.bytes, sum.rejected_rows + one.rejected_rows
+    for _, slow in ipairs(one.slowest) do keep_slow(sum.slowest, slow) end
+  end
+  return sum
+end
+
+return stats
