@@ -5,6 +5,7 @@
 #include "tag/time_clock.h"
 #include "tag/time_date.h"
 #include "tag/time_digit.h"
+#include "tag/time_week.h"
 #include "tag/time_year.h"
 
 enum { JOINS = 6 };
@@ -26,12 +27,16 @@ static bool shifted (const wr_cursor *c, uint32_t at, wr_said *w) {
     by = more->value;
     next = wr_cursor_gap(c, end);
   }
+  bool fiscal = wr_time_any(c, next, "fiscal financial", &end);
+  if (fiscal || wr_time_any(c, next, "working business calendar whole", &end))
+    next = wr_cursor_gap(c, end);
   const wr_entry *what = wr_time_word(c, next, &end);
   if (what == NULL) return false;
   bool plural = what->flags & WR_TF_PLURAL;
   uint32_t of = wr_cursor_gap(c, end);
   if (wr_cursor_is(c, at, "last") && wr_cursor_is(c, of, "of")) return false;
   w->end = end;
+  w->soon = (e->flags & WR_TF_SOON) || (more && (more->flags & WR_TF_SOON));
   switch (what->kind) {
     case WR_TW_UNIT:
       if ((plural && !(what->flags & WR_TF_SHORT)) || what->value < WR_TU_MINUTE) return false;
@@ -40,6 +45,7 @@ static bool shifted (const wr_cursor *c, uint32_t at, wr_said *w) {
         w->text = !wr_cursor_is(c, at, "this") && !wr_cursor_is(c, at, "current");
       }
       w->shift = by;
+      w->fiscal = fiscal;
       w->shift_unit = (uint8_t) what->value;
       w->says = WR_SAYS_SHIFT;
       return true;
@@ -53,9 +59,12 @@ static bool shifted (const wr_cursor *c, uint32_t at, wr_said *w) {
       return !(by == -1 && what->value == WR_PART_MORNING);
     case WR_TW_WEEKDAY: case WR_TW_MONTH: case WR_TW_SEASON: case WR_TW_HOLIDAY: {
       wr_said inner;
-      if (plural || !wr_date_read(c, next, false, &inner)) return false;
+      bool soon = w->soon, verb = by == 0 && what->kind == WR_TW_MONTH &&
+          (what->flags & WR_TF_WORD) && !wr_is_upper((uint8_t) c->s[next]);
+      if (plural || verb || !wr_date_read(c, next, false, &inner)) return false;
       *w = inner;
       w->start = at;
+      w->soon = soon && (inner.says & WR_SAYS_WEEKDAY);
       w->weak = false;
       w->text = (e->flags & WR_TF_TEXT) != 0;
       w->pick = (int8_t) by;
@@ -78,14 +87,35 @@ static bool the_unit (const wr_cursor *c, uint32_t at, wr_said *w) {
   return true;
 }
 
-/* An hour alone before "in the morning", "this evening", "at night", "tonight". */
+/* "tomorrow", "last night", "next Monday" at `at`: a day that an hour before it may be of. */
+static bool day_near (const wr_cursor *c, uint32_t at) {
+  uint32_t stop, end;
+  const wr_entry *e = wr_time_word(c, at, &stop);
+  if (e && e->kind == WR_TW_DAYS) return true;
+  if (e == NULL || e->kind != WR_TW_SHIFT) return false;
+  e = wr_time_word(c, wr_cursor_gap(c, stop), &end);
+  return e && (e->kind == WR_TW_PART || e->kind == WR_TW_WEEKDAY) && !(e->flags & WR_TF_PLURAL);
+}
+
+/* A word or dash before `at` that only a clock time goes on. */
+static bool behind_cue (const wr_cursor *c, uint32_t at) {
+  if (at == c->start) return true;
+  char x = c->s[at - 1];
+  return x == '-' || (uint8_t) x >= 0x80 || wr_time_back(c, at, c->start,
+      "at by around until till from before after between and to about through") < at;
+}
+
+/* An hour alone before "in the morning", "this evening", "at night", "tonight"; behind a cue,
+   before "tomorrow" or "next Monday" too. */
 static bool before_part (const wr_cursor *c, uint32_t at) {
   uint32_t end = wr_cursor_word(c, at), next, stop;
   int32_t hour;
   if (end == at) end = wr_time_digits(c, at, &hour);
   if (end == at || end > at + 8) return false;
+  if (end < c->end && c->s[end] == ':' && wr_is_digit((uint8_t) c->s[at])) return false;
   next = wr_cursor_gap(c, end);
   if (wr_time_word_of(c, next, WR_TW_TONIGHT, &stop)) return true;
+  if (day_near(c, next) && behind_cue(c, at)) return true;
   if (!wr_time_any(c, next, "in this at of", &stop)) return false;
   next = wr_cursor_gap(c, stop);
   if (wr_time_any(c, next, "the", &stop)) next = wr_cursor_gap(c, stop);
@@ -96,10 +126,14 @@ static bool element (const wr_cursor *c, uint32_t at, bool bare, bool day_first,
   const wr_said blank = {.start = at};
   *w = blank;
   if (shifted(c, at, w)) return true;
+  if (wr_week_read(c, at, day_first, w)) return true;
+  *w = blank;
   if (wr_clock_read(c, at, false, w)) return true;
   if (before_part(c, at) && wr_clock_read(c, at, true, w)) return true;
-  if (wr_date_read(c, at, day_first, w) && (!bare || !(w->weak && (w->says & WR_SAYS_YEAR))))
+  if (wr_date_read(c, at, day_first, w) && (!bare || !(w->weak && (w->says & WR_SAYS_YEAR)))) {
+    wr_weekend_behind(c, w);
     return true;
+  }
   return bare && wr_clock_read(c, at, true, w);
 }
 
@@ -135,9 +169,12 @@ static bool fits (const wr_said *a, const wr_said *b, link by) {
       !(a->says & (WR_SAYS_SHIFT | WR_SAYS_PICK)) &&
           (by != LINK_COMMA || !b->weak || is_day(a) ||
           (a->says & (WR_SAYS_MONTH | WR_SAYS_SEASON)));
-  if ((a->says & WR_SAYS_WEEKDAY) && !(a->says & (WR_SAYS_PICK | WR_SAYS_NTH)) &&
-      (b->says & (WR_SAYS_DAY | WR_SAYS_HOLIDAY)) && by != LINK_OF)
+  bool day = b->says & (WR_SAYS_DAY | WR_SAYS_HOLIDAY);
+  if ((a->says & WR_SAYS_WEEKDAY) && !(a->says & (WR_SAYS_PICK | WR_SAYS_NTH)) && day &&
+      by != LINK_OF)
     return true;
+  if ((a->says & WR_SAYS_DAY) && (a->says & WR_SAYS_MONTH) && b->says == WR_SAYS_WEEKDAY)
+    return by == LINK_COMMA;
   if (b->says & WR_SAYS_SHIFT) {
     if (a->says & (WR_SAYS_PICK | WR_SAYS_SHIFT | year)) return false;
     if (coarse == WR_TU_DAY) return (a->says & WR_SAYS_IN_DAY) && !is_day(a);

@@ -7,7 +7,10 @@
 #include "tag/trigger.h"
 
 static unsigned trigger_at (const wr_cursor *c, uint32_t at) {
-  return wr_trigger_find(c->s + at, wr_cursor_word(c, at) - at);
+  uint32_t n = wr_cursor_word(c, at) - at;
+  const char *s = c->s + at;
+  if (n > 3 && s[n - 1] == 's' && s[n - 2] == '\'') n -= 2;
+  return wr_trigger_find(s, n);
 }
 
 /* A word of time, a number or a digit stands at `at`. */
@@ -58,12 +61,13 @@ static bool starts_article (const wr_cursor *c, uint32_t at) {
 }
 
 /* Whether what the entry at [at, end) says can begin a time here. */
-static bool starts (const wr_cursor *c, const wr_entry *e, uint32_t end) {
+static bool starts (const wr_cursor *c, const wr_entry *e, uint32_t at, uint32_t end) {
+  uint32_t prior_end, prior = wr_cursor_back(c, at, &prior_end);
   bool plural = e->flags & WR_TF_PLURAL, short_ = e->flags & WR_TF_SHORT;
   switch (e->kind) {
     case WR_TW_UNIT:
       return (plural && !short_) || e->value == WR_TU_SECOND || e->value == WR_TU_WEEKEND ||
-          e->value == WR_TU_QUARTER;
+          e->value == WR_TU_QUARTER || e->value == WR_TU_WEEK || wr_cursor_is(c, prior, "the");
     case WR_TW_SHIFT: case WR_TW_COUNT: case WR_TW_EVERY: case WR_TW_MOD:
       return goes_on(c, wr_cursor_join(c, end));
     default: return true;
@@ -77,5 +81,5 @@ bool wr_time_starts_word (const wr_cursor *c, uint32_t at, unsigned trigger) {
   if ((trigger & WR_TRIGGER_NUMBER) && wr_figure_word(c, at) && starts_number(c, at)) return true;
   if (!(trigger & WR_TRIGGER_TIME)) return false;
   const wr_entry *e = wr_time_word(c, at, &end);
-  return e && starts(c, e, end);
+  return e && starts(c, e, at, end);
 }

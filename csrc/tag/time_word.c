@@ -32,10 +32,23 @@ enum {
 
 #include "tag/time_table.h"
 
+/* The word of "week's", without its ending. */
+static const wr_entry *possessive (const wr_cursor *c, uint32_t at, uint32_t *end) {
+  wr_glance own;
+  uint32_t n, stop;
+  const char *folded = wr_cursor_fold(c, at, &own, &n, &stop);
+  if (n < 4 || folded[n - 1] != 's' || folded[n - 2] != '\'' || !wr_cursor_english(c)) return NULL;
+  const wr_entry *e = wr_lexicon_find(&time_word, folded, n - 2, 0);
+  *end = stop - (c->s[stop - 2] == '\'' ? 2 : 4);
+  return e && e->kind ? e : NULL;
+}
+
 /* A named day that is also a common noun needs its capital. */
 const wr_entry *wr_time_word (const wr_cursor *c, uint32_t at, uint32_t *end) {
   const wr_entry *e = wr_cursor_phrase(c, &time_word, at, end);
+  if (e == NULL) e = possessive(c, at, end);
   if (e == NULL) return NULL;
+  if ((e->flags & WR_TF_CAPITAL) && !wr_is_upper((uint8_t) c->s[*end - 1])) return NULL;
   if (e->kind == WR_TW_HOLIDAY && (e->flags & WR_TF_WORD) && !wr_is_upper((uint8_t) c->s[at]))
     return NULL;
   if ((e->flags & WR_TF_SHORT) && e->kind != WR_TW_UNIT && *end + 1 < c->end &&
