@@ -27,7 +27,8 @@ static void share_back (wr_said *a, const wr_said *b) {
   wr_said copy = *b;
   bool late = (b->says & (OF_YEAR | WR_SAYS_DAY)) && (a->says & (OF_YEAR | WR_SAYS_DAY)) &&
       !(a->says & LATE);
-  copy.says &= late ? LATE : 0;
+  bool own = a->says & WR_SAYS_PICK;         /* "this May to October 2020" */
+  copy.says &= late && !own ? LATE : 0;
   if ((b->says & a->says & WR_SAYS_DAY) && !(a->says & WR_SAYS_MONTH))
     copy.says |= b->says & WR_SAYS_MONTH;
   if (copy.says == 0) return;
@@ -67,8 +68,12 @@ static void share_half_day (wr_said *a, wr_said *b) {
 
 /* What one end says and the other leaves out holds for both. */
 static void share (wr_said *a, wr_said *b) {
+  if ((a->says | b->says) & WR_SAYS_REF) return;
   bool clock_a = wr_said_in_day(a), clock_b = wr_said_in_day(b);
-  if (clock_b && !clock_a) {
+  if (clock_a && (b->says & WR_SAYS_SHIFT) && b->shift > 0 && (b->says & WR_SAYS_HOUR)) {
+    a->says |= WR_SAYS_SHIFT;          /* "from 2pm till tomorrow 4:30pm" */
+    a->shift_unit = WR_TU_DAY;
+  } else if (clock_b && !clock_a) {
     share_day(a, b);
   } else if (clock_a && !clock_b) {
     share_day(b, a);
@@ -81,7 +86,8 @@ static void share (wr_said *a, wr_said *b) {
 
 /* Whether two times can bound a stretch: both of the day, both of the calendar, or up to now. */
 static bool alike (const wr_said *a, const wr_said *b) {
-  if (wr_said_in_day(a)) return b->says & WR_SAYS_IN_DAY;
+  if (a->says & WR_SAYS_REF) return !(b->says & WR_SAYS_REF);
+  if (wr_said_in_day(a)) return b->says & WR_SAYS_IN_DAY || (b->says & WR_SAYS_REF);
   if (b->says & WR_SAYS_REF) return b->ref == WR_REF_PRESENT;
   return !wr_said_in_day(b) || (a->says & WR_SAYS_IN_DAY);
 }
@@ -112,32 +118,63 @@ bool wr_interval_second (const wr_cursor *c, const wr_said *a, bool between, boo
   return wr_point_short(c, at, a, b);
 }
 
-/* "12 to 15 June", "9-11am", "12th and 13th of June": a first end that is no time alone. */
-bool wr_interval_short (const wr_cursor *c, uint32_t at, bool between, const wr_time_context *x,
-    wr_said *a, wr_said *b) {
+/* Past what joins two ends: a dash, "to", "until"; "and" and "to" after "between".  0 when there
+   is none. */
+static uint32_t joined (const wr_cursor *c, uint32_t at, bool between) {
+  uint32_t end, then = wr_time_dash(c, at), next = wr_cursor_gap(c, at);
+  if (then) return then;
+  if (!wr_time_any(c, next, between ? "and to" : "to through until till til thru", &end)) return 0;
+  return wr_cursor_gap(c, end);
+}
+
+static bool half_known (const wr_said *w) {
+  return w->says & (WR_SAYS_HALF_DAY | WR_SAYS_MINUTE);
+}
+
+/* "two thirty to two forty five", "0730-0930", "7 to 7:30" behind "from" or "between"; any two
+   hours where `loose`: the day is said before them. */
+static bool two_hours (const wr_cursor *c, uint32_t at, bool between, bool loose, wr_said *a,
+                       wr_said *b) {
+  if (!wr_clock_read(c, at, true, a)) return false;
+  uint32_t then = joined(c, a->end, between);
+  if (then == 0 || then >= c->end || !wr_clock_read(c, then, true, b)) return false;
+  if (wr_cursor_alnum(c, b->end)) return false;
+  return loose || (half_known(a) && half_known(b));
+}
+
+/* The first end of "12 to 15 June": the number n before a day b. */
+static bool day_before (int32_t n, const wr_said *b, wr_said *a) {
+  if (b->day <= n || b->ambiguous) return false;
+  a->day = (uint8_t) n;
+  a->says = WR_SAYS_DAY;
+  return true;
+}
+
+bool wr_interval_short (const wr_cursor *c, uint32_t at, bool between, bool from,
+                        const wr_time_context *x, wr_said *a, wr_said *b) {
   int32_t n;
   bool ordinal;
-  uint32_t end, next;
+  uint32_t end;
   if (!wr_is_digit((uint8_t) c->s[at]) && wr_cursor_is(c, at, "the")) return false;
-  uint32_t stop = wr_date_day(c, at, &n, &ordinal);
-  if (stop == 0 || (at > c->start && (c->s[at - 1] == '.' || c->s[at - 1] == '$'))) return false;
-  next = wr_cursor_gap(c, stop);
-  uint32_t then = wr_time_dash(c, stop);
-  if (!then && wr_time_any(c, next, between ? "and" : "to through until till thru", &end))
-    then = wr_cursor_gap(c, end);
+  if (at > c->start && (c->s[at - 1] == '.' || c->s[at - 1] == '$')) return false;
+  if ((between || from) && two_hours(c, at, between, false, a, b)) return true;
+  uint32_t stop = wr_date_day(c, at, &n, &ordinal), then;
+  if (stop == 0) {                     /* "five to seven today" */
+    wr_said hour;
+    if (!wr_clock_read(c, at, true, &hour) || (hour.says & WR_SAYS_MINUTE)) return false;
+    n = hour.hour;
+    stop = hour.end;
+    ordinal = false;
+  }
+  then = joined(c, stop, between);
   if (!then || then >= c->end) return false;
   if (wr_cursor_is(c, then, "the")) then = wr_cursor_gap(c, wr_cursor_word(c, then));
-  if (!wr_is_digit((uint8_t) c->s[then]) && !ordinal &&
-      !wr_time_word_of(c, then, WR_TW_CLOCK, &end)) return false;
   *a = (wr_said) {.start = at, .end = stop};
   if (!wr_point_read(c, then, x->day_first, b) || b->weak) return false;
-  if ((b->says & (WR_SAYS_DAY | WR_SAYS_MONTH)) == (WR_SAYS_DAY | WR_SAYS_MONTH)) {
-    if (b->day <= n || b->ambiguous) return false;
-    a->day = (uint8_t) n;
-    a->says = WR_SAYS_DAY;
-    return true;
-  }
-  if (!(b->says & WR_SAYS_HOUR) || ordinal || n > 24) return false;
+  bool noon = wr_time_word_of(c, then, WR_TW_CLOCK, &end) != NULL;
+  if (!(b->says & WR_SAYS_HOUR) || ordinal)
+    return (b->says & WR_SAYS_DAY) && (b->says & WR_SAYS_MONTH) && day_before(n, b, a);
+  if (n > 24 || (noon && n > 12)) return false;
   a->hour = (uint8_t) n;
   a->says = WR_SAYS_HOUR | (n > 12 ? WR_SAYS_HALF_DAY : 0);
   return true;
@@ -159,26 +196,52 @@ static bool a_day (const wr_said *w) {
   return wr_said_grain(w) == WR_TU_DAY && !(w->says & (WR_SAYS_IN_DAY | WR_SAYS_REF));
 }
 
+/* A day, or a part of one: "tonight", "Monday morning". */
+static bool in_a_day (const wr_said *w) {
+  wr_said day = *w;
+  day.says &= ~(uint32_t) WR_SAYS_PART;
+  return !(w->says & WR_SAYS_HOUR) && (a_day(&day) || (day.says == WR_SAYS_SHIFT &&
+      day.shift_unit == WR_TU_DAY));
+}
+
+static bool is_late (const wr_said *w) {
+  return (w->says & WR_SAYS_PART) && w->part >= WR_PART_AFTERNOON && w->part <= WR_PART_NIGHT;
+}
+
+static void set_late (wr_said *w) {
+  if ((w->says & WR_SAYS_HOUR) && w->hour < 12 && !(w->says & WR_SAYS_HALF_DAY))
+    w->hour = (uint8_t) (w->hour + 12);
+  w->says |= WR_SAYS_HALF_DAY;
+}
+
 /* "from 3 to 5pm", "between 9:30 and noon", "7–9" at `at`: two clock times of one day. */
-static bool clock_interval (const wr_cursor *c, uint32_t at, const wr_time_context *x,
-                            wr_said *a, wr_said *b) {
+static bool clock_interval (const wr_cursor *c, uint32_t at, const wr_said *day,
+                            const wr_time_context *x, wr_said *a, wr_said *b) {
   uint32_t end, next = at;
   bool between = wr_time_any(c, at, "between", &end);
   bool from = between || wr_time_any(c, at, "from", &end);
   if (from) next = wr_cursor_gap(c, end);
   if (next >= c->end || !wr_cursor_alnum(c, next)) return false;
-  if (wr_interval_short(c, next, between, x, a, b)) return wr_said_in_day(b);
+  if (wr_interval_short(c, next, between, from, x, a, b)) return wr_said_in_day(b);
+  bool ahead = (day->says & WR_SAYS_PICK) && day->pick > 0;
+  if ((from || ahead) && two_hours(c, next, between, true, a, b)) return true;
   return wr_clock_read(c, next, from, a) && wr_interval_second(c, a, between, from, x, b) &&
-      wr_said_in_day(b) &&
-      (b->says & WR_SAYS_HOUR);
+      wr_said_in_day(b) && (b->says & WR_SAYS_HOUR);
 }
 
-/* "Tuesday from 2 to 3pm": a day and two clock times of it. */
 bool wr_interval_of_day (const wr_cursor *c, const wr_said *day, const wr_time_context *x,
-                            wr_phrase *p) {
+                         wr_phrase *p) {
   wr_said a, b, copy = *day;
   uint32_t next = wr_time_comma(c, day->end), start = day->start;
-  if (next == day->end || !a_day(day) || !clock_interval(c, next, x, &a, &b)) return false;
+  bool figures = day->weak && day->says == (WR_SAYS_MONTH | WR_SAYS_DAY);
+  if (next == day->end || (day->weak && !figures) || !in_a_day(day) ||
+      !clock_interval(c, next, day, x, &a, &b))
+    return false;
+  if (is_late(day)) {
+    set_late(&a);
+    set_late(&b);
+  }
+  copy.says &= ~(uint32_t) WR_SAYS_PART;
   wr_said_join(&copy, &a);
   copy.start = day->start;
   wr_interval_set(p, &copy, &b, start);
@@ -194,9 +257,9 @@ void wr_interval_with_day (const wr_cursor *c, const wr_time_context *x, wr_phra
   if (next == p->end || next >= c->end || !wr_point_read(c, next, x->day_first, &day) ||
       day.weak) return;
   uint32_t part = day.says & WR_SAYS_PART;
-  if (part && day.part >= WR_PART_AFTERNOON && day.part <= WR_PART_NIGHT) {
-    if (p->a.hour < 12 && !(p->a.says & WR_SAYS_HALF_DAY)) p->a.hour = (uint8_t) (p->a.hour + 12);
-    if (p->b.hour < 12 && !(p->b.says & WR_SAYS_HALF_DAY)) p->b.hour = (uint8_t) (p->b.hour + 12);
+  if (is_late(&day)) {
+    set_late(&p->a);
+    set_late(&p->b);
   }
   day.says &= ~part;
   if (!a_day(&day) && !(part && day.says & WR_SAYS_SHIFT)) return;

@@ -9,9 +9,10 @@
 bool wr_interval_second (const wr_cursor *c, const wr_said *a, bool between, bool from,
                          const wr_time_context *x, wr_said *b);
 
-/* Reads both ends at `at` where the first is no time alone: "12 to 15 June", "9–11am". */
-bool wr_interval_short (const wr_cursor *c, uint32_t at, bool between, const wr_time_context *x,
-                        wr_said *a, wr_said *b);
+/* Reads both ends at `at` where the first is no time alone: "12 to 15 June", "9–11am"; between
+   and from: that word stands before them. */
+bool wr_interval_short (const wr_cursor *c, uint32_t at, bool between, bool from,
+                        const wr_time_context *x, wr_said *a, wr_said *b);
 
 /* Makes p the interval from a to b; what one says and the other leaves out holds for both. */
 void wr_interval_set (wr_phrase *p, const wr_said *a, const wr_said *b, uint32_t start);

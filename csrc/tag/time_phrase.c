@@ -40,7 +40,7 @@ static bool one_point (const wr_cursor *c, uint32_t at, const wr_time_context *x
   wr_said a, b;
   uint32_t from = wr_time_back(c, wr_time_back(c, at, x->floor, "the"), x->floor, "from between");
   bool framed = from < at, between = framed && wr_cursor_is(c, from, "between");
-  if (wr_cursor_alnum(c, at) && wr_interval_short(c, at, between, x, &a, &b)) {
+  if (wr_cursor_alnum(c, at) && wr_interval_short(c, at, between, framed, x, &a, &b)) {
     wr_interval_set(p, &a, &b, framed ? from : at);
     wr_interval_with_day(c, x, p);
     return true;
@@ -56,11 +56,12 @@ static bool one_point (const wr_cursor *c, uint32_t at, const wr_time_context *x
     if (!(a.says & WR_SAYS_MINUTE)) return false;
   }
   if ((a.says & WR_SAYS_REF) && !wr_ref_allowed(c, &a)) return false;
+  bool now = framed && (a.says & WR_SAYS_REF) && a.ref == WR_REF_PRESENT;
   bool bare_year = a.weak && a.says == WR_SAYS_YEAR && !a.short_year;
   bool early =
       (bare_year ||
       (a.weak && (a.says & (WR_SAYS_MONTH | WR_SAYS_SEASON | WR_SAYS_QUARTER | WR_SAYS_WEEKDAY)))) ;
-  if (!(a.says & WR_SAYS_REF) && (!a.weak || early || framed) &&
+  if ((!(a.says & WR_SAYS_REF) || now) && (!a.weak || early || framed) &&
       wr_interval_second(c, &a, between, framed, x, &b) &&
       (!bare_year || framed || (a.year >= 1500 && a.year < 2100 && (b.says & WR_SAYS_REF ||
           b.year - a.year < 300) && b.year > a.year)) &&
