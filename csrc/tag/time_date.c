@@ -37,6 +37,13 @@ static bool year_first (const wr_cursor *c, uint32_t at, wr_said *w) {
     return false;
   char mark = c->s[a];
   b = wr_time_digits(c, a + 1, &month);
+  const wr_entry *name = b == a + 1 ? wr_time_word_of(c, b, WR_TW_MONTH, &b) : NULL;
+  if (name) {                          /* 2019/aug/01 */
+    set_year(w, year, false);
+    set_month(w, name->value, b);
+    d = b < c->end && c->s[b] == mark ? wr_time_digits(c, b + 1, &day) : b;
+    return d > b + 1 && d <= b + 3 && !wr_cursor_alnum(c, d) && set_day(w, day, d);
+  }
   if (b == a + 1 || b > a + 3 || month < 1 || month > 12) return false;
   set_year(w, year, false);
   set_month(w, month, b);
@@ -59,6 +66,12 @@ static bool day_month_figures (const wr_cursor *c, uint32_t at, bool day_first, 
     return false;
   char mark = c->s[a];
   b = wr_time_digits(c, a + 1, &y);
+  if (b == a + 5 && a == at + 2 && mark == '/' && y >= 1900 && y < 2100 && x >= 1 && x <= 12 &&
+      !wr_cursor_alnum(c, b) && (b >= c->end || c->s[b] != '/')) {           /* 04/2016 */
+    set_year(w, y, false);
+    set_month(w, x, b);
+    return true;
+  }
   if (b == a + 1 || b > a + 3) return false;
   bool third = b + 1 < c->end && c->s[b] == mark && wr_is_digit((uint8_t) c->s[b + 1]);
   if (third) {
@@ -111,10 +124,11 @@ uint32_t wr_date_day (const wr_cursor *c, uint32_t at, int32_t *day, bool *ordin
   *ordinal = end > digits;
   bool point = end + 1 < c->end && (c->s[end] == '.' || c->s[end] == ',' || c->s[end] == ':' ||
                                     c->s[end] == '%') && wr_is_digit((uint8_t) c->s[end + 1]);
-  if (digits > at + 2 || *day < 1 || *day > 31 || wr_cursor_alnum(c, end) || point ||
-      (end < c->end && c->s[end] == '%'))
+  if (digits > at + 2 || *day < 1 || *day > 31 || point || (end < c->end && c->s[end] == '%'))
     return 0;
-  return end;
+  uint32_t stop;
+  bool glued = !*ordinal && wr_time_word_of(c, end, WR_TW_MONTH, &stop);     /* 15Sep */
+  return glued || !wr_cursor_alnum(c, end) ? end : 0;
 }
 
 /* A year behind a month or day: ", 2022", " 2022", "-98", " '98", " of 2022" is joined later. */
@@ -206,6 +220,11 @@ static bool month_first (const wr_cursor *c, uint32_t at, const wr_entry *e, uin
   set_month(w, e->value, end);
   uint32_t next = wr_cursor_join(c, end);
   if (next < c->end && (c->s[next] == '/' || c->s[next] == '.')) next++;
+  uint32_t behind_comma = wr_time_comma(c, next), digits;
+  if (behind_comma > next && c->s[next] == ',' && behind_comma < c->end) {   /* March, 6th */
+    digits = wr_time_digits(c, behind_comma, &day);
+    if (digits > behind_comma && wr_time_suffix(c, digits) > digits) next = behind_comma;
+  }
   if (wr_cursor_is(c, next, "the")) next = wr_cursor_gap(c, wr_cursor_word(c, next));
   uint32_t stop = next < c->end ? wr_date_day(c, next, &day, &ordinal) : 0;
   if (stop && !wr_is_digit((uint8_t) c->s[next]) && wr_cursor_is(c, next, "second")) stop = 0;
@@ -242,6 +261,12 @@ static bool nth (const wr_cursor *c, uint32_t at, wr_said *w) {
   int32_t n;
   uint32_t end = wr_time_ordinal(c, at, &n), next = wr_cursor_join(c, end), stop;
   if (end == 0) return false;
+  if (n > 1 && wr_time_any(c, next, "to", &stop) && wr_cursor_is(c, wr_cursor_join(c, stop), "last"))
+    next = wr_cursor_join(c, stop);
+  if (n > 1 && wr_time_any(c, next, "last", &stop)) {        /* "the second last week" */
+    n = -n;
+    next = wr_cursor_gap(c, stop);
+  }
   const wr_entry *e = wr_time_word(c, next, &stop);
   if (wr_cursor_is(c, next, "half") && (n == 1 || n == 2)) {
     w->half = (uint8_t) n;
@@ -250,7 +275,7 @@ static bool nth (const wr_cursor *c, uint32_t at, wr_said *w) {
     w->weak = true;
     return true;
   }
-  if (e == NULL || (e->flags & WR_TF_PLURAL)) return false;
+  if (e == NULL || ((e->flags & WR_TF_PLURAL) && !(e->flags & WR_TF_SHORT))) return false;
   w->end = stop;
   w->weak = true;
   if (e->kind == WR_TW_UNIT && e->value == WR_TU_QUARTER && n >= 1 && n <= 4) {
@@ -260,7 +285,7 @@ static bool nth (const wr_cursor *c, uint32_t at, wr_said *w) {
     w->year = (n - 1) * 100;
     w->says = WR_SAYS_CENTURY;
     w->weak = false;
-  } else if (n > -2 && n <= 53 && ((e->kind == WR_TW_UNIT && (e->value == WR_TU_DAY ||
+  } else if (n > -54 && n <= 53 && ((e->kind == WR_TW_UNIT && (e->value == WR_TU_DAY ||
              e->value == WR_TU_WEEK || e->value == WR_TU_MONTH || e->value == WR_TU_WEEKEND)) ||
              e->kind == WR_TW_WEEKDAY)) {
     w->nth = (int8_t) n;
@@ -324,8 +349,7 @@ static bool word (const wr_cursor *c, uint32_t at, wr_said *w) {
       uint32_t before_end, before = wr_cursor_back(c, at, &before_end);
       w->year = 1900 + e->value * 10;
       w->says = WR_SAYS_DECADE;
-      return wr_cursor_is(c, before, "the") || wr_time_any(c, before, "early mid late roaring",
-          &before_end);
+      return wr_time_any(c, before, "the early mid late roaring in", &before_end);
     }
     case WR_TW_REF:
       w->ref = (uint8_t) e->value;
@@ -349,12 +373,22 @@ static bool quarter_name (const wr_cursor *c, uint32_t at, wr_said *w) {
   return true;
 }
 
-/* "the 26th": a day of some month. */
+/* "of next month" behind the day of a month. */
+static bool of_month (const wr_cursor *c, uint32_t at) {
+  uint32_t end, next = wr_cursor_gap(c, at);
+  if (!wr_time_any(c, next, "of", &end)) return false;
+  next = wr_cursor_gap(c, end);
+  if (!wr_time_any(c, next, "the this next last each every", &end)) return false;
+  const wr_entry *e = wr_time_word_of(c, wr_cursor_gap(c, end), WR_TW_UNIT, &end);
+  return e && e->value == WR_TU_MONTH && !(e->flags & WR_TF_PLURAL);
+}
+
+/* "the 26th", "20 of next month": a day of some month. */
 static bool ordinal_day (const wr_cursor *c, uint32_t at, wr_said *w) {
   int32_t day;
   bool ordinal;
   uint32_t end = wr_date_day(c, at, &day, &ordinal);
-  if (end == 0 || !ordinal) return false;
+  if (end == 0 || !(ordinal || of_month(c, end))) return false;
   w->day = (uint8_t) day;
   w->says = WR_SAYS_DAY;
   w->weak = true;
@@ -372,7 +406,9 @@ bool wr_date_read (const wr_cursor *c, uint32_t at, bool day_first, wr_said *w) 
     if (quarter_name(c, at, w) || word(c, at, w)) return true;
     *w = blank;
     if (day_month(c, at, w)) return true;       /* "the third of June" */
-    return wr_year_read(c, at, w);
+    if (wr_year_read(c, at, w)) return true;
+    *w = blank;
+    return ordinal_day(c, at, w);
   }
   if (year_first(c, at, w)) return true;
   *w = blank;

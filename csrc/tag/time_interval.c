@@ -99,6 +99,14 @@ static bool stays_weak (const wr_said *a, const wr_said *b, bool framed) {
   return !(b->says & a->says & LIKE);
 }
 
+/* "2015-03-28/2015-03-29": ISO 8601. */
+static bool iso_slash (const wr_cursor *c, const wr_said *a) {
+  int32_t year;
+  const uint32_t day = WR_SAYS_YEAR | WR_SAYS_MONTH | WR_SAYS_DAY;
+  if (a->end >= c->end || c->s[a->end] != '/' || (a->says & day) != day) return false;
+  return wr_time_digits(c, a->end + 1, &year) == a->end + 5 && year > 999;
+}
+
 bool wr_interval_second (const wr_cursor *c, const wr_said *a, bool between, bool from,
                     const wr_time_context *x, wr_said *b) {
   uint32_t next = wr_cursor_gap(c, a->end), end, at = 0;
@@ -109,6 +117,7 @@ bool wr_interval_second (const wr_cursor *c, const wr_said *a, bool between, boo
     at = wr_cursor_gap(c, end);
     strong = from || !wr_time_any(c, next, "until till til", &end) || wr_said_in_day(a);
   } else if ((at = wr_time_dash(c, a->end)) != 0) dash = true;
+  else if (iso_slash(c, a)) at = a->end + 1;
   if (at == 0 || at >= c->end || !strong) return false;
   if (wr_time_any(c, at, "the", &end)) at = wr_cursor_gap(c, end);
   bool full = wr_point_read(c, at, x->day_first, b) &&

@@ -5,17 +5,29 @@
 #include "tag/noun.h"
 #include "tag/time_year.h"
 
+/* Only commas, or one joining word, between the last date and here. */
+static bool in_list (const wr_cursor *c, uint32_t last, uint32_t at) {
+  uint32_t i = last, end;
+  if (i == 0 || at < i || at - i > 8) return false;
+  while (i < at && (c->s[i] == ',' || c->s[i] == ' ' || c->s[i] == ';')) i++;
+  return i == at || (wr_time_any(c, i, "and or", &end) && wr_cursor_gap(c, end) == at);
+}
+
 /* Whether the words before make a time of what is none by itself: "in the summer", "at night". */
 bool wr_time_licensed (const wr_cursor *c, wr_said *w, const wr_time_context *x) {
   uint32_t the = wr_time_back(c, w->start, x->floor, "the a one"), cue, end;
   const char *words =
       "in during by until since throughout of from before after through over at on till";
+  bool whole = w->start == c->start &&
+      (w->end == c->end || (w->end + 1 == c->end && c->s[w->end] == '.'));
+  if (whole && (w->says & (WR_SAYS_MONTH | WR_SAYS_QUARTER | WR_SAYS_WEEKDAY)) &&
+      !(w->says & (WR_SAYS_NTH | WR_SAYS_DAY))) return true;
   if (w->says & (WR_SAYS_NTH | WR_SAYS_HALF)) return false;
   if (w->says == WR_SAYS_YEAR) return !w->short_year &&
       wr_year_meant(c, w->start, w->end, x->year_end);
   if (w->says == (WR_SAYS_MONTH | WR_SAYS_DAY))         /* 5/17 */
     return wr_time_back(c, w->start, x->floor,
-        "on until since before after date till") < w->start;
+        "on until since before after date till this") < w->start || in_list(c, x->date_end, w->start);
   if (w->says & WR_SAYS_MONTH) return false;
   cue = wr_time_back(c, the, x->floor, words);
   if (w->says & WR_SAYS_SEASON) {
@@ -47,6 +59,7 @@ bool wr_time_licensed (const wr_cursor *c, wr_said *w, const wr_time_context *x)
   if (w->says == WR_SAYS_DAY) {
     bool on = wr_cursor_is(c, the, "the") && wr_time_any(c, cue, "on by until since", &end) &&
         cue < the;
+    on = on && wr_is_digit((uint8_t) c->s[w->start]);
     if (on) w->start = the;
     return on && !wr_noun_like(c, w->end);
   }

@@ -49,7 +49,7 @@ static bool one_point (const wr_cursor *c, uint32_t at, const wr_time_context *x
   if (!wr_point_read(c, at, x->day_first, &a)) {
     if (ahead_of == at || !wr_clock_read(c, at, true, &a)) return false;
     uint32_t next = wr_cursor_gap(c, a.end), stop;
-    bool ends = next >= c->end || c->s[next] == ',' || c->s[next] == '.' ||
+    bool ends = next >= c->end || strchr(",.?!;)", c->s[next]) ||
         wr_time_any(c, next, "and or but", &stop) ||
             wr_time_any(c, next, "in on tomorrow today tonight", &stop);
     if (!ends || !wr_is_digit((uint8_t) c->s[at])) return false;
@@ -75,8 +75,9 @@ static bool one_point (const wr_cursor *c, uint32_t at, const wr_time_context *x
   if (wr_interval_of_day(c, &a, x, p)) return true;
   if (wr_open_of_day(c, &a, x, p)) return true;
   wr_count_behind(c, &a);
+  wr_phrase_point(p, &a);
+  if (wr_set_behind(c, p)) return true;
   if (a.weak) {
-    wr_phrase_point(p, &a);
     bool year = a.says == WR_SAYS_YEAR && !a.short_year && wr_open_behind(c, x, p);
     if (year) return true;
     if (!wr_time_licensed(c, &a, x)) return false;

@@ -215,6 +215,16 @@ static link link_at (const wr_cursor *c, uint32_t at, uint32_t *next) {
     }
   } else if (i == at && i < c->end && c->s[i] == '-') {
     i++;
+  } else if (i < c->end && i > at && (c->s[i] == '|' || (uint8_t) c->s[i] >= 0x80)) {
+    wr_char x = wr_char_at(c->s, i, c->end);         /* "8:23 AM · Jul 9" */
+    if (x.code == '|' || x.code == 0xb7 || x.code == 0x2022 || x.code == 0x2219) {
+      *next = wr_cursor_gap(c, i + x.n);
+      return LINK_COMMA;
+    }
+  } else if (i == at && i + 4 < c->end && (c->s[i] == ':' || c->s[i] == '.') &&
+      wr_is_digit((uint8_t) c->s[i + 1]) && c->s[i + 3] == ':') {
+    *next = i + 1;                     /* "05/31/2024:14:15" */
+    return LINK_AT;
   } else if (i == at && i < c->end && c->s[i] == 'T' && i + 1 < c->end &&
       wr_is_digit((uint8_t) c->s[i + 1])) {
     *next = i + 1;
@@ -224,7 +234,7 @@ static link link_at (const wr_cursor *c, uint32_t at, uint32_t *next) {
     *next = wr_cursor_gap(c, i + 1);
     return LINK_AT;
   }
-  if (wr_time_any(c, i, "of in during", &end)) by = LINK_OF;
+  if (wr_time_any(c, i, "of in during from", &end)) by = LINK_OF;
   else if (wr_time_any(c, i, "at around about", &end)) by = LINK_AT;
   else if (wr_time_any(c, i, "on for", &end)) by = LINK_ON;
   else end = i;
@@ -234,23 +244,75 @@ static link link_at (const wr_cursor *c, uint32_t at, uint32_t *next) {
   return by;
 }
 
+/* A day of the month behind a weekday, where nothing goes on behind it: "Sunday 31". */
+static bool weekday_figure (const wr_cursor *c, uint32_t at, wr_said *w) {
+  int32_t day;
+  uint32_t end = wr_time_digits(c, at, &day), next = wr_cursor_gap(c, end), stop;
+  bool ends = next >= c->end || (c->s[end] != '.' ? strchr(",.?!;)", c->s[next]) != NULL
+      : end + 1 >= c->end) || wr_time_any(c, next, "at from between", &stop);
+  if (end != at + 2 || day < 10 || day > 31 || !ends) return false;
+  *w = (wr_said) {.start = at, .end = end, .day = (uint8_t) day, .says = WR_SAYS_DAY};
+  return true;
+}
+
+/* What is read only behind w: the unit of "first Monday of the month", the day of "Sunday 31",
+   the year of "April of 87", the "pm" of "today pm". */
+static bool loose_element (const wr_cursor *c, uint32_t at, link by, const wr_said *w,
+                           wr_said *more) {
+  uint32_t end;
+  int32_t n;
+  *more = (wr_said) {.start = at};
+  if (by == LINK_OF && (w->says & (WR_SAYS_NTH | WR_SAYS_QUARTER | WR_SAYS_HALF | WR_SAYS_DAY)) &&
+      !(w->says & (WR_SAYS_YEAR | WR_SAYS_SHIFT | WR_SAYS_MONTH)))
+    return the_unit(c, at, more);
+  if (by == LINK_NONE && w->says == WR_SAYS_WEEKDAY && weekday_figure(c, at, more)) return true;
+  if (by == LINK_OF && (w->says & WR_SAYS_MONTH) && wr_is_digit((uint8_t) c->s[at]) &&
+      (end = wr_time_digits(c, at, &n)) == at + 2 && n > 31 && !wr_cursor_alnum(c, end)) {
+    more->year = wr_year_full(n);
+    more->short_year = true;
+    more->says = WR_SAYS_YEAR;
+    more->end = end;
+    return true;
+  }
+  bool half = by == LINK_NONE && is_day(w) && !(w->says & WR_SAYS_IN_DAY) &&
+      wr_time_any(c, at, "pm am", &end) && !wr_is_upper((uint8_t) c->s[at]);
+  uint32_t next = half ? wr_cursor_gap(c, end) : at;
+  if (!half || (next < c->end && wr_cursor_alnum(c, next) && !wr_time_any(c, next, "to and or",
+      &end))) return false;
+  more->end = wr_cursor_word(c, at);
+  more->part = (c->s[at] | 32) == 'p' ? WR_PART_AFTERNOON : WR_PART_MORNING;
+  more->says = WR_SAYS_PART;
+  return true;
+}
+
+/* Whether a day in words may be joined: nothing that it could count stands behind. */
+static bool ends_there (const wr_cursor *c, const wr_said *w) {
+  uint32_t next = wr_cursor_gap(c, w->end), end;
+  if (w->says != WR_SAYS_DAY || wr_is_digit((uint8_t) c->s[w->start])) return true;
+  return next >= c->end || !wr_cursor_alnum(c, next) || wr_is_digit((uint8_t) c->s[next]) ||
+      wr_time_any(c, next, "at from between of in and or to", &end) ||
+      wr_clock_read(c, next, false, &(wr_said) {0});
+}
+
 static void join_all (const wr_cursor *c, bool day_first, wr_said *w) {
   for (int i = 0; i < JOINS; i++) {
     uint32_t next;
     link by = link_at(c, w->end, &next);
     wr_said more;
     uint32_t skip;
-    const wr_entry *mod = next < c->end && wr_said_grain(w) == WR_TU_DAY
+    const wr_entry *mod = next < c->end && wr_said_grain(w) <= WR_TU_DAY
         ? wr_time_word_of(c, next, WR_TW_MOD, &skip) : NULL;
     if (mod && mod->value <= WR_MOD_END) {
       next = wr_cursor_gap(c, skip);
       w->mod = (uint8_t) mod->value;
     }
-    if (next >= c->end || next == w->end || !element(c, next, by == LINK_AT, day_first, &more))
+    if (next >= c->end || next == w->end) return;
+    if (!element(c, next, by == LINK_AT, day_first, &more) &&
+        !loose_element(c, next, by, w, &more))
       return;
     if (more.says & WR_SAYS_YEAR && more.weak && by == LINK_NONE &&
         wr_char_at(c->s, next, c->end).code == '\'') more.weak = false;
-    if (!fits(w, &more, by)) return;
+    if (!fits(w, &more, by) || !ends_there(c, &more)) return;
     if (only(&more, WR_SAYS_PART) && by == LINK_COMMA) return;
     if (more.says & WR_SAYS_PART && (w->says & WR_SAYS_HOUR) && w->hour < 12 &&
         !(w->says & WR_SAYS_HALF_DAY) && more.part >= WR_PART_AFTERNOON &&

@@ -32,6 +32,20 @@ bool wr_set_often (const wr_cursor *c, uint32_t at, wr_phrase *p) {
   return true;
 }
 
+/* "at 9", "6am" behind what recurs; what recurs is a's then. */
+static void at_clock (const wr_cursor *c, wr_phrase *p) {
+  uint32_t end, next = wr_cursor_gap(c, p->end);
+  wr_said clock;
+  bool at = wr_time_any(c, next, "at from around", &end);
+  if (at) next = wr_cursor_gap(c, end);
+  if (next == p->end || next >= c->end || !wr_clock_read(c, next, at, &clock)) return;
+  if (p->has_a && (p->a.says & WR_SAYS_IN_DAY)) return;
+  if (p->has_a) wr_said_join(&p->a, &clock);
+  else p->a = clock;
+  p->has_a = true;
+  p->end = clock.end;
+}
+
 bool wr_set_every (const wr_cursor *c, uint32_t at, const wr_time_context *x, wr_phrase *p) {
   uint32_t end, stop;
   int64_t n = 1;
@@ -47,13 +61,7 @@ bool wr_set_every (const wr_cursor *c, uint32_t at, const wr_time_context *x, wr
   if (e && e->kind == WR_TW_UNIT) {
     set_lapse(p, n, e->value);
     p->end = stop;
-    wr_said clock;
-    if (wr_time_any(c, wr_cursor_gap(c, stop), "at", &end) &&
-        wr_clock_read(c, wr_cursor_gap(c, end), true, &clock)) {
-      p->a = clock;
-      p->has_a = true;
-      p->end = clock.end;
-    }
+    at_clock(c, p);
     return true;
   }
   if (wr_point_read(c, next, x->day_first, &p->a)
@@ -73,13 +81,27 @@ bool wr_set_every (const wr_cursor *c, uint32_t at, const wr_time_context *x, wr
   return true;
 }
 
+/* "Tuesday afternoons": the plural part of a day behind its weekday. */
+static bool weekday_parts (const wr_cursor *c, const wr_entry *e, uint32_t end, wr_phrase *p) {
+  uint32_t stop, next = wr_cursor_gap(c, end);
+  const wr_entry *part = wr_time_word_of(c, next, WR_TW_PART, &stop);
+  if (e->kind != WR_TW_WEEKDAY || part == NULL || !(part->flags & WR_TF_PLURAL)) return false;
+  p->a = (wr_said) {.start = p->start, .end = stop, .weekday = (uint8_t) e->value,
+                    .part = (uint8_t) part->value, .says = WR_SAYS_WEEKDAY | WR_SAYS_PART};
+  p->has_a = true;
+  p->end = stop;
+  return true;
+}
+
 bool wr_set_recurring (const wr_cursor *c, uint32_t at, const wr_entry *e, uint32_t end,
   const wr_time_context *x, wr_phrase *p) {
   *p = (wr_phrase) {.kind = WR_K_SET, .start = at, .end = end};
   if (e->kind == WR_TW_SET) {
     set_lapse(p, 1, e->value);
+    if (e->value == WR_TU_DAY) at_clock(c, p);
     return true;
   }
+  if (weekday_parts(c, e, end, p)) return true;
   if (!(e->flags & WR_TF_PLURAL) || (e->kind != WR_TW_WEEKDAY && e->kind != WR_TW_PART))
     return false;
   if (end < c->end && c->s[end] == '\'') return false;
@@ -88,10 +110,32 @@ bool wr_set_recurring (const wr_cursor *c, uint32_t at, const wr_entry *e, uint3
   if (e->kind == WR_TW_WEEKDAY) {
     p->a.weekday = (uint8_t) e->value;
     p->a.says = WR_SAYS_WEEKDAY;
+    at_clock(c, p);
   } else {
     p->a.part = (uint8_t) e->value;
     p->a.says = WR_SAYS_PART;
     return wr_time_back(c, at, x->floor, "in most on all out") < at || at == c->start;
   }
+  return true;
+}
+
+bool wr_set_behind (const wr_cursor *c, wr_phrase *p) {
+  uint32_t end, stop, next = wr_cursor_gap(c, p->end);
+  if (wr_time_any(c, next, "of", &end)) next = wr_cursor_gap(c, end);
+  const wr_entry *e = next > p->end ? wr_time_word(c, next, &end) : NULL;
+  if (e == NULL || (e->kind != WR_TW_EVERY && e->kind != WR_TW_SET)) return false;
+  int unit = e->value;
+  stop = end;
+  if (e->kind == WR_TW_EVERY) {
+    e = wr_time_word_of(c, wr_cursor_gap(c, end), WR_TW_UNIT, &stop);
+    if (e == NULL || (e->flags & WR_TF_PLURAL)) return false;
+    unit = e->value;
+  }
+  bool clock = wr_said_in_day(&p->a) && unit == WR_TU_DAY;
+  bool day = p->a.says == WR_SAYS_DAY && unit == WR_TU_MONTH;
+  if (!clock && !day) return false;
+  p->kind = WR_K_SET;
+  set_lapse(p, 1, unit);
+  p->end = stop;
   return true;
 }

@@ -17,7 +17,7 @@ int32_t wr_year_full (int32_t two_digits) {
 /* "BC", "B.C.", "BCE", "AD", "CE" at `at`; its end, 0 when there is none. */
 static uint32_t era (const wr_cursor *c, uint32_t at, bool *before) {
   static const char *const eras[] = {"bce", "bc", "ad", "ce"};
-  if (at >= c->end || !wr_is_upper((uint8_t) c->s[at])) return 0;
+  if (at + 1 >= c->end || !(wr_is_upper((uint8_t) c->s[at]) || c->s[at + 1] == '.')) return 0;
   for (int i = 0; i < 4; i++) {
     uint32_t k = at;
     const char *e = eras[i];
@@ -52,11 +52,23 @@ static bool era_first (const wr_cursor *c, uint32_t at, wr_said *w) {
   return true;
 }
 
-/* "FY2019", "FY 19". */
+/* "FY2019", "FY 19", "fiscal 2019", "fiscal year 2019"; "CY 2008", which is a plain year. */
 static bool fiscal (const wr_cursor *c, uint32_t at, wr_said *w) {
   int32_t year;
-  if (c->end - at < 4 || memcmp(c->s + at, "FY", 2) != 0) return false;
-  uint32_t next = c->s[at + 2] == ' ' ? at + 3 : at + 2, end = wr_time_digits(c, next, &year);
+  uint32_t next, end;
+  if (wr_time_any(c, at, "fiscal financial", &end)) {
+    next = wr_cursor_gap(c, end);
+    if (wr_time_any(c, next, "year", &end)) next = wr_cursor_gap(c, end);
+    else if (wr_cursor_is(c, at, "financial")) return false;
+  } else {
+    bool named = c->end - at >= 4 && ((c->s[at] | 32) == 'f' || (c->s[at] | 32) == 'c') &&
+        (c->s[at + 1] | 32) == 'y' && (wr_is_upper((uint8_t) c->s[at]) ==
+        wr_is_upper((uint8_t) c->s[at + 1]));
+    if (!named) return false;
+    next = c->s[at + 2] == ' ' ? at + 3 : at + 2;
+  }
+  end = wr_time_digits(c, next, &year);
+  w->fiscal = (c->s[at] | 32) == 'f';
   if ((end != next + 4 && end != next + 2) || wr_cursor_alnum(c, end)) return false;
   set_year(w, end == next + 2 ? wr_year_full(year) : year, false, end);
   return true;
@@ -97,6 +109,12 @@ bool wr_year_read (const wr_cursor *c, uint32_t at, wr_said *w) {
   uint32_t stop = era(c, wr_cursor_gap(c, end), &before);
   if (stop && year <= 9999) {
     set_year(w, year, before, stop);
+    return true;
+  }
+  stop = wr_cursor_gap(c, end) + 2;
+  if (stop <= c->end && memcmp(c->s + stop - 2, "BE", 2) == 0 && !wr_cursor_alnum(c, stop) &&
+      year > 2300 && year < 2800) {    /* Buddhist era */
+    set_year(w, year - 543, false, stop);
     return true;
   }
   bool point = end + 1 < c->end && (c->s[end] == '.' || c->s[end] == ',' || c->s[end] == ':') &&

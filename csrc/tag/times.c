@@ -346,7 +346,8 @@ static void value_set (pass *x, const wr_phrase *p, wr_time *v) {
     v->grain = constant(wr_grain_name(WR_TU_WEEKEND));
     return;
   }
-  if (p->lapse.n) {
+  bool day = p->has_a && (wr_lapse_unit(&p->lapse) == WR_TU_DAY || (p->a.says & WR_SAYS_DAY));
+  if (p->lapse.n && !day) {
     value_lapse(x, p, v);
     return;
   }
