@@ -61,6 +61,8 @@ typedef struct wr_options {
   uint32_t abbreviations_n;
   const struct wr_own_unit *units;     /* tag/own_unit.h: those that the script adds */
   uint32_t units_n;
+  const wr_slice *said;                /* verbs of speech: in lower case, sorted by their bytes */
+  uint32_t said_n;
 } wr_options;
 
 /* Nothing known of the bytes, content selected, readers' comments left out. */

@@ -152,6 +152,7 @@ static void read_options (lua_State *L, wr_options *o) {
   o->keep = selectors_option(L, "keep", &o->keep_n);
   o->drop = selectors_option(L, "drop", &o->drop_n);
   o->abbreviations = texts_option(L, "abbreviations", &o->abbreviations_n);
+  o->said = texts_option(L, "said", &o->said_n);
   o->model = model_option(L);
   o->entities = entities_option(L);
   if (lua_getfield(L, 3, "units") != LUA_TNIL) o->units = binding_to_units(L, -1, &o->units_n);

@@ -1,8 +1,8 @@
 /* annotation_field.c: fields of annotations */
 #include "run/field.h"
 
+#include "tag/quote.h"
 #include "tag/time.h"
-
 
 static int number_field (wr_doc *d, const wr_number *n, wr_field f, wr_value *v, wr_error *e) {
   char text[WR_DECIMAL_TEXT];
@@ -44,6 +44,21 @@ static int time_field (const wr_time *t, wr_field f, wr_value *v) {
   }
 }
 
+static int span_field (const wr_part *p, wr_span s, wr_value *v) {
+  if (s.start == WR_NONE) return WR_OK;
+  return wr_set_text(v, (wr_slice) {wr_part_text(p).at + s.start, s.end - s.start});
+}
+
+static int quote_field (const wr_part *p, const wr_quote *q, wr_field f, wr_value *v) {
+  switch (f) {
+    case WR_F_SPEAKER: return span_field(p, q->speaker, v);
+    case WR_F_VERB: return span_field(p, q->verb, v);
+    case WR_F_CUE: return span_field(p, q->cue, v);
+    case WR_F_SPEAKER_NAME: return wr_set_some(v, q->name);
+    default: return WR_OK;
+  }
+}
+
 static int annotation_parts (wr_doc *d, wr_item i, wr_value *v, wr_error *e) {
   const wr_part *p = &d->part[wr_item_part(i)];
   uint32_t n = wr_item_index(i);
@@ -72,6 +87,8 @@ int wr_annotation_field (wr_doc *d, wr_item i, wr_field f, wr_value *v, wr_error
     case WR_F_PARTS: return annotation_parts(d, i, v, e);
     case WR_F_TIMEX: case WR_F_MOD: case WR_F_FROM: case WR_F_TO: case WR_F_GRAIN: case WR_F_ANCHOR:
       return a->time ? time_field(a->time, f, v) : WR_OK;
+    case WR_F_SPEAKER: case WR_F_VERB: case WR_F_CUE: case WR_F_SPEAKER_NAME:
+      return a->quote ? quote_field(p, a->quote, f, v) : WR_OK;
     case WR_F_AMBIGUOUS:
       if (a->time && !a->has_number) return time_field(a->time, f, v);
       return a->has_number ? number_field(d, a->number, f, v, e) : WR_OK;

@@ -58,7 +58,7 @@ enum {
   XX(TO, "to", 0, WR_ON_A) XX(GRAIN, "grain", 0, WR_ON_A) XX(ANCHOR, "anchor", 0, WR_ON_A) \
   XX(NAME, "name", 0, WR_ON_A) XX(MENTIONS, "mentions", 2, WR_ON_A) \
   XX(SPEAKER, "speaker", 0, WR_ON_A) XX(SPEAKER_NAME, "speaker_name", 0, WR_ON_A) \
-  XX(VERB, "verb", 0, WR_ON_A)
+  XX(VERB, "verb", 0, WR_ON_A) XX(CUE, "cue", 0, WR_ON_A)
 
 typedef enum wr_field {
 #define XX(name, text, result, spaces) WR_F_##name,

@@ -10,6 +10,7 @@
 #include "segment/sentence.h"
 #include "segment/token.h"
 #include "tag/entity.h"
+#include "tag/quote.h"
 #include "text/section.h"
 #include "text/text.h"
 
@@ -35,6 +36,7 @@ static const stage stages[] = {
   {WR_S_TOKENS, WR_S_SENTENCES, NULL, wr_token_run},
   {WR_S_ANNOTATIONS, WR_S_TOKENS | WR_S_META, NULL, wr_tag_run},
   {WR_S_ENTITIES, WR_S_TOKENS, NULL, wr_entity_run},
+  {WR_S_QUOTES, WR_S_ENTITIES, NULL, wr_quote_run},
 };
 
 enum { STAGES = sizeof stages / sizeof *stages };
@@ -68,10 +70,17 @@ int wr_need_part (wr_part *p, uint32_t wanted, wr_error *e) {
   return p->done & wanted ? WR_OK : run_missing(p->doc, p, closure(wanted), e);
 }
 
+/* The stages that make annotations of some kinds; those of all others are made by ANNOTATIONS. */
+static const struct { uint64_t kinds; uint32_t stage; } makers[] = {
+  {(2ull << WR_K_MISC) - (1ull << WR_K_PERSON), WR_S_ENTITIES},
+  {1ull << WR_K_QUOTE, WR_S_QUOTES},
+};
+
 int wr_need_kinds (wr_part *p, uint64_t kinds, wr_error *e) {
-  uint64_t names = 0;
-  for (int k = 0; k < WR_KIND_N; k++)
-    if (wr_kind_groups(k) & WR_GROUP_ENTITY) names |= 1ull << k;
-  int status = kinds & ~names ? wr_need_part(p, WR_S_ANNOTATIONS, e) : WR_OK;
-  return status == WR_OK && (kinds & names) ? wr_need_part(p, WR_S_ENTITIES, e) : status;
+  int status = WR_OK;
+  for (size_t i = 0; i < sizeof makers / sizeof *makers && status == WR_OK; i++) {
+    if (kinds & makers[i].kinds) status = wr_need_part(p, makers[i].stage, e);
+    kinds &= ~makers[i].kinds;
+  }
+  return kinds && status == WR_OK ? wr_need_part(p, WR_S_ANNOTATIONS, e) : status;
 }

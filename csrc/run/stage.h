@@ -9,7 +9,8 @@ enum wr_stage {
   WR_S_CHARSET = 1 << 0, WR_S_TREE = 1 << 1, WR_S_DATA = 1 << 2, WR_S_TABLES = 1 << 3,
   WR_S_BLOCKS = 1 << 4, WR_S_CONTENT = 1 << 5, WR_S_META = 1 << 6,
   WR_S_TEXT = 1 << 16, WR_S_SECTIONS = 1 << 17, WR_S_SENTENCES = 1 << 18,
-  WR_S_TOKENS = 1 << 19, WR_S_ANNOTATIONS = 1 << 20, WR_S_ENTITIES = 1 << 21
+  WR_S_TOKENS = 1 << 19, WR_S_ANNOTATIONS = 1 << 20, WR_S_ENTITIES = 1 << 21,
+  WR_S_QUOTES = 1 << 22
 };
 
 /* Runs the document stage `wanted` and what it needs, unless done. */

@@ -113,6 +113,7 @@ bool wr_kind_made (int k) {
     case WR_K_QUANTITY: case WR_K_RANGE: case WR_K_EMAIL: case WR_K_URL: case WR_K_PHONE:
     case WR_K_IP: case WR_K_IDENTIFIER: case WR_K_DATE: case WR_K_TIME: case WR_K_INTERVAL:
     case WR_K_DURATION: case WR_K_SET: case WR_K_NEGATION: case WR_K_HEDGE:
+    case WR_K_QUOTE:
       return true;
     default:
       return false;
