@@ -72,7 +72,7 @@ int wr_need_part (wr_part *p, uint32_t wanted, wr_error *e) {
 
 /* The stages that make annotations of some kinds; those of all others are made by ANNOTATIONS. */
 static const struct { uint64_t kinds; uint32_t stage; } makers[] = {
-  {(2ull << WR_K_MISC) - (1ull << WR_K_PERSON), WR_S_ENTITIES},
+  {WR_KINDS_ENTITY, WR_S_ENTITIES},
   {1ull << WR_K_QUOTE, WR_S_QUOTES},
 };
 

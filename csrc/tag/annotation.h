@@ -30,6 +30,9 @@ typedef enum wr_kind {
   WR_KIND_N
 } wr_kind;
 
+/* The kinds of names, as bits 1 << wr_kind. */
+#define WR_KINDS_ENTITY ((2ull << WR_K_MISC) - (1ull << WR_K_PERSON))
+
 typedef enum wr_approx {
   WR_EXACT, WR_ABOUT, WR_MORE, WR_AT_LEAST, WR_LESS, WR_AT_MOST
 } wr_approx;

@@ -24,6 +24,7 @@ typedef struct quoting {
   const char *s;
   wr_array quoted;                     /* wr_quoted */
   wr_array findings;                   /* a finding each */
+  wr_array names;                      /* wr_known_name */
   wr_line_source source;
   wr_line line;
 } quoting;
@@ -248,7 +249,26 @@ static bool emit (quoting *x, uint32_t i) {
   return true;
 }
 
+/* The names that the tagger found, as lines know them. */
+static bool read_names (quoting *x) {
+  for (uint32_t k = 0; k < x->part->layer[WR_PASSES].n; k++) {
+    const wr_pass *s = wr_pass_at(x->part, k);
+    if (!(s->kinds & WR_KINDS_ENTITY)) continue;
+    for (uint32_t i = s->first; i < s->first + s->n; i++) {
+      const wr_annotation *a = wr_annotation_at(x->part, i);
+      if (a->parent != WR_NONE || !(WR_KINDS_ENTITY & 1ull << a->kind)) continue;
+      wr_known_name *slot = wr_array_push(&x->names, sizeof *slot);
+      if (!slot) return false;
+      *slot = (wr_known_name) {a->text, i};
+    }
+  }
+  x->source.names = x->names.at;
+  x->source.names_n = x->names.n;
+  return true;
+}
+
 static bool find (quoting *x) {
+  if (!read_names(x)) return false;
   if (!wr_quoted_find(x->part, &x->source.said, &x->quoted)) return false;
   for (uint32_t i = 0; i < x->quoted.n; i++)
     if (!wr_array_push(&x->findings, sizeof(finding))) return false;
@@ -267,5 +287,6 @@ int wr_quote_run (wr_part *p, wr_error *e) {
   bool fine = find(&x) && wr_pass_end(p);
   wr_array_free(&x.quoted);
   wr_array_free(&x.findings);
+  wr_array_free(&x.names);
   return fine ? WR_OK : wr_fail(e, WR_E_MEMORY, WR_NONE, NULL);
 }
