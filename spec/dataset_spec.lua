@@ -68,8 +68,6 @@ describe("a dataset that cannot be", function ()
     { [[d.a = w.each "document" { text "id" {} } d.a = w.each "document" { text "id" {} }]], "there is a table 'a' already (news.lua:2)" },
     { [[local x = d.articels]], "dataset 'd' has no table 'articels'" },
     { [[d.a = w.each "sentense" { text "id" {} }]], "each: there is no layer, kind or rule above 'sentense' (did you mean 'sentence'?)" },
-    { [[d.a = w.each "quote" { text "id" {} }]], "each: 'quote' is not tagged by this build" },
-    { [[d.a = w.each "entity" { text "id" {} }]], "each: 'entity' is not tagged by this build" },
     { [[d.a = w.each(7) { text "id" {} }]], "each: expected a layer, a kind, a selector, a pattern or a function, got a number" },
     { [[d.a = w.each(w.css "a@href") { text "id" {} }]], "each: a row stands for a node; an attribute belongs into a column" },
     { [[d.a = w.each(w.meta "title") { text "id" {} }]], [[each: meta "title" is for columns; a row stands for w.css, w.xpath or w.data]] },

@@ -110,7 +110,6 @@ describe("an item", function ()
     for _, case in ipairs {
       { function (s) return s.txet end, "a sentence has no field 'txet' (did you mean 'text'?)" },
       { function (s) return s:each "sentense" end, "there is no layer, kind or rule above 'sentense' (did you mean 'sentence'?)" },
-      { function (s) return s:each "person" end, "'person' is not tagged by this build" },
       { function (s) return s:each("token", { form = "page" }) end, "each has no option 'form' (did you mean 'from'?)" },
       { function (s) return s:css "a[" end, 'selector "a[": ' },
       { function (s) return s:xpath "//" end, 'XPath expression "//": ' },

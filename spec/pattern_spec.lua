@@ -105,7 +105,6 @@ describe("a bad pattern", function ()
     ["w.pattern [[[abc]]"] = "bad pattern: the class is not closed with ] (at character 5)",
     ["w.pattern [['a]]"] = "bad pattern: the text is not closed with ' (at character 2)",
     ["w.pattern [[%quantty]]"] = "there is no kind, rule above, or definition 'quantty' (did you mean 'quantity'?) (at character 2)",
-    ["w.pattern [[%person]]"] = "'person' is not tagged by this build (at character 2)",
     ["w.pattern [[%sentence]]"] = "'sentence' is a layer; patterns match annotation kinds",
     ["w.pattern [[foo]]"] = "'foo' is no rule here (a defined pattern is %foo, text is 'foo')",
     ["w.pattern [[s <- t]]"] = "there is no rule 't'",

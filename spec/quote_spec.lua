@@ -63,3 +63,17 @@ describe("quotations", function ()
     assert.is_true(long < 24 * short + 0.02, ("%.4f s, then %.4f s"):format(short, long))
   end)
 end)
+
+describe("option said", function ()
+  it("adds verbs of speech", function ()
+    local d = w.dataset("d", { said = { "Trumpeted" } })
+    d.quotes = w.each "quote" { w.text "speaker" { optional = true }, w.text "verb" {} }
+    local page = "<p>The plan is dead, or <q>dead-ish</q>; the mayor trumpeted that it was “better than ever before”.</p>"
+    assert.same({ { speaker = "the mayor", verb = "trumpeted" } }, d:convert(page, { type = "html" }).quotes)
+  end)
+
+  it("takes words only", function ()
+    assert.has_error(function () w.dataset("d", { said = { "two words" } }) end,
+      "option 'said' of dataset: expected a list of words")
+  end)
+end)

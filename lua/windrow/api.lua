@@ -33,7 +33,8 @@ api.page = [[
 before noon, and the first lorry left for the market at one o'clock.</p>
 <h2 id="spring">Warm spring</h2>
 <p>The mean temperature in April was 12.5 °C, which is more than anybody here has on record.
-<a href="/people/may-orr" rel="author">May Orr</a>, who has kept the book since 1998, expects more of it.</p>
+<a href="/people/may-orr" rel="author">May Orr</a>, who has kept the book since 1998, expects more of it.
+“Nobody here has seen the like,” she said.</p>
 <p><img src="/img/row.jpg" alt="A row of pear trees"></p>
 <h2 id="earns">What it earns</h2>
 <p>Growers hope for £1.20 a kilo, and 5% more than last year. A crate holds 18 kg of fruit. An old tree
@@ -268,6 +269,7 @@ api.options = {
     { "zone", "string", "The offset of times that carry none." },
     { "anchor", '"auto"|"news"|"narrative"', "Whether “in March” means the one next to the document's date, or the year told of before." },
     { "direction", '"auto"|"past"|"nearest"|"future"', "Where “Friday” lies, seen from its anchor; auto: by the sentence's tense." },
+    { "said", "string[]", "Verbs of speech besides those that quotations are known by: `{ \"opines\", \"opined\" }`." },
     { "split", "string", "A selector: each node is a document of its own, `ID#n`." },
     { "segment", "any", "What `w.segment` gave." },
     { "budget", "table<string, number>",
@@ -482,10 +484,13 @@ api.items = {
       [[quantity.parts[1].parent_annotation.text]], [["about 140 crates"]] },
     { "parts", "windrow.Annotation[]", "The annotations inside it.", [[quantity.parts[1].value]], [[140]] },
     { "score", "number", "How sure the tagger is, 0 to 1.", [[money.score > 0.5]], [[true]] },
+    { "speaker", "string", "Of a quote: who says it, as written: a name, “she”, “a senior official”.", [[quote.speaker]], [["she"]] },
+    { "verb", "string", "Of a quote: the verb of speech.", [[quote.verb]], [["said"]] },
+    { "cue", "string", "Of a quote: what ties it to its speaker: the verb, “according to”, a colon.", [[quote.cue]], [["said"]] },
   },
 }
 
 -- Fields of kinds that this build does not tag yet: they are known names, and nil.
-api.later = { "name", "mentions", "speaker", "speaker_name", "verb" }
+api.later = { "name", "mentions", "speaker_name" }
 
 return api

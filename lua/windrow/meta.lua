@@ -23,6 +23,7 @@
 ---@field zone? string The offset of times that carry none.
 ---@field anchor? "auto"|"news"|"narrative" Whether “in March” means the one next to the document's date, or the year told of before.
 ---@field direction? "auto"|"past"|"nearest"|"future" Where “Friday” lies, seen from its anchor; auto: by the sentence's tense.
+---@field said? string[] Verbs of speech besides those that quotations are known by: `{ "opines", "opined" }`.
 ---@field split? string A selector: each node is a document of its own, `ID#n`.
 ---@field segment? any What `w.segment` gave.
 ---@field budget? table<string, number> What the script may use up in one document: `{ instructions = 2e9, megabytes = 1024, seconds = 120 }`; 0 for no bound.
@@ -201,6 +202,9 @@
 ---@field parent_annotation windrow.Annotation The annotation it is a part of.
 ---@field parts windrow.Annotation[] The annotations inside it.
 ---@field score number How sure the tagger is, 0 to 1.
+---@field speaker string Of a quote: who says it, as written: a name, “she”, “a senior official”.
+---@field verb string Of a quote: the verb of speech.
+---@field cue string Of a quote: what ties it to its speaker: the verb, “according to”, a colon.
 
 ---@class windrow
 ---@field dataset fun(name: string, options?: windrow.DatasetOptions): windrow.Dataset A dataset without tables; options are the settings of the stages for this script.

@@ -1,5 +1,6 @@
 -- setting.lua: the options of a dataset: the settings of the stages for this script
 local budget = require "windrow.budget"
+local core = require "windrow.core"
 local date = require "windrow.date"
 local fault = require "windrow.fault"
 local segment = require "windrow.segment"
@@ -63,6 +64,19 @@ local function budgets (value)
   return value, why, why == nil
 end
 
+--- Verbs of speech as the core takes them: in lower case, sorted by bytes, each once.
+local function verbs (value)
+  local seen, list, expected = {}, {}, "a list of words"
+  if type(value) ~= "table" then return nil, expected, false end
+  for _, word in ipairs(value) do
+    if type(word) ~= "string" or not word:find "^%S+$" then return nil, expected, false end
+    local lower = core.lower(word)
+    if not seen[lower] then seen[lower], list[#list + 1] = true, lower end
+  end
+  table.sort(list)
+  return list, expected, #value > 0
+end
+
 -- What each option takes: a function value -> setting, expected, fine.
 local takes = {
   believe_meta = boolean, clean = boolean, comments = boolean, day_first = boolean, keep = selectors, drop = selectors,
@@ -73,12 +87,13 @@ local takes = {
   split = function (value) return type(value) == "string" and selector.css[value] or nil, "a selector",
   type(value) == "string" end,
   input = names_by_field, args = arguments, budget = budgets,
+  said = verbs,
   segment = function (value) return value, "w.segment { … }", segment.is(value) end,
 }
 
 -- Those that core's load takes.
 local of_core = { "believe_meta", "clean", "keep", "drop", "comments", "language", "newline", "profile", "date",
-  "abbreviations", "never", "anchor", "day_first", "direction" }
+  "abbreviations", "never", "said", "anchor", "day_first", "direction" }
 
 local function take (name, value, what, where)
   local made, expected, fine = takes[name](value)
