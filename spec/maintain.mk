@@ -1,6 +1,6 @@
 # maintain.mk: what maintainers run now and then; building, testing and using windrow needs none of it
 
-.PHONY: time-tables train-clean train-sentence peers scalar neon corpus-san browser-cases
+.PHONY: time-tables train-clean train-sentence peers scalar neon corpus-san browser-cases report-check
 
 # Others for `make bench`: the parsers gumbo and lexbor, the taggers chrono-node and quantulum3.
 peers:
@@ -24,6 +24,21 @@ corpus-san: ready
 # What a browser answers to our selectors, kept as cases in spec/cases/select/browser.
 browser-cases:
 	@$(LUA) spec/support/browser.lua
+
+# Reports of `windrow explain --html` in a browser, with real clicks: three examples, and a page of a megabyte.
+# What was seen is kept in spec/report.txt.
+REPORTS := build/report
+report-check: ready
+	@$(MAKE) all
+	@mkdir -p $(REPORTS)
+	@for pair in news/tests/harbour-tunnel product-list/tests/kitchen tables/tests/league; do \
+	  name=$${pair%%/*}; \
+	  $(COMMAND) explain examples/$$name/$$name.lua examples/$$pair.html --html $(REPORTS)/$$name.html > /dev/null; done
+	@$(LUA) -e 'for i = 1, 15500 do print("<p>Crate " .. i .. " holds " .. i % 90 .. " kg of fruit, as the growers said in May.") end' \
+	  > $(REPORTS)/megabyte.in.html
+	@$(COMMAND) explain examples/news/news.lua $(REPORTS)/megabyte.in.html --html $(REPORTS)/megabyte.html > /dev/null
+	@python3 spec/support/report.py $(patsubst %,$(REPORTS)/%.html,news product-list tables megabyte) > spec/report.txt; \
+	  status=$$?; cat spec/report.txt; exit $$status
 
 # The weights of sentence boundaries anew; on stderr the figures by folds (lua/windrow/data/MODELS.md).
 SETS := build/bench/sentence

@@ -87,6 +87,15 @@ d.t = w.each "r" { text "text" {} }]], "It weighs 5 kg.", { type = "text" })
     assert.truthy(result.reason:find("rule 'r': ", 1, true), result.reason)
   end)
 
+  it("know their bytes in every encoding", function ()
+    local bytes = '<meta charset="iso-8859-1"><p>Le caf\xE9 d\xE9j\xE0 holds 18 kg, all told.</p>'
+    local result = script.convert([[w.rule "load" { w.pattern "{:what: %word :} ' holds ' {:size: %quantity :}" }
+d.t = w.each "load" { w.span "all" {}, text "what" {}, w.span "part" { of = "what" } }]], bytes, { type = "html" })
+    local row = result.rows[1][1]
+    assert.equal("d\xE9j\xE0 holds 18 kg", bytes:sub(row[1][1] + 1, row[1][2]))
+    assert.equal("d\xE9j\xE0", bytes:sub(row[3][1] + 1, row[3][2]))
+  end)
+
   it("work in programs, without a script", function ()
     w.rule "heavy" { w.kind("quantity", { value = function (v) return v > 10 end }) }
     local doc <close> = assert(w.parse("It weighs 5 kg. That weighs 50 kg.", { type = "text" }))

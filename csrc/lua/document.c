@@ -216,6 +216,15 @@ static int doc_part_text (lua_State *L) {
   return 1;
 }
 
+/* doc:decoded() -> the source as UTF-8: what was parsed */
+static int doc_decoded (lua_State *L) {
+  binding_doc *b = binding_check_doc(L, 1);
+  wr_error e = {0};
+  if (wr_need(b->doc, WR_S_CHARSET, &e) != WR_OK) return binding_raise(L, &e);
+  binding_push_slice(L, b->doc->text);
+  return 1;
+}
+
 /* doc:render(format [, part]) -> text; format "text" "markdown" "html" */
 static int doc_render (lua_State *L) {
   static const char *const formats[] = {"text", "markdown", "html", NULL};
@@ -268,8 +277,8 @@ static int doc_tostring (lua_State *L) {
 
 static const luaL_Reg methods[] = {
   {"load", doc_load}, {"close", doc_close}, {"generation", doc_generation},
-  {"part_text", doc_part_text}, {"render", doc_render}, {"never", doc_never},
-  {"dump", doc_dump}, {NULL, NULL}};
+  {"decoded", doc_decoded}, {"part_text", doc_part_text}, {"render", doc_render},
+  {"never", doc_never}, {"dump", doc_dump}, {NULL, NULL}};
 
 static const luaL_Reg metamethods[] = {{"__gc", doc_close}, {"__close", doc_close},
   {"__tostring", doc_tostring}, {NULL, NULL}};

@@ -4,6 +4,7 @@
 #include "lua/binding.h"
 
 #include "input/charset.h"
+#include "text/text.h"
 
 /* How many records the space of the handle has; handles with a higher index are not ours. */
 static uint32_t records (const wr_doc *d, wr_item i) {
@@ -121,6 +122,20 @@ static int doc_field_span (lua_State *L) {
   if (wr_field_origin(b->doc, item, check_field(L, 3), &origin, &e) != WR_OK)
     return binding_raise(L, &e);
   return push_source_span(L, b->doc, origin);
+}
+
+/* doc:source_of(handle, from, to) -> source_start, source_end of bytes [from, to) of the item's text;
+   of the whole item where it is no text | nothing */
+static int doc_source_of (lua_State *L) {
+  binding_doc *b = binding_check_doc(L, 1);
+  wr_item item = binding_check_item(L, 2, b, false);
+  lua_Integer from = luaL_checkinteger(L, 3), to = luaL_checkinteger(L, 4);
+  wr_span s = wr_item_text_span(b->doc, item);
+  if (s.start == WR_NONE) return push_source_span(L, b->doc, wr_item_origin(b->doc, item));
+  luaL_argcheck(L, from >= 0 && from <= to && to <= (lua_Integer) (s.end - s.start), 3,
+    "not in the item's text");
+  wr_span part = {s.start + (uint32_t) from, s.start + (uint32_t) to};
+  return push_source_span(L, b->doc, wr_text_origin(&b->doc->part[wr_item_part(item)], part));
 }
 
 static void push_piece (lua_State *L, const wr_doc *d, const wr_piece *c, wr_span s) {
@@ -268,8 +283,9 @@ static int doc_hosts (lua_State *L) {
 
 const luaL_Reg binding_item_methods[] = {
   {"list", doc_list}, {"get", doc_get}, {"kind_of", doc_kind_of}, {"span", doc_span},
-  {"field_span", doc_field_span}, {"pieces", doc_pieces}, {"annotation_at", doc_annotation_at},
-  {"annotation_starts", doc_annotation_starts}, {"hosts", doc_hosts}, {NULL, NULL}};
+  {"field_span", doc_field_span}, {"pieces", doc_pieces}, {"source_of", doc_source_of},
+  {"annotation_at", doc_annotation_at}, {"annotation_starts", doc_annotation_starts},
+  {"hosts", doc_hosts}, {NULL, NULL}};
 
 /* core.kind(name) -> id | nil */
 static int core_kind (lua_State *L) {

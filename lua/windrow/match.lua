@@ -18,28 +18,9 @@ function match.new (page, host, part, from, to, captures, index, kind)
   return setmetatable({ page, host, part, from, to, captures, index, kind }, Match)
 end
 
---- The hull in the source of bytes [from, to) of the text whose pieces these are; nil when nothing of it is
---- there.
-local function hull (pieces, from, to)
-  local first, last
-  for _, piece in ipairs(pieces) do
-    local stop = piece.at + piece.n
-    if stop > from and piece.at < to and piece.source_start then
-      local verbatim = piece.kind == "verbatim"
-      first = first or piece.source_start + (verbatim and math.max(from - piece.at, 0) or 0)
-      last = piece.source_end - (verbatim and math.max(stop - to, 0) or 0)
-    end
-  end
-  return first, last
-end
-
---- Bytes [from, to) of an item's text as bytes of the source.  The pieces of the item asked last are kept.
+--- Bytes [from, to) of an item's text as bytes of the source.
 function match.source (page, host, from, to)
-  if page.pieces_of ~= host then
-    page.pieces_of, page.pieces = host, page.core:pieces(host)
-  end
-  if not page.pieces then return page.core:span(host) end
-  return hull(page.pieces, from, to)
+  return page.core:source_of(host, from, to)
 end
 
 --- The source bytes of a match.

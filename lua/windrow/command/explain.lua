@@ -5,6 +5,7 @@ local engine = require "windrow.engine"
 local exit = require "windrow.exit"
 local message = require "windrow.message"
 local reader = require "windrow.reader"
+local report = require "windrow.report"
 local settings = require "windrow.command.settings"
 local suggest = require "windrow.suggest"
 
@@ -20,6 +21,7 @@ Examples:
   windrow explain news.lua page.html
   windrow explain news.lua page.html --table articles --column title
   windrow explain news.lua page.html --missing     what is not there, and why
+  windrow explain news.lua page.html --html out.html     a page to look at, with everything in it
 ]]
 
 local function whole_number (text)
@@ -38,6 +40,8 @@ function verb.describe (command)
     :description "Rows of each table to show; 0 shows all."
   command:flag "--missing"
     :description "Only what is not there: empty columns, rows left out, rules that matched nothing."
+  command:option "--html" :argname "OUT"
+    :description "Write one self-contained page: the document, its text, annotations, rules and rows."
   settings.input(command)
 end
 
@@ -218,6 +222,22 @@ local function check_names (script, options)
   return true
 end
 
+-- The page to look at, written to `path`.
+local function write_report (script, machine, record, result, path)
+  local lines = setmetatable({ dir = script.dir }, Script)
+  local text, why = report.html(record, script.dataset, result, machine.load_options, function (where)
+    return lines:line(where)
+  end)
+  if not text then return exit.rejects, ("%s: %s"):format(record.id, why) end
+  local file
+  file, why = io.open(path, "wb")
+  if not file then return exit.io, why end
+  file:write(text)
+  file:close()
+  io.stdout:write(("%s: %d bytes\n"):format(path, #text))
+  return result.status == "ok" and exit.good or exit.rejects
+end
+
 function verb.run (options)
   local script, why = settings.load(options)
   if not script then return exit.usage, why end
@@ -231,7 +251,9 @@ function verb.run (options)
   if not source then return exit.io, why end
   local record, broken = source:next()
   if not record then return exit.io, broken and broken.reason or "no document in " .. options.page end
-  local result = engine.new(script.dataset, { spans = true, trace = true }):convert(record)
+  local machine = engine.new(script.dataset, { spans = true, trace = true })
+  local result = machine:convert(record)
+  if options.html then return write_report(script, machine, record, result, options.html) end
   if result.status == "ok" then
     show(script, record, result, options)
     return exit.good

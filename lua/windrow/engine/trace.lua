@@ -1,9 +1,11 @@
 -- trace.lua: what became of every row and value that is not there: for `explain`
 --
 -- A trace is { tables = { [t] = { missing = { [row] = { [column] = { line … } } }, refused = { { text, why, row } … },
--- kept = { row … } } }, rules = { { name, where, n } … } }; `missing` is by the row's number among all rows made,
--- `kept` lists those that stay.
+-- kept = { row … }, spans = { { from, to } … } } }, rules = { { name, where, n, matches = { { from, to, text, fields }
+-- … } } … } }; `missing` is by the row's number among all rows made, `kept` lists those that stay, `spans` has their
+-- items' bytes in the source.
 local core = require "windrow.core"
+local field = require "windrow.engine.field"
 local item = require "windrow.item"
 local pull = require "windrow.engine.pull"
 local rulebook = require "windrow.rulebook"
@@ -20,7 +22,7 @@ end
 
 local function of_table (run, plan)
   local tables = run.trace.tables
-  tables[plan.index] = tables[plan.index] or { missing = {}, refused = {}, kept = {} }
+  tables[plan.index] = tables[plan.index] or { missing = {}, refused = {}, kept = {}, spans = {} }
   return tables[plan.index]
 end
 
@@ -111,16 +113,38 @@ function trace.forget (run, plan)
   of_table(run, plan).missing[run.made[plan.index].n + 1] = nil
 end
 
+--- What a rule's match is, in words: its captures.
+local function captures_text (rule, one)
+  local parts = {}
+  for i, name in ipairs(rule.names or {}) do
+    local value = one[name]
+    if item.is(value) then value = value.text end
+    parts[i] = ("%s: %s"):format(name, tostring(value))
+  end
+  return table.concat(parts, ", ")
+end
+
+local function matches_of (rule, page)
+  local list = {}
+  for i, one in ipairs(rulebook.matches(rule, page, "content").list) do
+    list[i] = { one.source_start, one.source_end, one.text, captures_text(rule, one) }
+  end
+  return list
+end
+
 --- Matches every rule of the dataset, and lists the rows that stay.
 function trace.finish (run, book)
   for i, rule in ipairs(book.order) do
-    run.trace.rules[i] = { name = rule.name, where = rule.where,
-      n = #rulebook.matches(rule, run.page, "content").list }
+    local matches = matches_of(rule, run.page)
+    run.trace.rules[i] = { name = rule.name, where = rule.where, n = #matches, matches = matches }
   end
   for _, plan in ipairs(run.plans) do
     local made, of = run.made[plan.index], of_table(run, plan)
     for r = 1, made.n do
-      if not made.rejected[r] and not made.dropped[r] then of.kept[#of.kept + 1] = r end
+      if not made.rejected[r] and not made.dropped[r] then
+        of.kept[#of.kept + 1] = r
+        of.spans[#of.kept] = { field.span_of(run, plan.core and made.units[r] or nil, made.units[r]) }
+      end
     end
   end
 end
