@@ -124,8 +124,8 @@ static int doc_field_span (lua_State *L) {
   return push_source_span(L, b->doc, origin);
 }
 
-/* doc:source_of(handle, from, to) -> source_start, source_end of bytes [from, to) of the item's text;
-   of the whole item where it is no text | nothing */
+/* doc:source_of(handle, from, to) -> source_start, source_end of bytes [from, to) of the item's
+   text; of the whole item where it is no text | nothing */
 static int doc_source_of (lua_State *L) {
   binding_doc *b = binding_check_doc(L, 1);
   wr_item item = binding_check_item(L, 2, b, false);
