@@ -107,6 +107,16 @@ const wr_entry *wr_cursor_entry (const wr_cursor *c, const wr_lexicon *x, uint32
   return g->word;
 }
 
+/* Past what may follow a word inside a name: "St.", "Jr.", "Saints'". */
+static uint32_t marked (const wr_cursor *c, uint32_t at, const wr_glance *first) {
+  if (at + 1 >= c->end) return at;
+  wr_char x = wr_char_at(c->s, at, c->end);
+  bool point = x.code == '.' && at < first->at + 32 && c->s[at + 1] == ' ' &&
+      (c->s[at - 1] == 't' || c->s[at - 1] == 'r');
+  bool plural = (x.code == '\'' || x.code == 0x2019) && c->s[at - 1] == 's';
+  return point || plural ? at + x.n : at;
+}
+
 /* The phrase that goes on behind the word g, which begins some. */
 static const wr_entry *longer (const wr_cursor *c, const wr_lexicon *x, const wr_glance *g,
                                const wr_entry *best, uint32_t *end) {
@@ -114,7 +124,7 @@ static const wr_entry *longer (const wr_cursor *c, const wr_lexicon *x, const wr
   uint32_t n = g->n, stop = g->end;
   memcpy(phrase, g->folded, n);
   for (int words = 1; words < PHRASE_WORDS; words++) {
-    uint32_t at = wr_cursor_join(c, stop), length;
+    uint32_t at = wr_cursor_join(c, marked(c, stop, g)), length;
     if (at == stop) break;
     phrase[n++] = ' ';
     wr_glance own, *next = look(c, at, &own);

@@ -18,9 +18,7 @@ static bool within_year (const wr_time_work *k, int32_t year, int32_t *from, int
   const wr_said *w = k->w;
   int32_t month = 1, n = 12;
   if (w->says & WR_SAYS_HOLIDAY) {
-    *from = wr_holiday_days(w->holiday, year);
-    *to = *from + 1;
-    return true;
+    return wr_holiday_find(w->holiday, year, from, to);
   }
   if (w->says & WR_SAYS_MONTH) {
     month = w->month;
@@ -77,13 +75,34 @@ static bool choose_year (wr_time_work *k, int32_t *year) {
   return true;
 }
 
+/* A day, or "(from,to,PnD)" of a feast of many. */
+static void write_holiday (wr_time_work *k, int32_t year) {
+  wr_stretch *s = k->out, last = {.n = 0};
+  int32_t from, to;
+  if (!wr_holiday_find(k->w->holiday, year, &from, &to)) return;
+  if (to - from == 1) {
+    wr_write_day(s, from);
+    return;
+  }
+  wr_timex_add(s, "(");
+  wr_stretch first = {.n = 0};
+  wr_write_day(&first, from);
+  wr_write_day(&last, to);
+  first.timex[first.n] = last.timex[last.n] = 0;
+  wr_timex_add(s, first.timex);
+  wr_timex_add(s, ",");
+  wr_timex_add(s, last.timex);
+  wr_timex_number(s, ",P", to - from, to - from > 9 ? 2 : 1);
+  wr_timex_add(s, "D)");
+}
+
 static void write_year_part (wr_time_work *k, bool known, int32_t year) {
   const wr_said *w = k->w;
   wr_stretch *s = k->out;
   static const char *const seasons[] = {"", "-SP", "-SU", "-FA", "-WI"};
   s->n = 0;
   if ((w->says & WR_SAYS_HOLIDAY) && known) {
-    wr_write_day(s, wr_holiday_days(w->holiday, year));
+    write_holiday(k, year);
     return;
   }
   wr_timex_year(s, known, year);

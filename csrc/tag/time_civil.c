@@ -65,3 +65,10 @@ int32_t wr_civil_easter (int32_t year) {
   int32_t n = h + l - 7 * m + 114;
   return wr_civil_days(year, n / 31, n % 31 + 1);
 }
+
+int32_t wr_civil_easter_orthodox (int32_t year) {
+  int32_t a = year % 4, b = year % 7, d = (19 * (year % 19) + 15) % 30;
+  int32_t e = (2 * a + 4 * b - d + 34) % 7, n = d + e + 114;
+  int32_t behind = year / 100 - year / 400 - 2;              /* days of the Julian calendar */
+  return wr_civil_days(year, n / 31, n % 31 + 1) + behind;
+}

@@ -32,4 +32,7 @@ int32_t wr_civil_nth (int32_t year, int32_t month, int32_t weekday, int32_t n);
 /* Easter Sunday of the western churches (the anonymous Gregorian algorithm, 1876). */
 int32_t wr_civil_easter (int32_t year);
 
+/* Easter Sunday of the eastern churches: by the Julian calendar, as a Gregorian day (Meeus). */
+int32_t wr_civil_easter_orthodox (int32_t year);
+
 #endif

@@ -352,7 +352,8 @@ bool wr_count_read (const wr_cursor *c, uint32_t at, const wr_time_context *x, w
   if (article && wr_lapse_unit(&l) <= WR_TU_MINUTE) return false;
   *p = (wr_phrase) {.kind = WR_K_DURATION, .start = at, .end = end, .lapse = l};
   uint32_t within = wr_time_back(c, at, x->floor, "within");
-  if (within < at && !l.part[0].some && (end >= c->end || !wr_cursor_is(c, wr_cursor_gap(c, end), "of"))) {
+  bool of = end < c->end && wr_cursor_is(c, wr_cursor_gap(c, end), "of");
+  if (within < at && !l.part[0].some && !of) {
     p->start = within;
     p->toward = 1;
     p->from_now = true;

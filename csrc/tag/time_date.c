@@ -261,7 +261,8 @@ static bool nth (const wr_cursor *c, uint32_t at, wr_said *w) {
   int32_t n;
   uint32_t end = wr_time_ordinal(c, at, &n), next = wr_cursor_join(c, end), stop;
   if (end == 0) return false;
-  if (n > 1 && wr_time_any(c, next, "to", &stop) && wr_cursor_is(c, wr_cursor_join(c, stop), "last"))
+  if (n > 1 && wr_time_any(c, next, "to", &stop) &&
+      wr_cursor_is(c, wr_cursor_join(c, stop), "last"))
     next = wr_cursor_join(c, stop);
   if (n > 1 && wr_time_any(c, next, "last", &stop)) {        /* "the second last week" */
     n = -n;
@@ -384,7 +385,7 @@ static bool of_month (const wr_cursor *c, uint32_t at) {
 }
 
 /* "the 26th", "20 of next month": a day of some month. */
-static bool ordinal_day (const wr_cursor *c, uint32_t at, wr_said *w) {
+bool wr_date_ordinal (const wr_cursor *c, uint32_t at, wr_said *w) {
   int32_t day;
   bool ordinal;
   uint32_t end = wr_date_day(c, at, &day, &ordinal);
@@ -406,9 +407,7 @@ bool wr_date_read (const wr_cursor *c, uint32_t at, bool day_first, wr_said *w) 
     if (quarter_name(c, at, w) || word(c, at, w)) return true;
     *w = blank;
     if (day_month(c, at, w)) return true;       /* "the third of June" */
-    if (wr_year_read(c, at, w)) return true;
-    *w = blank;
-    return ordinal_day(c, at, w);
+    return wr_year_read(c, at, w);
   }
   if (year_first(c, at, w)) return true;
   *w = blank;
@@ -421,5 +420,5 @@ bool wr_date_read (const wr_cursor *c, uint32_t at, bool day_first, wr_said *w) 
   if (e && e->kind == WR_TW_HOLIDAY) return word(c, at, w);
   if (nth(c, at, w)) return true;
   *w = blank;
-  return ordinal_day(c, at, w) || wr_year_read(c, at, w);
+  return wr_date_ordinal(c, at, w) || wr_year_read(c, at, w);
 }

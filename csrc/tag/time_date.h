@@ -12,4 +12,8 @@ bool wr_date_read (const wr_cursor *c, uint32_t at, bool day_first, wr_said *w);
 /* Reads a day of the month at `at`: "12", "12th", "twelfth". */
 uint32_t wr_date_day (const wr_cursor *c, uint32_t at, int32_t *day, bool *ordinal);
 
+/* Reads a day of some month alone, in digits or words: "26th", "twenty-first", "20 of next
+   month".  w->weak always. */
+bool wr_date_ordinal (const wr_cursor *c, uint32_t at, wr_said *w);
+
 #endif

@@ -4,6 +4,7 @@
 #include "segment/character.h"
 #include "tag/number.h"
 #include "tag/number_word.h"
+#include "tag/time_word.h"
 
 uint32_t wr_time_digits (const wr_cursor *c, uint32_t at, int32_t *value) {
   uint32_t i = at;
@@ -58,7 +59,9 @@ uint32_t wr_time_number (const wr_cursor *c, uint32_t at, wr_decimal *value) {
     }
   }
   wr_small small;
-  if (f.fraction && f.words && wr_number_small(c, at, &small) && !small.ordinal &&
+  bool sided = f.fraction && f.words && wr_time_back(c, at, c->start,
+      "last past previous next coming upcoming preceding prior following first") < at;
+  if (sided && wr_number_small(c, at, &small) && !small.ordinal &&
       small.value > 1 && wr_cursor_is(c, wr_cursor_gap(c, small.end), "quarters")) {
     *value = wr_decimal_from_int(small.value);
     return small.end;

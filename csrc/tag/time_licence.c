@@ -27,7 +27,8 @@ bool wr_time_licensed (const wr_cursor *c, wr_said *w, const wr_time_context *x)
       wr_year_meant(c, w->start, w->end, x->year_end);
   if (w->says == (WR_SAYS_MONTH | WR_SAYS_DAY))         /* 5/17 */
     return wr_time_back(c, w->start, x->floor,
-        "on until since before after date till this") < w->start || in_list(c, x->date_end, w->start);
+        "on until since before after date till this") < w->start ||
+        in_list(c, x->date_end, w->start);
   if (w->says & WR_SAYS_MONTH) return false;
   cue = wr_time_back(c, the, x->floor, words);
   if (w->says & WR_SAYS_SEASON) {

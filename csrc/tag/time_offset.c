@@ -1,4 +1,4 @@
-/* time_offset.c: stretches moved by an amount of time: "24 years ago", "two days after Christmas" */
+/* time_offset.c: stretches moved by an amount of time: "24 years ago", "a day after Easter" */
 #include "tag/time_work.h"
 
 #include "tag/time_civil.h"

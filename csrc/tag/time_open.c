@@ -20,7 +20,7 @@ static uint8_t opposite (uint8_t mod) {
   return mod == WR_MOD_AFTER ? WR_MOD_ON_OR_BEFORE : WR_MOD_ON_OR_AFTER;
 }
 
-/* "later than", "no earlier than", "prior to" that end before `at`; *start gets their first byte. */
+/* "later than", "no earlier than", "prior to" that end before `at`; *start gets their begin. */
 static uint8_t comparison_before (const wr_cursor *c, uint32_t at, uint32_t floor,
                                   uint32_t *start) {
   uint32_t end, than = wr_time_back(c, at, floor, "than to");

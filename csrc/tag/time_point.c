@@ -266,6 +266,9 @@ static bool loose_element (const wr_cursor *c, uint32_t at, link by, const wr_sa
       !(w->says & (WR_SAYS_YEAR | WR_SAYS_SHIFT | WR_SAYS_MONTH)))
     return the_unit(c, at, more);
   if (by == LINK_NONE && w->says == WR_SAYS_WEEKDAY && weekday_figure(c, at, more)) return true;
+  if (by != LINK_OF && w->says == WR_SAYS_WEEKDAY && wr_is_alpha((uint8_t) c->s[at]) &&
+      wr_date_ordinal(c, at, more)) return true;
+  *more = (wr_said) {.start = at};
   if (by == LINK_OF && (w->says & WR_SAYS_MONTH) && wr_is_digit((uint8_t) c->s[at]) &&
       (end = wr_time_digits(c, at, &n)) == at + 2 && n > 31 && !wr_cursor_alnum(c, end)) {
     more->year = wr_year_full(n);

@@ -16,7 +16,7 @@ bool wr_set_every (const wr_cursor *c, uint32_t at, const wr_time_context *conte
 bool wr_set_recurring (const wr_cursor *c, uint32_t at, const wr_entry *e, uint32_t end,
   const wr_time_context *context, wr_phrase *out);
 
-/* "each day" behind a clock time, "of every month" behind a day of it: p, a point, becomes the set. */
+/* "each day" behind a clock time, "of every month" behind a day: p, a point, becomes the set. */
 bool wr_set_behind (const wr_cursor *c, wr_phrase *p);
 
 #endif

@@ -16,7 +16,8 @@ static void shift_days (wr_time_work *k) {
       wr_write_day(s, k->from);
       return;
     case WR_TU_WEEK: case WR_TU_FORTNIGHT:
-      wr_put_days(k, week + 7 * n, week + 7 * n + (w->shift_unit == WR_TU_WEEK ? 7 : 14), WR_TU_WEEK);
+      wr_put_days(k, week + 7 * n, week + 7 * n + (w->shift_unit == WR_TU_WEEK ? 7 : 14),
+                  WR_TU_WEEK);
       wr_write_week(s, k->from);
       return;
     case WR_TU_WEEKEND:

@@ -68,8 +68,8 @@ static bool day_behind (const wr_cursor *c, uint32_t at, bool day_first, wr_said
   if (wr_time_any(c, at, "the", &end)) at = wr_cursor_gap(c, end);
   if (at >= c->end || !wr_date_read(c, at, day_first, w)) return false;
   bool figures = w->says == (WR_SAYS_MONTH | WR_SAYS_DAY), ordinal = w->says == WR_SAYS_DAY;
-  return wr_said_grain(w) == WR_TU_DAY && !(w->says & (WR_SAYS_NTH | WR_SAYS_SHIFT | WR_SAYS_REF)) &&
-      (!w->weak || figures || ordinal);
+  return wr_said_grain(w) == WR_TU_DAY && (!w->weak || figures || ordinal) &&
+      !(w->says & (WR_SAYS_NTH | WR_SAYS_SHIFT | WR_SAYS_REF));
 }
 
 bool wr_week_read (const wr_cursor *c, uint32_t at, bool day_first, wr_said *w) {

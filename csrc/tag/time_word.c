@@ -2,6 +2,7 @@
 #include "tag/time_word.h"
 
 #include "segment/character.h"
+#include "tag/moon_feast.h"
 #include "tag/time_holiday.h"
 
 /* The names that the lists use. */
@@ -28,6 +29,16 @@ enum {
   LATER = WR_MOD_LATER
 };
 #define EASTER(days) WR_HOLIDAY_EASTER(days)
+#define ORTHODOX(days) WR_HOLIDAY_ORTHODOX(days)
+#define ISLAMIC(month, day) WR_HOLIDAY_ISLAMIC(month, day)
+#define HEBREW(days) WR_HOLIDAY_HEBREW(days)
+#define MOON(feast, days) WR_HOLIDAY_MOON(WR_MOON_##feast, days)
+#define NOT_SUNDAY(month, day) WR_HOLIDAY_NOT_SUNDAY(month, day)
+#define WORKDAY(month, day) WR_HOLIDAY_WORKDAY(month, day)
+#define PARSI WR_HOLIDAY_PARSI
+#define SPAN(days) WR_HOLIDAY_SPAN(days)
+#define HANUKKAH WR_HOLIDAY_HANUKKAH
+#define TU_BISHVAT WR_HOLIDAY_TU_BISHVAT
 #define NTH(month, weekday, n, days) WR_HOLIDAY_NTH(month, weekday, n, days)
 
 #include "tag/time_table.h"

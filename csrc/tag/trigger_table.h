@@ -12,18 +12,23 @@ static const wr_word trigger_word[] = {
   {0x74756f6261u, 0x0u, 0x8u},  /* about */
   {0x65766f6261u, 0x0u, 0x8u},  /* above */
   {0x6461u, 0x0u, 0x24u},  /* ad */
+  {0x61686461u, 0x0u, 0x20u},  /* adha */
   {0x696e6168676661u, 0x0u, 0x10u},  /* afghani */
   {0x73696e6168676661u, 0x0u, 0x10u},  /* afghanis */
   {0x6e616369726661u, 0x0u, 0x10u},  /* african */
   {0x7265746661u, 0x0u, 0x20u},  /* after */
   {0x6f6f6e7265746661u, 0x6eu, 0x24u},  /* afternoon */
   {0x6f6f6e7265746661u, 0x736eu, 0x24u},  /* afternoons */
+  {0x73646961u, 0x0u, 0x20u},  /* aids */
+  {0x6c61u, 0x0u, 0x20u},  /* al */
   {0x6e61697265676c61u, 0x0u, 0x10u},  /* algerian */
   {0x6c6c61u, 0x0u, 0x24u},  /* all */
   {0x6c646567656c6c61u, 0x79u, 0x2u},  /* allegedly */
   {0x74736f6d6c61u, 0x0u, 0x8u},  /* almost */
   {0x6e61636972656d61u, 0x0u, 0x10u},  /* american */
   {0x6e61u, 0x0u, 0x9u},  /* an */
+  {0x646e61u, 0x0u, 0x20u},  /* and */
+  {0x7327776572646e61u, 0x0u, 0x20u},  /* andrew's */
   {0x6c61756e6e61u, 0x0u, 0x24u},  /* annual */
   {0x796c6c61756e6e61u, 0x0u, 0x24u},  /* annually */
   {0x6d756e6e61u, 0x0u, 0x20u},  /* annum */
@@ -37,6 +42,7 @@ static const wr_word trigger_word[] = {
   {0x6d69786f72707061u, 0x796c657461u, 0x8u},  /* approximately */
   {0x727061u, 0x0u, 0x24u},  /* apr */
   {0x6c69727061u, 0x0u, 0x24u},  /* april */
+  {0x726f627261u, 0x0u, 0x24u},  /* arbor */
   {0x6e69746e65677261u, 0x65u, 0x10u},  /* argentine */
   {0x796c626175677261u, 0x0u, 0x2u},  /* arguably */
   {0x6e61696e656d7261u, 0x0u, 0x10u},  /* armenian */
@@ -45,20 +51,31 @@ static const wr_word trigger_word[] = {
   {0x7361u, 0x0u, 0x8u},  /* as */
   {0x6f69736e65637361u, 0x6eu, 0x24u},  /* ascension */
   {0x687361u, 0x0u, 0x24u},  /* ash */
+  {0x617275687361u, 0x0u, 0x24u},  /* ashura */
   {0x656d75737361u, 0x0u, 0x2u},  /* assume */
   {0x64656d75737361u, 0x0u, 0x2u},  /* assumed */
   {0x73656d75737361u, 0x0u, 0x2u},  /* assumes */
   {0x7461u, 0x0u, 0x2cu},  /* at */
+  {0x6e656d656e6f7461u, 0x74u, 0x20u},  /* atonement */
+  {0x746572657a7461u, 0x0u, 0x20u},  /* atzeret */
   {0x677561u, 0x0u, 0x24u},  /* aug */
   {0x747375677561u, 0x0u, 0x24u},  /* august */
   {0x696c617274737561u, 0x61u, 0x24u},  /* australia */
   {0x696c617274737561u, 0x6e61u, 0x10u},  /* australian */
   {0x6e6d75747561u, 0x0u, 0x24u},  /* autumn */
   {0x65676172657661u, 0x0u, 0x8u},  /* average */
+  {0x76612762u, 0x0u, 0x20u},  /* b'av */
+  {0x72656d6f2762u, 0x0u, 0x20u},  /* b'omer */
+  {0x7461766568732762u, 0x0u, 0x20u},  /* b'shevat */
   {0x696e696172686162u, 0x0u, 0x10u},  /* bahraini */
   {0x74686162u, 0x0u, 0x10u},  /* baht */
   {0x7374686162u, 0x0u, 0x10u},  /* bahts */
+  {0x69686b6173696162u, 0x0u, 0x24u},  /* baisakhi */
+  {0x726b6162u, 0x0u, 0x24u},  /* bakr */
+  {0x6e6168646e6162u, 0x0u, 0x20u},  /* bandhan */
   {0x6b6e6162u, 0x0u, 0x20u},  /* bank */
+  {0x72656d6f6162u, 0x0u, 0x20u},  /* baomer */
+  {0x746e61736162u, 0x0u, 0x24u},  /* basant */
   {0x656c6c6974736162u, 0x0u, 0x24u},  /* bastille */
   {0x65726f666562u, 0x0u, 0x20u},  /* before */
   {0x6e696e6e69676562u, 0x67u, 0x24u},  /* beginning */
@@ -70,6 +87,7 @@ static const wr_word trigger_word[] = {
   {0x73657665696c6562u, 0x0u, 0x2u},  /* believes */
   {0x776f6c6562u, 0x0u, 0x8u},  /* below */
   {0x646e6f796562u, 0x0u, 0x8u},  /* beyond */
+  {0x69616862u, 0x0u, 0x24u},  /* bhai */
   {0x726567676962u, 0x0u, 0x8u},  /* bigger */
   {0x6e6f696c6c6962u, 0x0u, 0x1u},  /* billion */
   {0x736e6f696c6c6962u, 0x0u, 0x1u},  /* billions */
@@ -78,37 +96,56 @@ static const wr_word trigger_word[] = {
   {0x72726962u, 0x0u, 0x10u},  /* birr */
   {0x7372726962u, 0x0u, 0x10u},  /* birrs */
   {0x7961646874726962u, 0x0u, 0x20u},  /* birthday */
+  {0x74617668736962u, 0x0u, 0x20u},  /* bishvat */
   {0x6e696f63746962u, 0x0u, 0x10u},  /* bitcoin */
   {0x736e696f63746962u, 0x0u, 0x10u},  /* bitcoins */
   {0x796c6b6565776962u, 0x0u, 0x24u},  /* biweekly */
   {0x6b63616c62u, 0x0u, 0x24u},  /* black */
+  {0x74616f62u, 0x0u, 0x20u},  /* boat */
   {0x726176696c6f62u, 0x0u, 0x10u},  /* bolivar */
   {0x73726176696c6f62u, 0x0u, 0x10u},  /* bolivars */
   {0x6e616976696c6f62u, 0x6fu, 0x10u},  /* boliviano */
   {0x6e616976696c6f62u, 0x736fu, 0x10u},  /* bolivianos */
   {0x657269666e6f62u, 0x0u, 0x24u},  /* bonfire */
+  {0x73736f62u, 0x0u, 0x24u},  /* boss */
+  {0x732773736f62u, 0x0u, 0x24u},  /* boss's */
+  {0x736573736f62u, 0x0u, 0x24u},  /* bosses */
   {0x676e69786f62u, 0x0u, 0x24u},  /* boxing */
   {0x68636e617262u, 0x0u, 0x24u},  /* branch */
   {0x61696c697a617262u, 0x6eu, 0x10u},  /* brazilian */
   {0x68736974697262u, 0x0u, 0x10u},  /* british */
   {0x6b637562u, 0x0u, 0x10u},  /* buck */
   {0x736b637562u, 0x0u, 0x10u},  /* bucks */
+  {0x616864647562u, 0x0u, 0x24u},  /* buddha */
   {0x61697261676c7562u, 0x6eu, 0x10u},  /* bulgarian */
   {0x736e727562u, 0x0u, 0x24u},  /* burns */
+  {0x7373656e69737562u, 0x0u, 0x20u},  /* business */
   {0x6163u, 0x0u, 0x8u},  /* ca */
   {0x6164616e6163u, 0x0u, 0x24u},  /* canada */
   {0x6e616964616e6163u, 0x0u, 0x34u},  /* canadian */
+  {0x616d656c646e6163u, 0x73u, 0x24u},  /* candlemas */
   {0x746f6e6e6163u, 0x0u, 0x2u},  /* cannot */
   {0x69646563u, 0x0u, 0x10u},  /* cedi */
   {0x7369646563u, 0x0u, 0x10u},  /* cedis */
   {0x65697275746e6563u, 0x73u, 0x24u},  /* centuries */
   {0x797275746e6563u, 0x0u, 0x24u},  /* century */
+  {0x61727469616863u, 0x0u, 0x24u},  /* chaitra */
+  {0x68616b756e616863u, 0x0u, 0x24u},  /* chanukah */
+  {0x616b6b756e616863u, 0x68u, 0x24u},  /* chanukkah */
+  {0x6164727574616863u, 0x696873u, 0x20u},  /* chaturdashi */
+  {0x6874727574616863u, 0x69u, 0x20u},  /* chaturthi */
+  {0x73616475616863u, 0x0u, 0x20u},  /* chaudas */
+  {0x687475616863u, 0x0u, 0x20u},  /* chauth */
+  {0x687461686863u, 0x0u, 0x24u},  /* chhath */
+  {0x69746f686863u, 0x0u, 0x24u},  /* chhoti */
   {0x6e61656c696863u, 0x0u, 0x10u},  /* chilean */
-  {0x6573656e696863u, 0x0u, 0x10u},  /* chinese */
+  {0x6573656e696863u, 0x0u, 0x34u},  /* chinese */
+  {0x69746f6863u, 0x0u, 0x24u},  /* choti */
   {0x69747369726863u, 0x0u, 0x20u},  /* christi */
   {0x616d747369726863u, 0x73u, 0x24u},  /* christmas */
   {0x6f636e6963u, 0x0u, 0x24u},  /* cinco */
   {0x6163726963u, 0x0u, 0x8u},  /* circa */
+  {0x6e61656c63u, 0x0u, 0x24u},  /* clean */
   {0x65736f6c63u, 0x0u, 0x2cu},  /* close */
   {0x6169626d6f6c6f63u, 0x6eu, 0x10u},  /* colombian */
   {0x7375626d756c6f63u, 0x0u, 0x24u},  /* columbus */
@@ -129,38 +166,53 @@ static const wr_word trigger_word[] = {
   {0x7963u, 0x0u, 0x24u},  /* cy */
   {0x7265627963u, 0x0u, 0x24u},  /* cyber */
   {0x6863657a63u, 0x0u, 0x10u},  /* czech */
+  {0x6e61686164u, 0x0u, 0x20u},  /* dahan */
   {0x796c696164u, 0x0u, 0x24u},  /* daily */
+  {0x616c6164u, 0x0u, 0x24u},  /* dala */
   {0x6873696e6164u, 0x0u, 0x10u},  /* danish */
+  {0x617261736164u, 0x0u, 0x24u},  /* dasara */
+  {0x696d6168736164u, 0x0u, 0x20u},  /* dashami */
   {0x65746164u, 0x0u, 0x20u},  /* date */
+  {0x73276469766164u, 0x0u, 0x20u},  /* david's */
   {0x6e776164u, 0x0u, 0x24u},  /* dawn */
   {0x796164u, 0x0u, 0x24u},  /* day */
   {0x6b61657262796164u, 0x0u, 0x24u},  /* daybreak */
   {0x73796164u, 0x0u, 0x24u},  /* days */
   {0x656d6974796164u, 0x0u, 0x24u},  /* daytime */
   {0x6564u, 0x0u, 0x20u},  /* de */
+  {0x64616564u, 0x0u, 0x20u},  /* dead */
   {0x636564u, 0x0u, 0x24u},  /* dec */
   {0x656461636564u, 0x0u, 0x24u},  /* decade */
   {0x73656461636564u, 0x0u, 0x24u},  /* decades */
   {0x7265626d65636564u, 0x0u, 0x24u},  /* december */
+  {0x6c61766170656564u, 0x69u, 0x24u},  /* deepavali */
   {0x6568637374756564u, 0x0u, 0x10u},  /* deutsche */
   {0x6d68637374756564u, 0x6b7261u, 0x10u},  /* deutschmark */
   {0x6d68637374756564u, 0x736b7261u, 0x10u},  /* deutschmarks */
+  {0x617265746e616864u, 0x73u, 0x24u},  /* dhanteras */
   {0x72616e6964u, 0x0u, 0x10u},  /* dinar */
   {0x7372616e6964u, 0x0u, 0x10u},  /* dinars */
   {0x6d6168726964u, 0x0u, 0x10u},  /* dirham */
   {0x736d6168726964u, 0x0u, 0x10u},  /* dirhams */
+  {0x696c61766964u, 0x0u, 0x24u},  /* divali */
+  {0x696c61776964u, 0x0u, 0x24u},  /* diwali */
+  {0x7361776964u, 0x0u, 0x20u},  /* diwas */
   {0x72616c6c6f64u, 0x0u, 0x10u},  /* dollar */
   {0x7372616c6c6f64u, 0x0u, 0x10u},  /* dollars */
   {0x6163696e696d6f64u, 0x6eu, 0x10u},  /* dominican */
   {0x676e6f64u, 0x0u, 0x10u},  /* dong */
   {0x73676e6f64u, 0x0u, 0x10u},  /* dongs */
+  {0x6a6f6f64u, 0x0u, 0x20u},  /* dooj */
+  {0x656c62756f64u, 0x0u, 0x24u},  /* double */
   {0x7a6f64u, 0x0u, 0x1u},  /* doz */
   {0x6e657a6f64u, 0x0u, 0x1u},  /* dozen */
   {0x736e657a6f64u, 0x0u, 0x1u},  /* dozens */
   {0x737a6f64u, 0x0u, 0x1u},  /* dozs */
+  {0x6e6f67617264u, 0x0u, 0x24u},  /* dragon */
   {0x6d617264u, 0x0u, 0x10u},  /* dram */
   {0x736d617264u, 0x0u, 0x10u},  /* drams */
   {0x6b737564u, 0x0u, 0x24u},  /* dusk */
+  {0x6172686573737564u, 0x0u, 0x24u},  /* dussehra */
   {0x6863747564u, 0x0u, 0x10u},  /* dutch */
   {0x737a64u, 0x0u, 0x1u},  /* dzs */
   {0x68636165u, 0x0u, 0x24u},  /* each */
@@ -169,6 +221,7 @@ static const wr_word trigger_word[] = {
   {0x6874726165u, 0x0u, 0x24u},  /* earth */
   {0x726574736165u, 0x0u, 0x24u},  /* easter */
   {0x6e61697470796765u, 0x0u, 0x10u},  /* egyptian */
+  {0x646965u, 0x0u, 0x24u},  /* eid */
   {0x7468676965u, 0x0u, 0x1u},  /* eight */
   {0x6e65657468676965u, 0x0u, 0x1u},  /* eighteen */
   {0x6e65657468676965u, 0x6874u, 0x1u},  /* eighteenth */
@@ -178,14 +231,18 @@ static const wr_word trigger_word[] = {
   {0x7365697468676965u, 0x0u, 0x24u},  /* eighties */
   {0x7465697468676965u, 0x68u, 0x1u},  /* eightieth */
   {0x797468676965u, 0x0u, 0x1u},  /* eighty */
+  {0x6c65u, 0x0u, 0x20u},  /* el */
+  {0x6e6f697463656c65u, 0x0u, 0x24u},  /* election */
   {0x6e6576656c65u, 0x0u, 0x1u},  /* eleven */
   {0x68746e6576656c65u, 0x0u, 0x1u},  /* eleventh */
   {0x68746e6576656c65u, 0x73u, 0x1u},  /* elevenths */
   {0x646e65u, 0x0u, 0x24u},  /* end */
+  {0x6d6e6f7269766e65u, 0x746e65u, 0x20u},  /* environment */
   {0x796e616870697065u, 0x0u, 0x24u},  /* epiphany */
   {0x6c61757165u, 0x0u, 0x8u},  /* equal */
   {0x6574616d69747365u, 0x64u, 0x8u},  /* estimated */
   {0x6f727565u, 0x0u, 0x10u},  /* euro */
+  {0x65706f727565u, 0x0u, 0x24u},  /* europe */
   {0x736f727565u, 0x0u, 0x10u},  /* euros */
   {0x73736f727565u, 0x0u, 0x10u},  /* euross */
   {0x657665u, 0x0u, 0x20u},  /* eve */
@@ -207,8 +264,10 @@ static const wr_word trigger_word[] = {
   {0x7327726568746166u, 0x0u, 0x24u},  /* father's */
   {0x73726568746166u, 0x0u, 0x24u},  /* fathers */
   {0x73656b776166u, 0x0u, 0x20u},  /* fawkes */
+  {0x7473616566u, 0x0u, 0x24u},  /* feast */
   {0x626566u, 0x0u, 0x24u},  /* feb */
   {0x7972617572626566u, 0x0u, 0x24u},  /* february */
+  {0x6c61766974736566u, 0x0u, 0x20u},  /* festival */
   {0x776566u, 0x0u, 0x24u},  /* few */
   {0x7265776566u, 0x0u, 0x8u},  /* fewer */
   {0x6e656574666966u, 0x0u, 0x1u},  /* fifteen */
@@ -226,7 +285,9 @@ static const wr_word trigger_word[] = {
   {0x7473726966u, 0x0u, 0x1u},  /* first */
   {0x737473726966u, 0x0u, 0x1u},  /* firsts */
   {0x6c6163736966u, 0x0u, 0x24u},  /* fiscal */
+  {0x72746966u, 0x0u, 0x20u},  /* fitr */
   {0x65766966u, 0x0u, 0x1u},  /* five */
+  {0x67616c66u, 0x0u, 0x24u},  /* flag */
   {0x6e69776f6c6c6f66u, 0x67u, 0x24u},  /* following */
   {0x73276c6f6f66u, 0x0u, 0x20u},  /* fool's */
   {0x736c6f6f66u, 0x0u, 0x20u},  /* fools */
@@ -256,25 +317,48 @@ static const wr_word trigger_word[] = {
   {0x72656874727566u, 0x0u, 0x8u},  /* further */
   {0x657275747566u, 0x0u, 0x20u},  /* future */
   {0x7966u, 0x0u, 0x24u},  /* fy */
+  {0x6968646e6167u, 0x0u, 0x24u},  /* gandhi */
+  {0x6873656e6167u, 0x0u, 0x24u},  /* ganesh */
   {0x73276567726f6567u, 0x0u, 0x20u},  /* george's */
+  {0x6e616d726567u, 0x0u, 0x24u},  /* german */
+  {0x676e69766967u, 0x0u, 0x24u},  /* giving */
+  {0x646e69626f67u, 0x0u, 0x20u},  /* gobind */
+  {0x6873616c756b6f67u, 0x696d6174u, 0x24u},  /* gokulashtami */
   {0x646f6f67u, 0x0u, 0x24u},  /* good */
+  {0x646e69766f67u, 0x0u, 0x20u},  /* govind */
+  {0x726170646e617267u, 0x73746e65u, 0x24u},  /* grandparents */
   {0x73617267u, 0x0u, 0x20u},  /* gras */
+  {0x7461657267u, 0x0u, 0x20u},  /* great */
   {0x72657461657267u, 0x0u, 0x8u},  /* greater */
+  {0x6b65657267u, 0x0u, 0x24u},  /* greek */
   {0x6f68646e756f7267u, 0x67u, 0x24u},  /* groundhog */
   {0x696e6172617567u, 0x0u, 0x10u},  /* guarani */
   {0x73696e6172617567u, 0x0u, 0x10u},  /* guaranis */
   {0x73696e6172617567u, 0x73u, 0x10u},  /* guaraniss */
+  {0x69647567u, 0x0u, 0x24u},  /* gudi */
   {0x7265646c697567u, 0x0u, 0x10u},  /* guilder */
   {0x737265646c697567u, 0x0u, 0x10u},  /* guilders */
+  {0x6261727570727567u, 0x0u, 0x20u},  /* gurpurab */
+  {0x75727567u, 0x0u, 0x24u},  /* guru */
   {0x797567u, 0x0u, 0x24u},  /* guy */
   {0x666c6168u, 0x0u, 0x1u},  /* half */
   {0x2765776f6c6c6168u, 0x6e65u, 0x24u},  /* hallowe'en */
   {0x6565776f6c6c6168u, 0x6eu, 0x24u},  /* halloween */
   {0x7365766c6168u, 0x0u, 0x1u},  /* halves */
+  {0x68616b756e6168u, 0x0u, 0x24u},  /* hanukah */
+  {0x68616b6b756e6168u, 0x0u, 0x24u},  /* hanukkah */
+  {0x726f62726168u, 0x0u, 0x20u},  /* harbor */
   {0x796c64726168u, 0x0u, 0x2u},  /* hardly */
+  {0x616e6168736168u, 0x0u, 0x20u},  /* hashana */
+  {0x68616e6168736168u, 0x0u, 0x20u},  /* hashanah */
+  {0x616e6e6168736168u, 0x0u, 0x20u},  /* hashanna */
+  {0x6e6576616568u, 0x0u, 0x20u},  /* heaven */
   {0x72656976616568u, 0x0u, 0x8u},  /* heavier */
   {0x726568676968u, 0x0u, 0x8u},  /* higher */
+  {0x69726a6968u, 0x0u, 0x24u},  /* hijri */
+  {0x696c6f68u, 0x0u, 0x24u},  /* holi */
   {0x796164696c6f68u, 0x0u, 0x20u},  /* holiday */
+  {0x616b696c6f68u, 0x0u, 0x24u},  /* holika */
   {0x796c6f68u, 0x0u, 0x24u},  /* holy */
   {0x676e6f68u, 0x0u, 0x10u},  /* hong */
   {0x72756f68u, 0x0u, 0x24u},  /* hour */
@@ -284,24 +368,33 @@ static const wr_word trigger_word[] = {
   {0x737268u, 0x0u, 0x24u},  /* hrs */
   {0x61696e76797268u, 0x0u, 0x10u},  /* hryvnia */
   {0x7361696e76797268u, 0x0u, 0x10u},  /* hryvnias */
+  {0x6e616d7568u, 0x0u, 0x24u},  /* human */
   {0x646572646e7568u, 0x0u, 0x1u},  /* hundred */
   {0x74646572646e7568u, 0x68u, 0x1u},  /* hundredth */
   {0x74646572646e7568u, 0x7368u, 0x1u},  /* hundredths */
   {0x69646e616c656369u, 0x63u, 0x10u},  /* icelandic */
+  {0x6469u, 0x0u, 0x24u},  /* id */
+  {0x73656469u, 0x0u, 0x24u},  /* ides */
   {0x6e69u, 0x0u, 0x28u},  /* in */
   {0x646e657065646e69u, 0x65636e65u, 0x24u},  /* independence */
-  {0x6e6169646e69u, 0x0u, 0x10u},  /* indian */
+  {0x6e6169646e69u, 0x0u, 0x34u},  /* indian */
   {0x6f6e656769646e69u, 0x7375u, 0x24u},  /* indigenous */
   {0x6973656e6f646e69u, 0x6e61u, 0x10u},  /* indonesian */
   {0x74616e7265746e69u, 0x6c616e6f69u, 0x24u},  /* international */
   {0x6e61696e617269u, 0x0u, 0x10u},  /* iranian */
   {0x6971617269u, 0x0u, 0x10u},  /* iraqi */
+  {0x63696d616c7369u, 0x0u, 0x24u},  /* islamic */
+  {0x61727369u, 0x0u, 0x24u},  /* isra */
   {0x696c6561727369u, 0x0u, 0x10u},  /* israeli */
   {0x6e61696c617469u, 0x0u, 0x10u},  /* italian */
   {0x6e616369616d616au, 0x0u, 0x10u},  /* jamaican */
+  {0x69646568736d616au, 0x0u, 0x24u},  /* jamshedi */
   {0x6e616au, 0x0u, 0x24u},  /* jan */
+  {0x616d6e616au, 0x0u, 0x20u},  /* janma */
+  {0x746873616d6e616au, 0x696d61u, 0x24u},  /* janmashtami */
   {0x797261756e616au, 0x0u, 0x24u},  /* january */
   {0x6573656e6170616au, 0x0u, 0x10u},  /* japanese */
+  {0x69746e6179616au, 0x0u, 0x20u},  /* jayanti */
   {0x61696e6164726f6au, 0x6eu, 0x10u},  /* jordanian */
   {0x726au, 0x0u, 0x20u},  /* jr */
   {0x65656c6962756au, 0x0u, 0x24u},  /* jubilee */
@@ -311,15 +404,24 @@ static const wr_word trigger_word[] = {
   {0x656e756au, 0x0u, 0x24u},  /* june */
   {0x6e656574656e756au, 0x6874u, 0x24u},  /* juneteenth */
   {0x7473756au, 0x0u, 0x8u},  /* just */
+  {0x6d756e61616bu, 0x0u, 0x24u},  /* kaanum */
+  {0x696c616bu, 0x0u, 0x24u},  /* kali */
+  {0x6b616e61796c616bu, 0x0u, 0x20u},  /* kalyanak */
+  {0x696e6e616bu, 0x0u, 0x24u},  /* kanni */
+  {0x617672616bu, 0x0u, 0x24u},  /* karva */
   {0x6e61796e656bu, 0x0u, 0x10u},  /* kenyan */
   {0x646e696bu, 0x0u, 0x2u},  /* kind */
   {0x676e696bu, 0x0u, 0x20u},  /* king */
-  {0x7327676e696bu, 0x0u, 0x20u},  /* king's */
+  {0x7327676e696bu, 0x0u, 0x24u},  /* king's */
+  {0x73676e696bu, 0x0u, 0x24u},  /* kings */
+  {0x72757070696bu, 0x0u, 0x20u},  /* kippur */
   {0x676e6f6bu, 0x0u, 0x10u},  /* kong */
+  {0x6473676e696e6f6bu, 0x6761u, 0x24u},  /* koningsdag */
   {0x6e6165726f6bu, 0x0u, 0x10u},  /* korean */
   {0x616e75726f6bu, 0x0u, 0x10u},  /* koruna */
   {0x73616e75726f6bu, 0x0u, 0x10u},  /* korunas */
   {0x7373616e75726f6bu, 0x0u, 0x10u},  /* korunass */
+  {0x616e687369726bu, 0x0u, 0x24u},  /* krishna */
   {0x616e6f726bu, 0x0u, 0x10u},  /* krona */
   {0x73616e6f726bu, 0x0u, 0x10u},  /* kronas */
   {0x656e6f726bu, 0x0u, 0x10u},  /* krone */
@@ -341,9 +443,13 @@ static const wr_word trigger_word[] = {
   {0x72756f62616cu, 0x0u, 0x24u},  /* labour */
   {0x63616cu, 0x0u, 0x1u},  /* lac */
   {0x7363616cu, 0x0u, 0x1u},  /* lacs */
+  {0x67616cu, 0x0u, 0x24u},  /* lag */
+  {0x74616c69616cu, 0x0u, 0x24u},  /* lailat */
   {0x686b616cu, 0x0u, 0x1u},  /* lakh */
   {0x73686b616cu, 0x0u, 0x1u},  /* lakhs */
+  {0x696d68736b616cu, 0x0u, 0x24u},  /* lakshmi */
   {0x6e616b6e616cu, 0x0u, 0x10u},  /* lankan */
+  {0x6e7265746e616cu, 0x0u, 0x24u},  /* lantern */
   {0x72656772616cu, 0x0u, 0x8u},  /* larger */
   {0x6972616cu, 0x0u, 0x10u},  /* lari */
   {0x736972616cu, 0x0u, 0x10u},  /* laris */
@@ -351,12 +457,14 @@ static const wr_word trigger_word[] = {
   {0x6574616cu, 0x0u, 0x24u},  /* late */
   {0x726574616cu, 0x0u, 0x2cu},  /* later */
   {0x72657474616cu, 0x0u, 0x24u},  /* latter */
+  {0x74616c79616cu, 0x0u, 0x24u},  /* laylat */
   {0x747361656cu, 0x0u, 0x8u},  /* least */
   {0x6573656e6162656cu, 0x0u, 0x10u},  /* lebanese */
   {0x69656cu, 0x0u, 0x10u},  /* lei */
   {0x7369656cu, 0x0u, 0x10u},  /* leis */
   {0x617269706d656cu, 0x0u, 0x10u},  /* lempira */
   {0x73617269706d656cu, 0x0u, 0x10u},  /* lempiras */
+  {0x746e656cu, 0x0u, 0x24u},  /* lent */
   {0x7373656cu, 0x0u, 0x8u},  /* less */
   {0x75656cu, 0x0u, 0x10u},  /* leu */
   {0x7375656cu, 0x0u, 0x10u},  /* leus */
@@ -376,9 +484,16 @@ static const wr_word trigger_word[] = {
   {0x73686b6cu, 0x0u, 0x1u},  /* lkhs */
   {0x7265676e6f6cu, 0x0u, 0x8u},  /* longer */
   {0x7265776f6cu, 0x0u, 0x8u},  /* lower */
+  {0x72616e756cu, 0x0u, 0x24u},  /* lunar */
   {0x68636e756cu, 0x0u, 0x24u},  /* lunch */
   {0x6d697468636e756cu, 0x65u, 0x24u},  /* lunchtime */
   {0x72656874756cu, 0x0u, 0x20u},  /* luther */
+  {0x75747461616du, 0x0u, 0x24u},  /* maattu */
+  {0x6168616du, 0x0u, 0x24u},  /* maha */
+  {0x766968736168616du, 0x6972746172u, 0x24u},  /* mahashivratri */
+  {0x726565766168616du, 0x0u, 0x24u},  /* mahaveer */
+  {0x7269766168616du, 0x0u, 0x24u},  /* mahavir */
+  {0x72616b616du, 0x0u, 0x24u},  /* makar */
   {0x61697379616c616du, 0x0u, 0x10u},  /* malaysia */
   {0x61697379616c616du, 0x6eu, 0x10u},  /* malaysian */
   {0x796e616du, 0x0u, 0x2cu},  /* many */
@@ -391,18 +506,24 @@ static const wr_word trigger_word[] = {
   {0x736b72616du, 0x0u, 0x10u},  /* marks */
   {0x6e697472616du, 0x0u, 0x24u},  /* martin */
   {0x73616du, 0x0u, 0x20u},  /* mas */
+  {0x757474616du, 0x0u, 0x24u},  /* mattu */
   {0x79646e75616du, 0x0u, 0x24u},  /* maundy */
+  {0x64696c77616du, 0x0u, 0x24u},  /* mawlid */
   {0x6d756d6978616du, 0x0u, 0x8u},  /* maximum */
   {0x79616du, 0x0u, 0x26u},  /* may */
   {0x656279616du, 0x0u, 0x2u},  /* maybe */
   {0x6f79616du, 0x0u, 0x20u},  /* mayo */
+  {0x736572757361656du, 0x0u, 0x20u},  /* measures */
   {0x6c6169726f6d656du, 0x0u, 0x24u},  /* memorial */
   {0x6e61636978656du, 0x0u, 0x10u},  /* mexican */
+  {0x6a617227696du, 0x0u, 0x20u},  /* mi'raj */
+  {0x6d6c65616863696du, 0x7361u, 0x24u},  /* michaelmas */
   {0x64696du, 0x0u, 0x24u},  /* mid */
   {0x79616464696du, 0x0u, 0x24u},  /* midday */
   {0x656c6464696du, 0x0u, 0x24u},  /* middle */
   {0x746867696e64696du, 0x0u, 0x24u},  /* midnight */
   {0x746867696du, 0x0u, 0x2u},  /* might */
+  {0x64616c696du, 0x0u, 0x24u},  /* milad */
   {0x696e6e656c6c696du, 0x61u, 0x24u},  /* millennia */
   {0x696e6e656c6c696du, 0x6d75u, 0x24u},  /* millennium */
   {0x696e6e656c6c696du, 0x736d75u, 0x24u},  /* millenniums */
@@ -416,6 +537,7 @@ static const wr_word trigger_word[] = {
   {0x73756e696du, 0x0u, 0x1u},  /* minus */
   {0x6574756e696du, 0x0u, 0x24u},  /* minute */
   {0x736574756e696du, 0x0u, 0x24u},  /* minutes */
+  {0x6a6172696du, 0x0u, 0x20u},  /* miraj */
   {0x6b6c6du, 0x0u, 0x24u},  /* mlk */
   {0x6f6du, 0x0u, 0x24u},  /* mo */
   {0x746e656d6f6du, 0x0u, 0x20u},  /* moment */
@@ -425,6 +547,7 @@ static const wr_word trigger_word[] = {
   {0x68746e6f6du, 0x0u, 0x24u},  /* month */
   {0x796c68746e6f6du, 0x0u, 0x24u},  /* monthly */
   {0x7368746e6f6du, 0x0u, 0x24u},  /* months */
+  {0x6e6f6f6du, 0x0u, 0x24u},  /* moon */
   {0x65726f6du, 0x0u, 0xau},  /* more */
   {0x676e696e726f6du, 0x0u, 0x24u},  /* morning */
   {0x73676e696e726f6du, 0x0u, 0x24u},  /* mornings */
@@ -433,13 +556,22 @@ static const wr_word trigger_word[] = {
   {0x74736f6du, 0x0u, 0x8u},  /* most */
   {0x726568746f6du, 0x0u, 0x24u},  /* mother */
   {0x7327726568746f6du, 0x0u, 0x24u},  /* mother's */
+  {0x6e69726568746f6du, 0x67u, 0x24u},  /* mothering */
   {0x73726568746f6du, 0x0u, 0x24u},  /* mothers */
   {0x68746du, 0x0u, 0x24u},  /* mth */
   {0x7368746du, 0x0u, 0x24u},  /* mths */
   {0x6863756du, 0x0u, 0x8u},  /* much */
+  {0x69776162616eu, 0x0u, 0x20u},  /* nabawi */
+  {0x6962616eu, 0x0u, 0x20u},  /* nabi */
   {0x617269616eu, 0x0u, 0x10u},  /* naira */
   {0x73617269616eu, 0x0u, 0x10u},  /* nairas */
+  {0x6b616e616eu, 0x0u, 0x20u},  /* nanak */
+  {0x616b6172616eu, 0x0u, 0x24u},  /* naraka */
   {0x74686775616eu, 0x0u, 0x1u},  /* naught */
+  {0x696d6176616eu, 0x0u, 0x20u},  /* navami */
+  {0x727461726176616eu, 0x69u, 0x24u},  /* navaratri */
+  {0x697274617276616eu, 0x0u, 0x24u},  /* navratri */
+  {0x7a6f7276616eu, 0x0u, 0x24u},  /* navroz */
   {0x7261656eu, 0x0u, 0x20u},  /* near */
   {0x796c7261656eu, 0x0u, 0x8u},  /* nearly */
   {0x657669746167656eu, 0x0u, 0x1u},  /* negative */
@@ -463,7 +595,7 @@ static const wr_word trigger_word[] = {
   {0x73656974656e696eu, 0x0u, 0x24u},  /* nineties */
   {0x74656974656e696eu, 0x68u, 0x1u},  /* ninetieth */
   {0x7974656e696eu, 0x0u, 0x1u},  /* ninety */
-  {0x68746e696eu, 0x0u, 0x1u},  /* ninth */
+  {0x68746e696eu, 0x0u, 0x21u},  /* ninth */
   {0x7368746e696eu, 0x0u, 0x1u},  /* ninths */
   {0x6f6eu, 0x0u, 0xau},  /* no */
   {0x79646f626f6eu, 0x0u, 0x2u},  /* nobody */
@@ -482,6 +614,7 @@ static const wr_word trigger_word[] = {
   {0x776f6eu, 0x0u, 0x24u},  /* now */
   {0x7379616461776f6eu, 0x0u, 0x24u},  /* nowadays */
   {0x65726568776f6eu, 0x0u, 0x2u},  /* nowhere */
+  {0x7a7572776f6eu, 0x0u, 0x24u},  /* nowruz */
   {0x73756f72656d756eu, 0x0u, 0x24u},  /* numerous */
   {0x65796eu, 0x0u, 0x24u},  /* nye */
   {0x74636fu, 0x0u, 0x24u},  /* oct */
@@ -494,34 +627,47 @@ static const wr_word trigger_word[] = {
   {0x656e6fu, 0x0u, 0x1u},  /* one */
   {0x726fu, 0x0u, 0x8u},  /* or */
   {0x726564726fu, 0x0u, 0x8u},  /* order */
+  {0x786f646f6874726fu, 0x0u, 0x24u},  /* orthodox */
   {0x6269736e6574736fu, 0x796cu, 0x2u},  /* ostensibly */
   {0x7265766fu, 0x0u, 0x8u},  /* over */
+  {0x6177646170u, 0x0u, 0x20u},  /* padwa */
   {0x6e617473696b6170u, 0x69u, 0x10u},  /* pakistani */
   {0x6d6c6170u, 0x0u, 0x24u},  /* palm */
   {0x656b61636e6170u, 0x0u, 0x24u},  /* pancake */
+  {0x696d6168636e6170u, 0x0u, 0x20u},  /* panchami */
+  {0x746167726170u, 0x0u, 0x24u},  /* pargat */
+  {0x6973726170u, 0x0u, 0x24u},  /* parsi */
   {0x74726170u, 0x0u, 0x20u},  /* part */
+  {0x616863736170u, 0x0u, 0x24u},  /* pascha */
+  {0x7265766f73736170u, 0x0u, 0x24u},  /* passover */
   {0x74736170u, 0x0u, 0x24u},  /* past */
   {0x6b636972746170u, 0x0u, 0x20u},  /* patrick */
   {0x276b636972746170u, 0x73u, 0x20u},  /* patrick's */
   {0x736b636972746170u, 0x0u, 0x20u},  /* patricks */
+  {0x746f6972746170u, 0x0u, 0x24u},  /* patriot */
+  {0x6c72616570u, 0x0u, 0x24u},  /* pearl */
   {0x736f6365746e6570u, 0x74u, 0x24u},  /* pentecost */
   {0x73656c706f6570u, 0x0u, 0x20u},  /* peoples */
   {0x726570u, 0x0u, 0x24u},  /* per */
   {0x73706168726570u, 0x0u, 0x2u},  /* perhaps */
   {0x6e61697675726570u, 0x0u, 0x10u},  /* peruvian */
+  {0x686361736570u, 0x0u, 0x24u},  /* pesach */
   {0x617465736570u, 0x0u, 0x10u},  /* peseta */
   {0x73617465736570u, 0x0u, 0x10u},  /* pesetas */
   {0x6f736570u, 0x0u, 0x10u},  /* peso */
   {0x736f736570u, 0x0u, 0x10u},  /* pesos */
+  {0x68617767616870u, 0x0u, 0x24u},  /* phagwah */
   {0x697070696c696870u, 0x656eu, 0x10u},  /* philippine */
   {0x6970u, 0x0u, 0x24u},  /* pi */
   {0x746e696f70u, 0x0u, 0x1u},  /* point */
   {0x6873696c6f70u, 0x0u, 0x10u},  /* polish */
+  {0x6c61676e6f70u, 0x0u, 0x20u},  /* pongal */
   {0x796c626973736f70u, 0x0u, 0x2u},  /* possibly */
   {0x6169746e65746f70u, 0x796c6cu, 0x2u},  /* potentially */
   {0x646e756f70u, 0x0u, 0x10u},  /* pound */
   {0x73646e756f70u, 0x0u, 0x10u},  /* pounds */
   {0x7373646e756f70u, 0x0u, 0x10u},  /* poundss */
+  {0x7265776f70u, 0x0u, 0x20u},  /* power */
   {0x6e69646563657270u, 0x67u, 0x24u},  /* preceding */
   {0x746e6573657270u, 0x0u, 0x20u},  /* present */
   {0x6e65646973657270u, 0x732774u, 0x24u},  /* president's */
@@ -530,9 +676,16 @@ static const wr_word trigger_word[] = {
   {0x73756f6976657270u, 0x0u, 0x24u},  /* previous */
   {0x726f697270u, 0x0u, 0x24u},  /* prior */
   {0x796c6261626f7270u, 0x0u, 0x2u},  /* probably */
+  {0x27746568706f7270u, 0x73u, 0x20u},  /* prophet's */
+  {0x616a7570u, 0x0u, 0x20u},  /* puja */
+  {0x6d69727570u, 0x0u, 0x24u},  /* purim */
+  {0x616d696e727570u, 0x0u, 0x20u},  /* purnima */
   {0x6574726f70727570u, 0x796c64u, 0x2u},  /* purportedly */
   {0x71u, 0x0u, 0x24u},  /* q */
+  {0x72646171u, 0x0u, 0x20u},  /* qadr */
   {0x697261746171u, 0x0u, 0x10u},  /* qatari */
+  {0x676e696d676e6971u, 0x0u, 0x24u},  /* qingming */
+  {0x69786971u, 0x0u, 0x24u},  /* qixi */
   {0x727471u, 0x0u, 0x24u},  /* qtr */
   {0x73727471u, 0x0u, 0x24u},  /* qtrs */
   {0x6c6c697264617571u, 0x6e6f69u, 0x1u},  /* quadrillion */
@@ -546,8 +699,21 @@ static const wr_word trigger_word[] = {
   {0x64697571u, 0x0u, 0x10u},  /* quid */
   {0x7364697571u, 0x0u, 0x10u},  /* quids */
   {0x6c6c69746e697571u, 0x6e6f69u, 0x1u},  /* quintillion */
+  {0x6172646e69626172u, 0x0u, 0x24u},  /* rabindra */
+  {0x6172646e69626172u, 0x6874616eu, 0x24u},  /* rabindranath */
+  {0x69686b6172u, 0x0u, 0x24u},  /* rakhi */
+  {0x6168736b6172u, 0x0u, 0x24u},  /* raksha */
+  {0x6d6172u, 0x0u, 0x24u},  /* ram */
+  {0x616d6172u, 0x0u, 0x24u},  /* rama */
+  {0x6e6164616d6172u, 0x0u, 0x24u},  /* ramadan */
+  {0x6e616864616d6172u, 0x0u, 0x24u},  /* ramadhan */
+  {0x6e617a616d6172u, 0x0u, 0x24u},  /* ramazan */
   {0x646e6172u, 0x0u, 0x10u},  /* rand */
   {0x73646e6172u, 0x0u, 0x10u},  /* rands */
+  {0x68746172u, 0x0u, 0x24u},  /* rath */
+  {0x6168746172u, 0x0u, 0x24u},  /* ratha */
+  {0x73616469766172u, 0x0u, 0x20u},  /* ravidas */
+  {0x7373616469766172u, 0x0u, 0x20u},  /* ravidass */
   {0x7369616572u, 0x0u, 0x10u},  /* reais */
   {0x737369616572u, 0x0u, 0x10u},  /* reaiss */
   {0x6c616572u, 0x0u, 0x10u},  /* real */
@@ -559,9 +725,11 @@ static const wr_word trigger_word[] = {
   {0x69626e696d6e6572u, 0x0u, 0x10u},  /* renminbi */
   {0x69626e696d6e6572u, 0x73u, 0x10u},  /* renminbis */
   {0x646574726f706572u, 0x796cu, 0x2u},  /* reportedly */
+  {0x63696c6275706572u, 0x0u, 0x24u},  /* republic */
   {0x6c616972u, 0x0u, 0x10u},  /* rial */
   {0x736c616972u, 0x0u, 0x10u},  /* rials */
   {0x7468676972u, 0x0u, 0x24u},  /* right */
+  {0x737468676972u, 0x0u, 0x20u},  /* rights */
   {0x746967676e6972u, 0x0u, 0x10u},  /* ringgit */
   {0x73746967676e6972u, 0x0u, 0x10u},  /* ringgits */
   {0x73746967676e6972u, 0x73u, 0x10u},  /* ringgitss */
@@ -570,6 +738,8 @@ static const wr_word trigger_word[] = {
   {0x626d72u, 0x0u, 0x10u},  /* rmb */
   {0x73626d72u, 0x0u, 0x10u},  /* rmbs */
   {0x6e61696e616d6f72u, 0x0u, 0x10u},  /* romanian */
+  {0x6e6f6d6e65736f72u, 0x676174u, 0x24u},  /* rosenmontag */
+  {0x68736f72u, 0x0u, 0x24u},  /* rosh */
   {0x656c62756f72u, 0x0u, 0x10u},  /* rouble */
   {0x73656c62756f72u, 0x0u, 0x10u},  /* roubles */
   {0x796c6867756f72u, 0x0u, 0x8u},  /* roughly */
@@ -583,9 +753,12 @@ static const wr_word trigger_word[] = {
   {0x73686169707572u, 0x0u, 0x10u},  /* rupiahs */
   {0x6e616973737572u, 0x0u, 0x10u},  /* russian */
   {0x73u, 0x0u, 0x10u},  /* s */
+  {0x6369666972636173u, 0x65u, 0x24u},  /* sacrifice */
   {0x746e696173u, 0x0u, 0x24u},  /* saint */
   {0x73746e696173u, 0x0u, 0x20u},  /* saints */
   {0x656d6173u, 0x0u, 0x24u},  /* same */
+  {0x61737461766d6173u, 0x69646172u, 0x24u},  /* samvatsaradi */
+  {0x746e61726b6e6173u, 0x69u, 0x20u},  /* sankranti */
   {0x746173u, 0x0u, 0x24u},  /* sat */
   {0x7961647275746173u, 0x0u, 0x24u},  /* saturday */
   {0x7961647275746173u, 0x73u, 0x24u},  /* saturdays */
@@ -614,14 +787,23 @@ static const wr_word trigger_word[] = {
   {0x6569746e65766573u, 0x6874u, 0x1u},  /* seventieth */
   {0x79746e65766573u, 0x0u, 0x1u},  /* seventy */
   {0x6c617265766573u, 0x0u, 0x24u},  /* several */
+  {0x646172616873u, 0x0u, 0x24u},  /* sharad */
+  {0x6968746873616873u, 0x0u, 0x20u},  /* shashthi */
+  {0x746f7576616873u, 0x0u, 0x24u},  /* shavuot */
   {0x6c656b656873u, 0x0u, 0x10u},  /* shekel */
   {0x736c656b656873u, 0x0u, 0x10u},  /* shekels */
+  {0x696e696d656873u, 0x0u, 0x24u},  /* shemini */
   {0x676e696c6c696873u, 0x0u, 0x10u},  /* shilling */
   {0x676e696c6c696873u, 0x73u, 0x10u},  /* shillings */
+  {0x7461726176696873u, 0x6972u, 0x20u},  /* shivaratri */
+  {0x7274617276696873u, 0x69u, 0x20u},  /* shivratri */
   {0x74726f6873u, 0x0u, 0x8u},  /* short */
   {0x726574726f6873u, 0x0u, 0x8u},  /* shorter */
   {0x65766f726873u, 0x0u, 0x24u},  /* shrove */
+  {0x6e616873756873u, 0x0u, 0x24u},  /* shushan */
+  {0x746168636d6973u, 0x0u, 0x24u},  /* simchat */
   {0x726f7061676e6973u, 0x65u, 0x10u},  /* singapore */
+  {0x68676e6973u, 0x0u, 0x20u},  /* singh */
   {0x786973u, 0x0u, 0x1u},  /* six */
   {0x6e656574786973u, 0x0u, 0x1u},  /* sixteen */
   {0x746e656574786973u, 0x68u, 0x1u},  /* sixteenth */
@@ -634,6 +816,7 @@ static const wr_word trigger_word[] = {
   {0x7974786973u, 0x0u, 0x1u},  /* sixty */
   {0x796c746867696c73u, 0x0u, 0x8u},  /* slightly */
   {0x7265776f6c73u, 0x0u, 0x8u},  /* slower */
+  {0x6c6c616d73u, 0x0u, 0x24u},  /* small */
   {0x72656c6c616d73u, 0x0u, 0x8u},  /* smaller */
   {0x6c6f73u, 0x0u, 0x10u},  /* sol */
   {0x73656c6f73u, 0x0u, 0x10u},  /* soles */
@@ -648,17 +831,22 @@ static const wr_word trigger_word[] = {
   {0x74616c7563657073u, 0x65u, 0x2u},  /* speculate */
   {0x74616c7563657073u, 0x6465u, 0x2u},  /* speculated */
   {0x74616c7563657073u, 0x7365u, 0x2u},  /* speculates */
+  {0x746972697073u, 0x0u, 0x20u},  /* spirit */
   {0x676e69727073u, 0x0u, 0x24u},  /* spring */
   {0x6974676e69727073u, 0x656du, 0x24u},  /* springtime */
   {0x697273u, 0x0u, 0x10u},  /* sri */
   {0x7473u, 0x0u, 0x24u},  /* st */
   {0x7472617473u, 0x0u, 0x24u},  /* start */
   {0x736574617473u, 0x0u, 0x10u},  /* states */
+  {0x276e656870657473u, 0x73u, 0x20u},  /* stephen's */
+  {0x736e656870657473u, 0x0u, 0x20u},  /* stephens */
   {0x676e696c72657473u, 0x0u, 0x10u},  /* sterling */
   {0x676e696c72657473u, 0x73u, 0x10u},  /* sterlings */
   {0x74736567677573u, 0x0u, 0x2u},  /* suggest */
   {0x6574736567677573u, 0x64u, 0x2u},  /* suggested */
   {0x7374736567677573u, 0x0u, 0x2u},  /* suggests */
+  {0x6964616c686b7573u, 0x0u, 0x20u},  /* sukhladi */
+  {0x746f6b6b7573u, 0x0u, 0x24u},  /* sukkot */
   {0x72656d6d7573u, 0x0u, 0x24u},  /* summer */
   {0x697472656d6d7573u, 0x656du, 0x24u},  /* summertime */
   {0x6e7573u, 0x0u, 0x24u},  /* sun */
@@ -667,12 +855,15 @@ static const wr_word trigger_word[] = {
   {0x657369726e7573u, 0x0u, 0x24u},  /* sunrise */
   {0x7465736e7573u, 0x0u, 0x24u},  /* sunset */
   {0x6465736f70707573u, 0x796cu, 0x2u},  /* supposedly */
+  {0x6179727573u, 0x0u, 0x24u},  /* surya */
   {0x74636570737573u, 0x0u, 0x2u},  /* suspect */
   {0x6574636570737573u, 0x64u, 0x2u},  /* suspected */
   {0x7374636570737573u, 0x0u, 0x2u},  /* suspects */
   {0x68736964657773u, 0x0u, 0x10u},  /* swedish */
+  {0x676e697065657773u, 0x0u, 0x20u},  /* sweeping */
   {0x7373697773u, 0x0u, 0x10u},  /* swiss */
   {0x6e6169727973u, 0x0u, 0x10u},  /* syrian */
+  {0x63616e7265626174u, 0x73656cu, 0x20u},  /* tabernacles */
   {0x6e6177696174u, 0x0u, 0x10u},  /* taiwan */
   {0x73656e6177696174u, 0x65u, 0x10u},  /* taiwanese */
   {0x616b6174u, 0x0u, 0x10u},  /* taka */
@@ -688,7 +879,7 @@ static const wr_word trigger_word[] = {
   {0x68746e6574u, 0x0u, 0x1u},  /* tenth */
   {0x7368746e6574u, 0x0u, 0x1u},  /* tenths */
   {0x6874u, 0x0u, 0x24u},  /* th */
-  {0x69616874u, 0x0u, 0x10u},  /* thai */
+  {0x69616874u, 0x0u, 0x34u},  /* thai */
   {0x6e616874u, 0x0u, 0x8u},  /* than */
   {0x6967736b6e616874u, 0x676e6976u, 0x24u},  /* thanksgiving */
   {0x74616874u, 0x0u, 0x24u},  /* that */
@@ -717,18 +908,22 @@ static const wr_word trigger_word[] = {
   {0x7961647372756874u, 0x73u, 0x24u},  /* thursdays */
   {0x6c6c6974u, 0x0u, 0x24u},  /* till */
   {0x656d6974u, 0x0u, 0x20u},  /* time */
+  {0x6168736974u, 0x0u, 0x24u},  /* tisha */
   {0x726d74u, 0x0u, 0x24u},  /* tmr */
   {0x77726d74u, 0x0u, 0x24u},  /* tmrw */
   {0x6f74u, 0x0u, 0x2cu},  /* to */
   {0x7961646f74u, 0x0u, 0x24u},  /* today */
+  {0x626d6f74u, 0x0u, 0x24u},  /* tomb */
   {0x776f72726f6d6f74u, 0x0u, 0x24u},  /* tomorrow */
   {0x746867696e6f74u, 0x0u, 0x24u},  /* tonight */
   {0x6574696e6f74u, 0x0u, 0x24u},  /* tonite */
+  {0x6861726f74u, 0x0u, 0x20u},  /* torah */
   {0x6e6f696c6c697274u, 0x0u, 0x1u},  /* trillion */
   {0x6e6f696c6c697274u, 0x73u, 0x1u},  /* trillions */
   {0x6e6f696c6c697274u, 0x6874u, 0x1u},  /* trillionth */
   {0x6e6f696c6c697274u, 0x736874u, 0x1u},  /* trillionths */
   {0x7974696e697274u, 0x0u, 0x24u},  /* trinity */
+  {0x7574u, 0x0u, 0x24u},  /* tu */
   {0x657574u, 0x0u, 0x24u},  /* tue */
   {0x73657574u, 0x0u, 0x24u},  /* tues */
   {0x79616473657574u, 0x0u, 0x24u},  /* tuesday */
@@ -749,9 +944,13 @@ static const wr_word trigger_word[] = {
   {0x6f7774u, 0x0u, 0x1u},  /* two */
   {0x75u, 0x0u, 0x10u},  /* u */
   {0x656175u, 0x0u, 0x10u},  /* uae */
+  {0x6964616775u, 0x0u, 0x24u},  /* ugadi */
   {0x6e61646e616775u, 0x0u, 0x10u},  /* ugandan */
+  {0x6c75u, 0x0u, 0x20u},  /* ul */
+  {0x6e75u, 0x0u, 0x20u},  /* un */
   {0x7265646e75u, 0x0u, 0x8u},  /* under */
   {0x646574696e75u, 0x0u, 0x10u},  /* united */
+  {0x7974696e75u, 0x0u, 0x20u},  /* unity */
   {0x796c656b696c6e75u, 0x0u, 0x2u},  /* unlikely */
   {0x7075u, 0x0u, 0x8u},  /* up */
   {0x676e696d6f637075u, 0x0u, 0x24u},  /* upcoming */
@@ -759,15 +958,27 @@ static const wr_word trigger_word[] = {
   {0x73647261777075u, 0x0u, 0x8u},  /* upwards */
   {0x6179617567757275u, 0x6eu, 0x10u},  /* uruguayan */
   {0x7375u, 0x0u, 0x10u},  /* us */
+  {0x61686b6173696176u, 0x0u, 0x24u},  /* vaisakha */
+  {0x69686b6173696176u, 0x0u, 0x24u},  /* vaisakhi */
   {0x6e69746e656c6176u, 0x65u, 0x24u},  /* valentine */
   {0x6e69746e656c6176u, 0x732765u, 0x24u},  /* valentine's */
   {0x6e69746e656c6176u, 0x7365u, 0x24u},  /* valentines */
+  {0x696b696d6c6176u, 0x0u, 0x24u},  /* valmiki */
   {0x73756f69726176u, 0x0u, 0x24u},  /* various */
+  {0x746e61736176u, 0x0u, 0x24u},  /* vasant */
+  {0x6576u, 0x0u, 0x24u},  /* ve */
+  {0x6b61736576u, 0x0u, 0x24u},  /* vesak */
   {0x276e617265746576u, 0x73u, 0x24u},  /* veteran's */
   {0x736e617265746576u, 0x0u, 0x24u},  /* veterans */
+  {0x79726f74636976u, 0x0u, 0x24u},  /* victory */
   {0x656d616e74656976u, 0x6573u, 0x10u},  /* vietnamese */
+  {0x6179616a6976u, 0x0u, 0x24u},  /* vijaya */
+  {0x61646179616a6976u, 0x696d616873u, 0x24u},  /* vijayadashami */
+  {0x616b6179616e6976u, 0x0u, 0x24u},  /* vinayaka */
   {0x6c6c617574726976u, 0x79u, 0x8u},  /* virtually */
+  {0x6a76u, 0x0u, 0x24u},  /* vj */
   {0x77u, 0x0u, 0x24u},  /* w */
+  {0x69677275706c6177u, 0x73u, 0x24u},  /* walpurgis */
   {0x74676e6968736177u, 0x73276e6fu, 0x24u},  /* washington's */
   {0x646577u, 0x0u, 0x24u},  /* wed */
   {0x616473656e646577u, 0x79u, 0x24u},  /* wednesday */
@@ -779,6 +990,7 @@ static const wr_word trigger_word[] = {
   {0x796c6b656577u, 0x0u, 0x24u},  /* weekly */
   {0x736b656577u, 0x0u, 0x24u},  /* weeks */
   {0x6c6c6577u, 0x0u, 0x8u},  /* well */
+  {0x6b61736577u, 0x0u, 0x24u},  /* wesak */
   {0x74696877u, 0x0u, 0x24u},  /* whit */
   {0x6574696877u, 0x0u, 0x24u},  /* white */
   {0x6e757374696877u, 0x0u, 0x24u},  /* whitsun */
@@ -793,8 +1005,10 @@ static const wr_word trigger_word[] = {
   {0x6e6f77u, 0x0u, 0x10u},  /* won */
   {0x736e6f77u, 0x0u, 0x10u},  /* wons */
   {0x7372656b726f77u, 0x0u, 0x20u},  /* workers */
+  {0x646c726f77u, 0x0u, 0x24u},  /* world */
   {0x78u, 0x0u, 0x24u},  /* x */
   {0x73616d78u, 0x0u, 0x24u},  /* xmas */
+  {0x6172746179u, 0x0u, 0x20u},  /* yatra */
   {0x72616579u, 0x0u, 0x24u},  /* year */
   {0x732772616579u, 0x0u, 0x20u},  /* year's */
   {0x796c72616579u, 0x0u, 0x24u},  /* yearly */
@@ -803,11 +1017,13 @@ static const wr_word trigger_word[] = {
   {0x6e6579u, 0x0u, 0x10u},  /* yen */
   {0x736e6579u, 0x0u, 0x10u},  /* yens */
   {0x6164726574736579u, 0x79u, 0x24u},  /* yesterday */
+  {0x6d6f79u, 0x0u, 0x24u},  /* yom */
   {0x7265676e756f79u, 0x0u, 0x8u},  /* younger */
   {0x7279u, 0x0u, 0x24u},  /* yr */
   {0x737279u, 0x0u, 0x24u},  /* yrs */
   {0x6e617579u, 0x0u, 0x10u},  /* yuan */
   {0x736e617579u, 0x0u, 0x10u},  /* yuans */
+  {0x696461677579u, 0x0u, 0x24u},  /* yugadi */
   {0x646e616c61657au, 0x0u, 0x10u},  /* zealand */
   {0x6f72657au, 0x0u, 0x1u},  /* zero */
   {0x79746f6c7au, 0x0u, 0x10u},  /* zloty */
@@ -816,92 +1032,92 @@ static const wr_word trigger_word[] = {
 };
 
 static const uint16_t trigger_slot[1 << 11] = {
-  430,668,741,0,0,0,0,0,351,0,0,761,0,41,466,0,440,590,0,0,0,0,0,338,
-  0,0,0,0,0,514,8,0,0,710,231,0,479,0,17,0,0,608,0,0,0,0,322,455,
-  0,0,0,0,337,603,0,628,0,0,0,0,0,0,99,237,578,610,306,688,0,0,225,0,
-  680,0,0,0,0,0,0,254,0,34,0,0,0,657,313,554,752,0,0,0,0,64,598,0,
-  0,0,0,461,0,396,0,307,0,0,0,0,0,0,0,0,0,0,0,0,586,0,0,0,
-  0,516,0,77,0,726,0,200,256,180,273,346,471,0,0,0,102,286,290,318,620,0,0,0,
-  0,0,0,0,749,0,0,255,0,0,0,0,120,51,278,771,0,0,380,0,0,65,204,0,
-  0,0,728,142,55,0,0,0,0,0,0,0,0,0,0,0,299,0,117,48,803,0,0,0,
-  0,0,0,148,546,35,238,0,0,390,0,176,0,640,0,0,650,0,0,0,0,445,246,513,
-  584,653,684,769,0,0,0,376,447,449,607,791,0,0,321,0,0,0,0,70,452,0,245,5,
-  168,415,481,617,636,341,644,236,0,0,0,0,0,0,0,0,0,0,645,0,30,0,0,162,
-  715,0,0,724,0,189,0,739,788,0,0,611,0,0,161,508,559,664,388,0,639,0,240,0,
-  0,0,0,0,0,0,0,0,93,0,0,0,265,0,0,0,0,0,280,0,0,789,0,6,
-  709,801,713,0,387,0,638,746,0,0,0,0,0,0,765,0,359,0,0,0,748,0,0,0,
-  0,454,192,725,92,622,743,0,439,0,379,214,745,74,0,0,0,184,0,0,0,0,0,398,
-  699,0,0,279,542,0,0,0,0,665,0,0,630,0,0,386,681,232,474,702,12,61,562,571,
-  0,0,0,0,495,0,58,488,0,0,0,0,0,186,0,0,0,510,101,199,520,723,0,0,
-  450,708,150,0,0,0,0,0,0,0,0,778,0,0,244,0,747,0,0,0,0,0,660,784,
-  0,0,0,234,383,697,0,0,0,0,0,0,0,0,375,0,0,0,0,740,0,0,0,0,
-  0,0,0,442,583,0,60,0,0,426,0,0,0,377,0,0,0,0,0,114,0,0,91,0,
-  0,529,0,119,605,0,414,0,0,0,0,0,0,0,736,0,0,0,0,172,206,208,579,662,
-  0,0,618,0,0,0,0,0,0,0,533,582,0,0,242,561,775,523,0,0,0,0,0,0,
-  706,0,0,0,188,0,0,0,217,281,613,0,0,21,331,409,0,0,0,478,0,0,451,0,
-  381,0,0,0,0,15,550,233,0,0,0,0,0,0,0,0,0,0,557,0,0,399,490,606,
-  0,0,0,0,0,393,779,0,0,729,534,0,203,493,0,0,333,0,115,0,26,378,517,492,
-  0,0,0,0,787,0,0,0,215,0,567,482,0,0,463,0,0,0,0,249,0,438,0,13,
-  335,505,666,0,0,401,0,480,0,0,0,0,0,0,0,0,85,0,205,79,0,400,0,0,
-  0,424,679,344,625,0,0,0,0,0,0,0,97,0,24,762,0,108,0,334,0,504,413,564,
-  675,373,737,0,0,0,0,0,0,0,0,469,797,84,0,0,0,0,0,577,0,0,0,0,
-  0,0,0,193,297,210,0,0,0,0,0,0,0,528,357,195,696,0,259,325,459,0,0,0,
-  0,500,45,0,0,219,0,405,487,0,0,0,267,0,69,345,0,795,0,0,0,722,136,0,
-  0,0,147,197,0,366,0,0,551,0,0,0,458,0,770,0,716,0,262,670,0,468,0,783,
-  0,0,0,0,499,0,131,229,0,343,68,0,0,0,0,224,0,0,0,0,0,0,0,0,
-  0,20,0,0,0,364,0,252,0,0,766,0,88,0,600,0,0,0,374,0,428,0,601,0,
-  0,87,0,0,0,0,0,42,489,0,0,124,174,0,437,0,712,0,0,0,429,105,277,0,
-  0,155,363,649,138,285,22,0,0,0,0,0,506,563,560,0,0,0,0,0,0,0,0,0,
-  382,0,389,0,106,0,275,368,431,0,518,805,0,0,358,0,0,0,1,0,0,0,602,43,
-  0,0,0,144,0,0,0,0,0,0,0,624,0,0,0,0,0,0,73,107,0,165,4,540,
-  0,0,0,3,651,0,0,595,0,0,703,661,652,284,52,592,303,201,332,626,0,0,0,621,
-  721,0,0,0,0,0,276,0,0,594,0,0,0,128,289,0,0,0,0,539,0,0,314,753,
-  462,47,96,0,0,658,0,223,0,0,0,589,0,0,18,54,78,83,453,654,0,0,0,0,
-  0,0,0,309,0,0,25,0,0,574,0,0,0,0,0,274,0,0,156,0,0,0,44,0,
-  369,308,411,754,767,0,456,385,0,0,0,0,0,677,0,0,0,0,0,0,446,522,0,0,
-  0,9,66,491,615,0,0,0,160,361,0,0,503,0,423,573,0,0,0,0,623,80,0,0,
-  0,0,804,0,0,0,0,403,0,0,149,86,596,260,323,129,0,0,0,0,0,0,0,32,
-  0,768,707,0,0,360,365,410,685,0,0,121,211,0,0,0,719,782,0,700,535,0,0,695,
-  0,0,0,0,0,417,421,235,575,758,705,0,311,16,0,327,0,0,0,302,731,0,0,0,
-  0,0,0,173,634,553,0,0,690,370,483,0,0,0,177,612,0,0,0,0,427,475,0,0,
-  0,0,0,735,0,0,0,704,0,0,0,50,0,391,0,0,0,460,0,0,0,253,0,0,
-  251,0,552,0,37,0,271,0,0,0,0,0,312,0,0,0,0,0,0,75,732,0,599,772,
-  182,683,56,98,408,27,507,49,0,0,0,0,432,0,0,0,0,0,146,0,0,0,0,167,
-  241,701,792,0,502,0,0,572,0,549,604,0,0,0,691,0,0,597,0,687,717,0,29,198,
-  494,591,0,0,0,0,59,434,473,581,394,633,0,212,145,0,0,0,0,76,0,0,0,291,
-  183,0,0,0,0,320,171,0,372,317,0,0,0,126,257,0,0,497,0,0,0,0,0,0,
-  0,209,135,310,0,0,31,326,0,0,179,159,545,0,0,0,0,0,315,0,619,0,133,496,
-  750,0,614,109,637,0,0,0,0,0,774,0,0,0,0,0,0,0,0,0,0,0,0,511,
-  609,0,0,733,0,627,178,0,0,498,0,0,134,258,170,0,0,0,191,0,0,329,0,0,
-  0,0,0,0,642,0,0,0,0,0,158,441,301,0,218,62,0,0,0,0,407,509,512,0,
-  181,0,0,0,0,0,0,0,0,444,0,0,0,0,10,166,287,0,0,0,0,0,0,436,
-  0,137,213,0,0,0,0,0,11,0,0,397,0,0,342,196,0,157,0,0,0,0,0,0,
-  0,0,527,293,190,0,0,0,477,0,0,0,780,0,0,0,0,418,152,558,0,319,0,239,
-  689,316,0,0,0,0,0,0,0,292,0,0,0,53,0,0,0,0,2,266,0,0,0,641,
-  802,756,0,0,0,0,0,781,0,0,0,0,0,515,132,151,565,711,656,0,0,0,0,0,
-  0,786,0,0,0,0,0,296,402,0,226,0,0,95,0,0,154,0,686,0,295,714,0,0,
-  0,742,0,0,541,0,0,635,676,248,672,0,328,629,0,0,0,0,0,798,0,570,718,103,
-  0,0,0,0,0,674,0,0,264,0,0,0,0,0,0,486,0,0,0,0,0,643,0,227,
-  406,531,472,632,0,0,0,0,0,0,0,0,470,0,0,530,0,0,0,734,0,0,0,682,
-  0,443,673,521,367,0,794,0,435,467,759,547,730,40,89,288,785,484,663,800,187,0,28,720,
-  0,0,0,0,0,464,698,0,0,0,0,0,0,0,0,0,0,0,0,228,113,304,588,764,
-  0,0,0,0,0,0,0,71,0,0,580,100,799,0,0,532,0,0,0,0,118,207,0,0,
-  0,0,0,777,0,127,0,755,0,655,757,448,0,104,404,0,0,0,164,0,0,0,0,0,
-  0,0,537,0,0,0,356,0,0,216,0,139,0,0,0,163,352,0,0,272,0,0,0,0,
-  283,395,0,0,0,0,0,72,355,790,0,90,350,0,0,0,19,123,0,0,263,348,536,738,
-  0,0,0,0,796,0,0,243,0,0,46,0,0,0,524,270,631,0,141,0,112,0,419,568,
-  0,0,0,526,354,0,222,0,305,125,0,566,130,0,0,0,0,0,0,0,0,0,23,122,
-  0,0,0,0,0,38,57,694,0,0,0,0,0,0,0,185,751,0,0,0,349,0,0,14,
-  0,678,0,0,0,247,0,0,0,0,0,0,0,0,0,648,433,0,760,347,555,744,420,194,
-  569,0,0,0,0,616,593,0,0,0,0,0,110,538,0,0,221,0,0,0,576,261,544,0,
-  0,0,81,0,0,392,36,0,0,0,0,0,647,457,0,336,300,0,0,693,0,667,525,776,
-  0,0,0,0,0,0,0,0,340,0,0,0,0,298,0,0,39,153,362,416,465,543,556,0,
-  0,0,371,485,67,0,111,0,0,0,0,0,0,0,519,0,0,0,0,0,0,0,324,0,
-  0,0,268,33,0,0,793,220,282,140,384,422,116,0,0,0,202,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,7,82,548,476,63,587,773,0,0,250,294,659,585,0,727,0,0,
-  0,0,0,0,269,0,763,0,0,0,669,0,0,671,0,412,0,0,0,0,425,0,0,0,
-  0,0,0,94,230,501,0,0,0,0,339,0,175,0,330,0,692,0,0,143,0,646,0,0,
-  0,0,0,0,0,0,353,169,
+  556,859,936,0,0,0,0,0,459,0,0,627,972,48,598,0,572,763,0,0,0,406,0,444,
+  0,0,0,0,0,659,9,383,0,902,292,0,612,705,22,0,0,784,0,0,0,0,424,587,
+  0,0,0,0,443,776,0,811,0,838,0,0,0,0,135,298,749,787,404,509,879,0,286,344,
+  871,0,0,0,0,0,0,325,21,40,0,0,0,845,415,721,953,0,0,0,0,82,20,771,
+  0,0,0,593,0,517,477,405,129,0,0,0,706,0,0,0,0,0,0,549,759,0,0,0,
+  960,662,1010,97,0,921,0,258,327,237,357,340,453,603,732,901,139,373,379,420,802,0,0,0,
+  0,0,0,0,80,948,0,326,649,0,0,0,157,66,363,982,0,0,495,0,0,83,263,0,
+  0,793,923,190,72,224,0,0,0,328,0,0,0,0,0,0,260,392,154,60,1019,0,0,0,
+  0,0,0,198,699,41,299,712,361,508,0,232,704,823,0,0,836,0,0,0,0,577,307,658,
+  757,841,875,967,980,0,0,491,579,581,783,1005,0,0,423,377,0,0,0,88,584,0,306,6,
+  221,537,614,799,501,447,819,297,828,0,0,562,230,0,0,0,0,0,829,0,36,0,0,215,
+  908,998,0,919,0,50,246,934,1002,49,64,790,0,0,213,652,727,854,505,482,822,0,301,0,
+  0,0,0,0,0,700,0,0,119,0,485,0,346,0,0,0,0,0,365,693,0,440,671,7,
+  900,1003,905,1017,504,0,821,789,945,0,0,0,0,0,976,0,366,467,483,0,125,947,0,0,
+  0,586,249,920,118,804,941,0,571,0,494,273,944,93,0,0,0,241,0,0,0,0,0,519,
+  890,0,343,364,708,0,1001,58,0,855,319,0,813,0,0,503,872,293,606,893,15,78,730,741,
+  0,0,0,0,635,0,75,622,0,0,0,0,0,243,0,0,0,655,137,256,666,918,0,0,
+  582,899,200,0,0,398,0,0,0,0,163,990,0,0,305,0,946,0,0,0,338,540,849,996,
+  0,781,0,295,498,888,0,0,0,0,0,0,0,0,490,0,0,0,0,510,935,414,0,0,
+  0,0,0,574,756,0,77,0,0,550,0,0,0,492,35,0,0,0,0,151,0,0,117,0,
+  0,682,809,156,778,0,536,0,0,0,0,0,0,0,931,0,0,112,0,227,265,267,126,752,
+  851,0,800,0,0,0,0,323,0,0,686,755,0,0,303,729,987,205,673,0,0,0,0,0,
+  897,0,0,0,245,0,0,314,276,368,792,0,0,26,331,433,531,0,0,611,0,0,583,0,
+  496,0,0,0,0,18,716,294,0,0,0,0,0,0,0,669,57,0,725,0,0,520,625,257,
+  779,0,0,0,0,513,991,0,0,924,687,910,262,633,0,0,435,225,152,0,31,493,663,630,
+  0,0,0,0,1000,0,387,0,274,0,737,615,0,0,595,0,0,0,0,312,351,570,0,16,
+  439,623,648,857,0,522,0,613,0,0,0,0,697,1016,0,0,108,0,264,99,0,521,0,0,
+  0,547,401,451,703,807,870,0,0,0,0,0,132,0,29,484,973,145,0,438,0,647,535,734,
+  796,488,866,932,0,0,12,0,0,0,0,601,1012,107,0,940,0,0,0,748,0,0,0,0,
+  0,0,0,250,390,269,694,718,0,0,0,0,0,681,465,252,698,887,89,333,427,591,0,0,
+  0,642,54,0,0,279,0,526,621,0,407,952,350,0,87,452,0,1009,0,0,0,917,102,180,
+  0,0,197,254,832,474,481,94,442,717,0,0,590,0,981,0,909,0,336,861,0,600,0,995,
+  0,0,0,0,641,0,174,290,0,449,86,516,0,0,644,285,0,0,0,0,0,0,0,0,
+  0,25,0,0,0,472,0,322,0,0,977,0,113,409,773,0,958,0,489,0,552,561,774,848,
+  0,111,0,0,0,0,0,51,624,0,0,165,229,0,569,782,904,0,0,0,553,142,362,0,
+  0,178,207,471,183,372,27,835,0,0,0,0,650,733,728,0,564,0,173,0,0,0,0,0,
+  497,0,507,0,143,0,349,359,476,557,664,1021,0,0,466,0,0,0,1,0,0,0,775,52,
+  436,0,0,192,0,0,654,348,0,0,0,806,965,0,696,0,0,0,92,144,0,218,4,122,
+  702,0,0,3,837,0,0,768,0,0,894,794,840,371,69,765,396,259,434,808,850,906,0,803,
+  915,0,342,201,0,678,360,0,0,767,0,0,0,170,378,0,0,0,0,701,0,722,416,954,
+  594,56,131,0,0,846,0,284,0,0,0,762,0,0,23,71,98,106,585,842,0,0,0,0,
+  0,750,0,410,0,0,30,0,0,744,0,0,0,130,628,358,0,0,208,311,0,937,53,367,
+  128,408,478,533,955,978,554,502,588,0,0,0,0,868,0,0,0,0,0,0,578,668,0,0,
+  0,10,84,626,797,0,0,0,212,469,0,339,646,0,546,743,0,0,0,0,805,103,0,939,
+  0,0,1020,0,0,0,0,524,0,0,199,110,769,334,425,171,0,0,0,0,0,0,0,38,
+  0,979,898,0,44,468,473,532,876,0,0,158,270,0,969,0,913,994,0,891,688,0,0,886,
+  0,0,0,0,0,539,499,296,544,745,896,964,127,19,412,429,0,0,0,395,926,0,0,0,
+  672,0,0,228,629,720,607,817,881,479,616,100,0,0,233,791,0,0,0,0,551,608,0,159,
+  161,0,0,384,930,0,0,895,63,0,0,62,0,511,0,0,0,592,0,0,0,324,0,0,
+  101,320,719,0,43,0,355,0,0,0,0,731,413,0,0,0,0,0,0,95,927,0,772,984,
+  239,874,73,134,529,32,651,61,0,0,0,0,560,0,0,0,0,831,194,457,0,0,0,220,
+  302,892,1006,0,645,0,0,742,0,715,777,0,0,0,882,68,0,770,0,878,911,0,34,255,
+  634,764,0,0,0,0,76,566,605,754,514,816,0,271,193,0,0,0,746,96,0,0,0,380,
+  240,0,0,0,0,422,226,0,487,419,0,0,0,168,329,0,0,639,280,0,0,0,0,0,
+  0,268,179,411,0,0,37,428,0,0,236,211,711,0,0,0,0,0,417,0,801,0,176,636,
+  949,0,795,146,820,0,0,0,0,0,986,0,0,0,0,0,0,0,0,59,0,0,0,656,
+  786,0,0,620,928,810,234,0,332,640,677,0,177,330,223,196,0,0,248,0,0,431,0,318,
+  0,0,0,0,826,65,0,0,0,0,164,210,394,573,277,79,0,0,0,0,528,653,657,0,
+  238,0,0,0,0,0,0,0,0,576,0,0,0,0,11,219,374,0,0,0,0,0,0,568,
+  0,181,272,0,0,376,0,0,14,450,0,518,0,0,399,253,448,209,0,0,0,486,0,0,
+  0,123,680,385,247,0,0,0,610,316,0,0,506,992,0,0,0,541,203,726,0,421,0,300,
+  880,418,0,0,0,0,0,0,0,382,0,0,631,70,839,0,310,0,2,347,0,13,0,825,
+  1018,961,558,278,0,0,0,993,0,0,0,0,0,661,175,202,735,903,844,0,0,0,0,0,
+  0,999,0,0,0,0,0,389,523,637,287,943,0,121,133,0,206,0,877,0,388,907,138,530,
+  0,938,0,0,707,0,0,818,867,309,863,0,430,812,638,0,0,0,0,1013,0,740,780,140,
+  675,912,951,0,0,865,0,0,341,0,0,189,315,0,0,619,0,555,0,0,0,827,195,288,
+  400,124,527,604,437,684,815,0,0,0,0,0,602,0,0,683,0,0,0,929,660,0,0,313,
+  873,575,864,667,475,0,1008,0,567,599,968,713,925,47,114,345,375,617,852,5,244,971,33,914,
+  997,1015,0,0,0,596,889,0,0,0,0,0,0,0,0,0,0,559,0,289,150,402,761,975,
+  0,0,0,0,0,0,0,90,0,0,753,136,1014,0,0,685,0,0,0,0,155,266,0,0,
+  0,0,0,989,0,169,0,957,0,824,843,580,962,141,525,0,0,0,217,0,0,0,0,0,
+  182,0,690,856,966,0,464,0,0,275,0,184,0,0,0,216,460,0,0,356,0,0,0,0,
+  370,515,0,0,0,0,0,91,463,1004,0,115,458,670,0,0,24,162,0,214,337,455,689,933,
+  0,0,0,0,1011,785,0,304,751,0,55,0,0,0,674,354,814,0,186,0,149,0,542,738,
+  916,0,788,679,462,0,283,0,403,167,0,736,172,0,0,0,0,0,166,0,0,0,28,160,
+  188,692,0,0,0,45,74,885,0,187,0,0,0,853,0,242,950,0,0,0,456,0,0,17,
+  0,869,0,0,0,308,0,0,0,0,0,0,0,0,0,834,565,983,970,454,723,942,543,251,
+  739,0,0,0,0,798,766,0,0,0,0,0,147,691,0,0,282,0,0,0,747,335,710,0,
+  0,0,104,956,0,512,42,0,0,0,0,0,833,589,0,441,393,0,0,884,0,563,676,858,
+  988,0,0,0,0,0,0,0,446,632,0,0,0,391,0,0,46,204,470,538,597,709,724,0,
+  0,0,480,618,85,0,148,0,0,235,0,0,0,0,665,0,0,0,0,0,0,0,426,0,
+  0,0,352,39,0,0,397,281,369,185,500,545,153,1007,0,0,261,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,8,105,695,109,81,321,67,609,714,317,386,760,758,847,922,985,0,
+  0,0,0,0,353,0,974,0,0,0,860,0,0,862,0,534,0,0,0,0,548,0,0,959,
+  0,0,0,120,116,291,643,0,0,0,445,0,231,381,432,963,883,0,0,191,0,830,0,0,
+  0,0,0,0,0,0,461,222,
 };
 
 #endif
