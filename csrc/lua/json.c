@@ -23,38 +23,46 @@ static void push_number (lua_State *L, wr_slice s) {
   lua_pushnumber(L, x);
 }
 
-static void push_members (lua_State *L, const wr_json *v) {
+static void push_json (lua_State *L, const wr_json *v, bool exact);
+
+static void push_members (lua_State *L, const wr_json *v, bool exact) {
   lua_createtable(L, 0, (int) v->n);
   for (const wr_json *m = v->first; m; m = m->next) {
-    if (m->kind == WR_JSON_NULL) continue;
+    if (m->kind == WR_JSON_NULL && !exact) continue;
     binding_push_slice(L, m->key);
-    binding_push_json(L, m);
+    push_json(L, m, exact);
     lua_rawset(L, -3);
   }
+  if (exact) luaL_setmetatable(L, "windrow.object");
 }
 
-static void push_elements (lua_State *L, const wr_json *v) {
+static void push_elements (lua_State *L, const wr_json *v, bool exact) {
   lua_Integer n = 0;
   lua_createtable(L, (int) v->n, 0);
   for (const wr_json *m = v->first; m; m = m->next) {
-    binding_push_json(L, m);
+    push_json(L, m, exact);
     lua_rawseti(L, -2, ++n);
   }
   luaL_setmetatable(L, "windrow.array");
 }
 
-/* Recursion is bounded by the reader's depth limit. */
-void binding_push_json (lua_State *L, const wr_json *v) {
+/* `exact`: so that it is written again as it was, with its null members and empty objects.
+   Recursion is bounded by the reader's depth limit. */
+static void push_json (lua_State *L, const wr_json *v, bool exact) {
   luaL_checkstack(L, 4, "JSON is nested too deeply");
   switch (v->kind) {
     case WR_JSON_FALSE: lua_pushboolean(L, 0); break;
     case WR_JSON_TRUE: lua_pushboolean(L, 1); break;
     case WR_JSON_NUMBER: push_number(L, v->string); break;
     case WR_JSON_STRING: binding_push_slice(L, v->string); break;
-    case WR_JSON_ARRAY: push_elements(L, v); break;
-    case WR_JSON_OBJECT: push_members(L, v); break;
+    case WR_JSON_ARRAY: push_elements(L, v, exact); break;
+    case WR_JSON_OBJECT: push_members(L, v, exact); break;
     default: lua_pushlightuserdata(L, NULL);
   }
+}
+
+void binding_push_json (lua_State *L, const wr_json *v) {
+  push_json(L, v, false);
 }
 
 static int arena_gc (lua_State *L) {
@@ -62,7 +70,8 @@ static int arena_gc (lua_State *L) {
   return 0;
 }
 
-/* core.decode_json(text [, tolerant]) -> value | nil, message, code, position */
+/* core.decode_json(text [, tolerant [, exact]]) -> value | nil, message, code, position.  exact:
+   null members of objects are core.null, and objects have the metatable core.object. */
 static int core_decode_json (lua_State *L) {
   wr_slice text = binding_check_slice(L, 1);
   wr_arena *arena = lua_touserdata(L, lua_upvalueindex(1));
@@ -71,7 +80,7 @@ static int core_decode_json (lua_State *L) {
   const wr_json *v = wr_json_read(arena, text,
     lua_toboolean(L, 2) ? WR_JSON_TOLERANT : WR_JSON_STRICT, DEPTH, &e);
   if (!v) return binding_push_error(L, &e);
-  binding_push_json(L, v);
+  push_json(L, v, lua_toboolean(L, 3));
   return 1;
 }
 

@@ -10,7 +10,10 @@ local part = require "windrow.writer.part"
 
 -- The verbs, in the order of `--help`.  Each module gives `summary`, `describe(command)`, which
 -- declares its arguments, and `run(options)`, which gives an exit code and for a failure a message.
-local verbs = { "run", "check", "explain", "diff", "test", "new", "schema", "clean", "tag", "worker" }
+local verbs = {
+  "run", "retry", "merge", "verify", "check", "explain", "diff", "test",
+  "new", "schema", "clean", "tag", "worker",
+}
 
 local examples = [[
 Start here:

@@ -103,6 +103,7 @@ end
 
 --- Takes one outcome.
 function Run:take (made)
+  if made.dead and self.find_source then made.source = self.find_source(made.at) end
   if made.truncated then
     made.warnings = made.warnings or {}
     made.warnings[#made.warnings + 1] = { message = "truncated: " .. made.truncated }
@@ -157,13 +158,15 @@ end
 --- Runs `parts`: outcomes (run/alone.lua or run/supervisor.lua), writer (writer.open), tables (of the dataset); and if
 --- wanted ledger and letters (files of the run's folder), rejects (a file for dead letters), budget { count = } or
 --- { percent = }, limit (documents), progress, stats (run/stats.lua), safeguard (called after each document), entries
---- (of an earlier part of this run).  The writer is left to the caller to commit, leave or abort.  Gives a report
---- (run/report.lua); its `ended` is nil, "budget", "io", "pipe", "fault" or "interrupted", with a message.
+--- (of an earlier part of this run), find_source (what a dead letter holds of the document at some coordinates).
+--- The writer is left to the caller to commit, leave or abort.  Gives a report (run/report.lua); its `ended` is nil,
+--- "budget", "io", "pipe", "fault" or "interrupted", with a message.
 function run.go (parts)
   local self = { report = report.new(), seen = seen.new(parts.tables), by_name = by_name(parts.tables) }
   setmetatable(self, Run)
   for _, name in ipairs {
     "outcomes", "writer", "tables", "ledger", "letters", "rejects", "budget", "progress", "stats", "safeguard",
+    "find_source",
   } do self[name] = parts[name] end
   self.limit = parts.limit or math.huge
   if parts.entries then self:recall(parts.entries) end

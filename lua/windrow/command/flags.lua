@@ -34,14 +34,19 @@ local function shard (text)
   return nil, ("'%s' is not I/N with I from 1 to N"):format(text)
 end
 
---- Declares where rows go.
-function flags.output (command)
-  command:option "-o --output" :argname "OUT" :description "Where the rows go; stdout when absent."
+--- Declares what is made of an output's name.
+function flags.format (command)
   command:option "--format" :choices(writer.formats)
     :description "The format of a folder's files, or of a name without a known ending."
   command:flag "--overwrite" :description "Replace an output that exists."
-  command:flag "--spans" :description "Write the table _spans too: the bytes in the source of every value."
   command:flag "--no-guard" :description "Leave text in CSV that a spreadsheet would run as a formula as it is."
+end
+
+--- Declares where rows go.
+function flags.output (command)
+  command:option "-o --output" :argname "OUT" :description "Where the rows go; stdout when absent."
+  flags.format(command)
+  command:flag "--spans" :description "Write the table _spans too: the bytes in the source of every value."
 end
 
 --- Declares what becomes of documents that fail.
@@ -54,7 +59,7 @@ function flags.faults (command)
   command:flag "--strict" :description "Reject a document for what would only be a warning."
 end
 
---- Declares how a run is worked at.
+--- Declares the processes that convert, and what is said meanwhile.
 function flags.work (command)
   command:option "--jobs" :argname "N" :default "1" :convert(flags.positive)
     :description "Convert in N processes; the output is the same for any N. More than 1 needs the Lua module luv."
@@ -64,14 +69,17 @@ function flags.work (command)
     :description "The address space of a worker; a document that needs more is rejected."
   command:option "--recycle" :argname "N" :default "5000" :convert(flags.positive)
     :description "Replace a worker by a fresh process after N documents."
-  command:option "--run" :argname "DIR" :target "run_folder"
-    :description "The folder of the run's own data: dead letters, counts, times; OUT.run when absent."
-  command:flag "--resume" :description "Go on where an earlier run of the same command was stopped."
-  command:option "--save-every" :argname "N" :default "1000" :convert(flags.positive)
-    :description "Make the output safe for --resume after every N documents."
   command:option "--progress" :argname "SECONDS" :default "30" :convert(seconds)
     :description "Where stderr is no terminal: a line of JSON so often; 0: none."
   command:flag "-q --quiet" :description "Say nothing on stderr but errors."
+end
+
+--- Declares the run's folder.
+function flags.folder (command)
+  command:option "--run" :argname "DIR" :target "run_folder"
+    :description "The folder of the run's own data: dead letters, counts, times; OUT.run when absent."
+  command:option "--save-every" :argname "N" :default "1000" :convert(flags.positive)
+    :description "Make the output safe for --resume after every N documents."
 end
 
 --- Declares which documents of the inputs are read.

@@ -3,11 +3,11 @@
 local exit = require "windrow.exit"
 local files = require "windrow.reader.files"
 local flags = require "windrow.command.flags"
+local inputs = require "windrow.run.inputs"
 local job = require "windrow.run.job"
-local message = require "windrow.message"
 local part = require "windrow.writer.part"
 local settings = require "windrow.command.settings"
-local summary = require "windrow.command.summary"
+local work = require "windrow.command.work"
 
 local verb = { summary = "Run a script over inputs and write its tables." }
 
@@ -49,6 +49,8 @@ function verb.describe (command)
   flags.part(command)
   flags.output(command)
   flags.faults(command)
+  flags.folder(command)
+  command:flag "--resume" :description "Go on where an earlier run of the same command was stopped."
   flags.work(command)
 end
 
@@ -78,28 +80,13 @@ local function wrong_rejects (options)
   return why
 end
 
---- Runs a job and tells of it.  Gives an exit code and for a failure a message.
-function verb.work (work, options)
-  local ok, why, code = work:open()
-  if not ok then return code, why end
-  if work.report_before then
-    message.say("%s has ended already: nothing to do", work.folder)
-    return work.report_before.exit
-  end
-  local report = work:go()
-  code, why = work:close()
-  if code ~= exit.pipe then summary.say(report, work, code, options.quiet) end
-  if code == exit.rejects and options.exit_zero_on_rejects then code = exit.good end
-  return code, why
-end
-
 function verb.run (options)
   if #options.inputs == 0 and not options.files_from then
     return exit.usage, "no input: name files or folders, or - for stdin"
   end
   local why = wrong_rejects(options)
   if why then return exit.io, why end
-  return verb.work(job.new(settings_of(options), flags.of(options)), options)
+  return work.through(job.new(settings_of(options), flags.of(options), inputs), options)
 end
 
 return verb

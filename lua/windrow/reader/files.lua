@@ -107,9 +107,8 @@ function Walk:push_named (path)
   end
 end
 
---- The next file: { path =, id = }; nil and { id =, reason = } for a folder that cannot be
---- read; nil at the end.
-function Walk:next ()
+-- The next file or folder that cannot be read, of this shard or not.
+function Walk:step ()
   while true do
     local entry = table.remove(self.stack)
     if entry then
@@ -120,6 +119,18 @@ function Walk:next ()
       if not path then return nil end
       self:push_named(path)
     end
+  end
+end
+
+--- The next file: { path =, id = }; nil and { id =, reason = } for a folder that cannot be
+--- read; nil at the end.
+function Walk:next ()
+  local shard = self.options.shard
+  while true do
+    local file, broken = self:step()
+    self.nth = self.nth + 1
+    local mine = not shard or (self.nth - 1) % shard.count == shard.index - 1
+    if mine or not file and not broken then return file, broken end
   end
 end
 
@@ -183,8 +194,9 @@ end
 --- Walks over the files of `inputs`: files, folders (recursive, sorted by bytes), names with
 --- wildcards, and "-" for stdin.  options: files_from (a list of paths, "-" is stdin), listed
 --- (an array of paths), root (ids are relative to it), type (every file of a folder is of this
---- type), output (a path that is passed over in folders).  Gives a walk with `next`, or nil and a
---- message when a named input does not exist.
+--- type), output (a path that is passed over in folders), shard { index =, count = } (every so
+--- many files only).  Gives a walk with `next`, or nil and a message when a named input does not
+--- exist.
 function files.walk (inputs, options)
   local ok, why = check_named(inputs)
   if not ok then return nil, why end
@@ -196,7 +208,7 @@ function files.walk (inputs, options)
     list = listed(handle)
   end
   return setmetatable({
-    named = chain(each(inputs), list), stack = {}, options = options,
+    named = chain(each(inputs), list), stack = {}, nth = 0, options = options,
     output = options.output and normal(options.output):gsub("(.)/+$", "%1"), left_out = 0, left_out_endings = {},
   }, Walk)
 end

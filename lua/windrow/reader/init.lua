@@ -47,6 +47,7 @@ local reader = {}
 local kinds = {
   document = require "windrow.reader.document", jsonl = require "windrow.reader.jsonl",
   csv = require "windrow.reader.csv", warc = require "windrow.reader.warc",
+  record = require "windrow.reader.record",
 }
 local containers = { jsonl = kinds.jsonl, csv = kinds.csv, warc = kinds.warc }
 

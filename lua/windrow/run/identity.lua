@@ -1,29 +1,8 @@
 -- identity.lua: what makes two runs the same run: script, options, inputs; a run goes on only as what it was
 
 local core = require "windrow.core"
-local files = require "windrow.reader.files"
-local lfs = require "lfs"
 
 local identity = {}
-
---- Walks the files of the inputs: a hash of their names, sizes and times of change, how many they are, and their
---- bytes.  nil where stdin is one of them: it comes only once.
-function identity.inputs (settings)
-  local walk, why = files.walk(settings.inputs, settings.reader)
-  if not walk then return nil, why end
-  local hash, count, bytes, once = 0, 0, 0, false
-  while true do
-    local file, fault = walk:next()
-    if not file and not fault then break end
-    if file then
-      local size, changed = lfs.attributes(file.path, "size"), lfs.attributes(file.path, "modification")
-      once = once or file.path == "-" or lfs.attributes(file.path, "mode") ~= "file"
-      hash = core.hash(core.marshal { file.path, file.id, size or false, changed or false }, hash)
-      count, bytes = count + 1, bytes + (size or 0)
-    end
-  end
-  return { hash = ("%016x"):format(hash), count = count, bytes = bytes, once = once }
-end
 
 -- The options that the bytes of the output depend on.
 local function options_hash (settings)

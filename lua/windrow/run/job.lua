@@ -2,7 +2,7 @@
 --
 -- Settings say what is run, and are kept in run.json: script, loader (options of loader.load), models, inputs, reader
 -- (options of reader.open), engine (options of engine.new), output { path =, format =, guard =, spans = }, shard,
--- limit.
+-- limit; and what its origin needs.
 -- Flags say how: jobs, limits { seconds =, memory =, documents = }, folder, resume, overwrite, rejects, budget,
 -- safe_after (documents between two moments at which the output is made safe), progress (seconds), quiet.
 
@@ -13,11 +13,12 @@ local exit = require "windrow.exit"
 local folder = require "windrow.run.folder"
 local identity = require "windrow.run.identity"
 local ledger = require "windrow.run.ledger"
+local lfs = require "lfs"
+local letter = require "windrow.run.letter"
 local loader = require "windrow.loader"
 local machine = require "windrow.run.machine"
-local plan = require "windrow.run.plan"
 local progress = require "windrow.progress"
-local reader = require "windrow.reader"
+local proof = require "windrow.run.proof"
 local run = require "windrow.run"
 local stats = require "windrow.run.stats"
 local supervisor = require "windrow.run.supervisor"
@@ -42,9 +43,8 @@ function Job:load ()
   if not self.script then return failed(why, exit.usage) end
   settings.reader.input = self.script.dataset.options.input
   self.tables = self.script.dataset.tables
-  self.inputs, why = identity.inputs(settings)
+  self.inputs, why = self.origin.identify(settings)
   if not self.inputs then return failed(why) end
-  if settings.shard then settings.shard.by_file = self.inputs.count >= settings.shard.count end
   self.identity = identity.of(settings, self.script, self.inputs)
   return true
 end
@@ -82,13 +82,9 @@ function Job:open_writer ()
   return true
 end
 
-function Job:open_source ()
-  local why
-  local options = setmetatable({ after = self.mark and self.mark.at }, { __index = self.settings.reader })
-  self.source, why = (self.open_reader or reader.open)(self.settings.inputs, options)
-  if not self.source then return failed(why) end
-  self.plan = plan.new(self.source, { shard = self.settings.shard, after = self.mark and self.mark.unit })
-  return true
+function Job:open_origin ()
+  local ok, why, code = self.origin.open(self)
+  return ok, why, not ok and (code or exit.io) or nil
 end
 
 -- The files of the run's folder, and the one of --rejects.
@@ -118,13 +114,13 @@ function Job:describe (more)
   local settings = self.settings
   local values = object {
     windrow = core.version, identity = object(self.identity), settings = object(settings),
-    inputs = object { files = self.inputs.count, bytes = self.inputs.bytes },
+    inputs = object { files = self.inputs.count, bytes = self.inputs.bytes }, folder = lfs.currentdir(),
   }
   for name, value in pairs(more or {}) do values[name] = value end
   return folder.write(self.folder, "run.json", values)
 end
 
--- What workers are told (machine.lua).
+--- What workers are told (machine.lua).
 function Job:setup ()
   local settings = self.settings
   return {
@@ -133,21 +129,20 @@ function Job:setup ()
   }
 end
 
-function Job:open_outcomes ()
+--- Outcomes of a plan's units, made here or by workers; nil, a message and an exit code where that cannot be.
+function Job:convert (source, units)
   local flags, setup = self.flags, self:setup()
   if flags.jobs == 1 and not flags.apart then
-    self.outcomes = alone.new {
-      source = self.source, plan = self.plan, machine = machine.of(self.script, setup), reader_options = setup.reader,
+    return alone.new {
+      source = source, plan = units, machine = machine.of(self.script, setup), reader_options = setup.reader,
     }
-    return true
   end
-  local why
-  self.outcomes, why = supervisor.new {
-    source = self.source, plan = self.plan, setup = setup, hash = self.script.hash, jobs = flags.jobs,
+  local outcomes, why = supervisor.new {
+    source = source, plan = units, setup = setup, hash = self.script.hash, jobs = flags.jobs,
     limit = flags.limits.seconds,
   }
-  if not self.outcomes then return failed(why, exit.usage) end
-  return true
+  if outcomes then return outcomes end
+  return failed(why, exit.usage)
 end
 
 --- Opens everything.  Gives true, or nil, a message and an exit code; nothing is left behind then.
@@ -157,7 +152,7 @@ function Job:open ()
     if not ok then return nil, why, code end
     if why == "done" then return true end
   end
-  for _, step in ipairs { "open_writer", "open_source", "open_files", "describe", "open_outcomes" } do
+  for _, step in ipairs { "open_writer", "open_origin", "open_files", "describe" } do
     local ok, why, code = self[step](self)
     if not ok then
       if self.writer then self.writer[self.earlier and "leave" or "abort"](self.writer) end
@@ -200,6 +195,15 @@ local function documents_before (self)
   return assert(ledger.read(folder.file(self.folder, "documents.jsonl"), self.mark.ledger))
 end
 
+-- What a dead letter holds of a document that took its worker along.
+function Job:source_finder ()
+  local options = self.settings.reader
+  return function (at)
+    local record = at.file and proof.record(at, options)
+    return record and letter.source(record)
+  end
+end
+
 function Job:go ()
   local flags = self.flags
   self.stats = stats.new(self.tables, self.earlier and self.earlier.stats)
@@ -208,6 +212,7 @@ function Job:go ()
     outcomes = self.outcomes, writer = self.writer, tables = self.tables, ledger = self.ledger,
     letters = self.letters, rejects = self.rejects, budget = flags.budget, limit = self.settings.limit,
     progress = line, stats = self.stats, safeguard = self:safeguard(), entries = documents_before(self),
+    find_source = self:source_finder(),
   }
   line:clear()
   self.outcomes:stop()
@@ -265,10 +270,12 @@ function Job:close ()
   return code, not ok and code ~= exit.pipe and why or nil
 end
 
---- A job that is not open yet.
-function job.new (settings, flags)
+--- A job that is not open yet.  `origin` says where its outcomes come from: run/inputs.lua, run/dead.lua or
+--- run/harvest.lua.  Each has identify(settings), which gives { hash =, count =, bytes =, once = }, and open(job),
+--- which sets job.source and job.outcomes, or gives nil, a message and perhaps an exit code.
+function job.new (settings, flags, origin)
   return setmetatable({
-    settings = settings, flags = flags, folder = flags.folder or folder.of(settings.output.path),
+    settings = settings, flags = flags, origin = origin, folder = flags.folder or folder.of(settings.output.path),
   }, Job)
 end
 

@@ -3,7 +3,7 @@
 -- An entry has
 --   id, at, unit, part     the document, its coordinates, its place in the order of all documents
 --   status                 "written", "skipped" or "rejected"; with reason, where, nondeterministic; fault: the record
---                          could not be read
+--                          could not be read; dead: its worker died of it
 --   bytes, sum             of the source; a hash of the rows that the script gave, before others' keys were looked at
 --   rows                   rows written, by table
 --   warnings, skips        lists of { text, where [, part of the document] }
@@ -17,7 +17,7 @@ local durable = require "windrow.run.durable"
 local ledger = {}
 
 local names = {
-  "id", "status", "unit", "part", "at", "bytes", "sum", "rows", "reason", "where", "nondeterministic", "fault",
+  "id", "status", "unit", "part", "at", "bytes", "sum", "rows", "reason", "where", "nondeterministic", "fault", "dead",
   "warnings", "skips", "missing", "rejected_rows", "duplicates", "keys",
 }
 
@@ -59,7 +59,7 @@ function ledger.entry (outcome, status)
   return {
     id = outcome.id, at = object(outcome.at), unit = outcome.unit, part = outcome.part, status = status,
     bytes = outcome.bytes, sum = outcome.sum, reason = outcome.reason, where = outcome.where,
-    nondeterministic = outcome.uncertain, fault = outcome.fault,
+    nondeterministic = outcome.uncertain, fault = outcome.fault, dead = outcome.dead,
     warnings = short(outcome.warnings, "message", "where"), skips = short(outcome.skips, "reason", "where", "id"),
     missing = object(filled(outcome.missing)),
     rejected_rows = (outcome.rejected_rows or 0) > 0 and outcome.rejected_rows or nil,

@@ -30,8 +30,9 @@ local names = {
   "bytes",
 }
 
---- An outcome as a line of rejects.jsonl.  The document's bytes are in base 64.
+--- An outcome as a line of rejects.jsonl, or the line that it has already.  The document's bytes are in base 64.
 function letter.line (outcome)
+  if outcome.letter then return outcome.letter end
   local source, bytes = nil, nil
   if outcome.source then
     source = object {}

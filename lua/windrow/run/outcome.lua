@@ -8,6 +8,7 @@
 --   rows         arrays by table index (the table `_spans` too), or packed, the same as bytes; sum is a hash of them
 --   warnings, missing, skips, rejected_rows, truncated    as the engine gives them
 --   fault        the record could not be read; its id is no document's
+--   dead         its worker died of it
 --   bytes        of the document; source: the document itself, when it was rejected (letter.lua)
 --   seconds      { read =, load =, tables = { by table index }, pack = } of the processor
 
@@ -54,7 +55,7 @@ end
 
 --- The outcome of a document that no process lived to tell of.
 function outcome.of_death (id, at, reason, uncertain)
-  return { id = id, at = at, status = "rejected", reason = reason, uncertain = uncertain or nil }
+  return { id = id, at = at, status = "rejected", reason = reason, uncertain = uncertain or nil, dead = true }
 end
 
 --- Converts a record: gives its outcome; nil when ^C struck inside it.  `machine`: { engine =, tables =, spans = };

@@ -4,12 +4,9 @@ local plan = {}
 local Plan = {}
 Plan.__index = Plan
 
--- Whether this shard { index = 1…count, count = } takes a unit.
-function Plan:mine (unit, ordinal)
-  local shard = self.shard
-  if not shard then return true end
-  local turn = shard.by_file and unit.at.nth or ordinal
-  return (turn - 1) % shard.count == shard.index - 1
+-- Whether this shard { index = 1…count, count = } takes the unit of this ordinal.
+local function is_mine (shard, ordinal)
+  return not shard or (ordinal - 1) % shard.count == shard.index - 1
 end
 
 --- The next unit and its ordinal; nil at the end.
@@ -18,7 +15,7 @@ function Plan:next ()
     local unit = self.source:unit()
     if not unit then return nil end
     if not (unit.skip and self.ordinal > 0) then self.ordinal = self.ordinal + 1 end
-    if self:mine(unit, self.ordinal) then return unit, self.ordinal end
+    if is_mine(self.shard, self.ordinal) then return unit, self.ordinal end
   end
 end
 
@@ -36,7 +33,7 @@ function Plan:batch ()
   return #batch > 0 and batch or nil
 end
 
---- The units of `source` (reader.open).  options: shard { index =, count =, by_file = }, after (the ordinal of
+--- The units of `source` (reader.open).  options: shard { index =, count = }, after (the ordinal of
 --- the last unit that was read, where the source goes on).
 function plan.new (source, options)
   return setmetatable({ source = source, shard = options.shard, ordinal = options.after or 0 }, Plan)
