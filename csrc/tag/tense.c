@@ -24,5 +24,5 @@ wr_direction wr_tense_of (const wr_part *p, uint32_t sentence) {
     if (e && e->kind == AHEAD) return WR_DIRECTION_FUTURE;
     past = past || e;
   }
-  return past ? WR_DIRECTION_PAST : WR_DIRECTION_FUTURE;
+  return past ? WR_DIRECTION_PAST : WR_DIRECTION_AUTO;
 }

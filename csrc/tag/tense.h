@@ -6,7 +6,8 @@
 #include "segment/sentence.h"
 
 /* The side of now that the sentence speaks of: a verb of the future, else anything long enough
-   to be a statement looks back; a bare request looks ahead. */
+   to be a statement looks back; a bare request looks ahead.  AUTO for a fragment that has no verb
+   known here: it may be a heading or a cell. */
 wr_direction wr_tense_of (const wr_part *p, uint32_t sentence);
 
 #endif

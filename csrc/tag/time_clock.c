@@ -41,7 +41,8 @@ static void set_minute (wr_said *w, int32_t minute) {
 static bool take_half_day (const wr_cursor *c, wr_said *w) {
   bool after_noon = false;
   uint32_t end = half_day(c, w->end, &after_noon);
-  if (end == 0 || w->hour == 0 || w->hour > 23 || (w->hour > 12 && !after_noon)) return false;
+  bool late = w->hour > 12 && (!after_noon || !(w->says & WR_SAYS_MINUTE));     /* 14pm */
+  if (end == 0 || w->hour == 0 || w->hour > 23 || late) return false;
   w->hour = (uint8_t) (w->hour % 12 + (after_noon ? 12 : 0));
   w->says |= WR_SAYS_HALF_DAY;
   w->end = end;

@@ -111,6 +111,18 @@ static bool ahead (const wr_cursor *c, uint32_t *at, uint32_t end, const wr_laps
   return true;
 }
 
+/* "+1 day", "-2 hours": a sign glued to the figure, nothing glued to the sign. */
+static bool signed_ahead (const wr_cursor *c, uint32_t at, uint32_t end, const wr_lapse *l,
+                          const wr_time_context *x, wr_said *w) {
+  if (at <= x->floor || at == c->start || !wr_is_digit((uint8_t) c->s[at])) return false;
+  char sign = c->s[at - 1];
+  bool free = at - 1 == c->start || c->s[at - 2] == ' ';
+  if ((sign != '+' && sign != '-') || !free) return false;
+  *w = (wr_said) {.start = at - 1, .end = end};
+  set_offset(w, l, sign == '+' ? 1 : -1);
+  return true;
+}
+
 bool wr_count_behind (const wr_cursor *c, wr_said *w) {
   wr_lapse l;
   uint32_t end, stop, at = wr_time_comma(c, w->end);
@@ -340,6 +352,7 @@ bool wr_count_read (const wr_cursor *c, uint32_t at, const wr_time_context *x, w
     w.start = start;
     return wr_phrase_point(p, &w);
   }
+  if (signed_ahead(c, at, end, &l, x, &w)) return wr_phrase_point(p, &w);
   uint32_t start = at;
   if (ahead(c, &start, end, &l, x, &w)) {
     with_clock(c, &w);

@@ -145,6 +145,13 @@ static void take_year (const wr_cursor *c, wr_said *w) {
     return;
   }
   uint32_t end = wr_time_digits(c, at, &n);
+  bool far = end == at + 4 && n >= 3000 && (w->says & WR_SAYS_DAY) && (end >= c->end ||
+      strchr(",.;)", c->s[end])) && !(end + 1 < c->end && wr_is_digit((uint8_t) c->s[end + 1]));
+  if (far) {
+    set_year(w, n, false);
+    w->end = end;
+    return;
+  }
   bool two = end == at + 2 && (w->says & WR_SAYS_DAY) && !wr_cursor_alnum(c, end) &&
       (n > 31 || c->s[at - 1] == '-' || c->s[at - 1] == '/') &&
       !(end < c->end && (c->s[end] == ':' || c->s[end] == '%'));

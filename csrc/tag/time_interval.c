@@ -2,6 +2,7 @@
 #include "tag/time_interval.h"
 
 #include "segment/character.h"
+#include "tag/time_civil.h"
 #include "tag/time_clock.h"
 #include "tag/time_date.h"
 #include "tag/time_digit.h"
@@ -186,6 +187,17 @@ bool wr_interval_short (const wr_cursor *c, uint32_t at, bool between, bool from
   if (n > 24 || (noon && n > 12)) return false;
   a->hour = (uint8_t) n;
   a->says = WR_SAYS_HOUR | (n > 12 ? WR_SAYS_HALF_DAY : 0);
+  return true;
+}
+
+bool wr_interval_possible (const wr_phrase *p) {
+  const wr_said *ends[] = {&p->a, &p->b};
+  for (int i = 0; i < 2; i++) {
+    const uint32_t day = WR_SAYS_MONTH | WR_SAYS_DAY;
+    int32_t year = ends[i]->says & WR_SAYS_YEAR ? ends[i]->year : 2000;
+    if ((ends[i]->says & day) == day &&
+        ends[i]->day > wr_civil_month_days(year, ends[i]->month)) return false;
+  }
   return true;
 }
 

@@ -17,6 +17,9 @@ bool wr_interval_short (const wr_cursor *c, uint32_t at, bool between, bool from
 /* Makes p the interval from a to b; what one says and the other leaves out holds for both. */
 void wr_interval_set (wr_phrase *p, const wr_said *a, const wr_said *b, uint32_t start);
 
+/* Whether both ends of p are days that there are. */
+bool wr_interval_possible (const wr_phrase *p);
+
 /* Reads two clock times behind a day: "Tuesday from 2 to 3pm". */
 bool wr_interval_of_day (const wr_cursor *c, const wr_said *day, const wr_time_context *x,
                          wr_phrase *p);

@@ -11,8 +11,13 @@ static const wr_entry *unit_behind (const wr_cursor *c, uint32_t at, uint32_t *e
       "full whole more long additional consecutive straight further calendar business "
                   "bloody working solid entire", end) && *end > next)
     next = wr_cursor_gap(c, *end);
-  const wr_entry *e = wr_time_word_of(c, next, WR_TW_UNIT, end);
-  if (e == NULL || e->value == WR_TU_WEEKEND) return NULL;
+  const wr_entry *e = wr_time_word(c, next, end);
+  if (e && e->kind == WR_TW_DAYS && wr_cursor_is(c, next, "day")) {   /* "2 day after tomorrow" */
+    static const wr_entry day = {"day", 3, WR_TW_UNIT, 0, 0, WR_TU_DAY};
+    e = &day;
+    *end = wr_cursor_word(c, next);
+  }
+  if (e == NULL || e->kind != WR_TW_UNIT || e->value == WR_TU_WEEKEND) return NULL;
   if ((e->flags & WR_TF_SHORT) && !wr_is_digit((uint8_t) c->s[at - 1])) return NULL;
   if (e->value == WR_TU_SECOND && !(e->flags & WR_TF_PLURAL) && next > at && c->s[at] != '-' &&
       wr_cursor_gap(c, *end) > *end && wr_is_alpha(wr_char_at(c->s, wr_cursor_gap(c, *end),

@@ -20,6 +20,8 @@ bool wr_time_licensed (const wr_cursor *c, wr_said *w, const wr_time_context *x)
       "in during by until since throughout of from before after through over at on till";
   bool whole = w->start == c->start &&
       (w->end == c->end || (w->end + 1 == c->end && c->s[w->end] == '.'));
+  if (whole && (w->says & WR_SAYS_MONTH) && !wr_is_upper((uint8_t) c->s[w->start]) &&
+      w->end < w->start + 4) return false;
   if (whole && (w->says & (WR_SAYS_MONTH | WR_SAYS_QUARTER | WR_SAYS_WEEKDAY)) &&
       !(w->says & (WR_SAYS_NTH | WR_SAYS_DAY))) return true;
   if (w->says & (WR_SAYS_NTH | WR_SAYS_HALF)) return false;

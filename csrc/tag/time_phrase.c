@@ -69,7 +69,7 @@ static bool one_point (const wr_cursor *c, uint32_t at, const wr_time_context *x
     if (!(a.says == WR_SAYS_YEAR && b.says == WR_SAYS_YEAR && b.year <= a.year && a.year > 0)) {
       wr_interval_set(p, &a, &b, framed ? from : a.start);
       wr_interval_with_day(c, x, p);
-      return true;
+      return wr_interval_possible(p);
     }
   }
   if (wr_interval_of_day(c, &a, x, p)) return true;

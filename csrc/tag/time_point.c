@@ -91,7 +91,7 @@ static bool the_unit (const wr_cursor *c, uint32_t at, wr_said *w) {
 static bool day_near (const wr_cursor *c, uint32_t at) {
   uint32_t stop, end;
   const wr_entry *e = wr_time_word(c, at, &stop);
-  if (e && e->kind == WR_TW_DAYS) return true;
+  if (e && e->kind == WR_TW_DAYS) return e->value > -2 && e->value < 2;
   if (e == NULL || e->kind != WR_TW_SHIFT) return false;
   e = wr_time_word(c, wr_cursor_gap(c, stop), &end);
   return e && (e->kind == WR_TW_PART || e->kind == WR_TW_WEEKDAY) && !(e->flags & WR_TF_PLURAL);
@@ -198,6 +198,11 @@ static bool fits (const wr_said *a, const wr_said *b, link by) {
 static link link_at (const wr_cursor *c, uint32_t at, uint32_t *next) {
   uint32_t i = wr_cursor_gap(c, at), end;
   link by = LINK_NONE;
+  if (i == at && i + 4 < c->end && (c->s[i] == ':' || c->s[i] == '.') &&
+      wr_is_digit((uint8_t) c->s[i + 1]) && c->s[i + 3] == ':') {
+    *next = i + 1;                     /* "05/31/2024:14:15" */
+    return LINK_AT;
+  }
   if (i + 1 < c->end && (c->s[i] == ',' || c->s[i] == '(' || (c->s[i] == '.' && i == at))) {
     if (c->s[i] != ',') {
       *next = c->end;
@@ -221,10 +226,6 @@ static link link_at (const wr_cursor *c, uint32_t at, uint32_t *next) {
       *next = wr_cursor_gap(c, i + x.n);
       return LINK_COMMA;
     }
-  } else if (i == at && i + 4 < c->end && (c->s[i] == ':' || c->s[i] == '.') &&
-      wr_is_digit((uint8_t) c->s[i + 1]) && c->s[i + 3] == ':') {
-    *next = i + 1;                     /* "05/31/2024:14:15" */
-    return LINK_AT;
   } else if (i == at && i < c->end && c->s[i] == 'T' && i + 1 < c->end &&
       wr_is_digit((uint8_t) c->s[i + 1])) {
     *next = i + 1;

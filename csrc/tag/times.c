@@ -100,9 +100,16 @@ static const wr_anchored *anchor_of (const pass *x, const wr_said *w) {
   return &x->document;
 }
 
+/* In a fragment a day of the year is the nearest, all else the next one. */
+static wr_direction in_fragment (const wr_said *w) {
+  return (w->says & WR_SAYS_DAY) && (w->says & WR_SAYS_MONTH) ? WR_DIRECTION_NEAREST
+      : WR_DIRECTION_FUTURE;
+}
+
 static bool resolve (pass *x, const wr_said *w, uint32_t sentence, wr_stretch *out,
                      wr_anchored *used) {
   wr_direction d = x->narrative ? WR_DIRECTION_NEAREST : direction_of(x, sentence);
+  if (d == WR_DIRECTION_AUTO && x->document.known) d = in_fragment(w);
   if (x->narrative && !(w->says & WR_SAYS_PICK) &&
       x->part->doc->options.direction == WR_DIRECTION_AUTO)
     d = WR_DIRECTION_AUTO;
