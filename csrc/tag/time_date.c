@@ -359,6 +359,11 @@ static bool word (const wr_cursor *c, uint32_t at, wr_said *w) {
       w->says = WR_SAYS_DECADE;
       return wr_time_any(c, before, "the early mid late roaring in", &before_end);
     }
+    case WR_TW_EDGE:
+      w->shift_unit = (uint8_t) (e->value / 16);
+      w->mod = (uint8_t) (e->value % 16);
+      w->says = WR_SAYS_SHIFT;
+      return true;
     case WR_TW_REF:
       w->ref = (uint8_t) e->value;
       w->says = WR_SAYS_REF;

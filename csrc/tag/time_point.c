@@ -28,7 +28,9 @@ static bool shifted (const wr_cursor *c, uint32_t at, wr_said *w) {
     next = wr_cursor_gap(c, end);
   }
   bool fiscal = wr_time_any(c, next, "fiscal financial", &end);
-  if (fiscal || wr_time_any(c, next, "working business calendar whole", &end))
+  const wr_entry *work = wr_time_word(c, next, &end);
+  if (fiscal) next = wr_cursor_gap(c, wr_cursor_word(c, next));
+  else if (!work && wr_time_any(c, next, "working business calendar whole", &end))
     next = wr_cursor_gap(c, end);
   const wr_entry *what = wr_time_word(c, next, &end);
   if (what == NULL) return false;
@@ -41,8 +43,9 @@ static bool shifted (const wr_cursor *c, uint32_t at, wr_said *w) {
     case WR_TW_UNIT:
       if ((plural && !(what->flags & WR_TF_SHORT)) || what->value < WR_TU_MINUTE) return false;
       if (what->value == WR_TU_DAY) {
-        if (wr_cursor_is(c, at, "last") || wr_cursor_is(c, at, "past")) return false;
-        w->text = !wr_cursor_is(c, at, "this") && !wr_cursor_is(c, at, "current");
+        w->work = what->flags & WR_TF_WORK;
+        if (!w->work && wr_time_any(c, at, "last past", &end)) return false;
+        w->text = !w->work && !wr_cursor_is(c, at, "this") && !wr_cursor_is(c, at, "current");
       }
       w->shift = by;
       w->fiscal = fiscal;
@@ -157,6 +160,8 @@ static bool fits_clock (const wr_said *a, const wr_said *b, link by) {
 static bool fits (const wr_said *a, const wr_said *b, link by) {
   const uint32_t year = WR_SAYS_YEAR | WR_SAYS_DECADE | WR_SAYS_CENTURY;
   if (b->says & (WR_SAYS_REF | WR_SAYS_OFFSET)) return false;
+  if (only(b, WR_SAYS_PART) && (a->says & WR_SAYS_HOUR))
+    return !(a->says & (WR_SAYS_HALF_DAY | WR_SAYS_PART));
   if (only(b, WR_SAYS_IN_DAY)) return fits_clock(a, b, by);
   if (a->says & b->says) return false;
   if (only(a, WR_SAYS_IN_DAY)) return is_day(b) ||

@@ -30,6 +30,7 @@ void wr_said_join (wr_said *a, const wr_said *b) {
   a->moved |= b->moved;
   a->soon |= b->soon;
   a->fiscal |= b->fiscal;
+  a->work |= b->work;
   if (!a->hull) a->hull = b->hull;
   a->text |= b->text;
   a->ambiguous |= b->ambiguous;

@@ -42,6 +42,7 @@ typedef struct wr_said {
   int8_t sign;                         /* of offset */
   bool moved;                          /* offset moves the anchor first: "Easter in 3 years" */
   bool soon;                           /* pick counts from today: coming, "after next" */
+  bool work;                           /* shift counts days from Monday to Friday */
   bool fiscal;                         /* the year is some fiscal year */
   uint8_t hull;                        /* WR_TU_WEEK, WR_TU_WEEKEND: the one that holds it */
   bool text;                           /* counted from the last time of the text */

@@ -4,6 +4,16 @@
 #include "tag/time_civil.h"
 #include "tag/time_text.h"
 
+/* How many days on the n-th workday from `day` lies. */
+static int32_t work_days (int32_t day, int32_t n) {
+  int32_t step = n < 0 ? -1 : 1, at = day;
+  for (int32_t left = n < 0 ? -n : n; left > 0;) {
+    at += step;
+    left -= wr_civil_weekday(at) < 6;
+  }
+  return at - day;
+}
+
 /* "last week", "this year", "tomorrow", "the day". */
 static void shift_days (wr_time_work *k) {
   const wr_said *w = k->w;
@@ -12,6 +22,7 @@ static void shift_days (wr_time_work *k) {
   wr_stretch *s = k->out;
   switch (w->shift_unit) {
     case WR_TU_DAY: case WR_TU_NIGHT:
+      if (w->work) n = work_days(k->base, n);
       wr_put_days(k, k->base + n, k->base + n + 1, WR_TU_DAY);
       wr_write_day(s, k->from);
       return;

@@ -23,6 +23,7 @@ enum {
   WR_TW_COUNT,                         /* few, several: a number nobody says */
   WR_TW_DECADE,                        /* 2 twenties to 9 nineties */
   WR_TW_QUARTER,                       /* 1 to 4: Q3 */
+  WR_TW_EDGE,                          /* EOM: the unit * 16 + the wr_time_mod of its edge */
   WR_TW_LEAD                           /* may begin a time, means none: twice, AD */
 };
 
@@ -34,7 +35,8 @@ enum {
   WR_TF_TEXT = 16,                     /* seen from the last time of the text, not from today */
   WR_TF_ABOUT = 32,                    /* roughly: noonish */
   WR_TF_SOON = 64,                     /* the first one to come: coming, upcoming */
-  WR_TF_CAPITAL = 128                  /* only in capitals: EOY */
+  WR_TF_CAPITAL = 128,                 /* only in capitals: EOY */
+  WR_TF_WORK = 256                     /* of Monday to Friday: workday */
 };
 
 /* Units of time, rising. */
