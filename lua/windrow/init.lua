@@ -14,7 +14,7 @@ local homes = {
   squeeze = "transform", trim = "transform", lower = "transform", upper = "transform",
   to_number = "transform", to_int = "transform",
   to_date = "transform", to_url = "transform", to_json = "transform", to_html = "transform",
-  split = "transform", match = "transform",
+  split = "transform", match = "transform", hash = "transform",
   map = "transform", default = "transform",
   pattern = "pattern", kind = "pattern", words = "pattern", word = "pattern", gap = "pattern",
   near = "pattern", rule = "rule", units = "unit",

@@ -327,6 +327,14 @@ function methods.meta (view, name)
   return (core_of(view[1]):meta(fault.expect("meta", name, "string")))
 end
 
+--- The page's JSON-LD and microdata objects of a type, all without one, as an array.
+function methods.data (view, type_name)
+  local page = view[1]
+  local found = core_of(page):objects(fault.expect("data", type_name, "string or nil"))
+  for i, handle in ipairs(found) do found[i] = item.wrap_object(page, handle, view[3]) end
+  return found
+end
+
 --- Frees a parsed document; its items cannot be used any more.
 function methods.close (view)
   if view[2] ~= view[1].handle then fault.misuse("only a document can be closed") end

@@ -67,8 +67,11 @@ local function compile (text, path, env)
   return nil, path .. message:match(":%d+: .*$")      -- Lua cuts long paths short
 end
 
---- Where a module of the script may lie: beside it, then under --lib.
+--- Where a module of the script may lie: beside it, then under --lib; the packs are windrow's own.
 local function module_paths (script, name)
+  if name:find "^windrow%.packs%.[%w_]+$" then
+    return { package.searchpath(name, package.path) or name:gsub("%.", "/") .. ".lua" }
+  end
   local paths = {}
   local file = name:gsub("%.", "/")
   local folders = table.move(script.lib, 1, #script.lib, 2, { script.dir })
@@ -100,7 +103,8 @@ local function load_module (script, name)
     end
   end
   if script.trust then return require(name) end
-  return fault.misuse("there is no module '%s' (looked for %s; windrow, lpeg and re are there too)", name,
+  return fault.misuse(
+    "there is no module '%s' (looked for %s; windrow, windrow.packs.…, lpeg and re are there too)", name,
     table.concat(paths, ", "))
 end
 

@@ -127,6 +127,7 @@
 ---@field input table The fields of the input record, where it was one.
 ---@field state table A table of the script's own, for this document.
 ---@field meta fun(self: windrow.Document, name: string): string? A raw meta value.
+---@field data fun(self: windrow.Document, type?: string): windrow.Item[] The page's JSON-LD and microdata objects of a type.
 ---@field close fun(self: windrow.Document) Frees it; its items cannot be used any more.
 
 ---@class windrow.Section: windrow.Item
@@ -242,6 +243,7 @@
 ---@field to_url fun(value: any): string An absolute URL, by the page's base.
 ---@field to_json fun(value: any): any A text of JSON as a value.
 ---@field to_html fun(value: any): string A node's HTML.
+---@field hash fun(value: any, ...: string): string 13 letters and digits that stand for a text; further texts, as a secret, change them.
 ---@field split fun(separator: string): fun(value: any): string[] The parts of a text between separators.
 ---@field match fun(pattern: string): fun(value: any): string The first match of a Lua pattern, or its first capture.
 ---@field map fun(values: table): fun(value: any): any Another value for each that is listed.

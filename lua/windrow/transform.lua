@@ -88,6 +88,15 @@ function transform.to_html (value)
     ['"'] = "&quot;" }))
 end
 
+--- w.hash(text …): 13 letters and digits that stand for texts: the same for the same texts, in every run.  With a
+--- secret among them they cannot be found by trying.
+function transform.hash (value, ...)
+  local texts = table.pack(text_of(value), ...)
+  if texts[1] == nil then return nil end
+  for i = 2, texts.n do fault.expect("a further text of hash", texts[i], "string") end
+  return core.hash_text(table.unpack(texts, 1, texts.n))
+end
+
 --- w.split ",": the pieces between separators (plain text), trimmed, blank ones left out.
 function transform.split (separator)
   fault.expect("split", separator, "string")
