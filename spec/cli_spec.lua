@@ -93,7 +93,7 @@ return d]])
 
     it("writes a folder of CSV", function ()
       assert.equal(0, folder:windrow("run", "hay.lua", "in", "-o", "out", "--format", "csv").code)
-      assert.equal("datapackage.json links.csv pages.csv", folder:names "out")
+      assert.equal("README.md croissant.json datapackage.json links.csv pages.csv", folder:names "out")
       assert.equal("page,href\r\na.html,/1\r\na.html,/2\r\n", folder:read "out/links.csv")
     end)
 
@@ -170,7 +170,7 @@ return d]])
       for words, what in pairs {
         ["run"] = "missing argument 'script'", ["run hay.lua"] = "no input", ["run hay.lua in -o x.csv"] = "one CSV holds one table",
         ["run hay.lua in --jobs 0"] = "not a number of 1 or more",
-        ["run hay.lua in --shard 3/2"] = "not I/N", ["run hay.lua in -o x.parquet"] = "Parquet output is not in this build",
+        ["run hay.lua in --shard 3/2"] = "not I/N", ["run hay.lua in -o x.parquet"] = "one Parquet file holds one table",
         ["run hay.lua in --max-errors many"] = "neither a number", ["run hay.lua in --tpye html"] = "Did you mean '%-%-type'",
         ["run hay.lua in --charset klingon"] = "no charset is called", ["run hay.lua in --model a=b"] = "no model is called",
         ["run missing.lua in"] = "missing.lua", ["frobnicate"] = "unknown command", [""] = "a command is required",

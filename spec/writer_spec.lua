@@ -29,7 +29,10 @@ local function farm ()
       column("id", "text", { key = true }), column("area", "number"), column("mown", "bool"),
       column("barn", "ref", { to = "barns" }),
     }),
-    table_of("barns", 2, { column("name", "text", { key = true }), column("tags", "list", { optional = true }) }))
+    table_of("barns", 2, {
+      column("name", "text", { key = true }),
+      { name = "tags", type = { name = "list", item = { name = "text" } }, optional = true },
+    }))
 end
 for _, table_ in ipairs(farm().tables) do assert(table_.key) end
 
@@ -107,10 +110,39 @@ describe("writers", function ()
     end)
   end)
 
+  describe("of COPY text", function ()
+    it("escape what parts fields, and refuse a NUL", function ()
+      local set = dataset(table_of("t", 1, {
+        column("a", "text"), column("b", "bool"), column("n", "number"), column("j", "json"),
+      }))
+      local rows = { { "a\\b\tc\nd\r", true, 0.1, { x = "\t" } }, { nil, false, 3, nil } }
+      write("x.copy", set, { { rows } })
+      assert.equal('a\\\\b\\tc\\nd\\r\tt\t0.1\t{"x":"\\\\t"}\n\\N\tf\t3\t\\N\n', folder:read "x.copy")
+      local out = open("y.copy", set)
+      assert.has_error(function () out:add { { { "a\0" } } } end, "column 'a': PostgreSQL has no text with a NUL")
+      out:abort()
+    end)
+  end)
+
   describe("of folders", function ()
+    it("say rows, bytes and checksums of every file in three ways", function ()
+      write("out/", farm(), { hay }, { script = { name = "farm.lua", hash = "abc" } })
+      local sum = folder:sh("sha256sum out/fields.jsonl").out:match "^%x+"
+      local package = assert(core.decode_json(folder:read "out/datapackage.json"))
+      assert.equal("sha256:" .. sum, package.resources[1].hash)
+      local croissant = assert(core.decode_json(folder:read "out/croissant.json"))
+      assert.same({ "fields.jsonl", sum }, { croissant.distribution[1].name, croissant.distribution[1].sha256 })
+      assert.same({ "sc:Boolean", "barns/name" },
+        { croissant.recordSet[1].field[3].dataType, croissant.recordSet[1].field[4].references.field["@id"] })
+      local card = folder:read "out/README.md"
+      assert.truthy(card:find(('| [fields.jsonl](fields.jsonl) | 1 | %d | `%s` |'):format(#folder:read "out/fields.jsonl", sum), 1, true))
+      assert.truthy(card:find('- config_name: "barns"\n  data_files: "barns.jsonl"', 1, true))
+      assert.truthy(card:find("script `farm.lua` (hash `abc`)", 1, true))
+    end)
+
     it("write a file a table and describe them", function ()
       write("out/", farm(), { hay, { { { "f2", nil, false, "red" } } } })
-      assert.equal("barns.jsonl datapackage.json fields.jsonl", folder:names "out")
+      assert.equal("README.md barns.jsonl croissant.json datapackage.json fields.jsonl", folder:names "out")
       assert.equal('{"id":"f1","area":2.5,"mown":true,"barn":"red"}\n{"id":"f2","area":null,"mown":false,"barn":"red"}\n',
         folder:read "out/fields.jsonl")
       local package = assert(core.decode_json(folder:read "out/datapackage.json"))
@@ -124,7 +156,7 @@ describe("writers", function ()
 
     it("take CSV too", function ()
       write("out", farm(), { hay }, { format = "csv" })
-      assert.equal("barns.csv datapackage.json fields.csv", folder:names "out")
+      assert.equal("README.md barns.csv croissant.json datapackage.json fields.csv", folder:names "out")
     end)
 
     it("replace a data package, never a folder that holds something else", function ()
@@ -134,7 +166,7 @@ describe("writers", function ()
       assert.matches("exists; %-%-overwrite", why)
       assert.equal("io", code)
       write("out", farm(), { hay }, { overwrite = true, format = "csv" })
-      assert.equal("barns.csv datapackage.json fields.csv", folder:names "out")
+      assert.equal("README.md barns.csv croissant.json datapackage.json fields.csv", folder:names "out")
       folder:write("out/thesis.txt", "years of work")
       out, why = open("out", farm(), { overwrite = true })
       assert.is_nil(out)
@@ -181,8 +213,8 @@ describe("writers", function ()
 
     it("say what they do not write", function ()
       for name, what in pairs {
-        ["x.parquet"] = "Parquet output is not in this build yet", ["x.jsonl.gz"] = "gzip output is not in this build",
-        ["x.docx"] = "names no format",
+        ["x.parquet"] = "one Parquet file holds one table, and there are 2", ["x.sqlite.gz"] = "sqlite is not packed once more",
+        ["x.copy"] = "one COPY text holds one table", ["x.gz"] = "names no format", ["x.docx"] = "names no format",
       } do
         local out, why, code = open(name, farm())
         assert.is_nil(out)

@@ -85,6 +85,8 @@ void binding_open_archives (lua_State *L);
 void binding_open_files (lua_State *L);
 void binding_open_marshal (lua_State *L);
 void binding_open_process (lua_State *L);
+void binding_open_packing (lua_State *L);
+void binding_open_parquet (lua_State *L);
 
 extern const luaL_Reg binding_item_methods[], binding_query_methods[];
 
@@ -95,5 +97,8 @@ extern const luaL_Reg binding_item_methods[], binding_query_methods[];
 #define BINDING_ENTITIES "windrow.entities"
 #define BINDING_UNITS "windrow.units"
 #define BINDING_UNPACKER "windrow.unpacker"
+#define BINDING_PACKER "windrow.packer"
+#define BINDING_SHA256 "windrow.sha256"
+#define BINDING_PARQUET "windrow.parquet"
 
 #endif

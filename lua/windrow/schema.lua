@@ -4,21 +4,36 @@ local core = require "windrow.core"
 
 local schema = {}
 
---- Every type of column in every format.  json: JSON Schema; sql: declared type in SQLite; field:
---- type of a data package field.
+--- Every type of column in every format.  json: JSON Schema (JSON lines, and nested values as JSON text in CSV,
+--- SQLite and COPY); sql: declared type in SQLite; field: of a data package; parquet: as core.parquet names it (nested
+--- types are nested there); postgres: for COPY; croissant: data type of a field.
+--- A datetime keeps its offset in JSON lines, CSV and COPY; SQLite and Parquet hold it in UTC.  A number is a
+--- double in Parquet and PostgreSQL.
 schema.types = {
-  text     = { json = { type = "string" }, sql = "TEXT", field = "string" },
-  int      = { json = { type = "integer" }, sql = "INTEGER", field = "integer" },
-  number   = { json = { type = "number" }, sql = "NUMERIC", field = "number" },
-  bool     = { json = { type = "boolean" }, sql = "BOOLEAN", field = "boolean" },
-  date     = { json = { type = "string", format = "date" }, sql = "TEXT", field = "date" },
-  datetime = { json = { type = "string", format = "date-time" }, sql = "TEXT", field = "datetime" },
-  duration = { json = { type = "string", format = "duration" }, sql = "TEXT", field = "duration" },
-  enum     = { json = { type = "string" }, sql = "TEXT", field = "string" },
-  json     = { json = {}, sql = "TEXT", field = "any" },
-  span     = { json = { type = "array" }, sql = "TEXT", field = "array" },
-  list     = { json = { type = "array" }, sql = "TEXT", field = "array" },
-  record   = { json = { type = "object" }, sql = "TEXT", field = "object" },
+  text = { json = { type = "string" }, sql = "TEXT", field = "string",
+    parquet = "text", postgres = "text", croissant = "sc:Text" },
+  int = { json = { type = "integer" }, sql = "INTEGER", field = "integer",
+    parquet = "int", postgres = "bigint", croissant = "sc:Integer" },
+  number = { json = { type = "number" }, sql = "NUMERIC", field = "number",
+    parquet = "number", postgres = "double precision", croissant = "sc:Float" },
+  bool = { json = { type = "boolean" }, sql = "BOOLEAN", field = "boolean",
+    parquet = "bool", postgres = "boolean", croissant = "sc:Boolean" },
+  date = { json = { type = "string", format = "date" }, sql = "TEXT", field = "date",
+    parquet = "date", postgres = "date", croissant = "sc:Date" },
+  datetime = { json = { type = "string", format = "date-time" }, sql = "TEXT", field = "datetime",
+    parquet = "datetime", postgres = "timestamp with time zone", croissant = "sc:DateTime" },
+  duration = { json = { type = "string", format = "duration" }, sql = "TEXT", field = "duration",
+    parquet = "text", postgres = "text", croissant = "sc:Text" },
+  enum = { json = { type = "string" }, sql = "TEXT", field = "string",
+    parquet = "text", postgres = "text", croissant = "sc:Text" },
+  json = { json = {}, sql = "TEXT", field = "any",
+    parquet = "json", postgres = "json", croissant = "sc:Text" },
+  span = { json = { type = "array" }, sql = "TEXT", field = "array",
+    parquet = "list", postgres = "json", croissant = "sc:Text" },
+  list = { json = { type = "array" }, sql = "TEXT", field = "array",
+    parquet = "list", postgres = "json", croissant = "sc:Text" },
+  record = { json = { type = "object" }, sql = "TEXT", field = "object",
+    parquet = "record", postgres = "json", croissant = "sc:Text" },
 }
 
 local function spans_table (index)
@@ -119,9 +134,9 @@ local function column_schema (column, tables)
   return out
 end
 
---- JSON Schema of one table's rows.
-function schema.table_schema (table_, tables)
-  local properties, names = object(), schema.names(table_, #tables > 1)
+--- JSON Schema of one table's rows; in_stream: as they stand in one stream of several tables.
+function schema.table_schema (table_, tables, in_stream)
+  local properties, names = object(), schema.names(table_, in_stream)
   for i, column in ipairs(table_.columns) do properties[names[i]] = column_schema(column, tables) end
   return object { type = "object", properties = properties, required = array(names) }
 end
@@ -138,7 +153,7 @@ function schema.json_schema (dataset, spans)
   end
   local defs, any = object(), array()
   for i, table_ in ipairs(tables) do
-    defs[table_.name] = schema.table_schema(table_, tables)
+    defs[table_.name] = schema.table_schema(table_, tables, true)
     any[i] = object {
       ["$ref"] = "#/$defs/" .. table_.name, required = array { "table" }, unevaluatedProperties = false,
       properties = object { table = object { const = table_.name } },

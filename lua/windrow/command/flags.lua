@@ -38,6 +38,8 @@ end
 function flags.format (command)
   command:option "--format" :choices(writer.formats)
     :description "The format of a folder's files, or of a name without a known ending."
+  command:option "--compress" :choices(writer.compressions)
+    :description "How the output is packed: Parquet's pages (zstd where its library is), else the files."
   command:flag "--overwrite" :description "Replace an output that exists."
   command:flag "--no-guard" :description "Leave text in CSV that a spreadsheet would run as a formula as it is."
 end

@@ -44,7 +44,10 @@ local function settings_of (found, options)
   return {
     script = options.script or script_of(found), loader = settings.loader, models = settings.models,
     reader = {}, engine = {}, inputs = {}, parts = options.parts,
-    output = { path = options.output, format = options.format, guard = not options.no_guard, spans = given.spans },
+    output = {
+      path = options.output, format = options.format, compress = options.compress,
+      guard = not options.no_guard, spans = given.spans,
+    },
   }
 end
 

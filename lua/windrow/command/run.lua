@@ -13,14 +13,18 @@ local verb = { summary = "Run a script over inputs and write its tables." }
 
 local epilog = [[
 Inputs are files, folders (all pages below them, in sorted order), names with wildcards in
-quotes, and - for stdin. Files are read by their ending: .html .txt .md .xml .rss, and .jsonl
-with a document a line in its field html or text; each may be .gz.
+quotes, and - for stdin. Files are read by their ending: .html .txt .md .xml .rss; .jsonl and
+.csv with a document a line or row in its field html or text; .warc and .wet. Each may be .gz,
+.zst, .bz2, .xz or .lz4.
 
-The output's name says what it is: x.jsonl, x.csv (one table), x.sqlite, or a folder NAME/ with
-a file a table and a datapackage.json. Without -o, rows go to stdout as JSON lines. An output
-appears when the run has ended well, whole, under its name. An output that exists is replaced
-only with --overwrite. Where one stream holds several tables, each line starts with its table's
-name under "table", and a column called `table` is called `of_table` there.
+The output's name says what it is: x.jsonl, x.csv, x.parquet, x.copy (for PostgreSQL) or x.sqlite,
+or a folder NAME/ with a file a table and what describes them (datapackage.json, croissant.json,
+README.md). x.jsonl.gz, x.csv.zst and the like are packed. CSV, Parquet and COPY hold one table a
+file. In CSV, text that a spreadsheet would run as a formula gets an apostrophe in front. A
+datetime keeps its offset in text; Parquet and SQLite hold it in UTC. Without -o, rows go to
+stdout as JSON lines. An output appears when the run has ended well, whole, under its name. One
+that exists is replaced only with --overwrite. Where one stream holds several tables, each line
+starts with its table's name under "table", and a column called `table` is called `of_table`.
 
 A document that fails never stops the run. It becomes a dead letter in OUT.run/rejects.jsonl;
 `windrow retry OUT.run` converts the dead letters again. OUT.run holds a line for every document
@@ -68,6 +72,7 @@ local function settings_of (options)
     engine = { strict = options.strict, spans = options.spans, root = options.root },
     output = {
       path = options.output, format = options.format, guard = not options.no_guard, spans = options.spans,
+      compress = options.compress,
     },
   }
 end

@@ -1,5 +1,7 @@
 -- schema.lua: the verb `schema`: what a script's rows look like, for other programs
 
+local card = require "windrow.writer.card"
+local copy = require "windrow.writer.copy"
 local datapackage = require "windrow.writer.datapackage"
 local exit = require "windrow.exit"
 local layout = require "windrow.layout"
@@ -19,41 +21,23 @@ Examples:
 function verb.describe (command)
   command:epilog(epilog)
   settings.script(command)
-  command:option "--as" :choices { "json", "sql", "datapackage", "markdown" } :default "json"
-    :description "JSON Schema, SQL, datapackage.json or Markdown."
+  command:option "--as" :choices { "json", "sql", "postgres", "datapackage", "markdown" } :default "json"
+    :description "JSON Schema, SQL of SQLite or of PostgreSQL, datapackage.json or Markdown."
   command:flag "--spans" :description "With the table _spans that run --spans writes."
 end
 
-local function cell (text)
-  return (text:gsub("|", "\\|"):gsub("\n", " "))
-end
-
-local function rules (column)
-  local parts = {}
-  if column.key then parts[#parts + 1] = "key" end
-  if column.required and not column.key then parts[#parts + 1] = "required" end
-  if column.optional then parts[#parts + 1] = "optional" end
-  if column.unique then parts[#parts + 1] = "unique" end
-  if column.to then parts[#parts + 1] = "→ " .. column.to end
-  return table.concat(parts, ", ")
-end
-
 local function markdown (tables)
-  local lines = {}
-  for _, table_ in ipairs(tables) do
-    lines[#lines + 1] = ("## %s\n\n| column | type | rules | meaning |\n|---|---|---|---|"):format(table_.name)
-    for _, column in ipairs(table_.columns) do
-      lines[#lines + 1] = ("| %s | %s | %s | %s |"):format(column.name,
-        cell(schema.type_text(schema.stored_type(column, tables))), rules(column), cell(column.doc or ""))
-    end
-    lines[#lines + 1] = ""
+  local parts = {}
+  for i, table_ in ipairs(tables) do
+    parts[i] = ("## %s\n\n%s\n"):format(table_.name, card.columns(table_, tables))
   end
-  return table.concat(lines, "\n")
+  return table.concat(parts, "\n") .. "\n"
 end
 
 local forms = {
   json = function (dataset, _, spans) return layout.json(schema.json_schema(dataset, spans)) .. "\n" end,
   sql = function (_, tables) return sql.script(tables) end,
+  postgres = function (_, tables) return copy.create(tables) .. "\n" .. copy.constrain(tables) end,
   datapackage = function (dataset, tables)
     return layout.json(datapackage.package(dataset, tables, "jsonl")) .. "\n"
   end,

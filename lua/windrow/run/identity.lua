@@ -8,7 +8,8 @@ local identity = {}
 local function options_hash (settings)
   return core.hash_text(core.marshal {
     loader = settings.loader, engine = settings.engine, format = settings.output.format or false,
-    guard = settings.output.guard, spans = settings.output.spans or false, reader = settings.reader,
+    compress = settings.output.compress or false, guard = settings.output.guard,
+    spans = settings.output.spans or false, reader = settings.reader,
     shard = settings.shard or false, limit = settings.limit or false, models = settings.models,
     inputs = settings.inputs,
   })

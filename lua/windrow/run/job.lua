@@ -1,7 +1,8 @@
 -- job.lua: one run from its settings to its end: opened, gone through or gone on with, and closed
 --
 -- Settings say what is run, and are kept in run.json: script, loader (options of loader.load), models, inputs, reader
--- (options of reader.open), engine (options of engine.new), output { path =, format =, guard =, spans = }, shard,
+-- (options of reader.open), engine (options of engine.new), output { path =, format =, compress =, guard =,
+-- spans = }, shard,
 -- limit; and what its origin needs.
 -- Flags say how: jobs, limits { seconds =, memory =, documents = }, folder, resume, overwrite, rejects, budget,
 -- safe_after (documents between two moments at which the output is made safe), progress (seconds), quiet.
@@ -72,7 +73,7 @@ function Job:open_writer ()
   local output = self.settings.output
   local why, code
   self.writer, why, code = writer.open(output.path, self.script.dataset, {
-    format = output.format, guard = output.guard, spans = output.spans,
+    format = output.format, compress = output.compress, guard = output.guard, spans = output.spans,
     overwrite = self.flags.overwrite or self.earlier ~= nil,
     script = { name = self.settings.script:match("[^/]*$"), hash = self.script.hash },
     resume = self.earlier and self.earlier.position,

@@ -5,19 +5,9 @@ local schema = require "windrow.schema"
 
 local csv = {}
 
-local function names_of (tables)
-  local names = {}
-  for index, table_ in ipairs(tables) do names[index] = table_.name end
-  return table.concat(names, ", ")
-end
-
 --- How rows of the one table in `tables` become text, and the header line.  options: guard
 --- (false: text that a spreadsheet would take for a formula is written as it is).
 function csv.encoder (tables, options)
-  if #tables ~= 1 then
-    return nil, ("one CSV holds one table, and there are %d (%s); write to a folder: -o NAME/ --format csv")
-      :format(#tables, names_of(tables))
-  end
   local columns, guard, out = schema.names(tables[1]), options.guard ~= false, {}
   local width = #columns
   return function (rows)

@@ -9,7 +9,12 @@ local datapackage = {}
 local function object (fields) return setmetatable(fields, core.object) end
 local function array (items) return setmetatable(items or {}, core.array) end
 
-local media_types = { jsonl = "application/jsonl", csv = "text/csv" }
+local media_types = {
+  jsonl = "application/jsonl", csv = "text/csv", parquet = "application/vnd.apache.parquet", copy = "text/plain",
+}
+
+--- The media type of a file's format.
+function datapackage.media_type (format) return media_types[format] end
 
 local function constraints (column)
   local type = column.type.name
@@ -59,7 +64,8 @@ function datapackage.package (dataset, tables, format)
   for i, table_ in ipairs(tables) do
     resources[i] = object {
       name = table_.name, path = table_.name .. "." .. format, type = "table", format = format,
-      mediatype = media_types[format], encoding = "utf-8", schema = table_schema(table_, tables),
+      mediatype = media_types[format], encoding = format ~= "parquet" and "utf-8" or nil,
+      schema = table_schema(table_, tables),
     }
   end
   return object {
@@ -68,14 +74,17 @@ function datapackage.package (dataset, tables, format)
   }
 end
 
---- The description of written files { table =, path =, rows =, bytes = }…  options: dataset,
---- format, script { name =, hash = }.
+--- The description of written files { table =, path =, rows =, bytes =, sha256 = }…  options: dataset,
+--- format, packing, script { name =, hash = }.
 function datapackage.describe (files, options)
   local tables = {}
   for i, file in ipairs(files) do tables[i] = file.table end
   local package = datapackage.package(options.dataset, tables, options.format)
   for i, file in ipairs(files) do
-    package.resources[i].rows, package.resources[i].bytes = file.rows, file.bytes
+    local resource = package.resources[i]
+    resource.path, resource.rows, resource.bytes = file.path, file.rows, file.bytes
+    resource.hash = "sha256:" .. file.sha256
+    resource.compression = options.packing
   end
   package.windrow = object {
     version = core.version,

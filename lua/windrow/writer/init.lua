@@ -32,66 +32,93 @@ local writer = {}
 
 -- Endings of names, and the format that each stands for.
 local endings = {
-  jsonl = "jsonl", ndjson = "jsonl", csv = "csv",
+  jsonl = "jsonl", ndjson = "jsonl", csv = "csv", parquet = "parquet", copy = "copy",
   sqlite = "sqlite", sqlite3 = "sqlite", db = "sqlite",
 }
 
-local later = {
-  parquet = "Parquet", gz = "gzip", zst = "Zstandard", tsv = "TSV", xlsx = "XLSX", arrow = "Arrow",
-}
+local packings = { gz = "gzip", zst = "zstd" }
+local packable = { jsonl = true, csv = true, copy = true }
 
---- The formats that `--format` takes.
-writer.formats = { "jsonl", "csv", "sqlite" }
+--- The formats that `--format` takes, and the compressions that `--compress` does.
+writer.formats = { "jsonl", "csv", "parquet", "copy", "sqlite" }
+writer.compressions = { "zstd", "gzip", "none" }
 
 local function usage (format, ...)
   return nil, format:format(...), "usage"
 end
 
--- The kind of output and the format of its files: "folder" and a format, or one format twice.
-local function kind_of (path, format)
+-- What the endings of a name say: the format, the packing, and the last ending.
+local function read_name (path)
+  local stem, last = path:match("^(.*[^/.][^/]*)%.(%w+)$")
+  if not last then return nil end
+  local packing = packings[last:lower()]
+  local inner = packing and stem:match("[^/.][^/]*%.(%w+)$")
+  if packing then return inner and endings[inner:lower()], packing, inner or last end
+  return endings[last:lower()], nil, last
+end
+
+-- The shape of an output: { kind = "folder" or a format, format =, packing = }.
+local function shape_of (path, format, packing)
   if path == "" then return usage("-o needs a name") end
-  if part.is_special(path) then return format or "jsonl", format or "jsonl" end
-  local last = path:match("[^/.][^/]*%.(%w+)$")
-  if path:sub(-1) == "/" or not last then return "folder", format or "jsonl" end
-  local by_name = endings[last:lower()]
-  if later[last:lower()] then return usage("%s output is not in this build yet", later[last:lower()]) end
+  if part.is_special(path) then return { kind = format or "jsonl", format = format or "jsonl", packing = packing } end
+  local by_name, packed, last = read_name(path)
+  if path:sub(-1) == "/" or not last then
+    return { kind = "folder", format = format or "jsonl", packing = packing }
+  end
   if by_name and format and by_name ~= format then
     return usage("-o %s says %s, --format says %s", path, by_name, format)
   end
   local kind = format or by_name
   if not kind then
-    return usage("-o %s: the ending .%s names no format (known: .jsonl .csv .sqlite, NAME/ for a folder); "
-      .. "--format says it", path, last)
+    return usage("-o %s: the ending .%s names no format (known: .jsonl .csv .parquet .sqlite .copy, .jsonl.gz and the "
+      .. "like, NAME/ for a folder); --format says it", path, last)
   end
-  return kind, kind
+  return { kind = kind, format = kind, packing = packed or packing }
+end
+
+-- `--compress` is of the pages inside a Parquet file, of the whole of others.
+local function fit_packing (shape, compress)
+  if shape.format == "parquet" or shape.format == "sqlite" then
+    if shape.packing then return usage("a file of %s is not packed once more", shape.format) end
+  elseif compress and compress ~= "none" then
+    shape.packing = shape.packing or compress
+  end
+  if shape.packing and not packable[shape.format] then return usage("%s is not packed", shape.format) end
+  return shape
 end
 
 -- What writes a kind of output; loaded on use, since SQLite needs a module that not every machine has.
-local function open_kind (kind, path, tables, options)
-  if kind == "folder" or kind == "sqlite" then
-    return require("windrow.writer." .. kind).open(path, tables, options)
+local function open_kind (shape, path, tables, options)
+  if shape.kind == "folder" or shape.kind == "sqlite" then
+    return require("windrow.writer." .. shape.kind).open(path, tables, options)
   end
-  return stream.open(kind, path, tables, options)
+  return stream.open(shape.kind, path, tables, options)
 end
 
---- Opens the output of a run.  path: nil or "-" is stdout; options: format, overwrite, guard,
---- spans (the table `_spans` too), script (what a folder's datapackage.json says of its making).
---- Gives a writer with `add(rows)`, `commit()` and `abort()`, or nil, a message and "usage" or "io".
+local function open_stdout (tables, options)
+  local format = options.format or "jsonl"
+  if format == "sqlite" then return usage("SQLite does not go to stdout; -o NAME.sqlite") end
+  if format == "parquet" then return usage("Parquet does not go to stdout; -o NAME.parquet") end
+  local packing = options.compress ~= "none" and options.compress or nil
+  return stream.open(format, nil, tables, setmetatable({ packing = packing }, { __index = options }))
+end
+
+--- Opens the output of a run.  path: nil or "-" is stdout; options: format, compress, overwrite, guard,
+--- spans (the table `_spans` too), script { name =, hash = } (what outputs say of their making), resume (a
+--- position), stride (bytes in a packed member or a row group, about).
+--- Gives a writer, or nil, a message and "usage" or "io".
 function writer.open (path, dataset, options)
   options = options or {}
   local tables = schema.tables(dataset, options.spans)
-  if path == nil or path == "-" then
-    if options.format == "sqlite" then return usage("SQLite does not go to stdout; -o NAME.sqlite") end
-    return open_kind(options.format or "jsonl", nil, tables, options)
+  if path == nil or path == "-" then return open_stdout(tables, options) end
+  local shape, why, code = shape_of(path, options.format)
+  if shape then shape, why, code = fit_packing(shape, options.compress) end
+  if not shape then return nil, why, code end
+  if shape.kind == "folder" and shape.format == "sqlite" then
+    return usage("a folder holds jsonl, csv, parquet or copy; -o NAME.sqlite is one file")
   end
-  local kind, format, code = kind_of(path, options.format)
-  if not kind then return nil, format, code end
-  if kind == "folder" then
-    if format == "sqlite" then return usage("a folder holds jsonl or csv; -o NAME.sqlite is one file") end
-    return open_kind(kind, path:gsub("(.)/+$", "%1"), tables,
-      setmetatable({ format = format, dataset = dataset }, { __index = options }))
-  end
-  return open_kind(kind, path, tables, options)
+  local more = { format = shape.format, packing = shape.packing, dataset = dataset, tables = tables }
+  return open_kind(shape, path:gsub("(.)/+$", "%1"), tables, setmetatable(more, { __index = options }))
 end
 
 return writer

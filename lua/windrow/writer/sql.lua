@@ -49,10 +49,12 @@ function sql.float (x)
   return scaled(("%s%d*1.0"):format(x < 0 and "-" or "", mantissa), exponent - 1075)
 end
 
---- A value of a row as a literal: booleans are 0 and 1, lists and nested values JSON text.
-function sql.value (value, json)
+--- A value of a row as a literal: booleans are 0 and 1, lists and nested values JSON text, moments in UTC.
+--- kind: "json", "instant" or nil.
+function sql.value (value, kind_of_column)
   if value == nil then return "NULL" end
-  if json then return sql.text(core.encode_json(value)) end
+  if kind_of_column == "instant" then return sql.text(core.utc(value) or value) end
+  if kind_of_column == "json" then return sql.text(core.encode_json(value)) end
   local kind = math.type(value) or type(value)
   if kind == "string" then return sql.text(value) end
   if kind == "integer" then return ("%d"):format(value) end
@@ -61,9 +63,11 @@ function sql.value (value, json)
   return sql.text(core.encode_json(value))
 end
 
---- Whether a column's values are stored as JSON text.
-function sql.is_json (type)
-  return type.name == "json" or type.name == "list" or type.name == "record" or type.name == "span"
+local kinds = { json = "json", list = "json", record = "json", span = "json", datetime = "instant" }
+
+--- How a type's values are stored, as `sql.value` takes it.
+function sql.kind (type)
+  return kinds[type.name]
 end
 
 local function column_line (column, tables)

@@ -1,5 +1,7 @@
 -- sqlite.lua: rows as an SQLite database, through LuaSQL
 
+local core = require "windrow.core"
+local lfs = require "lfs"
 local part = require "windrow.writer.part"
 local schema = require "windrow.schema"
 local sql = require "windrow.writer.sql"
@@ -36,8 +38,8 @@ end
 
 local function row_text (batch, row)
   local literals = batch.literals
-  for i, json in ipairs(batch.json) do literals[i] = sql.value(row[i], json) end
-  return "(" .. table.concat(literals, ",") .. ")"
+  for i = 1, batch.width do literals[i] = sql.value(row[i], batch.kinds[i]) end
+  return "(" .. table.concat(literals, ",", 1, batch.width) .. ")"
 end
 
 function Writer:queue (batch, text)
@@ -49,7 +51,7 @@ end
 
 --- Writes the rows of one document: what cannot be encoded raises before the first is queued.
 --- Rows may wait in memory, a quarter of a megabyte a table.
-function Writer:add (rows)
+function Writer:add (rows, mark)
   local texts = {}
   for index, batch in ipairs(self.batches) do
     local of_table = {}
@@ -62,7 +64,33 @@ function Writer:add (rows)
       if not ok then return nil, why end
     end
   end
+  self.mark = mark
   return true
+end
+
+-- Sends all rows that wait.
+function Writer:flush_all ()
+  for _, batch in ipairs(self.batches) do
+    local ok, why = self:flush(batch)
+    if not ok then return nil, why end
+  end
+  return true
+end
+
+-- How far the inputs are read stands in a table of its own while the output is written.
+local marks = '"_windrow_mark"'
+
+--- Ends the transaction, the mark of the last document in it, and begins another.
+function Writer:safe ()
+  local ok, why = self:flush_all()
+  for _, statement in ipairs {
+    ("CREATE TABLE IF NOT EXISTS %s (mark TEXT)"):format(marks), ("DELETE FROM %s"):format(marks),
+    ("INSERT INTO %s VALUES (%s)"):format(marks, sql.text(core.encode_json(self.mark))), "COMMIT", "BEGIN",
+  } do
+    if ok then ok, why = self:execute(statement) end
+  end
+  if not ok then return nil, why end
+  return { mark = self.mark }
 end
 
 -- Every ref must have its row; the engine sees to it, this is the proof.
@@ -76,11 +104,9 @@ function Writer:check_refs ()
 end
 
 function Writer:finish ()
-  for _, batch in ipairs(self.batches) do
-    local ok, why = self:flush(batch)
-    if not ok then return nil, why end
-  end
-  local ok, why = self:execute("COMMIT")
+  local ok, why = self:flush_all()
+  if ok then ok, why = self:execute(("DROP TABLE IF EXISTS %s"):format(marks)) end
+  if ok then ok, why = self:execute("COMMIT") end
   if ok then ok, why = self:check_refs() end
   return ok, why
 end
@@ -101,65 +127,97 @@ function Writer:commit ()
   self:close()
   if ok then
     remove_companions(self.path)
-    ok, why = os.rename(self.temporary, self.path)
+    ok, why = part.rename(self.temporary, self.path)
   end
   if not ok then os.remove(self.temporary) end
   return ok, why
+end
+
+--- Closes the database and leaves it as its last `safe` did.
+function Writer:leave ()
+  self:execute("ROLLBACK")
+  self:close()
 end
 
 --- Leaves nothing behind.
 function Writer:abort ()
   self:close()
   os.remove(self.temporary)
+  remove_companions(self.temporary)
 end
 
 local function batch_of (table_, tables)
-  local json = {}
-  for i, column in ipairs(table_.columns) do json[i] = sql.is_json(schema.stored_type(column, tables)) end
+  local kinds = {}
+  for i, column in ipairs(table_.columns) do kinds[i] = sql.kind(schema.stored_type(column, tables)) end
   return {
     head = ("INSERT INTO %s VALUES\n"):format(sql.name(table_.name)),
-    json = json, literals = {}, rows = {}, n = 0, bytes = 0,
+    kinds = kinds, width = #table_.columns, literals = {}, rows = {}, n = 0, bytes = 0,
   }
 end
 
--- One transaction without a journal: the file has another name until it is whole.
+-- Foreign keys are looked at when all is written, since tables may refer to later ones.
 function Writer:prepare (tables)
-  local statements = { "PRAGMA journal_mode = OFF", "PRAGMA foreign_keys = OFF", "BEGIN" }
+  local statements = { "PRAGMA foreign_keys = OFF", "BEGIN" }
   for _, table_ in ipairs(tables) do statements[#statements + 1] = sql.create(table_, tables) end
+  return self:execute_all(statements)
+end
+
+function Writer:execute_all (statements)
   for _, statement in ipairs(statements) do
     local result, why = self:execute(statement)
     if not result then return nil, why end
     if type(result) == "userdata" then result:close() end
   end
-  for i, table_ in ipairs(tables) do self.batches[i] = batch_of(table_, tables) end
   return true
 end
 
---- Opens a writer of `tables`.  options: overwrite.
-function sqlite.open (path, tables, options)
+-- Goes on in a database that `safe` left behind; its own mark counts.
+function Writer:continue ()
+  local cursor, why = self:execute(("SELECT mark FROM %s"):format(marks))
+  if not cursor then return nil, why end
+  self.mark = core.decode_json(cursor:fetch())
+  cursor:close()
+  return self:execute_all { "PRAGMA foreign_keys = OFF", "BEGIN" }
+end
+
+local function connect (path, temporary)
+  local environment, why = driver()
+  if not environment then return nil, why end
+  local connection
+  connection, why = environment:connect(temporary)
+  if not connection then return nil, ("cannot write %s: %s"):format(path, why) end
+  return setmetatable({
+    path = path, temporary = temporary, environment = environment, connection = connection, batches = {},
+  }, Writer)
+end
+
+local function check (path, tables, options)
   local unfit = sql.unfit(tables)
   if unfit then return nil, unfit, "usage" end
   if part.is_special(path) then return nil, ("%s is not a file that can be a database"):format(path), "usage" end
   local ok, why = part.free(path, options.overwrite)
-  if not ok then return nil, why, "io" end
-  local environment
-  environment, why = driver()
-  if not environment then return nil, why, "io" end
+  return ok, why, "io"
+end
+
+--- Opens a writer of `tables`.  options: overwrite, resume.
+function sqlite.open (path, tables, options)
+  local ok, why, code = check(path, tables, options)
+  if not ok then return nil, why, code end
   local temporary = part.temporary(path)
-  os.remove(temporary)
-  remove_companions(temporary)
-  local connection
-  connection, why = environment:connect(temporary)
-  if not connection then return nil, ("cannot write %s: %s"):format(path, why), "io" end
-  local writer = setmetatable({
-    path = path, temporary = temporary, environment = environment, connection = connection, batches = {},
-  }, Writer)
-  ok, why = writer:prepare(tables)
-  if not ok then
-    writer:abort()
-    return nil, why, "io"
+  if options.resume and lfs.attributes(temporary, "mode") ~= "file" then
+    return nil, ("cannot write %s: what was written of it is gone"):format(path), "io"
+  elseif not options.resume then
+    os.remove(temporary)
+    remove_companions(temporary)
   end
-  return writer
+  local writer
+  writer, why = connect(path, temporary)
+  if not writer then return nil, why, "io" end
+  for i, table_ in ipairs(tables) do writer.batches[i] = batch_of(table_, tables) end
+  if options.resume then ok, why = writer:continue() else ok, why = writer:prepare(tables) end
+  if ok then return writer end
+  if options.resume then writer:close() else writer:abort() end
+  return nil, why, "io"
 end
 
 return sqlite

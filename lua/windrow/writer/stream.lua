@@ -1,33 +1,35 @@
--- stream.lua: rows as text into one file or stdout
+-- stream.lua: rows in one file or on stdout
 
+local file = require "windrow.writer.file"
+local output = require "windrow.writer.output"
 local part = require "windrow.writer.part"
 
 local stream = {}
-local Writer = {}
-Writer.__index = Writer
 
---- Writes the rows of one document, all or none: what cannot be encoded raises before.
-function Writer:add (rows) return self.part:write(self.encode(rows)) end
+local function names_of (tables)
+  local names = {}
+  for index, table_ in ipairs(tables) do names[index] = table_.name end
+  return table.concat(names, ", ")
+end
 
---- Ends the file and gives it its name.
-function Writer:commit () return self.part:commit() end
+-- Formats of which a file holds one table.
+local single = { csv = "CSV", parquet = "Parquet file", copy = "COPY text" }
 
---- Leaves nothing behind.
-function Writer:abort () return self.part:abort() end
-
---- Opens a writer of `tables` in a text format.  path nil is stdout; options: overwrite and the
+--- Opens a writer of `tables` in a format.  path nil is stdout; options: overwrite, packing, resume and the
 --- format's own.
 function stream.open (format, path, tables, options)
-  local encode, head = require("windrow.writer." .. format).encoder(tables, options)
-  if not encode then return nil, head, "usage" end
-  local file, why
-  if path then file, why = part.open(path, options.overwrite) else file = part.stdout() end
-  if not file then return nil, why, "io" end
-  local ok, code
-  ok, why, code = file:write(head)
-  if ok then return setmetatable({ part = file, encode = encode }, Writer) end
-  file:abort()
-  return nil, why, code or "io"
+  if single[format] and #tables ~= 1 then
+    return nil, ("one %s holds one table, and there are %d (%s); write to a folder: -o NAME/ --format %s")
+      :format(single[format], #tables, names_of(tables), format), "usage"
+  end
+  local position = options.resume
+  local sink, why, code = file.open(path, format, tables,
+    setmetatable({ position = position and position.files[1] }, { __index = options }))
+  if not sink then return nil, why, code end
+  return output.new({ { sink = sink, index = single[format] and 1 or nil } }, {
+    stride = file.stride(format, options.packing, options.stride), position = position,
+    lasting = path ~= nil and not part.is_special(path),
+  })
 end
 
 return stream
