@@ -54,6 +54,7 @@ int wr_parquet_open (wr_parquet *w, wr_parquet_codec codec, wr_slice version, wr
 uint32_t wr_parquet_add_node (wr_parquet *w, const wr_parquet_node *node, uint32_t parent);
 void wr_parquet_close_node (wr_parquet *w, uint32_t node);
 
+/* Node or column i. */
 wr_parquet_node *wr_parquet_node_at (const wr_parquet *w, uint32_t i);
 wr_parquet_column *wr_parquet_column_at (const wr_parquet *w, uint32_t i);
 

@@ -68,6 +68,7 @@ size_t wr_parquet_value_end (const wr_parquet_column *c, size_t at);
 int wr_parquet_chunk_write (const wr_parquet_column *c, wr_parquet_room *room, uint64_t offset,
   wr_buf *out, wr_parquet_chunk *chunk, wr_error *e);
 
+/* Frees what c holds. */
 void wr_parquet_column_free (wr_parquet_column *c);
 
 #endif
