@@ -388,7 +388,7 @@ return d]])
   it("explains itself", function ()
     local r = folder:windrow "--help"
     assert.equal(0, r.code)
-    for _, verb in ipairs { "run", "check", "explain", "diff", "test", "new", "schema", "clean", "tag" } do
+    for _, verb in ipairs { "run", "check", "explain", "diff", "try", "test", "new", "schema", "clean", "tag" } do
       assert.matches("\n   " .. verb .. " ", r.out)
       local help = folder:windrow(verb, "--help")
       assert.equal(0, help.code)

@@ -94,6 +94,6 @@ describe("a dataset that cannot be", function ()
   end
 
   it("without a table", function ()
-    assert.equal("news.lua:1: dataset 'd' has no table", script.fault "")
+    assert.equal("news.lua:1: dataset 'd' has no table: assign one, as in d.pages = w.each …", script.fault "")
   end)
 end)

@@ -42,6 +42,6 @@ describe("a pack", function ()
 
   it("that does not exist is told", function ()
     local _, why = loader.load_text('local p = require "windrow.packs.nothing"', "x.lua")
-    assert.truthy(why:find("there is no module 'windrow.packs.nothing'", 1, true), why)
+    assert.truthy(why:find("there is no pack 'windrow.packs.nothing' (known: feed, forum, news", 1, true), why)
   end)
 end)

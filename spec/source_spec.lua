@@ -152,7 +152,7 @@ describe("a source that cannot be", function ()
     { [[w.css "h1" / 3]], "source / number: expected a function behind /" },
     { [[w.css "h1" + "title"]], [[a source + a string: expected another source (a field is w.get "name")]] },
     { [[w.const(nil)]], "const: there is no value" }, { [[w.first(3)]], "first: expected a pattern, got a number" },
-    { [[w.match "["]], 'match "[": malformed pattern' }, { [[w.split ""]], "split: the separator is empty" },
+    { [[w.match "["]], 'match "[": a [ is not closed with ]' }, { [[w.split ""]], "split: the separator is empty" },
   }
   for _, case in ipairs(faults) do
     it(case[1], function ()

@@ -1,6 +1,7 @@
 -- column.lua: the columns of a table: type "name" { source, options }
 local fault = require "windrow.fault"
 local lpeg = require "lpeg"
+local luapattern = require "windrow.luapattern"
 local source = require "windrow.source"
 local suggest = require "windrow.suggest"
 local type_ = require "windrow.type"
@@ -158,8 +159,8 @@ end
 --- matches the whole.
 local function matcher (self, table_name, wanted)
   if type(wanted) == "string" then
-    local fine, why = pcall(string.find, "", wanted)
-    if not fine then column.fail(self, table_name, "option 'match': %s", fault.message(why)) end
+    local why = luapattern.fault(wanted)
+    if why then column.fail(self, table_name, "option 'match': %s", why) end
     return function (text) return tostring(text):find(wanted) ~= nil end
   elseif lpeg.type(wanted) == "pattern" then
     local whole = wanted * -1
@@ -179,9 +180,9 @@ function column.source_of (self, table_name)
     if self.type.name == "ref" and not self.given.by or self.type.name == "span" then return nil end
     return source.get(self.name)
   end
-  local hint = lpeg.type(given) == "pattern" and " (write w.first(pattern))" or ""
-  return column.fail(self, table_name,
-    "expected a source (a field's name, w.css …, a function), got a %s%s", type(given), hint)
+  local is_pattern = lpeg.type(given) == "pattern"
+  return column.fail(self, table_name, "expected a source (a field's name, w.css …, a function), got a %s",
+    is_pattern and "pattern (write w.first(pattern) or w.all(pattern))" or type(given))
 end
 
 local function check_default (self, table_name, settings)

@@ -13,7 +13,7 @@ function control.is_signal (value)
 end
 
 local function running (what)
-  return context.run or fault.misuse("%s: no document is being converted", what)
+  return context.run or fault.misuse("%s: no document is being converted: call it in the function of a column", what)
 end
 
 local function reason_of (what, reason)

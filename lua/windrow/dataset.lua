@@ -79,7 +79,7 @@ end
 local function source_unit (what, where)
   if what.op == "css" then
     if what.selector:attribute() then
-      fault.raise(where, "each: a row stands for a node; an attribute belongs into a column")
+      fault.raise(where, "each: a row stands for a node; an attribute belongs into a column, as w.css \"@href\"")
     end
     return { op = "css", selector = what.selector, kind = "node", text = what.text }
   elseif what.op == "xpath" then
@@ -99,7 +99,7 @@ local function unit_of (what, where)
   if rule then
     return { op = "rule", rule = rule, names = rule.names, text = rule.name }
   elseif type(what) == "string" then
-    local why = kind.fault(what)
+    local why = kind.fault(what, suggest.keys(rulebook.current().by_name))
     if why then fault.raise(where, "each: %s", why) end
     return { op = "kind", id = core.kind(what), kind = what, text = what }
   elseif source.is(what) then
@@ -232,7 +232,8 @@ function dataset.finish (value)
   local declaration = dataset.declaration(value)
   if declaration.finished then return declaration end
   if #declaration.tables == 0 then
-    fault.raise(declaration.where, "dataset '%s' has no table", declaration.name)
+    fault.raise(declaration.where, "dataset '%s' has no table: assign one, as in %s.pages = w.each …",
+      declaration.name, declaration.name)
   end
   for _, declared in ipairs(declaration.tables) do
     for _, made in ipairs(declared.columns) do
@@ -346,7 +347,7 @@ function dataset.dataset (name, options)
   local settings = setting.check(options or {}, where)
   local script = context.script
   local args = setting.arguments(settings.args or {}, script and script.given or {}, where)
-  if script and settings.args then script.args = args end
+  if script then script.args = args end
   local self = setmetatable({}, Dataset)
   declarations[self] = {
     name = name, where = where, options = options or {}, settings = settings, tables = {}, by_name = {},

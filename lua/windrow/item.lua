@@ -343,4 +343,12 @@ end
 
 View.__close = methods.close
 
+-- item.css("h1") calls with the text for an item.
+for name, method in pairs(methods) do
+  methods[name] = function (view, ...)
+    if metatables[getmetatable(view)] then return method(view, ...) end
+    return fault.misuse("%s wants an item in front of a colon: item:%s(…)", name, name)
+  end
+end
+
 return item

@@ -31,11 +31,13 @@ function kind.names_of (mask)
   return found
 end
 
---- Why `name` cannot be listed, or nil: it is unknown, or nothing tags it yet.
-function kind.fault (name)
+--- Why `name` cannot be listed, or nil: it is unknown, or nothing tags it yet.  `more`: further names that it may
+--- be meant for.
+function kind.fault (name, more)
   local entry = by_name[name]
   if not entry then
-    return ("there is no layer, kind or rule above '%s'%s"):format(name, suggest.hint(name, names))
+    local all = table.move(more or {}, 1, #(more or {}), #names + 1, { table.unpack(names) })
+    return ("there is no layer, kind or rule above '%s'%s"):format(name, suggest.hint(name, all))
   elseif not entry.made then
     return ("'%s' is not tagged by this build"):format(name)
   end

@@ -34,8 +34,8 @@ local function module_for (script)
       if not script.args then return script.given[name] end
       local value = script.args[name]
       if value ~= nil then return value end
-      return fault.misuse("the dataset declares no argument '%s'%s", tostring(name),
-        suggest.hint(tostring(name), suggest.keys(script.args)))
+      return fault.misuse("the dataset declares no argument '%s'%s: w.dataset(name, { args = { %s = … } })",
+        tostring(name), suggest.hint(tostring(name), suggest.keys(script.args)), tostring(name))
     end,
     __newindex = function () fault.misuse "w.args cannot be set" end,
     __pairs = function () return pairs(script.args or {}) end,
@@ -64,7 +64,9 @@ local function compile (text, path, env)
   fault.is_script("@" .. path)
   local chunk, message = load(text, "@" .. path, "t", env)
   if chunk then return chunk end
-  return nil, path .. message:match(":%d+: .*$")      -- Lua cuts long paths short
+  message = message:match(":%d+: .*$")      -- Lua cuts long paths short
+  if message:find "'}' expected" then message = message .. " (is a comma missing in front of it?)" end
+  return nil, path .. message
 end
 
 --- Where a module of the script may lie: beside it, then under --lib; the packs are windrow's own.
@@ -88,6 +90,11 @@ local function add_file (script, path, text)
   script.texts[#script.texts + 1] = text
 end
 
+local packs = {}
+for name in ("feed forum news pii product quality recipe table"):gmatch "%a+" do
+  packs[#packs + 1] = name
+end
+
 local function load_module (script, name)
   if not name:find("^[%w_][%w_.%-]*$") or name:find("..", 1, true) then
     fault.misuse("require: '%s' is not a module's name", name)
@@ -103,6 +110,9 @@ local function load_module (script, name)
     end
   end
   if script.trust then return require(name) end
+  if name:find "^windrow%." then
+    fault.misuse("there is no pack '%s'%s", name, suggest.hint(name:match "[^.]*$", packs))
+  end
   return fault.misuse(
     "there is no module '%s' (looked for %s; windrow, windrow.packs.…, lpeg and re are there too)", name,
     table.concat(paths, ", "))

@@ -23,6 +23,11 @@ function match.source (page, host, from, to)
   return page.core:source_of(host, from, to)
 end
 
+--- The captures of a match by name and number; nil for other values.
+function match.captures (value)
+  return getmetatable(value) == Match and value[6] or nil
+end
+
 --- The source bytes of a match.
 function match.span (self)
   return match.source(self[1], self[2], self[4], self[5])

@@ -32,7 +32,7 @@ end
 --- w.css "h1", w.css "a@href", w.css "@href" (the item's own): what a selector finds inside a node item, else
 --- in the whole page.
 function source.css (text)
-  return node("css", { selector = selector.css[text], text = ("css %q"):format(text) })
+  return node("css", { selector = selector.css[text], css = text, text = ("css %q"):format(text) })
 end
 
 --- w.xpath "//h1": nodes, attributes or a text.
@@ -97,7 +97,9 @@ end
 
 --- source / f: every value through a function; what gives nil is left out.
 Source.__div = function (a, f)
-  if not is_callable(f) then fault.misuse("source / %s: expected a function behind /", type(f)) end
+  if not is_callable(f) then
+    fault.misuse("source / %s: expected a function behind /, as in source / w.squeeze", type(f))
+  end
   return node("map", { operand(a, "/"), f = f, text = a.text })
 end
 

@@ -6,6 +6,7 @@ local date = require "windrow.date"
 local fault = require "windrow.fault"
 local item = require "windrow.item"
 local lpeg = require "lpeg"
+local luapattern = require "windrow.luapattern"
 local numeral = require "windrow.numeral"
 local url = require "windrow.url"
 
@@ -122,8 +123,8 @@ function transform.match (pattern)
   local find
   if type(pattern) == "string" then
     find = function (text) return text:match(pattern) end
-    local fine, why = pcall(string.find, "", pattern)
-    if not fine then fault.misuse('match "%s": %s', pattern, fault.message(why)) end
+    local why = luapattern.fault(pattern)
+    if why then fault.misuse('match "%s": %s', pattern, why) end
   elseif lpeg.type(pattern) == "pattern" then
     local search = lpeg.P { lpeg.C(pattern) + 1 * lpeg.V(1) }
     find = function (text)
