@@ -14,8 +14,8 @@ local verb = { summary = "Run a script over inputs and write its tables." }
 local epilog = [[
 Inputs are files, folders (all pages below them, in sorted order), names with wildcards in
 quotes, and - for stdin. Files are read by their ending: .html .txt .md .xml .rss; .jsonl and
-.csv with a document a line or row in its field html or text; .warc and .wet. Each may be .gz,
-.zst, .bz2, .xz or .lz4.
+.csv with a document a line or row in its field html or text; .warc and .wet; .tar and .zip; .epub
+and .mhtml. Each may be .gz, .zst, .bz2, .xz or .lz4.
 
 The output's name says what it is: x.jsonl, x.csv, x.parquet, x.copy (for PostgreSQL) or x.sqlite,
 or a folder NAME/ with a file a table and what describes them (datapackage.json, croissant.json,

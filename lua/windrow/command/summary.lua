@@ -55,11 +55,26 @@ local function say_missing (missing)
   if #names > 0 then message.say("no value: %s", table.concat(names, ", ")) end
 end
 
-local function say_left_out (source)
-  local n, endings = source:left_out()
+-- Records and members of archives that hold no document, by what they are.
+local function say_records (records)
+  local parts, n = {}, 0
+  for what, count in pairs(records) do
+    n, parts[#parts + 1] = n + count, ("%s %d"):format(what, count)
+  end
+  table.sort(parts)
   if n == 0 then return end
-  message.say("left out: %s whose ending names no document (%s); --type reads all files",
-    message.count(n, "file"), table.concat(endings, " "))
+  local shown = table.concat(parts, ", ", 1, math.min(#parts, most_lines))
+  message.say("left out: %s of archives that hold no document (%s%s)",
+    message.count(n, "record"), shown, #parts > most_lines and ", …" or "")
+end
+
+local function say_left_out (source)
+  local n, endings, records = source:left_out()
+  if n > 0 then
+    message.say("left out: %s whose ending names no document (%s); --type reads all files",
+      message.count(n, "file"), table.concat(endings, " "))
+  end
+  say_records(records)
 end
 
 --- Writes the counts of a run's report, its rejects, warnings and missing values; with `quiet` nothing.  `work` is the

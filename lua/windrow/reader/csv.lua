@@ -96,7 +96,7 @@ end
 
 --- The records of a unit; a member of an archive has its line of names in its bytes.
 function csv.records (unit, bytes, options)
-  local opened, number = stream.of_text(bytes), (unit.at.number or 1) - 1
+  local opened, number = stream.of_text(bytes), unit.at.member and 0 or (unit.at.number or 1) - 1
   local head = (unit.head or row_of(opened) or ""):gsub("^\xEF\xBB\xBF", "")
   local separator = separator_of(head)
   local columns = csv.cells(head, separator)

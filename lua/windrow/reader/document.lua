@@ -37,7 +37,8 @@ local function is_packed (bytes)
   return core.is_packed(head, "gzip") or core.is_packed(head, "zstd")
 end
 
-local function read_file (unit)
+--- All bytes of the file of a unit, whether there are more; nil and a message.
+function document.read (unit)
   local path = unit.at.file
   if unit.packing then return unpacked(path, unit.packing) end
   local bytes, why = contents(path)
@@ -48,7 +49,7 @@ end
 --- The one record of a unit.
 function document.records (unit, bytes, options)
   local cut, done = unit.cut, false
-  if not bytes then bytes, cut = read_file(unit) end
+  if not bytes then bytes, cut = document.read(unit) end
   return function ()
     if done then return nil end
     done = true

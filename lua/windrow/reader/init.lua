@@ -46,10 +46,13 @@ local reader = {}
 -- Kinds of units: how the records of one are made; and of files, how the units of one are found.
 local kinds = {
   document = require "windrow.reader.document", jsonl = require "windrow.reader.jsonl",
-  csv = require "windrow.reader.csv", warc = require "windrow.reader.warc",
+  csv = require "windrow.reader.csv", warc = require "windrow.reader.warc", mhtml = require "windrow.reader.mhtml",
   record = require "windrow.reader.record",
 }
-local containers = { jsonl = kinds.jsonl, csv = kinds.csv, warc = kinds.warc }
+local containers = {
+  jsonl = kinds.jsonl, csv = kinds.csv, warc = kinds.warc, tar = require "windrow.reader.tar",
+  zip = require "windrow.reader.zip", epub = require "windrow.reader.epub",
+}
 
 local Records = {}
 Records.__index = Records
@@ -77,6 +80,9 @@ function Records:next ()
   end
 end
 
+-- Kinds of which a unit holds one record, but a member of an archive many.
+local several = { jsonl = true, csv = true }
+
 local function once (value)
   return function ()
     local given = value
@@ -96,11 +102,11 @@ function reader.records (unit, options)
     reason = not bytes and why
   end
   if reason then
-    local place = unit.at.number or unit.at.offset
+    local place = not unit.at.member and (unit.at.number or unit.at.offset)
     self.step = once { id = place and ("%s#%d"):format(unit.id, place) or unit.id, reason = reason }
   else
     local left_out
-    self.many = unit.kind == "warc" or unit.kind ~= "document" and unit.at.member ~= nil
+    self.many = unit.kind == "warc" or several[unit.kind] and unit.at.member ~= nil
     self.step, left_out = kind.records(unit, bytes, options or {}, why)
     self.left_out = left_out or self.left_out
   end
@@ -148,7 +154,7 @@ local function stdin_units (file, options, from)
   if not opened then return nil, why end
   local shape = from and { kind = from.kind } or shape_of_stdin(opened, options)
   file.type = shape.type
-  if shape.kind ~= "document" then return containers[shape.kind].units(opened, file, from), opened end
+  if shape.kind ~= "document" then return containers[shape.kind].units(opened, file, from, options), opened end
   local parts = {}
   for portion in opened.portion, opened do parts[#parts + 1] = portion end
   local bytes = table.concat(parts)
@@ -160,18 +166,17 @@ local function file_units (file, options, from)
   if file.path == "-" then return stdin_units(file, options, from) end
   local shape = shape_of(file.path, options)
   file.type, file.packing = shape.type, shape.packing
-  if shape.kind == "document" then
-    return one_unit { kind = "document", packing = shape.packing, type = shape.type, at = {} }
+  if not containers[shape.kind] then
+    return one_unit { kind = shape.kind, packing = shape.packing, type = shape.type, at = {} }
   end
   local container = containers[shape.kind]
-  if not container then return nil, ("%s is not in this build yet"):format(shape.kind) end
   if container.files then return container.files(file, options, from) end
   local opened, why = stream.open(file.path, {
     packing = shape.packing, raw = shape.kind == "warc", offset = from and from.offset,
     inner = shape.kind ~= "warc" and from and from.inner or nil,
   })
   if not opened then return nil, why end
-  return container.units(opened, file, from), opened
+  return container.units(opened, file, from, options), opened
 end
 
 -- Fills in what every unit has.
@@ -192,12 +197,17 @@ local function gone (at)
   return nil, ("the inputs have changed: file %d is gone (%s)"):format(at.nth, at.file)
 end
 
+local function add_counts (counts, more)
+  for name, n in pairs(more) do counts[name] = (counts[name] or 0) + n end
+end
+
 -- The next unit of the open file; nil at its end, which may be a fault.
 function Source:unit_of_file ()
   local unit = self.units()
   if unit then return finished(unit, self.file) end
   local fault = self.opened and self.opened.fault
   if self.opened then self.opened:close() end
+  add_counts(self.left_out_records, self.file.left_out or {})
   self.units, self.opened = nil, nil
   return fault and fault_unit(self.file, fault)
 end
@@ -229,10 +239,6 @@ function Source:unit ()
     end
   end
   return unit
-end
-
-local function add_counts (counts, more)
-  for name, n in pairs(more) do counts[name] = (counts[name] or 0) + n end
 end
 
 --- The next record, as `engine:convert` takes it; nil and { id =, reason =, at = } for a record that

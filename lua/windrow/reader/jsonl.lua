@@ -40,7 +40,7 @@ end
 --- The records of a unit: a function that gives a record, or nil, a reason and the byte of the
 --- fault in the unit; with each its coordinates that differ from the unit's.
 function jsonl.records (unit, bytes, options)
-  local opened, number = stream.of_text(bytes), (unit.at.number or 1) - 1
+  local opened, number = stream.of_text(bytes), unit.at.member and 0 or (unit.at.number or 1) - 1
   local names = fields.names(setmetatable({ type = unit.type }, { __index = options }))
   return function ()
     while true do
