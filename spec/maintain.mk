@@ -1,6 +1,6 @@
 # maintain.mk: what maintainers run now and then; building, testing and using windrow needs none of it
 
-.PHONY: time-tables train-clean train-sentence peers scalar neon corpus-san browser-cases report-check
+.PHONY: time-tables train-clean train-sentence train-day train-author peers scalar neon corpus-san browser-cases report-check
 
 # Others for `make bench`: the parsers gumbo and lexbor, the taggers chrono-node and quantulum3.
 peers:
@@ -87,3 +87,10 @@ time-tables:
 	@$(LUA) $(GEN_OF)/lexicon.lua tense $(GEN_OF)/tense.txt > csrc/tag/tense_table.h
 	@$(LUA) $(GEN_OF)/trigger.lua 1=$(GEN_OF)/number.txt 2=$(GEN_OF)/cue.txt 4=$(GEN_OF)/time.txt 4=$(GEN_OF)/holiday.txt \
 	  8+=$(GEN_OF)/bound.txt 16+=$(GEN_OF)/currency.txt 32+=$(GEN_OF)/time.txt 32+=$(GEN_OF)/holiday.txt > csrc/tag/trigger_table.h
+
+# The choices of a page's day of publication and of its authors anew; on stderr the figures by folds.
+DATED := =$(PAGES_OF) $(patsubst %,build/bench/extract-%,htmldate/htmldate trafilatura/trafilatura)
+SIGNED := =$(PAGES_OF) build/bench/extract-trafilatura/trafilatura
+train-day train-author: train-%: build/gen/train_vote
+	@$< $* lua/windrow/data/clean.bin $(if $(filter day,$*),$(DATED),$(SIGNED)) > build/gen/$*_table.h
+	@mv build/gen/$*_table.h csrc/clean/$*_table.h

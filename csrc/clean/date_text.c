@@ -1,23 +1,37 @@
-/* date_text.c: the dates that pages give of themselves, as ISO 8601 */
+/* date_text.c: the days that pages write, found in running text and in addresses */
 #include "clean/date_text.h"
 
 #include "base/ascii.h"
+#include "clean/month_name.h"
 
-/* A reading position; running off the end reads as NUL. */
+/* A reading position in [begin, end); running off either edge reads as NUL. */
 typedef struct cursor {
-  const char *p, *end;
+  const char *p, *begin, *end;
+  bool day_first;
 } cursor;
 
-typedef struct day {
-  uint32_t year, month, date;
-} day;
-
 static char peek (const cursor *c, ptrdiff_t ahead) {
-  return c->end - c->p > ahead ? c->p[ahead] : '\0';
+  return c->end - c->p > ahead && c->p - c->begin >= -ahead ? c->p[ahead] : '\0';
 }
 
-static void skip (cursor *c, const char *any) {
-  while (c->p < c->end && *c->p && strchr(any, *c->p)) c->p++;
+static bool looking_at (const cursor *c, const char *bytes) {
+  size_t n = strlen(bytes);
+  return (size_t) (c->end - c->p) >= n && memcmp(c->p, bytes, n) == 0;
+}
+
+static bool take (cursor *c, const char *bytes) {
+  bool there = looking_at(c, bytes);
+  if (there) c->p += strlen(bytes);
+  return there;
+}
+
+/* White space, no-break spaces too, and any of the bytes in `more`. */
+static void skip (cursor *c, const char *more) {
+  for (;;) {
+    char b = peek(c, 0);
+    if (b && (wr_is_space(b) || strchr(more, b))) c->p++;
+    else if (!take(c, "\xc2\xa0") && !take(c, "\xe2\x80\xaf")) return;
+  }
 }
 
 static uint32_t digits_ahead (const cursor *c) {
@@ -33,188 +47,241 @@ static uint32_t number (cursor *c, uint32_t n) {
   return value;
 }
 
-static bool possible (day d) {
-  static const uint8_t days[] = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  if (d.year < 1990 || d.year > 2100 || d.month < 1 || d.month > 12 || d.date < 1
-    || d.date > days[d.month - 1])
-    return false;
-  bool leap = d.year % 4 == 0 && (d.year % 100 != 0 || d.year % 400 == 0);
-  return d.month != 2 || d.date < 29 || leap;
+/* A number of one or two digits; 0 where there is none. */
+static uint8_t small_number (cursor *c) {
+  uint32_t n = digits_ahead(c);
+  return n == 1 || n == 2 ? (uint8_t) number(c, n) : 0;
 }
 
-static bool is_name_byte (char c) {
+static bool possible (const wr_date *d) {
+  static const uint8_t days[] = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  if (d->year < 1990 || d->year > 2100 || d->month < 1 || d->month > 12 || d->day < 1
+    || d->day > days[d->month - 1])
+    return false;
+  bool leap = d->year % 4 == 0 && (d->year % 100 != 0 || d->year % 400 == 0);
+  return d->month != 2 || d->day < 29 || leap;
+}
+
+static bool is_word_byte (char c) {
   return wr_is_letter(c) || (unsigned char) c >= 0x80;
 }
 
-/* How the names of the months begin in English, German, Dutch, French, Spanish, Italian and
-   Portuguese, in lower case. */
-static const struct {
-  const char *begin;
-  uint8_t month;
-} months[] = {
-  {"jan", 1}, {"j\xc3\xa4n", 1}, {"ene", 1}, {"gen", 1}, {"feb", 2}, {"f\xc3\xa9v", 2}, {"fev", 2},
-  {"mar", 3}, {"m\xc3\xa4r", 3}, {"mrt", 3}, {"maart", 3}, {"apr", 4}, {"avr", 4}, {"abr", 4},
-  {"may", 5}, {"mai", 5}, {"mei", 5}, {"mag", 5}, {"jun", 6}, {"juin", 6}, {"giu", 6},
-  {"jul", 7}, {"juil", 7}, {"lug", 7}, {"aug", 8}, {"ao\xc3\xbb", 8}, {"aou", 8}, {"ago", 8},
-  {"sep", 9}, {"set", 9}, {"oct", 10}, {"okt", 10}, {"ott", 10}, {"out", 10}, {"nov", 11},
-  {"dec", 12}, {"dez", 12}, {"d\xc3\xa9" "c", 12}, {"dic", 12}
-};
-
 /* The longest name of a month; no other word is as long. */
-#define MONTH_BYTES 12
+#define MONTH_BYTES 16
 
-/* The month that is named here, by its beginning; the rest of the word and a full stop are
-   passed over.  0: none is. */
-static uint32_t month_name (cursor *c) {
-  uint32_t n = 0, month = 0;
-  while (is_name_byte(peek(c, n)) && n <= MONTH_BYTES) n++;
-  wr_slice word = {c->p, n};
-  if (n > MONTH_BYTES) return 0;
-  for (size_t i = 0; i < sizeof months / sizeof *months && !month; i++)
-    if (wr_begins(word, months[i].begin)) month = months[i].month;
+/* The month that is named here; its stop is passed over.  0: none is. */
+static uint8_t month_ahead (cursor *c) {
+  uint32_t n = 0;
+  while (n <= MONTH_BYTES && is_word_byte(peek(c, n))
+    && memcmp(c->p + n, "\xc2\xa0", 2) != 0) n++;
+  uint32_t month = wr_month_named((wr_slice) {c->p, n});
   if (!month) return 0;
   c->p += n;
   if (peek(c, 0) == '.') c->p++;
-  return month;
+  return (uint8_t) month;
+}
+
+/* The month that is named right before the number here: "May 2", "Sept. 2", "May the 2nd". */
+static uint8_t month_before (const cursor *c) {
+  const char *e = c->p, *at;
+  while (e > c->begin && (wr_is_space(e[-1]) || e[-1] == '.' || e[-1] == '-')) e--;
+  if (e - c->begin >= 2 && memcmp(e - 2, "\xc2\xa0", 2) == 0) e -= 2;
+  if (e == c->p) return 0;
+  for (at = e; at > c->begin && e - at <= MONTH_BYTES && is_word_byte(at[-1]);) at--;
+  return (uint8_t) wr_month_named((wr_slice) {at, (uint32_t) (e - at)});
 }
 
 /* "of", "de", "del" between the parts of a date. */
 static void linking_word (cursor *c) {
-  static const char *const words[] = {"of ", "de ", "del ", "d'"};
+  static const char *const words[] = {"of ", "de ", "del ", "d'", "d\xe2\x80\x99", "di "};
   wr_slice rest = {c->p, (uint32_t) (c->end - c->p)};
-  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-    if (wr_begins(rest, words[i])) {
-      c->p += strlen(words[i]);
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+    if (!wr_begins(rest, words[i])) continue;
+    c->p += strlen(words[i]);
+    return;
+  }
+}
+
+/* "st" "nd" "rd" "th", "er", "º" behind a day. */
+static void ordinal_suffix (cursor *c) {
+  static const char *const suffixes[] = {"st", "nd", "rd", "th", "er"};
+  wr_slice rest = {c->p, (uint32_t) (c->end - c->p)};
+  if (take(c, "\xc2\xba") || take(c, "\xc2\xaa")) return;
+  for (size_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++)
+    if (wr_begins(rest, suffixes[i]) && !wr_is_letter(peek(c, 2))) {
+      c->p += 2;
       return;
     }
 }
 
-/* "st" "nd" "rd" "th" behind a day. */
-static void ordinal_suffix (cursor *c) {
-  char a = (char) (peek(c, 0) | 32), b = (char) (peek(c, 1) | 32);
-  bool suffix = (a == 's' && b == 't') || (a == 'n' && b == 'd') || (a == 'r' && b == 'd')
-    || (a == 't' && b == 'h');
-  if (suffix && !wr_is_letter(peek(c, 2))) c->p += 2;
+/* The year at the end of a date: four digits, or two where `brief`. */
+static bool year_after (cursor *c, wr_date *d, bool brief) {
+  uint32_t n = digits_ahead(c);
+  if (n == 4) d->year = (uint16_t) number(c, 4);
+  else if (n == 2 && brief) {
+    d->year = (uint16_t) (2000 + number(c, 2));
+    d->form = WR_DATE_SHORT_YEAR;
+    if (d->year > 2050) return false;
+  }
+  return possible(d);
 }
 
-/* 2024-05-02, 2024/5/2, 2024.05.02, 20240502 */
-static bool year_first (cursor *c, day *d) {
-  if (digits_ahead(c) == 8) {
-    *d = (day) {.year = number(c, 4)};
-    d->month = number(c, 2);
-    d->date = number(c, 2);
-    return possible(*d);
-  }
-  if (digits_ahead(c) != 4) return false;
-  d->year = number(c, 4);
+/* 2024-05-02, 2024/5/2, 2024. 5. 2., 2024 May 2 */
+static bool year_first (cursor *c, wr_date *d) {
+  d->year = (uint16_t) number(c, 4);
   char separator = peek(c, 0);
-  if (separator != '-' && separator != '/' && separator != '.') return false;
-  c->p++;
-  uint32_t n = digits_ahead(c);
-  if (n < 1 || n > 2) return false;
-  d->month = number(c, n);
-  if (peek(c, 0) != separator) return false;
-  c->p++;
-  n = digits_ahead(c);
-  if (n < 1 || n > 2) return false;
-  d->date = number(c, n);
-  return possible(*d);
-}
-
-static bool year_after (cursor *c, day *d) {
-  skip(c, " ,\t\n");
-  linking_word(c);
-  if (digits_ahead(c) != 4) return false;
-  d->year = number(c, 4);
-  return possible(*d);
-}
-
-/* 2 May 2024, 2nd of May, 2024, 02.05.2024, 2-May-2024 */
-static bool day_first (cursor *c, day *d) {
-  uint32_t n = digits_ahead(c);
-  if (n < 1 || n > 2) return false;
-  d->date = number(c, n);
-  if (peek(c, 0) == '.' && wr_is_digit(peek(c, 1))) {
-    c->p++;
-    n = digits_ahead(c);
-    if (n > 2) return false;
-    d->month = number(c, n);
-    if (peek(c, 0) != '.') return false;
-    c->p++;
-    return year_after(c, d);
+  d->form = separator == '-' ? WR_DATE_ISO : WR_DATE_YEAR_FIRST;
+  skip(c, "-/.");
+  if (!wr_is_digit(peek(c, 0))) {
+    d->month = month_ahead(c);
+    skip(c, "-/,");
+    d->day = d->month ? small_number(c) : 0;
+    return possible(d);
   }
-  ordinal_suffix(c);
-  skip(c, " .-\t\n");
-  linking_word(c);
-  d->month = month_name(c);
-  skip(c, "-");
-  return d->month && year_after(c, d);
-}
-
-/* 24/12/2024 and 12/24/2024, where the day can only be one of the two. */
-static bool slashes (cursor *c, day *d) {
-  uint32_t n = digits_ahead(c), first, second;
-  if (n < 1 || n > 2) return false;
-  first = number(c, n);
-  if (peek(c, 0) != '/' || !wr_is_digit(peek(c, 1))) return false;
+  if (!separator || !strchr("-/.", separator)) return false;
+  d->month = small_number(c);
+  if (!d->month || peek(c, 0) != separator) return false;
   c->p++;
-  n = digits_ahead(c);
-  if (n > 2) return false;
-  second = number(c, n);
-  if (peek(c, 0) != '/') return false;
-  c->p++;
-  if (first <= 12 && second <= 12 && first != second) return false;
-  d->date = first > 12 ? first : second;
-  d->month = first > 12 ? second : first;
-  return year_after(c, d);
+  if (separator == '.') skip(c, "");
+  d->day = small_number(c);
+  return possible(d);
 }
 
-/* A character of three bytes that stands here, passed over. */
-static bool take_wide (cursor *c, const char *character) {
-  if (c->end - c->p < 3 || memcmp(c->p, character, 3) != 0) return false;
-  c->p += 3;
-  return true;
+/* Year, month and day, each followed by its character: Chinese and Japanese (U+5E74, U+6708,
+   U+65E5), Korean (U+B144, U+C6D4, U+C77C). */
+static bool by_characters (cursor *c, wr_date *d) {
+  d->form = WR_DATE_YEAR_FIRST;
+  d->year = (uint16_t) number(c, 4);
+  skip(c, "");
+  if (!take(c, "\xe5\xb9\xb4") && !take(c, "\xeb\x85\x84")) return false;
+  skip(c, "");
+  d->month = small_number(c);
+  skip(c, "");
+  if (!take(c, "\xe6\x9c\x88") && !take(c, "\xec\x9b\x94")) return false;
+  skip(c, "");
+  d->day = small_number(c);
+  skip(c, "");
+  return (take(c, "\xe6\x97\xa5") || take(c, "\xec\x9d\xbc")) && possible(d);
 }
 
-/* Year, month and day, each followed by its Chinese character (U+5E74, U+6708, U+65E5). */
-static bool year_character_first (cursor *c, day *d) {
-  uint32_t n;
-  if (digits_ahead(c) != 4) return false;
-  d->year = number(c, 4);
-  if (!take_wide(c, "\xe5\xb9\xb4")) return false;
-  n = digits_ahead(c);
-  if (n < 1 || n > 2) return false;
-  d->month = number(c, n);
-  if (!take_wide(c, "\xe6\x9c\x88")) return false;
-  n = digits_ahead(c);
-  if (n < 1 || n > 2) return false;
-  d->date = number(c, n);
-  return take_wide(c, "\xe6\x97\xa5") && possible(*d);
+/* 20240502, alone or with a time behind: 20240502103000 */
+static bool compact (cursor *c, wr_date *d) {
+  d->form = WR_DATE_COMPACT;
+  d->year = (uint16_t) number(c, 4);
+  d->month = (uint8_t) number(c, 2);
+  d->day = (uint8_t) number(c, 2);
+  c->p += digits_ahead(c);
+  return possible(d);
 }
 
 /* May 2, 2024 */
-static bool month_first (cursor *c, day *d) {
-  d->month = month_name(c);
+static bool month_first (cursor *c, wr_date *d) {
+  d->form = WR_DATE_NAMED;
+  d->month = month_before(c);
   if (!d->month) return false;
-  skip(c, " \t\n");
-  uint32_t n = digits_ahead(c);
-  if (n < 1 || n > 2) return false;
-  d->date = number(c, n);
+  d->day = small_number(c);
   ordinal_suffix(c);
-  return year_after(c, d);
+  skip(c, ",.");
+  linking_word(c);
+  return digits_ahead(c) == 4 && year_after(c, d, false);
 }
 
-/* A weekday in front: "Thu, " "Thursday ". */
-static void weekday (cursor *c) {
-  static const char names[] = "montuewedthufrisatsun";
-  for (uint32_t w = 0; w < 7; w++) {
-    bool same = true;
-    for (uint32_t i = 0; i < 3; i++) same = same && (peek(c, i) | 32) == names[w * 3 + i];
-    if (!same) continue;
-    while (wr_is_letter(peek(c, 0))) c->p++;
-    skip(c, ",. ");
-    return;
+/* 2 May 2024, 2nd of May, 2024, 2-May-24 */
+static bool month_named (cursor *c, wr_date *d) {
+  d->form = WR_DATE_NAMED;
+  d->day = small_number(c);
+  ordinal_suffix(c);
+  bool joined = peek(c, 0) == '-';
+  skip(c, ".-/");
+  linking_word(c);
+  d->month = month_ahead(c);
+  if (!d->month) return false;
+  skip(c, ",-/'");
+  linking_word(c);
+  return year_after(c, d, joined);
+}
+
+/* 02.05.2024, 2. 5. 2024, 02.05.24 */
+static bool dots (cursor *c, wr_date *d) {
+  d->form = WR_DATE_DAY_FIRST;
+  d->day = small_number(c);
+  if (peek(c, 0) != '.') return false;
+  c->p++;
+  bool spaced = wr_is_space(peek(c, 0));
+  skip(c, "");
+  d->month = small_number(c);
+  if (!d->month || peek(c, 0) != '.') return false;
+  c->p++;
+  skip(c, "");
+  return year_after(c, d, !spaced) && peek(c, 0) != '.';
+}
+
+/* 24/12/2024, 12/24/2024, 02-05-2024, 5/2/24, 24 | 12 | 2024 */
+static bool slashes (cursor *c, wr_date *d) {
+  uint8_t first = small_number(c);
+  skip(c, "");
+  char separator = peek(c, 0);
+  if (separator != '/' && separator != '-' && separator != '|') return false;
+  c->p++;
+  skip(c, "");
+  uint8_t second = small_number(c);
+  skip(c, "");
+  if (!second || peek(c, 0) != separator) return false;
+  c->p++;
+  skip(c, "");
+  bool open = first <= 12 && second <= 12 && first != second;
+  bool day_first = open ? c->day_first : first > 12 || first == second;
+  d->form = open ? WR_DATE_OPEN : WR_DATE_DAY_FIRST;
+  d->day = day_first ? first : second;
+  d->month = day_first ? second : first;
+  return year_after(c, d, separator == '/');
+}
+
+/* Whether a number may begin a date here: it is not the rest of a word, a number or a path. */
+static bool begins_number (const cursor *c, uint32_t digits) {
+  char before = peek(c, -1);
+  if (wr_is_letter(before) || before == '&' || before == '#' || before == '$') return false;
+  bool joined = before && strchr(".,:/-", before) && wr_is_digit(peek(c, -2));
+  return !joined || digits == 8;
+}
+
+static bool read_here (cursor *start, wr_date *d) {
+  static bool (*const long_forms[]) (cursor *, wr_date *) = {year_first, by_characters};
+  static bool (*const short_forms[]) (cursor *, wr_date *) = {month_first, dots, slashes,
+    month_named};
+  static bool (*const whole_forms[]) (cursor *, wr_date *) = {compact};
+  uint32_t n = digits_ahead(start);
+  bool (*const *forms) (cursor *, wr_date *) = n == 4 ? long_forms
+    : n == 8 || n == 14 ? whole_forms : short_forms;
+  size_t count = n == 4 ? 2 : n == 8 || n == 14 ? 1 : 4;
+  if ((n > 2 && n != 4 && n != 8 && n != 14) || !begins_number(start, n)) return false;
+  for (size_t i = 0; i < count; i++) {
+    cursor c = *start;
+    *d = (wr_date) {0};
+    if (!forms[i](&c, d) || wr_is_digit(peek(&c, 0))) continue;
+    d->end = (uint32_t) (c.p - c.begin);
+    return true;
   }
+  return false;
+}
+
+bool wr_date_next (wr_slice s, bool day_first, uint32_t *at, wr_date *out) {
+  cursor c = {s.at + *at, s.at, s.at + s.n, day_first};
+  while (c.p < c.end) {
+    if (!wr_is_digit(*c.p)) {
+      c.p++;
+      continue;
+    }
+    uint32_t start = (uint32_t) (c.p - s.at);
+    if (read_here(&c, out)) {
+      out->start = start;
+      *at = out->end;
+      return true;
+    }
+    c.p += digits_ahead(&c);
+  }
+  *at = s.n;
+  return false;
 }
 
 static char *put_number (char *out, uint32_t value, uint32_t width) {
@@ -225,8 +292,7 @@ static char *put_number (char *out, uint32_t value, uint32_t width) {
 /* +02:00, +0200, +02, Z, GMT, UTC; nothing where there is none. */
 static char *offset (cursor *c, char *out) {
   if (peek(c, 0) == ' ') c->p++;
-  if ((peek(c, 0) | 32) == 'z' || memcmp(c->end - c->p >= 3 ? c->p : "   ", "GMT", 3) == 0
-      || memcmp(c->end - c->p >= 3 ? c->p : "   ", "UTC", 3) == 0) {
+  if ((peek(c, 0) | 32) == 'z' || looking_at(c, "GMT") || looking_at(c, "UTC")) {
     *out++ = 'Z';
     return out;
   }
@@ -275,48 +341,12 @@ static char *time_of_day (cursor *c, char *out) {
   return offset(c, out);
 }
 
-static uint32_t write (cursor *c, day d, char out[WR_DATE_TEXT]) {
-  char *end = put_number(out, d.year, 4);
+uint32_t wr_date_write (wr_slice s, const wr_date *date, char out[WR_DATE_TEXT]) {
+  char *end = put_number(out, date->year, 4);
   *end++ = '-';
-  end = put_number(end, d.month, 2);
+  end = put_number(end, date->month, 2);
   *end++ = '-';
-  end = put_number(end, d.date, 2);
-  return (uint32_t) (time_of_day(c, end) - out);
-}
-
-uint32_t wr_date_text_read (wr_slice s, char out[WR_DATE_TEXT]) {
-  static bool (*const readers[]) (cursor *, day *) = {
-    year_first, day_first, month_first, slashes, year_character_first};
-  cursor start = {s.at, s.at + s.n};
-  skip(&start, " \t\r\n");
-  weekday(&start);
-  for (size_t i = 0; i < sizeof readers / sizeof *readers; i++) {
-    cursor c = start;
-    day d = {0};
-    if (readers[i](&c, &d) && !wr_is_digit(peek(&c, 0))) return write(&c, d, out);
-  }
-  return 0;
-}
-
-uint32_t wr_date_text_find (wr_slice s, char out[WR_DATE_TEXT]) {
-  bool inside = false;                 /* of a word or a number, where no date begins */
-  for (uint32_t i = 0; i < s.n; i++) {
-    bool word = wr_is_digit(s.at[i]) || wr_is_letter(s.at[i])
-      || (unsigned char) s.at[i] >= 0x80;
-    uint32_t n = word && !inside ? wr_date_text_read((wr_slice) {s.at + i, s.n - i}, out) : 0;
-    if (n) return n;
-    inside = word;
-  }
-  return 0;
-}
-
-uint32_t wr_date_text_url (wr_slice url, char out[WR_DATE_TEXT]) {
-  for (uint32_t i = 0; i + 10 < url.n; i++) {
-    if (url.at[i] != '/' || !wr_is_digit(url.at[i + 1])) continue;
-    cursor c = {url.at + i + 1, url.at + url.n};
-    day d;
-    if (digits_ahead(&c) == 4 && year_first(&c, &d) && !wr_is_digit(peek(&c, 0)))
-      return write(&c, d, out);
-  }
-  return 0;
+  end = put_number(end, date->day, 2);
+  cursor c = {s.at + date->end, s.at, s.at + s.n, false};
+  return (uint32_t) (time_of_day(&c, end) - out);
 }

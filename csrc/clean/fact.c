@@ -1,9 +1,10 @@
-/* fact.c: what the markup says about the page, as named values in page order */
+/* fact.c: what the markup says about the page: values by field and source, in page order */
 #include "clean/fact.h"
 
 #include "base/ascii.h"
 #include "base/buf.h"
 #include "clean/display.h"
+#include "clean/fact_name.h"
 #include "clean/feed.h"
 #include "clean/jsonld.h"
 #include "html/names_table.h"
@@ -14,29 +15,43 @@
 /* A visible text longer than this is prose, not a byline or a date. */
 #define SHORT_TEXT 160
 
-/* prefix .. name in lower case, in the arena; at == NULL when there is no memory. */
-static wr_slice key_of (wr_doc *d, const char *prefix, wr_slice name) {
-  uint32_t n = (uint32_t) strlen(prefix);
-  char *at = wr_arena_alloc(&d->arena, n + name.n);
-  if (!at) return (wr_slice) {NULL, 0};
-  memcpy(at, prefix, n);
-  for (uint32_t i = 0; i < name.n; i++) at[n + i] = wr_lower(name.at[i]);
-  return (wr_slice) {at, n + name.n};
-}
+/* Lists of classes that were met before and say nothing, by a few of their bytes. */
+enum { MUTE_MEMO = 128 };
 
-static bool add (wr_array *out, wr_slice key, wr_slice text, wr_span origin) {
+typedef struct collector {
+  wr_doc *d;
+  wr_facts *facts;
+  bool credited;                       /* an object has named its author */
+  wr_slice mute[MUTE_MEMO];
+} collector;
+
+static bool add (collector *c, wr_subject about, wr_source from, wr_node_id id, wr_slice text,
+  wr_span origin) {
+  wr_facts *facts = c->facts;
   text = wr_trim(text);
-  if (!key.at) return false;
-  if (!text.n || out->n >= FACTS_MAX) return true;
-  wr_fact *f = wr_array_push(out, sizeof *f);
-  if (f) *f = (wr_fact) {key, {text, origin}};
-  return f != NULL;
+  if (!text.n || facts->all.n >= FACTS_MAX) return true;
+  uint32_t at = facts->all.n, *last = &facts->last[about][from];
+  wr_fact *f = wr_array_push(&facts->all, sizeof *f);
+  if (!f) return false;
+  *f = (wr_fact) {(uint8_t) about, (uint8_t) from, id, WR_NONE, {text, origin, 0, (uint8_t) from}};
+  if (*last == WR_NONE) facts->first[about][from] = at;
+  else ((wr_fact *) facts->all.at)[*last].next = at;
+  *last = at;
+  return true;
 }
 
-static bool add_attribute (wr_doc *d, wr_array *out, wr_slice key, wr_node_id id,
+static bool add_attribute (collector *c, wr_subject about, wr_source from, wr_node_id id,
   wr_name name) {
-  const wr_attr *a = wr_node_attr(d, id, name);
-  return !a || add(out, key, wr_attr_value(d, a), wr_attr_span(d, a));
+  const wr_attr *a = wr_node_attr(c->d, id, name);
+  return !a || add(c, about, from, id, wr_attr_value(c->d, a), wr_attr_span(c->d, a));
+}
+
+static bool is_small (char c) {
+  return c >= 'a' && c <= 'z';
+}
+
+static bool is_capital (char c) {
+  return c >= 'A' && c <= 'Z';
 }
 
 /* The visible text of a node in one line, white space and block edges collapsed to single
@@ -54,41 +69,47 @@ static bool node_line (const wr_doc *d, wr_node_id top, uint32_t most, wr_buf *l
     gap = gap
       || (n->type == WR_ELEMENT
         && (n->name == WR_TAG_br || (wr_display_of(d, id) & WR_D_BLOCK)));
+    /* Words of two elements that styles set apart: "by" and "Ann". */
+    gap = gap || (s.n && line->n && is_small(line->at[line->n - 1]) && is_capital(s.at[0]));
     for (uint32_t i = 0; i < s.n; i++) {
-      if (!wr_is_space(s.at[i])) {
+      bool wide = s.n - i > 1 && memcmp(s.at + i, "\xc2\xa0", 2) == 0;
+      bool space = wide || wr_is_space(s.at[i]);
+      i += wide;
+      if (!space) {
         if (gap && line->n) wr_buf_char(line, ' ');
         wr_buf_char(line, s.at[i]);
       }
-      gap = wr_is_space(s.at[i]);
+      gap = space;
     }
     id = wr_node_after(d, id, top);
   }
   return !line->failed;
 }
 
-static bool add_text (wr_doc *d, wr_array *out, wr_slice key, wr_node_id id, uint32_t longest) {
+static bool add_text (collector *c, wr_subject about, wr_source from, wr_node_id id,
+  uint32_t longest) {
   wr_buf line = {0};
-  bool written = node_line(d, id, longest, &line);
+  bool written = node_line(c->d, id, longest, &line);
   if (written && line.n && line.n <= longest) {
-    wr_slice s = wr_arena_copy(&d->arena, (wr_slice) {line.at, (uint32_t) line.n});
-    written = s.at && add(out, key, s, wr_node_at(d, id)->span);
+    wr_slice s = wr_arena_copy(&c->d->arena, (wr_slice) {line.at, (uint32_t) line.n});
+    written = s.at && add(c, about, from, id, s, wr_node_at(c->d, id)->span);
   }
   wr_buf_free(&line);
   return written;
 }
 
-static bool meta_facts (wr_doc *d, wr_array *out, wr_node_id id) {
-  static const wr_name names[] = {WR_ATTR_property, WR_ATTR_name, WR_ATTR_itemprop};
-  for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-    wr_slice name = wr_trim(wr_node_value(d, id, names[i]));
-    if (name.n
-      && !add_attribute(d, out,
-        key_of(d, names[i] == WR_ATTR_itemprop ? "itemprop:" : "", name), id, WR_ATTR_content))
-      return false;
+static bool meta_facts (collector *c, wr_node_id id) {
+  static const wr_name attributes[] = {WR_ATTR_property, WR_ATTR_name, WR_ATTR_itemprop};
+  uint8_t about, from;
+  for (size_t i = 0; i < sizeof attributes / sizeof *attributes; i++) {
+    wr_slice name = wr_trim(wr_node_value(c->d, id, attributes[i]));
+    if (!name.n || !wr_fact_named(name, &about, &from)) continue;
+    if (attributes[i] == WR_ATTR_itemprop) from = WR_FROM_MICRODATA;
+    if (!add_attribute(c, about, from, id, WR_ATTR_content)) return false;
   }
-  wr_slice equivalent = wr_node_value(d, id, WR_ATTR_http_equiv);
-  return !equivalent.n
-    || add_attribute(d, out, key_of(d, "http:", equivalent), id, WR_ATTR_content);
+  wr_slice equivalent = wr_node_value(c->d, id, WR_ATTR_http_equiv);
+  return !equivalent.n || !wr_fact_named(equivalent, &about, &from)
+    || add_attribute(c, about, WR_FROM_HTTP, id, WR_ATTR_content);
 }
 
 static bool has_word (wr_slice list, const char *word) {
@@ -103,151 +124,139 @@ static bool has_word (wr_slice list, const char *word) {
   return false;
 }
 
-static bool rel_facts (wr_doc *d, wr_array *out, wr_node_id id) {
-  wr_slice rel = wr_node_value(d, id, WR_ATTR_rel);
+static bool is_feed (wr_slice type) {
+  return wr_begins(type, "application/rss") || wr_begins(type, "application/atom");
+}
+
+static bool rel_facts (collector *c, wr_node_id id) {
+  wr_slice rel = wr_node_value(c->d, id, WR_ATTR_rel);
   bool added = true;
+  if (!rel.n) return true;
   if (has_word(rel, "canonical"))
-    added = add_attribute(d, out, WR_SLICE("rel:canonical"), id, WR_ATTR_href);
+    added = add_attribute(c, WR_ABOUT_URL, WR_FROM_LINK, id, WR_ATTR_href);
   if (added && has_word(rel, "license"))
-    added = add_attribute(d, out, WR_SLICE("rel:license"), id, WR_ATTR_href);
-  if (wr_node_at(d, id)->name == WR_TAG_link) return added;
+    added = add_attribute(c, WR_ABOUT_LICENSE, WR_FROM_LINK, id, WR_ATTR_href);
+  if (added && has_word(rel, "image_src"))
+    added = add_attribute(c, WR_ABOUT_IMAGE, WR_FROM_LINK, id, WR_ATTR_href);
+  if (added && has_word(rel, "alternate") && is_feed(wr_node_value(c->d, id, WR_ATTR_type)))
+    added = add_attribute(c, WR_ABOUT_FEED, WR_FROM_LINK, id, WR_ATTR_href);
+  if (wr_node_at(c->d, id)->name == WR_TAG_link) return added;
   if (added && has_word(rel, "author"))
-    added = add_text(d, out, WR_SLICE("rel:author"), id, SHORT_TEXT);
+    added = add_text(c, WR_ABOUT_AUTHOR, WR_FROM_LINK, id, SHORT_TEXT);
   if (added && has_word(rel, "tag"))
-    added = add_text(d, out, WR_SLICE("rel:tag"), id, SHORT_TEXT);
+    added = add_text(c, WR_ABOUT_KEYWORDS, WR_FROM_LINK, id, SHORT_TEXT);
   return added;
 }
 
-/* A <time> is the page's date where it says so: itemprop, or a class with "publish" in it. */
-static bool time_facts (wr_doc *d, wr_array *out, wr_node_id id) {
-  wr_slice prop = wr_node_value(d, id, WR_ATTR_itemprop),
-           class = wr_node_value(d, id, WR_ATTR_class);
-  bool modified = has_word(prop, "datemodified") || has_word(class, "updated");
-  bool published = has_word(prop, "datepublished") || has_word(class, "published")
-                   || has_word(class, "entry-date");
-  wr_slice key = published ? WR_SLICE("time:published")
-    : modified ? WR_SLICE("time:modified")
-    : WR_SLICE("time");
-  if (wr_node_attr(d, id, WR_ATTR_datetime))
-    return add_attribute(d, out, key, id, WR_ATTR_datetime);
-  return add_text(d, out, key, id, SHORT_TEXT);
+/* What a <time> says it is: by itemprop, pubdate, or a class. */
+static wr_subject time_subject (collector *c, wr_node_id id) {
+  wr_slice prop = wr_node_value(c->d, id, WR_ATTR_itemprop),
+           class = wr_node_value(c->d, id, WR_ATTR_class);
+  if (!prop.n) prop = wr_node_value(c->d, id, WR_ATTR_property);
+  if (has_word(prop, "datepublished")) return WR_ABOUT_PUBLISHED;
+  if (has_word(prop, "datemodified")) return WR_ABOUT_MODIFIED;
+  if (has_word(prop, "datecreated")) return WR_ABOUT_CREATED;
+  if (has_word(class, "published") || has_word(class, "entry-date")) return WR_ABOUT_PUBLISHED;
+  return has_word(class, "updated") ? WR_ABOUT_MODIFIED : WR_ABOUT_DAY;
 }
 
-static bool itemprop_facts (wr_doc *d, wr_array *out, wr_node_id id) {
-  static const char *const wanted[] = {"author", "datepublished", "datemodified", "headline",
-    "articlesection", "keywords"};
-  wr_slice prop = wr_node_value(d, id, WR_ATTR_itemprop);
-  for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
-    if (!has_word(prop, wanted[i])) continue;
-    wr_slice key = key_of(d, "itemprop:", (wr_slice) {wanted[i], (uint32_t) strlen(wanted[i])});
-    if (wr_node_attr(d, id, WR_ATTR_content))
-      return add_attribute(d, out, key, id, WR_ATTR_content);
-    if (wr_node_attr(d, id, WR_ATTR_datetime))
-      return add_attribute(d, out, key, id, WR_ATTR_datetime);
-    return add_text(d, out, key, id, SHORT_TEXT);
-  }
-  return true;
+static bool time_facts (collector *c, wr_node_id id) {
+  wr_subject about = time_subject(c, id);
+  if (wr_node_attr(c->d, id, WR_ATTR_datetime))
+    return add_attribute(c, about, WR_FROM_TIME, id, WR_ATTR_datetime);
+  return add_text(c, about, WR_FROM_TIME, id, SHORT_TEXT);
 }
 
-/* What a token of a class list says of the element's text; NULL: nothing. */
-static const char *token_key (wr_slice token) {
-  static const char day[] = "class:date", author[] = "class:author", byline[] = "class:byline";
-  static const struct {
-    uint32_t n;
-    const char *token, *key;
-  } said[] = {
-    {4, "date", day}, {5, "datum", day}, {5, "fecha", day}, {6, "author", author},
-    {6, "byline", byline}, {6, "posted", day}, {7, "authors", author}, {7, "pubdate", day},
-    {7, "pubtime", day}, {7, "created", day}, {8, "postdate", day}, {9, "published", day},
-    {9, "timestamp", day}, {11, "publication", day}, {11, "publishdate", day}
-  };
-  if (token.n < 4 || token.n > 11) return NULL;
-  for (size_t i = 0; i < sizeof said / sizeof *said; i++)
-    if (token.n == said[i].n && wr_lower(token.at[0]) == said[i].token[0]
-      && wr_begins(token, said[i].token))
-      return said[i].key;
-  return NULL;
+/* "datePublished" of "schema:datePublished". */
+static wr_slice local_name (wr_slice name) {
+  for (uint32_t i = name.n; i > 0; i--)
+    if (name.at[i - 1] == ':' || name.at[i - 1] == '/')
+      return (wr_slice) {name.at + i, name.n - i};
+  return name;
 }
 
-/* Where the tokens of a class list are cut. */
-static const uint8_t cuts[256]
-  = {[' '] = 1, ['\t'] = 1, ['\n'] = 1, ['\r'] = 1, ['\f'] = 1, ['-'] = 1, ['_'] = 1};
-
-/* The first token of the list that says something; NULL when none does. */
-static const char *class_key (wr_slice list) {
-  const char *key = NULL;
-  for (uint32_t from = 0, end; from < list.n && !key; from = end + 1) {
-    for (end = from; end < list.n && !cuts[(uint8_t) list.at[end]]; end++) {}
-    key = token_key((wr_slice) {list.at + from, end - from});
-  }
-  return key;
+static bool property_facts (collector *c, wr_node_id id, wr_slice name, wr_source from) {
+  uint8_t about;
+  if (!wr_fact_property(name, &about)) return true;
+  if (about == WR_ABOUT_DESCRIPTION || about == WR_ABOUT_IMAGE || about == WR_ABOUT_PUBLISHER)
+    return true;                       /* of any object on the page: those of the main object
+                                          come with it */
+  if (wr_node_attr(c->d, id, WR_ATTR_content))
+    return add_attribute(c, about, from, id, WR_ATTR_content);
+  if (wr_node_attr(c->d, id, WR_ATTR_datetime))
+    return add_attribute(c, about, from, id, WR_ATTR_datetime);
+  return add_text(c, about, from, id, SHORT_TEXT);
 }
 
-/* Class lists met before: pages give the same to element after element. */
-enum { CLASS_MEMO = 256 };
-typedef struct class_memo {
-  struct { wr_slice list; const char *key; } slot[CLASS_MEMO];
-} class_memo;
-
-static const char *recall (class_memo *known, wr_slice list) {
-  if (!list.n) return NULL;
-  uint32_t first = (uint8_t) list.at[0], middle = (uint8_t) list.at[list.n / 2],
-           last = (uint8_t) list.at[list.n - 1],
-           i = (list.n * 31 + first * 7 + middle * 3 + last) % CLASS_MEMO;
-  if (!wr_slice_is(known->slot[i].list, list)) {
-    known->slot[i].list = list;
-    known->slot[i].key = class_key(list);
-  }
-  return known->slot[i].key;
+/* What the classes say; most say nothing, over and over again. */
+static bool read_classes (collector *c, wr_slice classes, wr_class_says *says) {
+  if (classes.n < 4) return false;
+  uint32_t key = (uint8_t) classes.at[0] * 7u + (uint8_t) classes.at[classes.n / 2] * 31u
+    + (uint8_t) classes.at[classes.n - 1] * 3u + classes.n * 5u;
+  wr_slice *slot = &c->mute[key % MUTE_MEMO];
+  if (slot->n == classes.n && memcmp(slot->at, classes.at, classes.n) == 0) return false;
+  if (wr_fact_class(classes, says)) return true;
+  *slot = classes;
+  return false;
 }
 
-static bool class_facts (wr_doc *d, wr_array *out, wr_node_id id, const wr_attr *class,
-  class_memo *known) {
-  const char *key = recall(known, wr_attr_value(d, class));
-  if (!key) return true;
-  wr_slice k = {key, (uint32_t) strlen(key)};
+static bool class_facts (collector *c, wr_node_id id, wr_slice classes) {
+  wr_class_says says;
+  if (!read_classes(c, classes, &says)) return true;
+  wr_subject named = says.byline || (says.author && (says.day || says.modified))
+    ? WR_ABOUT_CREATOR : WR_ABOUT_AUTHOR;
+  if ((says.author || says.byline) && !add_text(c, named, WR_FROM_CLASS, id, SHORT_TEXT))
+    return false;
+  if (!says.day && !says.modified) return true;
+  wr_subject about = says.modified && !says.day ? WR_ABOUT_MODIFIED : WR_ABOUT_DAY;
   /* <abbr class="published" title="2024-05-02T10:00:00Z">yesterday</abbr> */
-  bool titled = wr_slice_is(k, WR_SLICE("class:date")) && wr_node_attr(d, id, WR_ATTR_title);
-  if (titled) return add_attribute(d, out, WR_SLICE("time:published"), id, WR_ATTR_title);
-  return add_text(d, out, k, id, SHORT_TEXT);
+  if (wr_node_attr(c->d, id, WR_ATTR_title)
+    && !add_attribute(c, about == WR_ABOUT_DAY ? WR_ABOUT_PUBLISHED : about, WR_FROM_CLASS, id,
+      WR_ATTR_title))
+    return false;
+  return add_text(c, about, WR_FROM_CLASS, id, SHORT_TEXT);
 }
 
-/* What the element's itemprop and class say, found in one look at its attributes. */
-static bool attribute_facts (wr_doc *d, wr_array *out, wr_node_id id, class_memo *known) {
+/* What the element's itemprop, property and class say, found in one look at its attributes. */
+static bool attribute_facts (collector *c, wr_node_id id) {
+  const wr_doc *d = c->d;
   const wr_node *n = wr_node_at(d, id);
   const wr_attr *a = (const wr_attr *) d->layer[WR_ATTRS].at + n->data, *end = a + n->data_n,
-                *class = NULL, *prop = NULL;
+                *class = NULL, *prop = NULL, *rdfa = NULL;
   for (; a < end; a++) {
     if (a->name == WR_ATTR_class) class = a;
     else if (a->name == WR_ATTR_itemprop) prop = a;
+    else if (a->name == WR_ATTR_property) rdfa = a;
   }
-  return (!prop || itemprop_facts(d, out, id)) && (!class || class_facts(d, out, id, class, known));
+  return (!prop || property_facts(c, id, wr_attr_value(d, prop), WR_FROM_MICRODATA))
+    && (!rdfa || property_facts(c, id, local_name(wr_attr_value(d, rdfa)), WR_FROM_RDFA))
+    && (!class || class_facts(c, id, wr_attr_value(d, class)));
 }
 
 /* An element of a feed: its text, or the address or the term it holds as an attribute (Atom). */
-static bool feed_facts (wr_doc *d, wr_array *out, wr_node_id id) {
-  const char *key = wr_feed_key(wr_name_text(d, wr_node_at(d, id)->name));
-  if (!key) return true;
-  wr_slice k = {key, (uint32_t) strlen(key)};
-  if (wr_node_attr(d, id, WR_ATTR_href)) return add_attribute(d, out, k, id, WR_ATTR_href);
-  return add_text(d, out, k, id, 1000);
+static bool feed_facts (collector *c, wr_node_id id) {
+  uint8_t about;
+  if (!wr_feed_subject(wr_name_text(c->d, wr_node_at(c->d, id)->name), &about)) return true;
+  if (wr_node_attr(c->d, id, WR_ATTR_href))
+    return add_attribute(c, about, WR_FROM_FEED, id, WR_ATTR_href);
+  return add_text(c, about, WR_FROM_FEED, id, 1000);
 }
 
-static bool element_facts (wr_doc *d, wr_array *out, wr_node_id id, class_memo *known) {
-  wr_name name = wr_node_at(d, id)->name;
-  if (wr_node_at(d, id)->ns != WR_NS_HTML)
-    return d->type != WR_TYPE_XML || feed_facts(d, out, id);
+static bool element_facts (collector *c, wr_node_id id) {
+  wr_name name = wr_node_at(c->d, id)->name;
+  if (wr_node_at(c->d, id)->ns != WR_NS_HTML)
+    return c->d->type != WR_TYPE_XML || feed_facts(c, id);
   switch (name) {
-    case WR_TAG_meta: return meta_facts(d, out, id);
-    case WR_TAG_html: return add_attribute(d, out, WR_SLICE("html:lang"), id, WR_ATTR_lang);
-    case WR_TAG_title: return add_text(d, out, WR_SLICE("title"), id, 1000);
-    case WR_TAG_h1: return add_text(d, out, WR_SLICE("h1"), id, 1000);
-    case WR_TAG_time: return time_facts(d, out, id);
-    case WR_TAG_link: return rel_facts(d, out, id);
-    case WR_TAG_a: if (!rel_facts(d, out, id)) return false; break;
+    case WR_TAG_meta: return meta_facts(c, id);
+    case WR_TAG_html: return add_attribute(c, WR_ABOUT_LANGUAGE, WR_FROM_HTML, id, WR_ATTR_lang);
+    case WR_TAG_title: return add_text(c, WR_ABOUT_TITLE, WR_FROM_HTML, id, 1000);
+    case WR_TAG_h1: return add_text(c, WR_ABOUT_HEADING, WR_FROM_HTML, id, 1000);
+    case WR_TAG_time: return time_facts(c, id);
+    case WR_TAG_link: return rel_facts(c, id);
+    case WR_TAG_a: if (!rel_facts(c, id)) return false; break;
     default: break;
   }
-  return attribute_facts(d, out, id, known);
+  return attribute_facts(c, id);
 }
 
 /* Types whose headline, author and date are the page's own. */
@@ -255,65 +264,95 @@ static bool is_main_type (wr_slice type) {
   static const char *const types[] = {"Article", "NewsArticle", "BlogPosting", "Report",
     "TechArticle", "ScholarlyArticle", "Recipe", "Product", "WebPage", "DiscussionForumPosting",
     "VideoObject", "ReportageNewsArticle", "OpinionNewsArticle", "AnalysisNewsArticle",
-    "SocialMediaPosting", "LiveBlogPosting", "HowTo", "Event", "JobPosting", "Book"};
+    "SocialMediaPosting", "LiveBlogPosting", "HowTo", "Event", "JobPosting", "Book",
+    "MedicalWebPage", "QAPage", "Question", "CreativeWork", "Dataset", "LearningResource",
+    "ReviewNewsArticle", "BackgroundNewsArticle", "SatiricalArticle", "AdvertiserContentArticle"};
   for (size_t i = 0; i < sizeof types / sizeof *types; i++)
     if (type.n == strlen(types[i]) && memcmp(type.at, types[i], type.n) == 0) return true;
   return false;
 }
 
+static bool is_organization (const wr_json *object) {
+  const wr_json *type = wr_json_member(object, WR_SLICE("@type"));
+  return type && type->kind == WR_JSON_STRING && type->string.n >= 12
+    && memcmp(type->string.at + type->string.n - 12, "Organization", 12) == 0;
+}
+
 /* Adds the texts of a value: a string, the names of objects, the elements of an array. */
-static bool add_texts (wr_doc *d, wr_array *out, wr_slice key, const wr_object *o,
+static bool add_texts (collector *c, wr_subject about, wr_source from, const wr_object *o,
   const wr_json *v) {
   bool many = v && v->kind == WR_JSON_ARRAY;
   for (const wr_json *one = many ? v->first : v; one; one = many ? one->next : NULL) {
     const wr_json *text = one;
     if (one->kind == WR_JSON_OBJECT) text = wr_json_path(one, WR_SLICE("name"));
     if (one->kind == WR_JSON_OBJECT && !text) text = wr_json_path(one, WR_SLICE("url"));
+    wr_subject whom = about == WR_ABOUT_AUTHOR && is_organization(one) ? WR_ABOUT_NEWSROOM : about;
     if (text && text->kind == WR_JSON_STRING
-      && !add(out, key, text->string, wr_object_origin(d, o, text)))
+      && !add(c, whom, from, o->node, text->string, wr_object_origin(c->d, o, text)))
       return false;
   }
   return true;
 }
 
-static bool object_facts (wr_doc *d, wr_array *out, const wr_object *o) {
-  static const char *const wanted[] = {"headline", "name", "author", "creator", "datePublished",
-    "dateModified", "description", "image", "license", "publisher", "keywords",
-    "articleSection", "inLanguage"};
+static wr_source source_of (const collector *c, const wr_object *o) {
+  const wr_node *n = wr_node_at(c->d, o->node);
+  if (n->name == WR_TAG_script) return WR_FROM_JSON_LD;
+  return wr_node_attr(c->d, o->node, WR_ATTR_itemscope) ? WR_FROM_MICRODATA : WR_FROM_RDFA;
+}
+
+static bool is_day (uint8_t about) {
+  return about == WR_ABOUT_PUBLISHED || about == WR_ABOUT_CREATED || about == WR_ABOUT_MODIFIED;
+}
+
+/* The days of objects that are not the page's main one: a video, a comment, a review. */
+static bool other_facts (collector *c, const wr_object *o) {
+  uint8_t about;
+  for (const wr_json *m = o->value->first; m; m = m->next)
+    if (wr_fact_property(m->key, &about) && is_day(about)
+      && !add_texts(c, about, WR_FROM_OTHER_OBJECT, o, m))
+      return false;
+  return true;
+}
+
+static bool object_facts (collector *c, const wr_object *o) {
+  uint8_t about;
+  wr_source from = source_of(c, o);
   if (wr_slice_is(o->type, WR_SLICE("WebSite")))
-    return add_texts(d, out, WR_SLICE("ld:site"), o, wr_json_path(o->value, WR_SLICE("name")));
-  if (!is_main_type(o->type)) return true;
-  bool credited = wr_fact_find(out, "ld:author", 0) != WR_NONE;
-  for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
+    return add_texts(c, WR_ABOUT_SITE, from, o, wr_json_path(o->value, WR_SLICE("name")));
+  if (!is_main_type(o->type)) return other_facts(c, o);
+  bool credited = c->credited;
+  for (const wr_json *m = o->value->first; m; m = m->next) {
+    if (!wr_fact_property(m->key, &about)) continue;
+    /* Elements with these properties are met in the tree. */
+    if (from != WR_FROM_JSON_LD && is_day(about)) continue;
     /* Later objects are comments, other works. */
-    if (credited && strcmp(wanted[i], "author") == 0) continue;
-    wr_slice name = {wanted[i], (uint32_t) strlen(wanted[i])};
-    if (!add_texts(d, out, key_of(d, "ld:", name), o, wr_json_member(o->value, name)))
-      return false;
+    if (about == WR_ABOUT_AUTHOR && credited) continue;
+    if (about == WR_ABOUT_AUTHOR) c->credited = true;
+    if (!add_texts(c, about, from, o, m)) return false;
   }
   return true;
 }
 
-bool wr_facts_collect (wr_doc *d, wr_array *out) {
+bool wr_facts_collect (wr_doc *d, wr_facts *facts) {
+  collector c = {.d = d, .facts = facts};
+  *facts = (wr_facts) {0};
+  memset(facts->first, 0xff, sizeof facts->first);
+  memset(facts->last, 0xff, sizeof facts->last);
   for (uint32_t i = 0; i < d->data->n; i++)
-    if (!object_facts(d, out, &d->data->at[i])) return false;
-  class_memo *known = wr_arena_zero(&d->arena, sizeof *known);
-  for (wr_node_id id = 0; known && id != WR_NONE; id = wr_node_next(d, id))
-    if (wr_node_at(d, id)->type == WR_ELEMENT && !element_facts(d, out, id, known)) return false;
-  return known != NULL;
+    if (!object_facts(&c, &d->data->at[i])) return false;
+  for (wr_node_id id = 0; id != WR_NONE; id = wr_node_next(d, id))
+    if (wr_node_at(d, id)->type == WR_ELEMENT && !element_facts(&c, id)) return false;
+  return true;
 }
 
-uint32_t wr_fact_find (const wr_array *facts, const char *key, uint32_t from) {
-  wr_slice wanted = {key, (uint32_t) strlen(key)};
-  for (uint32_t i = from; i < facts->n; i++)
-    if (wr_slice_is(wr_fact_at(facts, i)->key, wanted)) return i;
-  return WR_NONE;
+void wr_facts_free (wr_facts *facts) {
+  wr_array_free(&facts->all);
 }
 
-wr_meta_value wr_fact_of (const wr_array *facts, const char *const keys[]) {
-  for (; *keys; keys++) {
-    uint32_t i = wr_fact_find(facts, *keys, 0);
+wr_meta_value wr_fact_of (const wr_facts *facts, wr_subject about, const uint8_t sources[]) {
+  for (; *sources != WR_SOURCE_N; sources++) {
+    uint32_t i = wr_fact_first(facts, about, *sources);
     if (i != WR_NONE) return wr_fact_at(facts, i)->value;
   }
-  return (wr_meta_value) {{"", 0}, {WR_NONE, WR_NONE}};
+  return (wr_meta_value) {{"", 0}, {WR_NONE, WR_NONE}, 0, 0};
 }

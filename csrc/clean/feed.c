@@ -2,20 +2,27 @@
 #include "clean/feed.h"
 
 #include "base/ascii.h"
+#include "clean/fact.h"
 
-const char *wr_feed_key (wr_slice name) {
+bool wr_feed_subject (wr_slice name, uint8_t *about) {
   static const struct {
-    const char *name, *key;
-  } keys[] = {
-    {"title", "title"}, {"dc:title", "title"}, {"author", "author"}, {"creator", "author"},
-    {"dc:creator", "author"}, {"pubdate", "time:published"}, {"published", "time:published"},
-    {"issued", "time:published"}, {"dc:date", "time:published"}, {"date", "time:published"},
-    {"updated", "time:modified"}, {"modified", "time:modified"}, {"link", "rel:canonical"},
-    {"category", "rel:tag"}, {"language", "content-language"},
-    {"dc:language", "content-language"}, {"description", "description"},
-    {"summary", "description"}, {"rights", "dc.rights"}, {"dc:rights", "dc.rights"}
+    const char *name;
+    uint8_t about;
+  } names[] = {
+    {"title", WR_ABOUT_TITLE}, {"dc:title", WR_ABOUT_TITLE}, {"author", WR_ABOUT_AUTHOR},
+    {"creator", WR_ABOUT_AUTHOR}, {"dc:creator", WR_ABOUT_AUTHOR},
+    {"pubdate", WR_ABOUT_PUBLISHED}, {"published", WR_ABOUT_PUBLISHED},
+    {"issued", WR_ABOUT_PUBLISHED}, {"dc:date", WR_ABOUT_PUBLISHED}, {"date", WR_ABOUT_PUBLISHED},
+    {"updated", WR_ABOUT_MODIFIED}, {"modified", WR_ABOUT_MODIFIED}, {"link", WR_ABOUT_URL},
+    {"category", WR_ABOUT_KEYWORDS}, {"language", WR_ABOUT_LANGUAGE},
+    {"dc:language", WR_ABOUT_LANGUAGE}, {"description", WR_ABOUT_DESCRIPTION},
+    {"summary", WR_ABOUT_DESCRIPTION}, {"rights", WR_ABOUT_LICENSE},
+    {"dc:rights", WR_ABOUT_LICENSE}
   };
-  for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
-    if (name.n == strlen(keys[i].name) && wr_begins(name, keys[i].name)) return keys[i].key;
-  return NULL;
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+    if (name.n != strlen(names[i].name) || !wr_begins(name, names[i].name)) continue;
+    *about = names[i].about;
+    return true;
+  }
+  return false;
 }

@@ -4,9 +4,9 @@
 
 #include "html/dom.h"
 
-/* The key (fact.h) that an XML element of this name gives its text, or its href, to: title,
-   author, dates, link, category, language, description of RSS 2.0, Atom 1.0 and Dublin Core.
-   NULL: none. */
-const char *wr_feed_key (wr_slice name);
+/* What an XML element of this name says by its text, or its href: a wr_subject; titles, authors,
+   dates, link, category, language, description of RSS 2.0, Atom 1.0 and Dublin Core.  False:
+   nothing. */
+bool wr_feed_subject (wr_slice name, uint8_t *about);
 
 #endif

@@ -3,13 +3,14 @@
 
 #include "base/ascii.h"
 #include "clean/content.h"
-#include "clean/byline.h"
+#include "clean/author.h"
+#include "clean/author_table.h"
 #include "clean/fact.h"
 #include "clean/published.h"
 #include "clean/title.h"
 #include "html/names_table.h"
 
-static const wr_meta_value nothing = {{"", 0}, {WR_NONE, WR_NONE}};
+static const wr_meta_value nothing = {{"", 0}, {WR_NONE, WR_NONE}, 0, 0};
 
 /* The document's own heading, for plain text and Markdown: the block with verdict TITLE. */
 static wr_meta_value title_block (const wr_doc *d) {
@@ -17,12 +18,12 @@ static wr_meta_value title_block (const wr_doc *d) {
     const wr_block *b = wr_block_at(d, i);
     if (b->verdict == WR_V_TITLE)
       return (wr_meta_value) {wr_block_text(d, i),
-        wr_piece_origin(&d->layer[WR_BLOCK_PIECES], b->text)};
+        wr_piece_origin(&d->layer[WR_BLOCK_PIECES], b->text), 0, WR_FROM_TEXT};
   }
   return nothing;
 }
 
-static wr_meta_value title_of (const wr_doc *d, const wr_array *facts, wr_slice site) {
+static wr_meta_value title_of (const wr_doc *d, const wr_facts *facts, wr_slice site) {
   bool markup = d->type == WR_TYPE_HTML || d->type == WR_TYPE_XML;
   wr_meta_value v = markup ? wr_title_choose(facts, site) : title_block(d);
   return v.text.n ? v : title_block(d);
@@ -37,78 +38,30 @@ static bool add_value (wr_array *list, wr_slice text, wr_span origin, wr_error *
   for (uint32_t i = 0; i < list->n; i++)
     if (wr_slice_is(((const wr_meta_value *) list->at)[i].text, text)) return true;
   wr_meta_value *v = wr_array_push(list, sizeof *v);
-  if (v) *v = (wr_meta_value) {text, origin};
+  if (v) *v = (wr_meta_value) {text, origin, 0, 0};
   else wr_fail(e, WR_E_MEMORY, WR_NONE, NULL);
   return v != NULL;
 }
 
-static bool add_names (wr_array *list, wr_meta_value v, wr_error *e) {
-  wr_slice line = v.text;
-  for (wr_slice name = wr_byline_next(&line); name.n; name = wr_byline_next(&line)) {
-    wr_span origin = v.origin;
-    bool exact = origin.start != WR_NONE && origin.end - origin.start == v.text.n;
-    if (exact)
-      origin.start += (uint32_t) (name.at - v.text.at), origin.end = origin.start + name.n;
-    if (!add_value(list, name, origin, e)) return false;
+/* The names of the credit that most speaks for. */
+static bool add_authors (wr_doc *d, const wr_meta_page *page, wr_array *list,
+  wr_meta_value *line) {
+  wr_array options = {0};
+  uint16_t confidence;
+  bool collected = wr_authors_collect(d, page, &options, list);
+  if (collected) {
+    uint32_t best = wr_vote(&options, page->thin, wr_author_trees,
+      sizeof wr_author_trees / sizeof *wr_author_trees, &confidence);
+    const wr_option *o = (const wr_option *) options.at + best;
+    wr_meta_value *names = list->at;
+    if (o->n) memmove(names, names + o->rank, o->n * sizeof *names);
+    list->n = o->n;
+    *line = o->value;
+    line->confidence = best ? confidence : 0;
+    for (uint32_t i = 0; i < o->n; i++) names[i].confidence = confidence;
   }
-  return true;
-}
-
-/* The name in a line that begins with "By" or the like; empty where it is none. */
-static wr_slice name_of_byline (wr_slice text) {
-  static const char *const leads[] = {"by ", "by: ", "written by", "posted by", "author:"};
-  wr_slice none = {"", 0};
-  for (size_t i = 0; i < sizeof leads / sizeof *leads; i++) {
-    if (!wr_begins(text, leads[i])) continue;
-    wr_slice line = text, name = wr_byline_next(&line);
-    return wr_byline_is_name(name) ? text : none;
-  }
-  return none;
-}
-
-/* The first short block that is a byline, or, in a copied page, a lone name that was set aside
-   as META. */
-static bool add_byline_blocks (const wr_doc *d, wr_array *list, wr_error *e) {
-  for (uint32_t i = 0; i < d->layer[WR_BLOCKS].n && !list->n; i++) {
-    const wr_block *b = wr_block_at(d, i);
-    wr_slice text = wr_block_text(d, i);
-    if (b->hidden || b->words > 12) continue;
-    bool lone = d->type != WR_TYPE_HTML && b->verdict == WR_V_META && wr_byline_is_name(text);
-    wr_slice line = lone ? text : name_of_byline(text);
-    if (!line.n) continue;
-    wr_span origin = wr_piece_origin(&d->layer[WR_BLOCK_PIECES], b->text);
-    if (!add_names(list, (wr_meta_value) {line, origin}, e)) return false;
-  }
-  return true;
-}
-
-/* Where authors are named, in order of trust.  `all`: every fact of the key counts, else
-   the first; `weak`: it only looks like a byline, and is believed on pages that somebody
-   publishes. */
-static const struct {
-  const char *key;
-  bool all, weak;
-} bylines[] = {
-  {"ld:author", true, false}, {"author", true, false}, {"article:author", true, false},
-  {"dc.creator", true, false}, {"dcterms.creator", true, false}, {"parsely-author", true, false},
-  {"sailthru.author", true, false}, {"citation_author", true, false}, {"byl", true, false},
-  {"itemprop:author", false, false}, {"ld:creator", true, false}, {"rel:author", false, true},
-  {"class:byline", false, true}, {"class:author", false, true}
-};
-
-/* The names that facts of the first key with any give. */
-static bool add_authors (const wr_doc *d, const wr_array *facts, wr_array *list, wr_error *e) {
-  bool dated = wr_is_dated(wr_content_of(d)->type);
-  for (size_t k = 0; k < sizeof bylines / sizeof *bylines && !list->n; k++) {
-    const char *key = bylines[k].key;
-    if (bylines[k].weak && !dated) continue;
-    for (uint32_t i = wr_fact_find(facts, key, 0); i != WR_NONE;
-      i = wr_fact_find(facts, key, i + 1)) {
-      if (!add_names(list, wr_fact_at(facts, i)->value, e)) return false;
-      if (list->n && !bylines[k].all) break;
-    }
-  }
-  return list->n || !dated || add_byline_blocks(d, list, e);
+  wr_array_free(&options);
+  return collected;
 }
 
 /* The terms of a comma list. */
@@ -124,12 +77,12 @@ static bool add_terms_of (wr_array *list, wr_meta_value v, wr_error *e) {
   return true;
 }
 
-/* The terms of all facts of the first key that has any. */
-static bool add_terms (const wr_array *facts, const char *const keys[], wr_array *list,
-  wr_error *e) {
-  for (; *keys && !list->n; keys++)
-    for (uint32_t i = wr_fact_find(facts, *keys, 0); i != WR_NONE;
-      i = wr_fact_find(facts, *keys, i + 1))
+/* The terms of all facts from the first source that has any. */
+static bool add_terms (const wr_facts *facts, wr_subject about, const uint8_t sources[],
+  wr_array *list, wr_error *e) {
+  for (; *sources != WR_SOURCE_N && !list->n; sources++)
+    for (uint32_t i = wr_fact_first(facts, about, *sources); i != WR_NONE;
+      i = wr_fact_at(facts, i)->next)
       if (!add_terms_of(list, wr_fact_at(facts, i)->value, e)) return false;
   return true;
 }
@@ -144,55 +97,89 @@ static bool keep_list (wr_doc *d, wr_array *list, wr_meta_list *out, wr_error *e
   return out->at != NULL;
 }
 
-static bool fill_lists (wr_doc *d, wr_meta *m, const wr_array *facts, wr_array *list,
+static bool fill_lists (wr_doc *d, wr_meta *m, const wr_meta_page *page, wr_array *list,
   wr_error *e) {
-  static const char *const keywords[] = {"keywords", "article:tag", "news_keywords",
-    "ld:keywords", "rel:tag", "itemprop:keywords", NULL};
-  static const char *const categories[] = {"article:section", "ld:articlesection",
-    "itemprop:articlesection", NULL};
-  return add_authors(d, facts, list, e) && keep_list(d, list, &m->authors, e)
-         && add_terms(facts, keywords, list, e) && keep_list(d, list, &m->keywords, e)
-         && add_terms(facts, categories, list, e) && keep_list(d, list, &m->categories, e);
+  const wr_facts *facts = page->facts;
+  static const uint8_t keywords[] = {WR_FROM_META, WR_FROM_OPENGRAPH, WR_FROM_CITATION,
+    WR_FROM_JSON_LD, WR_FROM_FEED, WR_FROM_LINK, WR_FROM_MICRODATA, WR_FROM_RDFA,
+    WR_FROM_DUBLIN_CORE, WR_SOURCE_N};
+  static const uint8_t categories[] = {WR_FROM_OPENGRAPH, WR_FROM_JSON_LD, WR_FROM_MICRODATA,
+    WR_FROM_RDFA, WR_FROM_META, WR_SOURCE_N};
+  return add_authors(d, page, list, &m->author) && keep_list(d, list, &m->authors, e)
+    && add_terms(facts, WR_ABOUT_KEYWORDS, keywords, list, e)
+    && keep_list(d, list, &m->keywords, e)
+    && add_terms(facts, WR_ABOUT_CATEGORY, categories, list, e)
+    && keep_list(d, list, &m->categories, e);
 }
 
-static void fill_values (wr_doc *d, wr_meta *m, const wr_array *facts) {
-  static const char *const site[] = {"og:site_name", "ld:site", "ld:publisher",
-    "application-name", "dc.publisher", "twitter:site", NULL};
-  static const char *const language[] = {"html:lang", "content-language",
-    "http:content-language", "og:locale", "ld:inlanguage", NULL};
-  static const char *const description[] = {"og:description", "description",
-    "twitter:description", "ld:description", "dc.description", NULL};
-  static const char *const image[] = {"og:image", "og:image:url", "twitter:image",
-    "twitter:image:src", "ld:image", NULL};
-  static const char *const license[] = {"rel:license", "ld:license", "dc.rights",
-    "dcterms.license", "dcterms.rights", NULL};
-  static const char *const url[] = {"rel:canonical", "og:url", NULL};
-  static const char *const modified[] = {"article:modified_time", "ld:datemodified",
-    "itemprop:datemodified", "og:updated_time", "last-modified", "dcterms.modified",
-    "time:modified", NULL};
-  m->site = wr_fact_of(facts, site);
-  m->language = wr_fact_of(facts, language);
+/* Sources in order of trust, for values of which one is as good as another. */
+static const uint8_t declared[] = {WR_FROM_OPENGRAPH, WR_FROM_META, WR_FROM_FEED, WR_FROM_TWITTER,
+  WR_FROM_JSON_LD, WR_FROM_LINK, WR_FROM_MICRODATA, WR_FROM_RDFA, WR_FROM_DUBLIN_CORE,
+  WR_FROM_CITATION, WR_SOURCE_N};
+
+static wr_meta_value site_of (const wr_facts *facts) {
+  static const uint8_t graph[] = {WR_FROM_OPENGRAPH, WR_FROM_JSON_LD, WR_FROM_MICRODATA,
+    WR_FROM_RDFA, WR_FROM_CITATION, WR_SOURCE_N};
+  static const uint8_t objects[] = {WR_FROM_JSON_LD, WR_FROM_MICRODATA, WR_FROM_RDFA, WR_SOURCE_N};
+  static const uint8_t rest[] = {WR_FROM_META, WR_FROM_TWITTER, WR_SOURCE_N};
+  wr_meta_value v = wr_fact_of(facts, WR_ABOUT_SITE, graph);
+  if (!v.text.n) v = wr_fact_of(facts, WR_ABOUT_PUBLISHER, objects);
+  if (!v.text.n) v = wr_fact_of(facts, WR_ABOUT_SITE, rest);
+  return v.text.n ? v : wr_fact_of(facts, WR_ABOUT_PUBLISHER, declared);
+}
+
+static wr_meta_value modified_of (wr_doc *d, const wr_facts *facts) {
+  static const uint8_t sources[] = {WR_FROM_OPENGRAPH, WR_FROM_JSON_LD, WR_FROM_MICRODATA,
+    WR_FROM_RDFA, WR_FROM_FEED, WR_FROM_META, WR_FROM_DUBLIN_CORE, WR_FROM_HTTP, WR_FROM_TIME,
+    WR_FROM_CLASS, WR_SOURCE_N};
+  for (const uint8_t *from = sources; *from != WR_SOURCE_N; from++) {
+    uint32_t i = wr_fact_first(facts, WR_ABOUT_MODIFIED, *from);
+    wr_meta_value v = i == WR_NONE ? nothing : wr_date_in(d, wr_fact_at(facts, i)->value);
+    if (v.text.n) return v;
+  }
+  return nothing;
+}
+
+static void fill_values (wr_doc *d, wr_meta *m, const wr_facts *facts) {
+  static const uint8_t language[] = {WR_FROM_HTML, WR_FROM_META, WR_FROM_HTTP, WR_FROM_FEED,
+    WR_FROM_OPENGRAPH, WR_FROM_JSON_LD, WR_FROM_MICRODATA, WR_FROM_DUBLIN_CORE, WR_FROM_CITATION,
+    WR_SOURCE_N};
+  static const uint8_t license[] = {WR_FROM_LINK, WR_FROM_JSON_LD, WR_FROM_MICRODATA,
+    WR_FROM_RDFA, WR_FROM_DUBLIN_CORE, WR_FROM_FEED, WR_SOURCE_N};
+  static const uint8_t url[] = {WR_FROM_LINK, WR_FROM_FEED, WR_FROM_OPENGRAPH, WR_SOURCE_N};
+  m->site = site_of(facts);
+  m->language = wr_fact_of(facts, WR_ABOUT_LANGUAGE, language);
   if (d->options.language.n)
-    m->language = (wr_meta_value) {d->options.language, {WR_NONE, WR_NONE}};
-  m->description = wr_fact_of(facts, description);
-  m->image = wr_fact_of(facts, image);
-  m->license = wr_fact_of(facts, license);
-  m->url = wr_fact_of(facts, url);
-  m->modified = wr_date_of(d, facts, modified);
+    m->language = (wr_meta_value) {d->options.language, {WR_NONE, WR_NONE}, 1000, WR_FROM_CALLER};
+  m->description = wr_fact_of(facts, WR_ABOUT_DESCRIPTION, declared);
+  m->image = wr_fact_of(facts, WR_ABOUT_IMAGE, declared);
+  m->license = wr_fact_of(facts, WR_ABOUT_LICENSE, license);
+  m->url = wr_fact_of(facts, WR_ABOUT_URL, url);
+  m->modified = modified_of(d, facts);
   m->title = title_of(d, facts, m->site.text);
-  m->published = wr_published(d, facts, d->options.url.n ? d->options.url : m->url.text,
-    m->title.text);
+}
+
+static wr_meta_page page_of (const wr_doc *d, const wr_meta *m, const wr_facts *facts) {
+  wr_slice url = d->options.url.n ? d->options.url : m->url.text;
+  wr_meta_page page = {.facts = facts, .url = url, .title = m->title.text, .site = m->site.text,
+    .language = m->language.text};
+  wr_meta_page_look(d, &page);
+  return page;
 }
 
 int wr_meta_run (wr_doc *d, wr_error *e) {
-  wr_array facts = {0}, list = {0};
+  wr_facts facts = {0};
+  wr_array list = {0};
   wr_meta *m = wr_arena_zero(&d->arena, sizeof *m);
   bool filled = m && wr_facts_collect(d, &facts);
   if (filled) {
     fill_values(d, m, &facts);
-    filled = fill_lists(d, m, &facts, &list, e);
+    wr_meta_page page = page_of(d, m, &facts);
+    filled = wr_published(d, &page, &m->published);
+    page.dated = m->published.text.n > 0;
+    filled = filled && fill_lists(d, m, &page, &list, e);
   }
-  wr_array_free(&facts);
+  wr_facts_free(&facts);
   wr_array_free(&list);
   d->meta = m;
   return filled ? WR_OK : wr_fail(e, WR_E_MEMORY, WR_NONE, NULL);
@@ -207,7 +194,8 @@ wr_meta_value wr_meta_raw (const wr_doc *d, wr_slice name) {
     const wr_attr *content = wr_node_attr(d, id, WR_ATTR_content);
     for (size_t i = 0; i < sizeof named / sizeof *named && content; i++)
       if (wr_same(wr_node_value(d, id, named[i]), name))
-        return (wr_meta_value) {wr_attr_value(d, content), wr_attr_span(d, content)};
+        return (wr_meta_value) {wr_attr_value(d, content), wr_attr_span(d, content), 0,
+          WR_FROM_META};
   }
   return nothing;
 }

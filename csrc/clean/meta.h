@@ -4,11 +4,32 @@
 
 #include "html/dom.h"
 
-/* A value and where it stands: origin in d->text ({WR_NONE, WR_NONE} for what is not in the
-   page).  Empty where there is none. */
+/* XX(NAME, "name"): where a value comes from. */
+#define WR_SOURCE_MAP(XX) \
+  XX(JSON_LD, "json-ld") XX(MICRODATA, "microdata") XX(RDFA, "rdfa") \
+  XX(OTHER_OBJECT, "object") XX(OPENGRAPH, "opengraph") XX(TWITTER, "twitter") \
+  XX(DUBLIN_CORE, "dublin-core") XX(CITATION, "citation") XX(META, "meta") \
+  XX(HTTP, "http-equiv") XX(FEED, "feed") XX(LINK, "link") XX(HTML, "html") \
+  XX(TIME, "time") XX(CLASS, "class") \
+  XX(TEXT, "text") XX(URL, "url") XX(SCRIPT, "script") XX(CALLER, "caller")
+
+typedef enum wr_source {
+#define XX(name, text) WR_FROM_##name,
+  WR_SOURCE_MAP(XX)
+#undef XX
+  WR_SOURCE_N
+} wr_source;
+
+/* The name of a source: constant, never NULL. */
+const char *wr_source_name (int source);
+
+/* A value, where it stands (origin in d->text; {WR_NONE, WR_NONE} for what is not in the page),
+   where it comes from and how likely it is right, in thousandths.  Empty where there is none. */
 typedef struct wr_meta_value {
   wr_slice text;                       /* in the document's arena or one of its texts */
   wr_span origin;
+  uint16_t confidence;
+  uint8_t source;                      /* wr_source */
 } wr_meta_value;
 
 typedef struct wr_meta_list {
@@ -18,7 +39,8 @@ typedef struct wr_meta_list {
 
 /* Dates are ISO 8601 as far as known: "2024-05-02" or "2024-05-02T10:00:00+02:00". */
 typedef struct wr_meta {
-  wr_meta_value title, published, modified, site, language, description, image, license, url;
+  wr_meta_value title, author, published, modified, site, language, description, image, license,
+    url;
   wr_meta_list authors, keywords, categories;
 } wr_meta;
 

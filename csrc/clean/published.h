@@ -2,16 +2,14 @@
 #ifndef WR_PUBLISHED_H
 #define WR_PUBLISHED_H
 
-#include "base/array.h"
-#include "clean/meta.h"
+#include "clean/meta_page.h"
 
-/* The date of the first of these keys (a list that NULL ends) whose fact holds one, ISO 8601 in the
-   document's arena; empty where none does. */
-wr_meta_value wr_date_of (wr_doc *d, const wr_array *facts, const char *const keys[]);
+/* The day of publication and how likely it is right: of the days that the page names (day.h)
+   the one that most speaks for.  Empty where it is more likely that the page does not say.  Needs
+   blocks with verdicts.  False: no memory. */
+bool wr_published (wr_doc *d, const wr_meta_page *page, wr_meta_value *out);
 
-/* The date of publication: from the path of `url`, what the page declares, a line under its
-   `title`, the one date that its time elements, its classes or its short lines agree on.  Several
-   dates without a declaration are a list of dated things: then it abstains.  Needs blocks. */
-wr_meta_value wr_published (wr_doc *d, const wr_array *facts, wr_slice url, wr_slice title);
+/* The first date in the value, ISO 8601 in the document's arena; empty where it holds none. */
+wr_meta_value wr_date_in (wr_doc *d, wr_meta_value v);
 
 #endif

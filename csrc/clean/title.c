@@ -4,7 +4,7 @@
 #include "base/ascii.h"
 #include "clean/fact.h"
 
-static const wr_meta_value nothing = {{"", 0}, {WR_NONE, WR_NONE}};
+static const wr_meta_value nothing = {{"", 0}, {WR_NONE, WR_NONE}, 0, 0};
 
 /* Words of ASCII letters and digits, and of any other script's bytes. */
 static bool is_word_byte (char c) {
@@ -88,12 +88,12 @@ static wr_meta_value without_sign (wr_meta_value v) {
 
 /* The heading most of whose words stand in one of the other titles; any lone heading where
    there are no others. */
-static wr_meta_value heading (const wr_array *facts, wr_slice site, wr_slice declared,
+static wr_meta_value heading (const wr_facts *facts, wr_slice site, wr_slice declared,
   wr_slice element) {
   wr_meta_value best = nothing;
   double best_share = declared.n || element.n ? 0.49 : 0;
-  for (uint32_t i = wr_fact_find(facts, "h1", 0); i != WR_NONE;
-    i = wr_fact_find(facts, "h1", i + 1)) {
+  for (uint32_t i = wr_fact_first(facts, WR_ABOUT_HEADING, WR_FROM_HTML); i != WR_NONE;
+    i = wr_fact_at(facts, i)->next) {
     wr_meta_value v = wr_fact_at(facts, i)->value;
     if (wr_same(v.text, site)) continue;
     double in_declared = overlap(v.text, declared), in_element = overlap(v.text, element);
@@ -106,11 +106,13 @@ static wr_meta_value heading (const wr_array *facts, wr_slice site, wr_slice dec
   return best;
 }
 
-wr_meta_value wr_title_choose (const wr_array *facts, wr_slice site) {
-  static const char *const keys[] = {"ld:headline", "og:title", "twitter:title", "dc.title",
-    "dcterms.title", "itemprop:headline", NULL};
-  static const char *const title[] = {"title", NULL};
-  wr_meta_value declared = wr_fact_of(facts, keys), element = wr_fact_of(facts, title);
+wr_meta_value wr_title_choose (const wr_facts *facts, wr_slice site) {
+  static const uint8_t sources[] = {WR_FROM_JSON_LD, WR_FROM_OPENGRAPH, WR_FROM_TWITTER,
+    WR_FROM_DUBLIN_CORE, WR_FROM_CITATION, WR_FROM_MICRODATA, WR_FROM_RDFA, WR_FROM_META,
+    WR_SOURCE_N};
+  static const uint8_t title[] = {WR_FROM_HTML, WR_FROM_FEED, WR_SOURCE_N};
+  wr_meta_value declared = wr_fact_of(facts, WR_ABOUT_TITLE, sources),
+                element = wr_fact_of(facts, WR_ABOUT_TITLE, title);
   wr_meta_value v = heading(facts, site, declared.text, element.text);
   if (!v.text.n) v = without_site(declared, site);
   if (!v.text.n) v = without_site(element, site);

@@ -2,12 +2,11 @@
 #ifndef WR_TITLE_H
 #define WR_TITLE_H
 
-#include "base/array.h"
-#include "clean/meta.h"
+#include "clean/fact.h"
 
-/* Chooses among the facts (array of wr_fact): the <h1> that the page's other titles speak of,
+/* Chooses among the facts (fact.h): the <h1> that the page's other titles speak of,
    else what it declares for sharing, else its <title>, the site's name taken off.  Empty where
    there is none. */
-wr_meta_value wr_title_choose (const wr_array *facts, wr_slice site);
+wr_meta_value wr_title_choose (const wr_facts *facts, wr_slice site);
 
 #endif

@@ -15,34 +15,6 @@ static int list (wr_doc *d, wr_value *v, const wr_meta_list *l, wr_error *e) {
   return WR_OK;
 }
 
-/* Whether b stands behind a in one text, with nothing but a comma, "and" or "&" between them. */
-static bool written_together (wr_slice a, wr_slice b) {
-  static const char *const links[] = {",", "and", "&", ", and", ";"};
-  if (b.at < a.at + a.n || b.at - (a.at + a.n) > 8) return false;
-  wr_slice between = wr_trim((wr_slice) {a.at + a.n, (uint32_t) (b.at - (a.at + a.n))});
-  for (size_t i = 0; i < sizeof links / sizeof *links; i++)
-    if (between.n == strlen(links[i]) && wr_begins(between, links[i])) return true;
-  return false;
-}
-
-/* The names in one line: as the page writes them where it does, else with commas. */
-static int names (wr_doc *d, wr_value *v, const wr_meta_list *l, wr_error *e) {
-  bool together = true;
-  if (!l->n) return WR_OK;
-  for (uint32_t i = 1; i < l->n && together; i++)
-    together = written_together(l->at[i - 1].text, l->at[i].text);
-  if (together) {
-    const char *first = l->at[0].text.at, *end = l->at[l->n - 1].text.at + l->at[l->n - 1].text.n;
-    return wr_set_text(v, (wr_slice) {first, (uint32_t) (end - first)});
-  }
-  wr_buf b = {0};
-  for (uint32_t i = 0; i < l->n; i++) {
-    if (i) wr_buf_text(&b, ", ");
-    wr_buf_slice(&b, l->at[i].text);
-  }
-  return wr_set_buf(d, v, &b, e);
-}
-
 static int meta_field (wr_doc *d, wr_field f, wr_value *v, wr_error *e) {
   int status = wr_need(d, WR_S_META, e);
   if (status != WR_OK) return status;
@@ -57,7 +29,7 @@ static int meta_field (wr_doc *d, wr_field f, wr_value *v, wr_error *e) {
     case WR_F_IMAGE: return wr_set_some(v, m->image.text);
     case WR_F_LICENSE: return wr_set_some(v, m->license.text);
     case WR_F_URL: return wr_set_some(v, d->options.url.n ? d->options.url : m->url.text);
-    case WR_F_AUTHOR: return names(d, v, &m->authors, e);
+    case WR_F_AUTHOR: return wr_set_some(v, m->author.text);
     case WR_F_AUTHORS: return list(d, v, &m->authors, e);
     case WR_F_KEYWORDS: return list(d, v, &m->keywords, e);
     case WR_F_CATEGORIES: return list(d, v, &m->categories, e);

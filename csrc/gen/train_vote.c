@@ -1,0 +1,432 @@
+/* train_vote.c: trains the choice of days or authors: train_vote day|author MODEL FOLDER… > TABLE
+
+   Of a page's options (csrc/clean/vote.h) the right ones shall win: gradient boosting of small trees with
+   the loss of a conditional logit.  A FOLDER holds gold.jsonl and html/; written as =FOLDER, a page without
+   a gold value is one that has none (but for days, where it declares one), else one of which nobody knows.
+   On stderr the figures in-sample and by five folds over domains, with the calibration error over all
+   answers in ten bins; -e lists each page that is wrong. */
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/ascii.h"
+#include "base/hash.h"
+#include "base/json.h"
+#include "clean/author.h"
+#include "clean/block_feature.h"
+#include "clean/day.h"
+#include "clean/model.h"
+#include "run/stage.h"
+
+enum { FOLDS = 5, SETS_MOST = 8, BINS = 10 };
+
+/* Trees; pages and signs, of a hundred, that a tree is made from. */
+enum { TREES = 450, PAGES_SHARE = 60, SIGNS_SHARE = 60 };
+
+static const double RATE = 0.1, PULL = 4, LEFT_OUT = WR_VOTE_LEFT_OUT / 1000.0, LEAST = WR_VOTE_LEAST / 1000.0;
+
+typedef struct page {
+  char *id, *gold;                     /* gold "": none */
+  uint32_t set, fold, n;               /* n options */
+  uint64_t (*signs)[WR_SIGNS_MOST / 64];
+  char **text;
+  bool *right;
+} page;
+
+typedef struct trainer {
+  bool day, errors;
+  wr_doc *doc;
+  wr_model model;
+  wr_array pages;                      /* page */
+  wr_array urls;                       /* uint64_t: hashes of those met */
+  const char *set_name[SETS_MOST];
+  uint32_t sets;
+} trainer;
+
+static void *need (size_t n, size_t size) {
+  void *at = calloc(n + 1, size);
+  if (!at) {
+    fprintf(stderr, "out of memory\n");
+    exit(1);
+  }
+  return at;
+}
+
+static char *read_file (const char *path, size_t *n) {
+  FILE *file = fopen(path, "rb");
+  if (!file) {
+    fprintf(stderr, "%s: cannot be read\n", path);
+    exit(1);
+  }
+  fseek(file, 0, SEEK_END);
+  long size = ftell(file);
+  rewind(file);
+  char *bytes = need((size_t) size + 16, 1);
+  *n = fread(bytes, 1, (size_t) size, file);
+  fclose(file);
+  return bytes;
+}
+
+static char *copy (wr_slice s) {
+  char *at = need(s.n + 1u, 1);
+  memcpy(at, s.at, s.n);
+  return at;
+}
+
+static wr_slice string (const wr_json *row, const char *name) {
+  const wr_json *v = wr_json_member(row, (wr_slice) {name, (uint32_t) strlen(name)});
+  return v && v->kind == WR_JSON_STRING ? v->string : (wr_slice) {"", 0};
+}
+
+/* The fold of a URL's domain: its last two labels, three where the second is short (co.uk). */
+static uint32_t fold_of (wr_slice url) {
+  uint32_t from = 0, end;
+  for (uint32_t i = 0; i + 2 < url.n && !from; i++)
+    if (memcmp(url.at + i, "://", 3) == 0) from = i + 3;
+  for (end = from; end < url.n && url.at[end] != '/';) end++;
+  uint32_t dots = 0, at = end;
+  while (at > from) {
+    if (url.at[at - 1] == '.' && ++dots >= 2 && end - at > 7) break;
+    at--;
+  }
+  return (uint32_t) (wr_hash(url.at + at, end - at, 1) % FOLDS);
+}
+
+static bool collect (trainer *t, wr_array *options) {
+  wr_error e = {0};
+  wr_facts facts;
+  wr_doc *d = t->doc;
+  if (wr_need(d, WR_S_META, &e) != WR_OK || !wr_facts_collect(d, &facts)) return false;
+  wr_meta_page judged = {.facts = &facts, .url = d->meta->url.text, .title = d->meta->title.text, .site = d->meta->site.text,
+    .language = d->meta->language.text, .dated = d->meta->published.text.n > 0};
+  wr_meta_page_look(d, &judged);
+  wr_array names = {0};
+  bool done = t->day ? wr_days_collect(d, &judged, options) : wr_authors_collect(d, &judged, options, &names);
+  wr_array_free(&names);
+  wr_facts_free(&facts);
+  return done;
+}
+
+/* The next letter of a list of names, small; commas, ends of words and "and" do not count. */
+static char next_letter (const char **s) {
+  while (**s) {
+    if (strncmp(*s, " and ", 5) == 0 || strncmp(*s, " und ", 5) == 0) *s += 4;
+    char c = wr_lower(*(*s)++);
+    if (wr_is_letter(c) || wr_is_digit(c) || (unsigned char) c >= 0x80) return c;
+  }
+  return '\0';
+}
+
+static bool same_names (const char *a, const char *b) {
+  for (;;) {
+    char x = next_letter(&a), y = next_letter(&b);
+    if (x != y) return false;
+    if (!x) return true;
+  }
+}
+
+static bool is_right (const trainer *t, const char *text, const char *gold) {
+  return t->day ? strncmp(text, gold, 10) == 0 : same_names(text, gold);
+}
+
+static void add_page (trainer *t, wr_slice id, wr_slice gold, wr_slice url, bool closed, const wr_array *options) {
+  const wr_option *o = options->at;
+  bool declared = t->day && wr_signed(&o[0], WR_DAY_PAGE_DECLARED);
+  if (!gold.n && (!closed || declared)) return;
+  page *p = wr_array_push(&t->pages, sizeof *p);
+  gold = wr_trim(gold);
+  *p = (page) {.id = copy(id), .gold = copy(gold), .set = t->sets, .fold = fold_of(url), .n = options->n};
+  p->signs = need(options->n, sizeof *p->signs);
+  p->text = need(options->n, sizeof *p->text);
+  p->right = need(options->n, sizeof *p->right);
+  bool found = false;
+  for (uint32_t i = 0; i < options->n; i++) {
+    memcpy(p->signs[i], o[i].signs, sizeof p->signs[i]);
+    p->text[i] = copy(o[i].value.text);
+    p->right[i] = i && gold.n && is_right(t, p->text[i], p->gold);
+    found |= p->right[i];
+  }
+  p->right[0] = !found;
+}
+
+static bool met_before (trainer *t, wr_slice url) {
+  uint64_t hash = wr_hash(url.at, url.n, 0);
+  for (uint32_t i = 0; i < t->urls.n; i++)
+    if (((uint64_t *) t->urls.at)[i] == hash) return true;
+  uint64_t *slot = wr_array_push(&t->urls, sizeof *slot);
+  *slot = hash;
+  return false;
+}
+
+static void read_line (trainer *t, const char *folder, bool closed, wr_slice line) {
+  wr_arena arena;
+  wr_error e = {0};
+  wr_arena_init(&arena);
+  const wr_json *row = wr_json_read(&arena, line, WR_JSON_STRICT, 64, &e);
+  wr_slice html = row ? string(row, "html") : (wr_slice) {"", 0}, url = row ? string(row, "url") : html;
+  if (html.n && !met_before(t, url)) {
+    char path[1024];
+    size_t n;
+    wr_options o;
+    wr_array options = {0};
+    snprintf(path, sizeof path, "%s/%.*s", folder, (int) html.n, html.at);
+    char *bytes = read_file(path, &n);
+    wr_options_default(&o);
+    o.type = WR_TYPE_HTML;
+    o.model = &t->model;
+    wr_doc_reset(t->doc, (wr_slice) {bytes, (uint32_t) n}, &o);
+    if (collect(t, &options)) add_page(t, string(row, "id"), string(row, t->day ? "date" : "author"), url, closed, &options);
+    wr_array_free(&options);
+    free(bytes);
+  }
+  wr_arena_free(&arena);
+}
+
+static void read_set (trainer *t, const char *name) {
+  bool closed = *name == '=';
+  const char *folder = name + closed;
+  char path[1024];
+  size_t n;
+  snprintf(path, sizeof path, "%s/gold.jsonl", folder);
+  char *gold = read_file(path, &n);
+  for (char *at = gold, *end; at < gold + n; at = end + 1) {
+    end = memchr(at, '\n', (size_t) (gold + n - at));
+    if (!end) end = gold + n;
+    if (end > at) read_line(t, folder, closed, (wr_slice) {at, (uint32_t) (end - at)});
+  }
+  free(gold);
+  const char *last = strrchr(folder, '/');
+  t->set_name[t->sets++] = last ? last + 1 : folder;
+}
+
+/* Boosted trees over the signs, as clean/vote.h reads them. */
+typedef struct forest {
+  uint32_t n;
+  uint8_t sign[TREES][WR_VOTE_DEPTH];
+  double leaf[TREES][1 << WR_VOTE_DEPTH];
+} forest;
+
+static uint32_t leaf_of (const uint8_t sign[WR_VOTE_DEPTH], uint32_t depth, const uint64_t signs[]) {
+  uint32_t leaf = 0;
+  for (uint32_t k = 0; k < depth; k++) leaf |= (uint32_t) (signs[sign[k] / 64] >> (sign[k] % 64) & 1) << k;
+  return leaf;
+}
+
+static double score (const uint64_t signs[], const forest *f) {
+  double sum = 0;
+  for (uint32_t i = 0; i < f->n; i++) sum += f->leaf[i][leaf_of(f->sign[i], WR_VOTE_DEPTH, signs)];
+  return sum;
+}
+
+/* Scores made chances. */
+static void soften (double *out, uint32_t n) {
+  double most = -1e9, sum = 0;
+  for (uint32_t i = 0; i < n; i++)
+    if (out[i] > most) most = out[i];
+  for (uint32_t i = 0; i < n; i++) sum += out[i] = exp(out[i] - most);
+  for (uint32_t i = 0; i < n; i++) out[i] /= sum;
+}
+
+static void chances (const page *p, const forest *f, double *out) {
+  for (uint32_t i = 0; i < p->n; i++) out[i] = score(p->signs[i], f);
+  soften(out, p->n);
+}
+
+/* An option of some page in training. */
+typedef struct row {
+  const uint64_t *signs;
+  double score, slope, bend;
+  uint32_t leaf;
+  bool used;
+} row;
+
+typedef struct sums {
+  double slope, bend;
+} sums;
+
+static double gain (sums s) {
+  return s.slope * s.slope / (s.bend + PULL);
+}
+
+/* The sign that best parts the rows, each leaf by itself. */
+static uint32_t best_sign (const row *rows, uint32_t n, uint32_t leaves, uint64_t *seed) {
+  static sums whole[1 << WR_VOTE_DEPTH], with[1 << WR_VOTE_DEPTH][WR_SIGNS_MOST];
+  memset(whole, 0, sizeof whole);
+  memset(with, 0, sizeof with);
+  for (uint32_t i = 0; i < n; i++) {
+    const row *r = &rows[i];
+    if (!r->used) continue;
+    whole[r->leaf].slope += r->slope;
+    whole[r->leaf].bend += r->bend;
+    for (uint32_t k = 0; k < WR_SIGNS_MOST / 64; k++)
+      for (uint64_t left = r->signs[k]; left; left &= left - 1) {
+        sums *s = &with[r->leaf][k * 64 + (uint32_t) __builtin_ctzll(left)];
+        s->slope += r->slope;
+        s->bend += r->bend;
+      }
+  }
+  uint32_t best = 0;
+  double most = -1;
+  for (uint32_t k = 0; k < WR_SIGNS_MOST; k++) {
+    double sum = 0;
+    *seed = *seed * 6364136223846793005u + 1442695040888963407u;
+    if ((*seed >> 40) % 100 >= SIGNS_SHARE) continue;
+    for (uint32_t leaf = 0; leaf < leaves; leaf++) {
+      sums a = with[leaf][k], b = {whole[leaf].slope - a.slope, whole[leaf].bend - a.bend};
+      sum += gain(a) + gain(b);
+    }
+    if (sum > most) most = sum, best = k;
+  }
+  return best;
+}
+
+static void grow (forest *f, row *rows, uint32_t n, uint64_t *seed) {
+  sums leaf[1 << WR_VOTE_DEPTH] = {{0, 0}};
+  uint32_t tree = f->n++;
+  for (uint32_t i = 0; i < n; i++) rows[i].leaf = 0;
+  for (uint32_t depth = 0; depth < WR_VOTE_DEPTH; depth++) {
+    f->sign[tree][depth] = (uint8_t) best_sign(rows, n, 1u << depth, seed);
+    for (uint32_t i = 0; i < n; i++) rows[i].leaf = leaf_of(f->sign[tree], depth + 1, rows[i].signs);
+  }
+  for (uint32_t i = 0; i < n; i++) {
+    if (!rows[i].used) continue;
+    leaf[rows[i].leaf].slope += rows[i].slope;
+    leaf[rows[i].leaf].bend += rows[i].bend;
+  }
+  for (uint32_t k = 0; k < 1u << WR_VOTE_DEPTH; k++) f->leaf[tree][k] = -RATE * leaf[k].slope / (leaf[k].bend + PULL);
+  for (uint32_t i = 0; i < n; i++) rows[i].score += f->leaf[tree][rows[i].leaf];
+}
+
+/* Slope and bend of the loss at each row. */
+static void derive (const trainer *t, uint32_t without, row *rows, uint64_t *seed) {
+  const page *pages = t->pages.at;
+  double *chance = need(512, sizeof *chance);
+  uint32_t r = 0;
+  for (uint32_t i = 0; i < t->pages.n; i++) {
+    const page *p = &pages[i];
+    if (p->fold == without) continue;
+    double right = 1e-12;
+    for (uint32_t k = 0; k < p->n; k++) chance[k] = rows[r + k].score;
+    soften(chance, p->n);
+    for (uint32_t k = 0; k < p->n; k++) right += p->right[k] ? chance[k] : 0;
+    *seed = *seed * 6364136223846793005u + 1442695040888963407u;
+    bool used = (*seed >> 40) % 100 < PAGES_SHARE;
+    for (uint32_t k = 0; k < p->n; k++, r++) {
+      rows[r].used = used;
+      rows[r].slope = chance[k] - (p->right[k] ? chance[k] / right : 0);
+      rows[r].bend = chance[k] * (1 - chance[k]);
+    }
+  }
+  free(chance);
+}
+
+/* Trees from all pages but those of fold `without`. */
+static void train (const trainer *t, uint32_t without, forest *f) {
+  const page *pages = t->pages.at;
+  uint32_t n = 0;
+  uint64_t seed = 20260101;
+  for (uint32_t i = 0; i < t->pages.n; i++) n += pages[i].fold == without ? 0 : pages[i].n;
+  row *rows = need(n, sizeof *rows);
+  for (uint32_t i = 0, r = 0; i < t->pages.n; i++)
+    for (uint32_t k = 0; pages[i].fold != without && k < pages[i].n; k++) rows[r++].signs = pages[i].signs[k];
+  f->n = 0;
+  for (uint32_t tree = 0; tree < TREES; tree++) {
+    derive(t, without, rows, &seed);
+    grow(f, rows, n, &seed);
+  }
+  free(rows);
+}
+
+typedef struct figures {
+  uint32_t gold, exact, reachable, none, given, bin_n[BINS], bin_right[BINS];
+  double bin_sum[BINS];
+} figures;
+
+static void judge (const trainer *t, const page *p, const forest *w, figures *f, bool show) {
+  double *chance = need(p->n, sizeof *chance);
+  uint32_t best = 0;
+  chances(p, w, chance);
+  for (uint32_t i = 1; i < p->n; i++)
+    if (!best || chance[i] > chance[best]) best = i;
+  if (chance[0] >= LEFT_OUT || chance[best] < LEAST) best = 0;
+  bool right = p->right[best] && (best || !*p->gold);
+  if (*p->gold) f->gold++, f->exact += right, f->reachable += !p->right[0];
+  else f->none++, f->given += best != 0;
+  if (best) {
+    uint32_t bin = (uint32_t) (chance[best] * BINS);
+    if (bin >= BINS) bin = BINS - 1;
+    f->bin_n[bin]++;
+    f->bin_right[bin] += right;
+    f->bin_sum[bin] += chance[best];
+  }
+  if (show && !right) {
+    fprintf(stderr, "%s %s gold '%s' got '%s' %.2f%s\n", t->set_name[p->set], p->id, p->gold, p->text[best], chance[best],
+      *p->gold && p->right[0] ? " not found" : "");
+    for (uint32_t i = 0; i < p->n; i++) {
+      if (i != best && !p->right[i]) continue;
+      fprintf(stderr, "    %c %.2f", p->right[i] ? '+' : '-', chance[i]);
+      for (uint32_t k = 0; k < WR_SIGNS_MOST; k++)
+        if (p->signs[i][k / 64] >> (k % 64) & 1) fprintf(stderr, " %u:", k);
+      fprintf(stderr, "\n");
+    }
+  }
+  free(chance);
+}
+
+static void print_figures (const char *name, const figures *f) {
+  double error = 0, answers = 0;
+  for (uint32_t b = 0; b < BINS; b++) {
+    error += fabs(f->bin_sum[b] - f->bin_right[b]);
+    answers += f->bin_n[b];
+  }
+  fprintf(stderr, "%-24s gold %4u exact %.4f (%u wrong, reachable %.4f)  none %4u given %.4f  calibration error %.4f\n", name, f->gold,
+    (double) f->exact / (f->gold + 1e-9), f->gold - f->exact, (double) f->reachable / (f->gold + 1e-9), f->none,
+    (double) f->given / (f->none + 1e-9), error / (answers + 1e-9));
+}
+
+static void print_table (const trainer *t, const forest *w) {
+  const char *name = t->day ? "day" : "author";
+  printf("/* %s_table.h: the trees that choose %ss; made by csrc/gen/train_vote.c */\n", name, name);
+  printf("#ifndef WR_%s_TABLE_H\n#define WR_%s_TABLE_H\n\n", t->day ? "DAY" : "AUTHOR", t->day ? "DAY" : "AUTHOR");
+  printf("#include \"clean/vote.h\"\n\nstatic const wr_vote_tree wr_%s_trees[] = {\n", name);
+  for (uint32_t i = 0; i < w->n; i++) {
+    printf("  {{");
+    for (uint32_t k = 0; k < WR_VOTE_DEPTH; k++) printf("%s%u", k ? ", " : "", w->sign[i][k]);
+    printf("}, {");
+    for (uint32_t k = 0; k < 1u << WR_VOTE_DEPTH; k++) printf("%s%d", k ? ", " : "", (int) lround(w->leaf[i][k] * WR_VOTE_UNIT));
+    printf("}},\n");
+  }
+  printf("};\n\n#endif\n");
+}
+
+int main (int n, char **arguments) {
+  static trainer t;
+  int at = 1;
+  if (at < n && strcmp(arguments[at], "-e") == 0) t.errors = true, at++;
+  if (n - at < 3) return fprintf(stderr, "train_vote [-e] day|author MODEL [=]FOLDER…\n"), 1;
+  t.day = strcmp(arguments[at++], "day") == 0;
+  size_t bytes;
+  wr_error e = {0};
+  char *file = read_file(arguments[at++], &bytes);
+  if (wr_model_read(&t.model, (wr_slice) {file, (uint32_t) bytes}, WR_BLOCK_FEATURES, &e) != WR_OK) return 1;
+  t.doc = wr_doc_new();
+  for (; at < n; at++) read_set(&t, arguments[at]);
+  static forest w[FOLDS + 1];
+  for (uint32_t f = 0; f <= FOLDS; f++) train(&t, f, &w[f]);
+  const page *pages = t.pages.at;
+  figures all = {0};
+  for (uint32_t s = 0; s < t.sets; s++) {
+    figures inside = {0}, folds = {0};
+    for (uint32_t i = 0; i < t.pages.n; i++) {
+      if (pages[i].set != s) continue;
+      judge(&t, &pages[i], &w[FOLDS], &inside, false);
+      judge(&t, &pages[i], &w[pages[i].fold], &folds, t.errors);
+      judge(&t, &pages[i], &w[pages[i].fold], &all, false);
+    }
+    print_figures(t.set_name[s], &inside);
+    print_figures("  by folds", &folds);
+  }
+  print_figures("all by folds", &all);
+  print_table(&t, &w[FOLDS]);
+  return 0;
+}
