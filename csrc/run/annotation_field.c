@@ -1,6 +1,7 @@
 /* annotation_field.c: fields of annotations */
 #include "run/field.h"
 
+#include "tag/referent.h"
 #include "tag/quote.h"
 #include "tag/time.h"
 
@@ -42,6 +43,17 @@ static int time_field (const wr_time *t, wr_field f, wr_value *v) {
     case WR_F_AMBIGUOUS: return wr_set_bool(v, t->ambiguous);
     default: return WR_OK;
   }
+}
+
+static int mentions (wr_doc *d, const wr_part *p, const wr_referent *name, wr_value *v, wr_error *e) {
+  wr_array found = {0};
+  int status = WR_OK;
+  for (uint32_t i = 0; i < name->n && status == WR_OK; i++) {
+    wr_item *slot = wr_array_push(&found, sizeof *slot);
+    if (slot) *slot = wr_item_make(WR_I_ANNOTATION, p->id, name->mentions[i]);
+    else status = wr_no_memory(e);
+  }
+  return wr_set_items(d, v, &found, status, e);
 }
 
 static int span_field (const wr_part *p, wr_span s, wr_value *v) {
@@ -87,6 +99,8 @@ int wr_annotation_field (wr_doc *d, wr_item i, wr_field f, wr_value *v, wr_error
     case WR_F_PARTS: return annotation_parts(d, i, v, e);
     case WR_F_TIMEX: case WR_F_MOD: case WR_F_FROM: case WR_F_TO: case WR_F_GRAIN: case WR_F_ANCHOR:
       return a->time ? time_field(a->time, f, v) : WR_OK;
+    case WR_F_NAME: return a->referent ? wr_set_text(v, a->referent->text) : WR_OK;
+    case WR_F_MENTIONS: return a->referent ? mentions(d, p, a->referent, v, e) : WR_OK;
     case WR_F_SPEAKER: case WR_F_VERB: case WR_F_CUE: case WR_F_SPEAKER_NAME:
       return a->quote ? quote_field(p, a->quote, f, v) : WR_OK;
     case WR_F_AMBIGUOUS:

@@ -71,6 +71,7 @@ typedef struct wr_annotation {
   wr_slice subkind;                    /* constant text ("count"), or empty */
   const wr_number *number;             /* in the document's arena */
   const struct wr_time *time;          /* tag/time.h; NULL unless the kind is temporal */
+  const struct wr_referent *referent; /* tag/referent.h; NULL unless the kind is a name's */
   const struct wr_quote *quote;        /* tag/quote.h; NULL unless the kind is quote */
 } wr_annotation;
 

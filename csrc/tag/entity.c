@@ -3,6 +3,7 @@
 
 #include "tag/entity_evidence.h"
 #include "tag/entity_kind.h"
+#include "tag/referent.h"
 
 /* A chance between two steps of belief would be finer than it is known. */
 static float score_of (const wr_entity_model *m, const wr_entity_found *f) {
@@ -15,6 +16,7 @@ static int push_names (wr_part *p, const wr_entity_finder *f, const wr_array *fo
                        wr_error *e) {
   const wr_entity_found *at = found->at;
   wr_array *out = &p->layer[WR_ANNOTATIONS];
+  uint32_t first = out->n;
   for (uint32_t i = 0; i < found->n; i++) {
     wr_span text = {f->tokens[at[i].first].text.start, f->tokens[at[i].end - 1].text.end};
     if (out->n >= p->doc->limits.annotations) {
@@ -27,7 +29,8 @@ static int push_names (wr_part *p, const wr_entity_finder *f, const wr_array *fo
                           .sentence = f->tokens[at[i].first].sentence};
     wr_entity_kind(f, &at[i], a);
   }
-  return wr_pass_end(p) ? WR_OK : wr_fail(e, WR_E_MEMORY, WR_NONE, NULL);
+  bool good = wr_referent_join(p, first) && wr_pass_end(p);
+  return good ? WR_OK : wr_fail(e, WR_E_MEMORY, WR_NONE, NULL);
 }
 
 int wr_entity_run (wr_part *p, wr_error *e) {

@@ -6,6 +6,7 @@
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "tag/quote_cue.h"
+#include "tag/quote_person.h"
 
 /* The least score of an annotation. */
 #define LEAST 0.5f
@@ -241,6 +242,8 @@ static bool emit (quoting *x, uint32_t i) {
   while (t.end > t.start && wr_is_space(x->s[t.end - 1])) t.end--;
   while (t.start < t.end && wr_is_space(x->s[t.start])) t.start++;
   *quote = (wr_quote) {f->speaker, f->verb, f->cue, {"", 0}};
+  if (f->speaker.start != WR_NONE)
+    quote->name = wr_quote_person(&x->source, x->quoted.n, f->speaker);
   *a = (wr_annotation) {.text = t, .parent = parent, .kind = WR_K_QUOTE, .score = f->score,
                         .sentence = wr_sentence_find(x->part, t.start),
                         .subkind = f->look.direct ? WR_SLICE("direct") : WR_SLICE("mixed"),

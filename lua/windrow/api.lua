@@ -489,12 +489,13 @@ api.items = {
     { "parts", "windrow.Annotation[]", "The annotations inside it.", [[quantity.parts[1].value]], [[140]] },
     { "score", "number", "How sure the tagger is, 0 to 1.", [[money.score > 0.5]], [[true]] },
     { "speaker", "string", "Of a quote: who says it, as written: a name, “she”, “a senior official”.", [[quote.speaker]], [["she"]] },
+    { "speaker_name", "string", "Of a quote: the person or body meant, by their fullest name; nil when that is not known.",
+      [[quote.speaker_name]], [["May Orr"]] },
+    { "name", "string", "Of a name: what the text calls it most fully: “Kim Jong Un” for “Kim”.", [[person.name]], [["May Orr"]] },
+    { "mentions", "windrow.Annotation[]", "Of a name: all places that name the same, in order.", [[person.mentions[1].text]], [["May Orr"]] },
     { "verb", "string", "Of a quote: the verb of speech.", [[quote.verb]], [["said"]] },
     { "cue", "string", "Of a quote: what ties it to its speaker: the verb, “according to”, a colon.", [[quote.cue]], [["said"]] },
   },
 }
-
--- Fields of kinds that this build does not tag yet: they are known names, and nil.
-api.later = { "name", "mentions", "speaker_name" }
 
 return api
