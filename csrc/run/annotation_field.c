@@ -45,7 +45,8 @@ static int time_field (const wr_time *t, wr_field f, wr_value *v) {
   }
 }
 
-static int mentions (wr_doc *d, const wr_part *p, const wr_referent *name, wr_value *v, wr_error *e) {
+static int mentions (wr_doc *d, const wr_part *p, const wr_referent *name, wr_value *v,
+  wr_error *e) {
   wr_array found = {0};
   int status = WR_OK;
   for (uint32_t i = 0; i < name->n && status == WR_OK; i++) {

@@ -210,7 +210,8 @@ static bool same_words (const wr_alias_word *a, const wr_alias_word *b, uint32_t
 }
 
 /* A head or a tail of a longer name. */
-static int fits_thing (const wr_alias_word *a, uint32_t n, const wr_alias_word *b, uint32_t m, int group) {
+static int fits_thing (const wr_alias_word *a, uint32_t n, const wr_alias_word *b, uint32_t m,
+                       int group) {
   if (m <= n || (n == 1 && a->letters < 4)) return NOT;
   bool head = same_words(a, b, n), tail = same_words(a, b + m - n, n);
   if (group == WR_ALIAS_ORGANIZATION)
@@ -295,7 +296,7 @@ static uint32_t fullness (const joining *j, uint32_t mention) {
   return f->words * 1024 + (bytes < 1000 ? bytes : 1000);
 }
 
-/* Sets entity and best of each mention; a form's `next` is used for the best mention of its root. */
+/* Sets entity and best of each mention; the `next` of a root is its best mention. */
 static void tell (const joining *j) {
   for (uint32_t i = 0; i < j->forms.n; i++) form_at(j, i)->next = WR_NONE;
   for (uint32_t i = 0; i < j->n; i++) {

@@ -4,7 +4,7 @@
 
 #include "base/array.h"
 
-/* Names are compared within their group only: what a nationality is called never joins a country. */
+/* Names are compared within their group only: a nationality never joins a country. */
 typedef enum wr_alias_group {
   WR_ALIAS_PERSON, WR_ALIAS_ORGANIZATION, WR_ALIAS_PLACE, WR_ALIAS_PEOPLE, WR_ALIAS_TONGUE,
   WR_ALIAS_OTHER

@@ -4,8 +4,8 @@
 
 #include "base/base.h"
 
-/* Whether the bytes between two names say so: "also known as", "(formerly", "(".  `bracket`: a bracket alone
-   is enough; `closed`: it ends right behind the second name. */
+/* Whether the bytes between two names say so: "also known as", "(formerly", "(".  `bracket`: a
+   bracket alone is enough; `closed`: it ends right behind the second name. */
 bool wr_alias_gap (wr_slice gap, bool bracket, bool closed);
 
 #endif

@@ -34,7 +34,7 @@ before noon, and the first lorry left for the market at one o'clock.</p>
 <h2 id="spring">Warm spring</h2>
 <p>The mean temperature in April was 12.5 °C, which is more than anybody here has on record.
 <a href="/people/may-orr" rel="author">May Orr</a>, who has kept the book since 1998, expects more of it.
-“Nobody here has seen the like,” she said.</p>
+“Nobody here has seen the like,” said Ada Quint of the growers' union.</p>
 <p><img src="/img/row.jpg" alt="A row of pear trees"></p>
 <h2 id="earns">What it earns</h2>
 <p>Growers hope for £1.20 a kilo, and 5% more than last year. A crate holds 18 kg of fruit. An old tree
@@ -488,11 +488,14 @@ api.items = {
       [[quantity.parts[1].parent_annotation.text]], [["about 140 crates"]] },
     { "parts", "windrow.Annotation[]", "The annotations inside it.", [[quantity.parts[1].value]], [[140]] },
     { "score", "number", "How sure the tagger is, 0 to 1.", [[money.score > 0.5]], [[true]] },
-    { "speaker", "string", "Of a quote: who says it, as written: a name, “she”, “a senior official”.", [[quote.speaker]], [["she"]] },
+    { "speaker", "string", "Of a quote: who says it, as written: a name, “she”, “a senior official”.",
+      [[quote.speaker]], [["Ada Quint"]] },
     { "speaker_name", "string", "Of a quote: the person or body meant, by their fullest name; nil when that is not known.",
-      [[quote.speaker_name]], [["May Orr"]] },
-    { "name", "string", "Of a name: what the text calls it most fully: “Kim Jong Un” for “Kim”.", [[person.name]], [["May Orr"]] },
-    { "mentions", "windrow.Annotation[]", "Of a name: all places that name the same, in order.", [[person.mentions[1].text]], [["May Orr"]] },
+      [[quote.speaker_name]], [["Ada Quint"]] },
+    { "name", "string", "Of a name: what the text calls it most fully: “Kim Jong Un” for “Kim”.",
+      [[quote:after "person".name]], [["Ada Quint"]] },
+    { "mentions", "windrow.Annotation[]", "Of a name: all places that name the same, in order.",
+      [[quote:after "person".mentions[1].text]], [["Ada Quint"]] },
     { "verb", "string", "Of a quote: the verb of speech.", [[quote.verb]], [["said"]] },
     { "cue", "string", "Of a quote: what ties it to its speaker: the verb, “according to”, a colon.", [[quote.cue]], [["said"]] },
   },

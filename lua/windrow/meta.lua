@@ -204,6 +204,9 @@
 ---@field parts windrow.Annotation[] The annotations inside it.
 ---@field score number How sure the tagger is, 0 to 1.
 ---@field speaker string Of a quote: who says it, as written: a name, “she”, “a senior official”.
+---@field speaker_name string Of a quote: the person or body meant, by their fullest name; nil when that is not known.
+---@field name string Of a name: what the text calls it most fully: “Kim Jong Un” for “Kim”.
+---@field mentions windrow.Annotation[] Of a name: all places that name the same, in order.
 ---@field verb string Of a quote: the verb of speech.
 ---@field cue string Of a quote: what ties it to its speaker: the verb, “according to”, a colon.
 
