@@ -106,6 +106,19 @@ static bool military (const wr_cursor *c, uint32_t at, wr_said *w) {
   return true;
 }
 
+/* Whether "a" or "p" alone says the half of the day. */
+static bool one_letter (const wr_cursor *c, const wr_said *w) {
+  char x = (char) (c->s[w->end - 1] | 32);
+  return (x == 'a' || x == 'p') && wr_is_digit((uint8_t) c->s[w->end - 2]);
+}
+
+/* Whether words before the hour at `at`, or a dash on a side of it, speak for a clock time. */
+static bool cued (const wr_cursor *c, uint32_t at, const wr_said *w) {
+  bool dash = (at > c->start && c->s[at - 1] == '-') || (w->end < c->end && c->s[w->end] == '-');
+  return dash || wr_time_back(c, at, c->start,
+      "at by until till from to before after around between and") < at;
+}
+
 /* "330 p.m.", "1030am", and, bare, "0730". */
 static bool glued (const wr_cursor *c, uint32_t at, uint32_t end, int32_t n, bool bare,
                    wr_said *w) {
@@ -114,7 +127,7 @@ static bool glued (const wr_cursor *c, uint32_t at, uint32_t end, int32_t n, boo
   set_hour(w, n / 100, zero);
   set_minute(w, n % 100);
   w->end = end;
-  bool marked = finish(c, w);
+  bool marked = finish(c, w) && !one_letter(c, w);           /* 720p is none */
   return (marked || (bare && (zero || w->mod))) && !wr_cursor_alnum(c, w->end);
 }
 
@@ -139,8 +152,10 @@ static bool figures (const wr_cursor *c, uint32_t at, bool bare, wr_said *w) {
     w->end = end + 1;
     return take_half_day(c, w) && !wr_cursor_alnum(c, w->end);
   }
-  if (wr_cursor_alnum(c, end)) return (finish(c, w) || (bare && w->mod)) &&
-      !wr_cursor_alnum(c, w->end);
+  if (wr_cursor_alnum(c, end)) {
+    bool marked = finish(c, w) && (!one_letter(c, w) || cued(c, at, w));
+    return (marked || (bare && w->mod)) && !wr_cursor_alnum(c, w->end);
+  }
   return finish(c, w) || (bare && hour > 0);
 }
 
@@ -195,10 +210,11 @@ static uint32_t spoken_minutes (const wr_cursor *c, uint32_t at, int64_t *minute
 }
 
 /* The hour of "past three", "to noon" at `at`; false when it is none. */
-static bool past_hour (const wr_cursor *c, uint32_t at, wr_said *w) {
+static bool past_hour (const wr_cursor *c, uint32_t at, bool *word, wr_said *w) {
   wr_decimal n;
   int64_t hour;
   const wr_entry *e = wr_time_word_of(c, at, WR_TW_CLOCK, &w->end);
+  *word = e != NULL;
   if (e) {
     set_hour(w, e->value, true);
     return true;
@@ -220,10 +236,10 @@ static bool spoken (const wr_cursor *c, uint32_t at, wr_said *w) {
   if (end == 0) return false;
   bool to = wr_time_any(c, next, "to till before of", &end), past = wr_cursor_is(c, next, "past");
   if (!to && !wr_time_any(c, next, "past after", &end)) return false;
-  if (!past_hour(c, wr_cursor_gap(c, end), w)) return false;
+  bool word;
+  if (!past_hour(c, wr_cursor_gap(c, end), &word, w)) return false;
   const wr_entry *unit = wr_time_word_of(c, wr_cursor_gap(c, w->end), WR_TW_UNIT, &end);
-  bool named_hour = (w->says & WR_SAYS_HALF_DAY) && w->hour % 12 == 0;
-  bool marked = finish(c, w) || w->hour == 0 || named_hour;
+  bool marked = finish(c, w) || w->hour == 0 || word;
   if (unit || !(named || marked || (past && minutes % 5 == 0))) return false;
   set_minute(w, (int32_t) (to ? 60 - minutes : minutes));
   if (to) w->hour = (uint8_t) (w->hour == 0 ? 23 : w->hour == 1 ? 12 : w->hour - 1);

@@ -104,7 +104,8 @@ static bool stays_weak (const wr_said *a, const wr_said *b, bool framed) {
 static bool iso_slash (const wr_cursor *c, const wr_said *a) {
   int32_t year;
   const uint32_t day = WR_SAYS_YEAR | WR_SAYS_MONTH | WR_SAYS_DAY;
-  if (a->end >= c->end || c->s[a->end] != '/' || (a->says & day) != day) return false;
+  if (a->end >= c->end || c->s[a->end] != '/' || (a->says & day) != day ||
+      c->s[a->start + 4] != '-') return false;
   return wr_time_digits(c, a->end + 1, &year) == a->end + 5 && year > 999;
 }
 

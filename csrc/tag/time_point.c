@@ -321,7 +321,9 @@ static void join_all (const wr_cursor *c, bool day_first, wr_said *w) {
       return;
     if (more.says & WR_SAYS_YEAR && more.weak && by == LINK_NONE &&
         wr_char_at(c->s, next, c->end).code == '\'') more.weak = false;
+    bool from = by == LINK_OF && wr_cursor_is(c, wr_cursor_gap(c, w->end), "from");
     if (!fits(w, &more, by) || !ends_there(c, &more)) return;
+    if (from && !(more.says & WR_SAYS_SHIFT)) return;
     if (only(&more, WR_SAYS_PART) && by == LINK_COMMA) return;
     if (more.says & WR_SAYS_PART && (w->says & WR_SAYS_HOUR) && w->hour < 12 &&
         !(w->says & WR_SAYS_HALF_DAY) && more.part >= WR_PART_AFTERNOON &&

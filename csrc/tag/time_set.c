@@ -36,10 +36,12 @@ bool wr_set_often (const wr_cursor *c, uint32_t at, wr_phrase *p) {
 static void at_clock (const wr_cursor *c, wr_phrase *p) {
   uint32_t end, next = wr_cursor_gap(c, p->end);
   wr_said clock;
-  bool at = wr_time_any(c, next, "at from around", &end);
+  bool at = wr_time_any(c, next, "at around", &end);
   if (at) next = wr_cursor_gap(c, end);
   if (next == p->end || next >= c->end || !wr_clock_read(c, next, at, &clock)) return;
-  if (p->has_a && (p->a.says & WR_SAYS_IN_DAY)) return;
+  next = wr_cursor_gap(c, clock.end);
+  bool range = wr_time_dash(c, clock.end) || wr_time_any(c, next, "to until till through", &end);
+  if (range || (p->has_a && (p->a.says & WR_SAYS_IN_DAY))) return;
   if (p->has_a) wr_said_join(&p->a, &clock);
   else p->a = clock;
   p->has_a = true;

@@ -53,7 +53,9 @@ static const wr_entry *possessive (const wr_cursor *c, uint32_t at, uint32_t *en
   if (n < 4 || folded[n - 1] != 's' || folded[n - 2] != '\'' || !wr_cursor_english(c)) return NULL;
   const wr_entry *e = wr_lexicon_find(&time_word, folded, n - 2, 0);
   *end = stop - (c->s[stop - 2] == '\'' ? 2 : 4);
-  return e && e->kind ? e : NULL;
+  bool owns = e && e->kind && e->kind != WR_TW_REF && e->kind != WR_TW_EVERY &&
+      e->kind != WR_TW_COUNT && e->kind != WR_TW_LEAD && e->kind != WR_TW_SHIFT;
+  return owns ? e : NULL;
 }
 
 /* A named day that is also a common noun needs its capital. */
