@@ -1,5 +1,5 @@
 -- trigger.lua: the words that the tagger looks for: lua5.4 trigger.lua FLAG=LIST… > trigger_table.h; FLAG+=LIST: not only the first
--- words of its phrases
+-- words of its phrases; FLAG-=LIST,LIST: the first words of phrases that are no phrase themselves
 
 package.path = arg[0]:gsub("[^/]*$", "?.lua")
 local word_table = require "word_table"
@@ -28,14 +28,35 @@ local function add (word, flag)
   values[word] = (values[word] or 0) | flag
 end
 
+--- Marks the words that begin phrases of the lists and are none themselves.
+local function mark_longer (flag, paths)
+  local whole, first = {}, {}
+  for path in paths:gmatch("[^,]+") do
+    for _, phrase in ipairs(phrases(path)) do
+      local word, rest = phrase:match("^([%a']+)(.*)$")
+      if word and rest:match("^ *$") then whole[word] = true
+      elseif word then first[word] = true end
+    end
+  end
+  for word in pairs(first) do
+    if not whole[word] then add(word, flag) end
+  end
+end
+
 for _, argument in ipairs(arg) do
+  local longer, lists = argument:match("^(%d+)%-=(.*)$")
   local flag, all, path = argument:match("^(%d+)(%+?)=(.*)$")
+  if longer then
+    mark_longer(tonumber(longer), lists)
+    goto continue
+  end
   for _, phrase in ipairs(phrases(path)) do
     for word in phrase:gmatch("[%a']+") do
       add(word, tonumber(flag))
       if all == "" then break end
     end
   end
+  ::continue::
 end
 
 print("/* trigger_table.h: words that can begin an annotation or stand beside it; made by csrc/gen/trigger.lua */")

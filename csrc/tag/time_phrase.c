@@ -2,6 +2,7 @@
 #include "tag/time_phrase.h"
 
 #include "segment/character.h"
+#include "tag/number.h"
 #include "tag/time_clock.h"
 #include "tag/time_count.h"
 #include "tag/time_interval.h"
@@ -40,7 +41,8 @@ static bool one_point (const wr_cursor *c, uint32_t at, const wr_time_context *x
   wr_said a, b;
   uint32_t from = wr_time_back(c, wr_time_back(c, at, x->floor, "the"), x->floor, "from between");
   bool framed = from < at, between = framed && wr_cursor_is(c, from, "between");
-  if (wr_cursor_alnum(c, at) && wr_interval_short(c, at, between, framed, x, &a, &b)) {
+  bool numbered = wr_is_digit((uint8_t) c->s[at]) || wr_figure_word(c, at);
+  if (numbered && wr_interval_short(c, at, between, framed, x, &a, &b)) {
     wr_interval_set(p, &a, &b, framed ? from : at);
     wr_interval_with_day(c, x, p);
     return true;
@@ -100,24 +102,43 @@ uint32_t wr_phrase_idiom (const wr_cursor *c, uint32_t at) {
   return 0;
 }
 
+/* Which readers a word of this kind can begin a phrase of. */
+enum { TRY_EVERY = 1, TRY_RECURRING = 2, TRY_SIDED = 4, TRY_COUNT = 8, TRY_POINT = 16 };
+
+static unsigned readers_of (const wr_cursor *c, uint32_t at, const wr_entry *e) {
+  if (e == NULL) return TRY_COUNT | TRY_POINT |
+      (wr_is_digit((uint8_t) c->s[at]) ? 0 : TRY_SIDED);
+  switch (e->kind) {
+    case WR_TW_EVERY: return TRY_EVERY;
+    case WR_TW_SET: return TRY_RECURRING;
+    case WR_TW_WEEKDAY: case WR_TW_PART: return TRY_RECURRING | TRY_POINT;
+    case WR_TW_COUNT: return TRY_SIDED | TRY_COUNT;
+    case WR_TW_SHIFT: return TRY_SIDED | TRY_POINT;
+    case WR_TW_UNIT: return TRY_COUNT | TRY_POINT;
+    case WR_TW_LEAD: return TRY_SIDED | TRY_COUNT | TRY_POINT;
+    default: return TRY_POINT;
+  }
+}
+
 bool wr_phrase_read (const wr_cursor *c, uint32_t at, const wr_time_context *x, wr_phrase *p) {
   uint32_t end;
-  if (wr_set_every(c, at, x, p)) return true;
   const wr_entry *e = wr_is_digit((uint8_t) c->s[at]) ? NULL : wr_time_word(c, at, &end);
+  unsigned may = readers_of(c, at, e);
+  if ((may & TRY_EVERY) && wr_set_every(c, at, x, p)) return true;
   if (e && e->kind == WR_TW_REF && wr_cursor_is(c, at, "the") &&
       wr_count_sided(c, wr_cursor_gap(c, wr_cursor_word(c, at)), x, p)) {
     p->start = at;
     return true;
   }
-  if (e && wr_set_recurring(c, at, e, end, x, p)) return true;
-  if (wr_count_sided(c, at, x, p)) {
+  if ((may & TRY_RECURRING) && wr_set_recurring(c, at, e, end, x, p)) return true;
+  if ((may & TRY_SIDED) && wr_count_sided(c, at, x, p)) {
     p->start = wr_time_back(c, p->start, x->floor, "the");
     return p->end > at;
   }
   wr_phrase point;
-  bool lapse = wr_count_read(c, at, x, p);
+  bool lapse = (may & TRY_COUNT) && wr_count_read(c, at, x, p);
   if (lapse && p->has_a) return true;
-  if (one_point(c, at, x, &point) && (!lapse || point.end >= p->end)) {
+  if ((may & TRY_POINT) && one_point(c, at, x, &point) && (!lapse || point.end >= p->end)) {
     *p = point;
     return true;
   }

@@ -125,18 +125,40 @@ static bool before_part (const wr_cursor *c, uint32_t at) {
   return wr_time_word_of(c, next, WR_TW_PART, &stop) != NULL;
 }
 
+/* A day or longer, with what makes a weekend of it. */
+static bool date_at (const wr_cursor *c, uint32_t at, bool day_first, wr_said *w) {
+  if (!wr_date_read(c, at, day_first, w)) return false;
+  wr_weekend_behind(c, w);
+  return true;
+}
+
+/* What begins with a word of time. */
+static bool worded (const wr_cursor *c, uint32_t at, const wr_entry *e, bool day_first,
+                    wr_said *w) {
+  const wr_said blank = {.start = at};
+  if (e->kind == WR_TW_SHIFT && shifted(c, at, w)) return true;
+  *w = blank;
+  if ((e->kind == WR_TW_UNIT || e->kind == WR_TW_LEAD) && wr_week_read(c, at, day_first, w))
+    return true;
+  *w = blank;
+  bool clock = e->kind == WR_TW_CLOCK || e->kind == WR_TW_UNIT;
+  if (clock && wr_clock_read(c, at, false, w)) return true;
+  *w = blank;
+  return date_at(c, at, day_first, w);
+}
+
 static bool element (const wr_cursor *c, uint32_t at, bool bare, bool day_first, wr_said *w) {
   const wr_said blank = {.start = at};
+  uint32_t end;
+  bool digit = wr_is_digit((uint8_t) c->s[at]);
+  const wr_entry *e = digit ? NULL : wr_time_word(c, at, &end);
   *w = blank;
-  if (shifted(c, at, w)) return true;
-  if (wr_week_read(c, at, day_first, w)) return true;
+  if (e) return worded(c, at, e, day_first, w);
+  if (digit && wr_week_read(c, at, day_first, w)) return true;
   *w = blank;
   if (wr_clock_read(c, at, false, w)) return true;
   if (before_part(c, at) && wr_clock_read(c, at, true, w)) return true;
-  if (wr_date_read(c, at, day_first, w) && (!bare || !(w->weak && (w->says & WR_SAYS_YEAR)))) {
-    wr_weekend_behind(c, w);
-    return true;
-  }
+  if (date_at(c, at, day_first, w) && !(bare && w->weak && (w->says & WR_SAYS_YEAR))) return true;
   return bare && wr_clock_read(c, at, true, w);
 }
 

@@ -80,6 +80,11 @@ bool wr_time_starts_word (const wr_cursor *c, uint32_t at, unsigned trigger) {
     return true;
   if ((trigger & WR_TRIGGER_NUMBER) && wr_figure_word(c, at) && starts_number(c, at)) return true;
   if (!(trigger & WR_TRIGGER_TIME)) return false;
+  if (trigger & WR_TRIGGER_TIME_LONGER) {
+    uint32_t word = wr_cursor_word(c, at);
+    if (word < c->end && c->s[word] == '.') word++;
+    if (!(trigger_at(c, wr_cursor_join(c, word)) & WR_TRIGGER_TIME_PART)) return false;
+  }
   const wr_entry *e = wr_time_word(c, at, &end);
   return e && starts(c, e, at, end);
 }

@@ -8,7 +8,8 @@
    words of time); made of their lists by gen/trigger.lua. */
 enum wr_trigger {
   WR_TRIGGER_NUMBER = 1, WR_TRIGGER_CUE = 2, WR_TRIGGER_TIME = 4, WR_TRIGGER_BOUND = 8,
-  WR_TRIGGER_CURRENCY = 16, WR_TRIGGER_TIME_PART = 32
+  WR_TRIGGER_CURRENCY = 16, WR_TRIGGER_TIME_PART = 32,
+  WR_TRIGGER_TIME_LONGER = 64          /* begins a time only together with the word behind it */
 };
 
 /* Bits of wr_trigger for the word s[0..n), in any case of ASCII. */
