@@ -52,6 +52,7 @@ static wr_glance *look (const wr_cursor *c, uint32_t at, wr_glance *own) {
   g->end = word_end(c, at);
   g->n = WR_NONE;
   g->words = g->phrases = NULL;
+  g->number_end = WR_NONE;
   return g;
 }
 
@@ -62,6 +63,10 @@ static uint32_t fold (const wr_cursor *c, wr_glance *g) {
 
 uint32_t wr_cursor_word (const wr_cursor *c, uint32_t at) {
   return c->glance ? look(c, at, NULL)->end : word_end(c, at);
+}
+
+wr_glance *wr_cursor_glance (const wr_cursor *c, uint32_t at) {
+  return c->glance ? look(c, at, NULL) : NULL;
 }
 
 const char *wr_cursor_fold (const wr_cursor *c, uint32_t at, wr_glance *own, uint32_t *n,

@@ -2,6 +2,7 @@
 #ifndef WR_CURSOR_H
 #define WR_CURSOR_H
 
+#include "base/decimal.h"
 #include "segment/lexicon.h"
 
 /* A word that was looked at, with what two lexicons said of it, so that readers that try one
@@ -13,6 +14,8 @@ typedef struct wr_glance {
   const wr_lexicon *words, *phrases;   /* whose answers follow */
   const wr_entry *word, *phrase;
   uint32_t phrase_end;
+  uint32_t number_end;                 /* of the number that begins here, 0 none, WR_NONE unread */
+  wr_decimal number;
   char folded[WR_FOLD];
 } wr_glance;
 
@@ -42,6 +45,9 @@ uint32_t wr_cursor_word (const wr_cursor *c, uint32_t at);
    Lies in the cursor's memory, until WR_GLANCES words on, or in *own. */
 const char *wr_cursor_fold (const wr_cursor *c, uint32_t at, wr_glance *own, uint32_t *n,
                             uint32_t *end);
+
+/* What the cursor remembers of `at`; NULL when it has no memory.  The callers fill in number. */
+wr_glance *wr_cursor_glance (const wr_cursor *c, uint32_t at);
 
 /* Whether a letter or digit stands at `at` (false at the end), or just before it (false at
    the start). */

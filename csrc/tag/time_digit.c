@@ -43,9 +43,8 @@ static uint32_t with_article (const wr_cursor *c, uint32_t at, wr_decimal *value
   return f.end;
 }
 
-uint32_t wr_time_number (const wr_cursor *c, uint32_t at, wr_decimal *value) {
+static uint32_t number_at (const wr_cursor *c, uint32_t at, wr_decimal *value) {
   wr_figure f;
-  if (at >= c->end) return 0;
   if (article(c, at)) return with_article(c, at, value);
   if (!wr_figure_read(c, at, 0, &f) || f.ordinal || f.start != at || f.value.coefficient < 0)
     return 0;
@@ -68,6 +67,21 @@ uint32_t wr_time_number (const wr_cursor *c, uint32_t at, wr_decimal *value) {
   }
   uint32_t next = wr_cursor_gap(c, f.end);
   return wr_cursor_is(c, at, "half") && article(c, next) ? wr_cursor_word(c, next) : f.end;
+}
+
+/* Many readers ask for the same number. */
+uint32_t wr_time_number (const wr_cursor *c, uint32_t at, wr_decimal *value) {
+  if (at >= c->end) return 0;
+  wr_glance *g = wr_cursor_glance(c, at);
+  if (g == NULL) return number_at(c, at, value);
+  if (g->number_end == WR_NONE) {
+    uint32_t end = number_at(c, at, value);
+    g = wr_cursor_glance(c, at);       /* its place may have been taken meanwhile */
+    g->number_end = end;
+    g->number = *value;
+  }
+  *value = g->number;
+  return g->number_end;
 }
 
 uint32_t wr_time_ordinal (const wr_cursor *c, uint32_t at, int32_t *value) {
