@@ -20,15 +20,6 @@ const wr_entry *wr_lexicon_find (const wr_lexicon *x, const char *s, size_t n, u
   }
 }
 
-void wr_lexicon_shapes (const wr_lexicon *x, uint32_t shape[26]) {
-  for (uint32_t i = 0; i <= x->mask; i++) {
-    const char *key = x->slot[i].key;
-    if (key == NULL || (uint8_t) (key[0] - 'a') >= 26) continue;
-    size_t n = strcspn(key, " ");
-    shape[key[0] - 'a'] |= 1u << (n < 31 ? n : 31);
-  }
-}
-
 static uint32_t fold_wide (const char *s, size_t n, uint32_t *used, char *out) {
   uint32_t c = wr_utf8_decode(s, n, used);
   return wr_utf8_encode(c == 0x2019 ? '\'' : wr_unicode_lower(c), out);

@@ -23,10 +23,6 @@ typedef struct wr_lexicon {
   uint32_t longest;                    /* bytes of the longest key */
 } wr_lexicon;
 
-/* Sets bit min(n, 31) of shape[i] for every key whose first word has n letters of ASCII and
-   begins with letter i of the alphabet: what a word must look like to be worth looking up. */
-void wr_lexicon_shapes (const wr_lexicon *x, uint32_t shape[26]);
-
 #define WR_FOLD 48                     /* room for a folded word; longer ones are in no lexicon */
 
 /* The first entry with this key and, unless mask is 0, one of these flags; NULL when there

@@ -5,10 +5,6 @@
 #include "tag/bound.h"
 #include "tag/cue_table.h"
 
-void wr_cue_shapes (uint32_t shape[26]) {
-  wr_lexicon_shapes(&cue, shape);
-}
-
 bool wr_cue_contracted (const wr_cursor *c, uint32_t at, uint32_t end) {
   if (end - at < 5 || (c->s[end - 1] | 32) != 't' || !wr_cursor_english(c)) return false;
   wr_char x = wr_char_before(c->s, end - 1);

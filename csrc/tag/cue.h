@@ -13,7 +13,4 @@ wr_kind wr_cue_read (const wr_cursor *c, uint32_t at, uint32_t *end);
 /* Whether the word that ends at `end` is one with "n't". */
 bool wr_cue_contracted (const wr_cursor *c, uint32_t at, uint32_t end);
 
-/* As wr_lexicon_shapes, for these words. */
-void wr_cue_shapes (uint32_t shape[26]);
-
 #endif

@@ -8,6 +8,7 @@ enum { STOP = 1, PLURAL, MORE };
 enum { REACH = 4 };
 
 #include "tag/noun_table.h"
+#include "tag/reference_table.h"
 
 static bool ends_with (const char *s, uint32_t n, const char *tail) {
   size_t m = strlen(tail);
@@ -54,24 +55,14 @@ wr_slice wr_noun_read (const wr_cursor *c, uint32_t at, bool one) {
 }
 
 bool wr_noun_reference (const wr_cursor *c, uint32_t at) {
-  static const char *const words[] = {
-    "page", "pages", "chapter", "section", "sections", "article", "figure", "fig", "table",
-    "no", "nos", "number", "numbers", "room", "flight", "route", "line", "step", "phase",
-    "level", "grade", "version", "volume", "vol", "item", "paragraph", "clause", "rule",
-    "appendix", "channel", "highway", "interstate", "suite", "apartment", "apt", "unit",
-    "box", "gate", "platform", "track", "episode", "season", "part", "question", "exhibit",
-    "p", "pp", "act", "scene", "verse", "psalm", "tier", "type", "class", "category",
-    "zone", "district", "ward", "block", "lot", "apollo", "windows", "eq", "equation",
-    "sec", "ch", "para", "art", "bus", "model", "title", "form", "resolution", "amendment",
-    "proposition", "prop", "group", "hall", "terminal"
-  };
   uint32_t end, start = wr_cursor_back(c, at, &end);
   bool stop = end > c->start && c->s[end - 1] == '.';
   if (stop) start = wr_cursor_back(c, end - 1, &end);
   if (end - start == 1 && !stop) return false;   /* "p. 5", but not "S&P 500" */
-  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-    if (wr_cursor_is(c, start, words[i])) return true;
-  return false;
+  wr_glance own;
+  uint32_t n, stop_word;
+  const char *folded = wr_cursor_fold(c, start, &own, &n, &stop_word);
+  return wr_lexicon_find(&reference, folded, n, 0) != NULL;
 }
 
 bool wr_noun_measure (const wr_cursor *c, uint32_t at) {

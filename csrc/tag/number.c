@@ -15,10 +15,6 @@ typedef struct sum {
   wr_digits digits;
 } sum;
 
-void wr_figure_shapes (uint32_t shape[26]) {
-  wr_number_shapes(shape);
-}
-
 bool wr_figure_word (const wr_cursor *c, uint32_t at) {
   uint32_t end;
   const wr_entry *e = wr_number_word(c, at, &end);

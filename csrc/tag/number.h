@@ -35,10 +35,6 @@ enum wr_figure_mode {
 /* Reads the longest number at `at`.  False when there is none, or only "a". */
 bool wr_figure_read (const wr_cursor *c, uint32_t at, unsigned mode, wr_figure *out);
 
-/* Sets bit n of shape[i] where a word of n letters that begins with letter i of the alphabet
-   can begin a number. */
-void wr_figure_shapes (uint32_t shape[26]);
-
 /* Whether a word can begin a number ("twelve", "half", "fifth", "a", "minus"): the test
    before wr_figure_read. */
 bool wr_figure_word (const wr_cursor *c, uint32_t at);

@@ -13,10 +13,6 @@ const wr_entry *wr_number_word_of (const wr_cursor *c, uint32_t at, uint32_t *en
   return e && e->kind == kind ? e : NULL;
 }
 
-void wr_number_shapes (uint32_t shape[26]) {
-  wr_lexicon_shapes(&number_word, shape);
-}
-
 static bool is_unit (const wr_entry *e) {
   return e && e->value > 0 && e->value < 10 &&
       (e->kind == WR_NUMBER_SMALL || e->kind == WR_NUMBER_ORDINAL);

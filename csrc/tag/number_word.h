@@ -30,7 +30,4 @@ typedef struct wr_small {
 /* Reads "seven", "twenty", "twenty-one", "twenty-first" at `at`. */
 bool wr_number_small (const wr_cursor *c, uint32_t at, wr_small *out);
 
-/* As wr_lexicon_shapes, for these words. */
-void wr_number_shapes (uint32_t shape[26]);
-
 #endif

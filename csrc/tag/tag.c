@@ -29,11 +29,11 @@ typedef struct tagger {
   uint32_t cue_end;                    /* end of the last cue */
   uint32_t year_end;                   /* end of the last year: "1961, 2000 and 2001" */
   uint32_t date_end;                   /* end of the last date: "11/20, 11/22" */
+  uint32_t ahead;                      /* the token whose trigger is known: */
+  unsigned ahead_trigger;
   bool failed, english;
   wr_times times;
   wr_glance glance[WR_GLANCES];
-  /* lengths of the words that can begin a match, by first letter */
-  uint32_t shape[26];
 } tagger;
 
 static wr_annotation *push (tagger *t, uint32_t start, uint32_t end, int kind,
@@ -391,18 +391,37 @@ static bool take_contracted (tagger *t, const wr_token *k) {
   return true;
 }
 
-static void take_word (tagger *t, const wr_token *k) {
-  uint32_t at = k->text.start, letter = (uint32_t) (t->c.s[at] | 32) - 'a',
-      n = k->text.end - at;
+/* What a token can begin or belong to; mostly asked once as the next one, then as the one itself. */
+static unsigned trigger_of (tagger *t, uint32_t i) {
+  if (t->ahead == i) return t->ahead_trigger;
+  const wr_token *k = wr_token_at(t->part, i);
+  t->ahead = i;
+  t->ahead_trigger = k->kind == WR_T_WORD
+      ? wr_trigger_token(t->c.s + k->text.start, k->text.end - k->text.start) : 0;
+  return t->ahead_trigger;
+}
+
+/* Whether the word behind lets this one begin a time, where only the two together do. */
+static bool next_allows (tagger *t, uint32_t i, unsigned may) {
+  if (!(may & (WR_TRIGGER_TIME_LONGER | WR_TRIGGER_ARTICLE))) return true;
+  if (i + 1 >= t->part->layer[WR_TOKENS].n) return false;
+  unsigned char first = (unsigned char) t->c.s[wr_token_at(t->part, i + 1)->text.start];
+  if (first == '\'' || first == 0xe2) return true;            /* "king's day" */
+  unsigned next = trigger_of(t, i + 1);
+  return next & (WR_TRIGGER_TIME_PART | (may & WR_TRIGGER_ARTICLE ? WR_TRIGGER_NUMBER : 0));
+}
+
+static void take_word (tagger *t, uint32_t i) {
+  const wr_token *k = wr_token_at(t->part, i);
+  uint32_t at = k->text.start;
   if (at < t->cue_end || take_contracted(t, k)) return;
-  if (letter < 26 && (k->flags & WR_T_UPPER) && take_roman(t, at)) return;
-  for (uint32_t i = 1; i < n; i++) if (t->c.s[at + i] == '-' || t->c.s[at + i] == '.') n = i;
-  if (letter >= 26 || n > 31 || !(t->shape[letter] >> n & 1)) return;
-  unsigned may = wr_trigger_find(t->c.s + at, n);
+  if ((k->flags & WR_T_UPPER) && take_roman(t, at)) return;
+  unsigned may = trigger_of(t, i);
+  if (may == 0) return;
   if ((may & WR_TRIGGER_CUE) && take_cue(t, at)) return;
   if (!(may & (WR_TRIGGER_NUMBER | WR_TRIGGER_TIME))) return;
   bool figure = (may & WR_TRIGGER_NUMBER) && wr_figure_word(&t->c, at);
-  if (wr_time_starts_word(&t->c, at, may) && take_time(t, at, 0)) return;
+  if (next_allows(t, i, may) && wr_time_starts_word(&t->c, at, may) && take_time(t, at, 0)) return;
   if (figure) take_amount(t, at);
 }
 
@@ -419,13 +438,18 @@ static bool take_address (tagger *t, const wr_token *k) {
   return true;
 }
 
+static bool colon_behind (const tagger *t, const wr_token *k) {
+  return k->text.end < t->c.end && t->c.s[k->text.end] == ':';
+}
+
 static void take_symbol (tagger *t, const wr_token *k) {
   wr_figure f;
   if ((uint8_t) t->c.s[k->text.start] >= 0x80 && wr_figure_read(&t->c, k->text.start, 0, &f))
     take_amount(t, k->text.start);
 }
 
-static void take (tagger *t, const wr_token *k) {
+static void take (tagger *t, uint32_t i) {
+  const wr_token *k = wr_token_at(t->part, i);
   bool digit = wr_is_digit((uint8_t) t->c.s[k->text.start]);
   switch (k->kind) {
     case WR_T_EMAIL: case WR_T_URL:
@@ -445,9 +469,10 @@ static void take (tagger *t, const wr_token *k) {
     case WR_T_NUMBER: case WR_T_WORD:
       if (digit) take_list(t, k);
       else if (k->flags & WR_T_DIGIT) take_mixed(t, k);
-      else if (k->kind == WR_T_WORD && !take_address(t, k)) take_word(t, k);
+      else if (k->kind == WR_T_WORD && !(colon_behind(t, k) && take_address(t, k)))
+        take_word(t, i);
       break;
-    case WR_T_PUNCT: take_address(t, k); break;
+    case WR_T_PUNCT: if (t->c.s[k->text.start] == ':') take_address(t, k); break;
     default: break;
   }
 }
@@ -457,22 +482,18 @@ static void take_sentence (tagger *t, const wr_sentence *s) {
   t->c.end = s->text.end;
   t->year_end = t->date_end = t->cue_end = 0;
   for (uint32_t i = s->token; i < s->token + s->tokens; i++) {
-    const wr_token *k = wr_token_at(t->part, i);
-    if (k->text.start >= t->done) take(t, k);
+    if (wr_token_at(t->part, i)->text.start >= t->done) take(t, i);
   }
 }
 
 int wr_tag_run (wr_part *p, wr_error *e) {
-  tagger t = {.part = p, .arena = &p->doc->arena};
+  tagger t = {.part = p, .arena = &p->doc->arena, .ahead = WR_NONE};
   t.c = (wr_cursor) {.s = wr_part_text(p).at,
                      .languages = wr_language_bits(p->doc->options.language),
                      .guessed = p->doc->options.language.n == 0,
                      .glance = t.glance,
                      .units = p->doc->options.units, .units_n = p->doc->options.units_n};
   t.english = t.c.guessed || (t.c.languages & WR_LANG_EN);
-  wr_figure_shapes(t.shape);
-  wr_time_shapes(t.shape);
-  wr_cue_shapes(t.shape);
   for (t.sentence = 0; t.sentence < p->layer[WR_SENTENCES].n && !t.failed; t.sentence++)
     take_sentence(&t, wr_sentence_at(p, t.sentence));
   int status = t.failed ? wr_fail(e, WR_E_MEMORY, WR_NONE, NULL)

@@ -93,9 +93,9 @@ static bool take_minutes (const wr_cursor *c, wr_said *w) {
   return true;
 }
 
-/* "0900 hours", "1600h". */
-static bool military (const wr_cursor *c, uint32_t at, wr_said *w) {
+bool wr_clock_military (const wr_cursor *c, uint32_t at, wr_said *w) {
   int32_t n;
+  *w = (wr_said) {.start = at};
   uint32_t end = wr_time_digits(c, at, &n), next = wr_cursor_gap(c, end);
   if (end != at + 4 || n / 100 > 23 || n % 100 > 59) return false;
   bool glued = next == end;
@@ -251,7 +251,7 @@ bool wr_clock_read (const wr_cursor *c, uint32_t at, bool bare, wr_said *w) {
   *w = blank;
   if (at >= c->end) return false;
   if (wr_is_digit((uint8_t) c->s[at])) {
-    if (military(c, at, w)) return true;
+    if (wr_clock_military(c, at, w)) return true;
     *w = blank;
     if (figures(c, at, false, w)) return true;
     *w = blank;

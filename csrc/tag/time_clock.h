@@ -9,4 +9,7 @@
    ("at 5").  No impossible times. */
 bool wr_clock_read (const wr_cursor *c, uint32_t at, bool bare, wr_said *w);
 
+/* Reads "0900 hours", "1600h" at `at`. */
+bool wr_clock_military (const wr_cursor *c, uint32_t at, wr_said *w);
+
 #endif

@@ -9,6 +9,7 @@
 #include "tag/time_point.h"
 #include "tag/time_set.h"
 #include "tag/time_year.h"
+#include "tag/trigger.h"
 
 static void set_offset (wr_said *w, const wr_lapse *l, int sign) {
   w->offset = *l;
@@ -338,9 +339,22 @@ static bool weekdays_ago (const wr_cursor *c, uint32_t at, wr_phrase *p) {
   return wr_phrase_point(p, &w);
 }
 
+/* Whether a unit of time, or a word that may stand before one, is behind the number at `at`. */
+static bool counts (const wr_cursor *c, uint32_t at) {
+  wr_decimal n;
+  uint32_t end = wr_time_number(c, at, &n), stop;
+  if (end == 0 || wr_cursor_alnum(c, end)) return true;
+  uint32_t next = wr_cursor_join(c, end), word = wr_cursor_word(c, next);
+  if (wr_trigger_find(c->s + next, word - next) & (WR_TRIGGER_TIME_PART | WR_TRIGGER_NUMBER))
+    return true;
+  return wr_time_any(c, next, "times and full whole more long additional consecutive straight "
+      "further calendar bloody solid entire", &stop);
+}
+
 bool wr_count_read (const wr_cursor *c, uint32_t at, const wr_time_context *x, wr_phrase *p) {
   wr_lapse l;
   wr_said w;
+  if (!counts(c, at)) return false;
   if (wr_set_often(c, at, p) || sided_inside(c, at, p) || weekdays_ago(c, at, p)) return true;
   uint32_t end = wr_lapse_read(c, at, &l);
   if (end == 0) return false;

@@ -147,6 +147,17 @@ static bool worded (const wr_cursor *c, uint32_t at, const wr_entry *e, bool day
   return date_at(c, at, day_first, w);
 }
 
+/* Four digits with nothing glued to them: most are a year or none. */
+static bool bare_four (const wr_cursor *c, uint32_t at) {
+  uint32_t end = at + 4;
+  for (uint32_t i = at; i < end; i++)
+    if (i >= c->end || !wr_is_digit((uint8_t) c->s[i])) return false;
+  if (end >= c->end) return true;
+  return c->s[end] == ')' || (c->s[end] == ',' && !(end + 1 < c->end &&
+      wr_is_digit((uint8_t) c->s[end + 1]))) || (c->s[end] == ' ' && end + 1 < c->end &&
+      wr_is_ascii_alpha((uint8_t) c->s[end + 1]) && c->s[at] != '0');
+}
+
 static bool element (const wr_cursor *c, uint32_t at, bool bare, bool day_first, wr_said *w) {
   const wr_said blank = {.start = at};
   uint32_t end;
@@ -154,6 +165,8 @@ static bool element (const wr_cursor *c, uint32_t at, bool bare, bool day_first,
   const wr_entry *e = digit ? NULL : wr_time_word(c, at, &end);
   *w = blank;
   if (e) return worded(c, at, e, day_first, w);
+  if (digit && !bare && bare_four(c, at)) return wr_clock_military(c, at, w) ||
+      wr_year_read(c, at, w);
   if (digit && wr_week_read(c, at, day_first, w)) return true;
   *w = blank;
   if (wr_clock_read(c, at, false, w)) return true;

@@ -135,15 +135,9 @@ static bool starts (const wr_cursor *c, const wr_entry *e, uint32_t at, uint32_t
 
 bool wr_time_starts_word (const wr_cursor *c, uint32_t at, unsigned trigger) {
   uint32_t end = wr_cursor_word(c, at);
-  bool article = (c->s[at] | 32) == 'a' &&
-      (end == at + 1 || (end == at + 2 && (c->s[at + 1] | 32) == 'n'));
-  if (article) return starts_article(c, at);
+  if (trigger & WR_TRIGGER_ARTICLE) return starts_article(c, at);
   if ((trigger & WR_TRIGGER_NUMBER) && wr_figure_word(c, at) && starts_number(c, at)) return true;
   if (!(trigger & WR_TRIGGER_TIME)) return false;
-  if (trigger & WR_TRIGGER_TIME_LONGER) {
-    if (end < c->end && c->s[end] == '.') end++;
-    if (!(trigger_at(c, wr_cursor_join(c, end)) & WR_TRIGGER_TIME_PART)) return false;
-  }
   const wr_entry *e = wr_time_word(c, at, &end);
   return e && starts(c, e, at, end);
 }

@@ -77,10 +77,6 @@ const wr_entry *wr_time_word_of (const wr_cursor *c, uint32_t at, int kind, uint
   return e && e->kind == kind ? e : NULL;
 }
 
-void wr_time_shapes (uint32_t shape[26]) {
-  wr_lexicon_shapes(&time_word, shape);
-}
-
 bool wr_time_listed (const char *s, uint32_t n, const char *words) {
   for (const char *w = words; *w;) {
     uint32_t i = 0;

@@ -70,9 +70,6 @@ const wr_entry *wr_time_word (const wr_cursor *c, uint32_t at, uint32_t *end);
 /* The entry at `at` when it is of this kind; NULL when not. */
 const wr_entry *wr_time_word_of (const wr_cursor *c, uint32_t at, int kind, uint32_t *end);
 
-/* As wr_figure_shapes, for the words that can begin a time. */
-void wr_time_shapes (uint32_t shape[26]);
-
 /* Whether the word at `at` is one of these: lower case, parted by spaces. */
 bool wr_time_any (const wr_cursor *c, uint32_t at, const char *words, uint32_t *end);
 

@@ -26,12 +26,65 @@ static uint64_t load (const char *s, size_t n) {
 }
 #endif
 
+/* Lengths of the words that begin as s does; 0 when none does. */
+static uint32_t shape (const char *s, size_t n) {
+  uint32_t a = ((uint32_t) (uint8_t) s[0] | 32) - 'a',
+      b = n > 1 ? ((uint32_t) (uint8_t) s[1] | 32) - 'a' : 26;
+  return a < 26 ? trigger_shape[a][b < 26 ? b : 26] : 0;
+}
+
+static uint64_t bytes (unsigned char c) {
+  return 0x0101010101010101u * c;
+}
+
+/* The first byte of eight that is c, 8 when none is. */
+static uint32_t find_byte (uint64_t eight, unsigned char c) {
+  uint64_t x = eight ^ bytes(c), zero = (x - bytes(1)) & ~x & bytes(0x80);
+  return zero ? (uint32_t) __builtin_ctzll(zero) / 8 : 8;
+}
+
+static uint64_t lowest (uint64_t eight, size_t n) {
+  return n >= 8 ? eight : eight & (((uint64_t) 1 << 8 * n) - 1);
+}
+
 /* Bit 5 makes capitals small and leaves digits, apostrophes and hyphens as they are. */
+static wr_word key_of (const char *s, size_t n) {
+  const uint64_t small = bytes(0x20);
+  size_t rest = n > 8 ? n - 8 : 0;
+  wr_word key = {load(s, n < 8 ? n : 8) | lowest(small, n), 0, 0};
+  if (rest) key.b = load(s + 8, rest < 8 ? rest : 8) | lowest(small, rest);
+  return key;
+}
+
+static unsigned look_up (const wr_word *key) {
+  return wr_word_find(trigger_word, trigger_slot, TRIGGER_BITS, key);
+}
+
 unsigned wr_trigger_find (const char *s, size_t n) {
-  const uint64_t small = 0x2020202020202020u;
-  if (n == 0 || n > WR_WORD_MOST) return 0;
-  wr_word key = {load(s, n < 8 ? n : 8), n > 8 ? load(s + 8, n - 8) : 0, 0};
-  key.a |= n >= 8 ? small : small & (((uint64_t) 1 << 8 * n) - 1);
-  if (n > 8) key.b |= n == 16 ? small : small & (((uint64_t) 1 << 8 * (n - 8)) - 1);
-  return wr_word_find(trigger_word, trigger_slot, TRIGGER_BITS, &key);
+  if (n == 0 || n > WR_WORD_MOST || !(shape(s, n) >> n & 1)) return 0;
+  wr_word key = key_of(s, n);
+  return look_up(&key);
+}
+
+/* Where a hyphen or point stands in the first 16 bytes of a word; 16 when none does. */
+static uint32_t cut_of (const wr_word *key) {
+  uint32_t a = find_byte(key->a, '-'), b = find_byte(key->a, '.'), first = a < b ? a : b;
+  if (first < 8 || key->b == 0) return first < 8 ? first : 16;
+  a = find_byte(key->b, '-');
+  b = find_byte(key->b, '.');
+  return 8 + (a < b ? a : b);
+}
+
+unsigned wr_trigger_token (const char *s, size_t n) {
+  uint32_t lengths = shape(s, n);
+  bool whole = n <= WR_WORD_MOST && (lengths >> n & 1);
+  bool part = n > 31 || (lengths & (((uint32_t) 1 << n) - 1));
+  if (!whole && !part) return 0;
+  wr_word key = key_of(s, n);
+  unsigned found = whole ? look_up(&key) : 0;
+  if (found || n < 3) return found;
+  uint32_t cut = cut_of(&key);
+  if (cut >= n || !(lengths >> cut & 1)) return 0;
+  key = (wr_word) {lowest(key.a, cut), cut > 8 ? lowest(key.b, cut - 8) : 0, 0};
+  return look_up(&key);
 }

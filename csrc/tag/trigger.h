@@ -9,10 +9,14 @@
 enum wr_trigger {
   WR_TRIGGER_NUMBER = 1, WR_TRIGGER_CUE = 2, WR_TRIGGER_TIME = 4, WR_TRIGGER_BOUND = 8,
   WR_TRIGGER_CURRENCY = 16, WR_TRIGGER_TIME_PART = 32,
-  WR_TRIGGER_TIME_LONGER = 64          /* begins a time only together with the word behind it */
+  /* begins a time only together with the word behind it; "a" and "an" */
+  WR_TRIGGER_TIME_LONGER = 64, WR_TRIGGER_ARTICLE = 128
 };
 
 /* Bits of wr_trigger for the word s[0..n), in any case of ASCII. */
 unsigned wr_trigger_find (const char *s, size_t n);
+
+/* The same for a token of n > 0 bytes, or for its part before a hyphen or point. */
+unsigned wr_trigger_token (const char *s, size_t n);
 
 #endif
