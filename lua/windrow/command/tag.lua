@@ -1,8 +1,12 @@
 -- tag.lua: the verb `tag`: annotations as rows, without a script
 
+local brat = require "windrow.annotation.brat"
 local core = require "windrow.core"
 local documents = require "windrow.command.documents"
 local exit = require "windrow.exit"
+local found = require "windrow.annotation.found"
+local lfs = require "lfs"
+local part = require "windrow.writer.part"
 local settings = require "windrow.command.settings"
 local suggest = require "windrow.suggest"
 
@@ -13,9 +17,14 @@ Each line is one annotation: the document's id, its kind, the text as written, w
 in the text (start, end) and in the source (source_start, source_end), and its values. Offsets
 are bytes.
 
+--to spans gives a line a document: {"id","text","spans":[{"start","end","label"}]}; --to conll a
+token a line with its tag in IOB2; --to brat a .txt and an .ann file for each document in the
+folder of -o. Offsets of spans and brat count characters.
+
 Examples:
   windrow tag article.html
   windrow tag --kind money --kind percent reports/
+  windrow tag --to brat -o annotated/ --kind entity articles/
   echo 'Over 3 million rounds were sold.' | windrow tag --type text -
 ]]
 
@@ -24,6 +33,9 @@ function verb.describe (command)
   command:argument "inputs" :args "+" :argname "INPUT" :description "Pages, folders, wildcards, or - for stdin."
   command:option "--kind" :argname "KIND" :count "*" :target "kinds"
     :description "Only this kind or group of kinds. Repeatable."
+  command:option "--to" :choices { "jsonl", "spans", "conll", "brat" } :default "jsonl"
+    :description "The form of the output."
+  command:option "-o --output" :argname "FOLDER" :description "Where the files of --to brat go."
   command:flag "--sentences" :description "Sentences too, as lines of kind sentence."
   command:flag "--nested" :description "The parts of annotations too."
   command:option "--part" :choices { "content", "comments", "page" } :default "content"
@@ -49,71 +61,39 @@ local function wanted (options)
   return #options.kinds > 0 and options.kinds or kinds
 end
 
--- The names of a kind's own values, sorted, with the ids by which the core gives them.
-local shown_apart = { kind = true, text = true, start = true, ["end"] = true, source_start = true, source_end = true }
-
-local function value_fields (kind, cache)
-  if cache[kind] then return cache[kind] end
-  local fields = {}
-  for _, name in ipairs(core.fields(kind)) do
-    local id, result = core.field(name)
-    if id and result == "value" and not shown_apart[name] and name ~= "index" then
-      fields[#fields + 1] = { name = name, id = id }
-    end
-  end
-  table.sort(fields, function (a, b) return a.name < b.name end)
-  cache[kind] = fields
-  return fields
-end
-
-local head = { "document", "kind", "text", "start", "end", "source_start", "source_end" }
-
-local function line (doc, record, handle, cache)
-  local kind = doc:kind_of(handle)
-  local source_start, source_end = doc:span(handle)
-  local start, stop = doc:get(handle, cache.start), doc:get(handle, cache["end"])
-  local names = table.move(head, 1, #head, 1, {})
-  local values = { record.id, kind, doc:get(handle, cache.text), start, stop, source_start, source_end }
-  local n = #head
-  for _, field in ipairs(value_fields(kind, cache.kinds)) do
-    local value = doc:get(handle, field.id)
-    if value ~= nil then
-      n = n + 1
-      names[n], values[n] = field.name, value
-    end
-  end
-  return { text = core.json_row(names, values, n), start = start, stop = stop }
-end
-
-local function lines_of (doc, record, kinds, options, cache)
-  local lines = {}
-  for order, kind in ipairs(kinds) do
-    for _, handle in ipairs(doc:list(core.kind(kind), options.part, nil, options.nested)) do
-      local one = line(doc, record, handle, cache)
-      one.order = order
-      lines[#lines + 1] = one
-    end
-  end
-  table.sort(lines, function (a, b)
-    if a.start ~= b.start then return a.start < b.start end
-    if a.stop ~= b.stop then return a.stop > b.stop end
-    return a.order < b.order
+-- Files of brat go into a folder that has its name once all of them are there.
+local function to_folder (options, kinds, more)
+  local path, temporary = options.output, part.temporary(options.output or "")
+  if not path then return exit.usage, "--to brat writes files: -o FOLDER" end
+  if lfs.attributes(path, "mode") then return exit.io, ("%s exists"):format(path) end
+  local ok, why = lfs.mkdir(temporary)
+  if not ok then return exit.io, ("cannot write %s: %s"):format(temporary, why) end
+  local code, text = documents.each(options, more, function (doc, record)
+    local items = found.items(doc, kinds, options.part, options.nested)
+    local fine, fault = brat.write(temporary, doc, record, items, options.part)
+    return fine and "" or nil, fault
   end)
-  return lines
+  if code ~= exit.good and code ~= exit.rejects then return code, text end
+  ok, why = part.rename(temporary, path)
+  if not ok then return exit.io, why end
+  return code, text
+end
+
+local function to_stream (options, kinds, more)
+  if options.output then return exit.usage, "-o is for --to brat; the others go to stdout" end
+  local form = require("windrow.annotation." .. options.to)
+  return documents.each(options, more, function (doc, record)
+    return form.text(doc, record, found.items(doc, kinds, options.part, options.nested), options.part)
+  end)
 end
 
 function verb.run (options)
   local kinds, why = wanted(options)
   if not kinds then return exit.usage, why end
   if options.sentences then kinds = { "sentence", table.unpack(kinds) } end
-  local cache = { kinds = {}, start = core.field "start", ["end"] = core.field "end", text = core.field "text" }
   local more = { comments = options.part == "comments" or nil }
   if options.no_clean then more.clean = false end
-  return documents.each(options, more, function (doc, record)
-    local texts = {}
-    for i, one in ipairs(lines_of(doc, record, kinds, options, cache)) do texts[i] = one.text .. "\n" end
-    return table.concat(texts)
-  end)
+  return (options.to == "brat" and to_folder or to_stream)(options, kinds, more)
 end
 
 return verb
