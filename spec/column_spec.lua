@@ -165,7 +165,7 @@ describe("a column that cannot be", function ()
     { [[int "a" { min = "1", "title" }]], "option 'min': expected a number, got a string" },
     { [[text "a" { match = "[", "title" }]], "option 'match': a [ is not closed with ]" },
     { [[date "a" { partial = "last", "published" }]], [[option 'partial': the only value is "first"]] },
-    { [[text "a" { w.pattern "%d" }]], "expected a source (a field's name, w.css …, a function), got a pattern (write w.first(pattern) or w.all(pattern))" },
+    { [[text "a" { w.pattern "%d" }]], "got a pattern (write w.first(pattern) or w.all(pattern))" },
     { [[text "a" { 7 }]], "expected a source (a field's name, w.css …, a function), got a number" },
     { [[text "a" { w.get "titel" + w.css "h1" }]], "a document has no field 'titel'" },
     { [[w.span "a" { of = "b" }]], "option 'of': there is no column 'b'" },

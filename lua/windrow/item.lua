@@ -56,9 +56,19 @@ end
 
 local metatables = { [View] = true, [Object] = true }
 
---- Makes values with this metatable count as items: {page, handle, part, …} (match.lua).
-function item.register (meta)
-  metatables[meta] = true
+-- What items of a registered kind stand for: functions by metatable.
+local stands_for = {}
+
+--- Makes values with this metatable count as items: {page, handle, part, …} (match.lua).  `inner (value)` gives the
+--- annotation that one stands for, if any.
+function item.register (meta, inner)
+  metatables[meta], stands_for[meta] = true, inner
+end
+
+--- The annotation that an item stands for: of a match of nothing but an annotation that one, else the item.
+function item.inner (value)
+  local inner = stands_for[getmetatable(value)]
+  return inner and inner(value) or value
 end
 
 --- Whether a value is an item.

@@ -47,10 +47,11 @@ end
 
 --- Why a text is no Lua pattern, or nil.
 function luapattern.fault (pattern)
-  local at, open, why = 1, { n = 0 }, nil
+  local at, open = 1, { n = 0 }
   while at <= #pattern do
-    at, why = element(pattern, at, open)
-    if not at then return why end
+    local stop, why = element(pattern, at, open)
+    if not stop then return why end
+    at = stop
   end
   if open.n > 0 then return "a ( is not closed with )" end
   local fine, message = pcall(string.find, "", pattern)

@@ -9,7 +9,13 @@ local rulebook = require "windrow.rulebook"
 local match = {}
 
 local Match = { __name = "windrow.match" }
-item.register(Match)
+
+--- The annotation that is all of a match's captures.
+local function only_annotation (value)
+  local inner = value[6][1]
+  return item.is(inner) and next(value[6], 1) == nil and next(value[6]) == 1 and inner or nil
+end
+item.register(Match, only_annotation)
 
 local text_field, start_field = core.field "text", core.field "start"
 
@@ -107,6 +113,8 @@ function Match.__index (self, name)
   if methods[name] then return methods[name] end
   local field = fields[name]
   if field then return field(self) end
+  local inner = only_annotation(self)
+  if inner and item.field(name) then return inner[name] end
 end
 
 function Match.__tostring (self)

@@ -103,7 +103,7 @@ function pattern.kind (name, predicates)
     end
   end
   local mask = core.kind_mask(name)
-  return remember(annotation(mask, predicates), { first = first.of_kinds(mask), names = {} })
+  return remember(annotation(mask, predicates), { first = first.of_kinds(mask), names = core.fields(name) })
 end
 
 local boundary = lpeg.B(lpeg.R("az", "AZ", "09", "\x80\xFF"))

@@ -55,7 +55,9 @@ end
 
 --- The value of an annotation, nil for other items.
 function type_.item_value (value, field)
-  if item.is(value) and annotation_kinds[value.kind] then return value[field] end
+  if not item.is(value) then return nil end
+  value = item.inner(value)
+  if annotation_kinds[value.kind] then return value[field] end
 end
 
 -- Each maker takes the column's options and the dataset's settings and gives a function: value -> converted |
