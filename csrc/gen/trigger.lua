@@ -22,7 +22,9 @@ end
 
 local values, words = {}, {}
 
+--- A token ends before "'s".
 local function add (word, flag)
+  word = word:gsub("'s$", "")
   if #word > 16 then return end
   if not values[word] then words[#words + 1] = word end
   values[word] = (values[word] or 0) | flag
@@ -37,6 +39,7 @@ local function mark_longer (flag, paths)
   for path in paths:gmatch("[^,]+") do
     for _, phrase in ipairs(phrases(path)) do
       local word, rest = phrase:match("^([%a']+)(.*)$")
+      word = word and word:gsub("'s$", "")
       if word and rest:match("^ *$") then whole[word] = true
       elseif word then first[word] = true end
     end

@@ -421,7 +421,8 @@ static void take_word (tagger *t, uint32_t i) {
   if ((may & WR_TRIGGER_CUE) && take_cue(t, at)) return;
   if (!(may & (WR_TRIGGER_NUMBER | WR_TRIGGER_TIME))) return;
   bool figure = (may & WR_TRIGGER_NUMBER) && wr_figure_word(&t->c, at);
-  if (next_allows(t, i, may) && wr_time_starts_word(&t->c, at, may) && take_time(t, at, 0)) return;
+  bool time = next_allows(t, i, may) && wr_time_starts_word(&t->c, at, may);
+  if (time && take_time(t, at, 0)) return;
   if (figure) take_amount(t, at);
 }
 

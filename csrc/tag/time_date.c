@@ -152,7 +152,9 @@ static void take_year (const wr_cursor *c, wr_said *w) {
     w->end = end;
     return;
   }
-  bool two = end == at + 2 && (w->says & WR_SAYS_DAY) && !wr_cursor_alnum(c, end) &&
+  bool day_range = c->s[at - 1] == '-' && n > w->day && n <= 31 &&       /* July 13-15 */
+      !wr_is_digit((uint8_t) c->s[w->start]);
+  bool two = end == at + 2 && !day_range && (w->says & WR_SAYS_DAY) && !wr_cursor_alnum(c, end) &&
       (n > 31 || c->s[at - 1] == '-' || c->s[at - 1] == '/') &&
       !(end < c->end && (c->s[end] == ':' || c->s[end] == '%'));
   if (!two) return;
@@ -310,6 +312,21 @@ static bool nth (const wr_cursor *c, uint32_t at, wr_said *w) {
   return true;
 }
 
+static bool decade_word (const wr_cursor *c, uint32_t at, const wr_entry *e, wr_said *w) {
+  uint32_t end, before = wr_cursor_back(c, at, &end);
+  w->year = 1900 + e->value * 10;
+  w->says = WR_SAYS_DECADE;
+  return wr_time_any(c, before, "the early mid late roaring in", &end);
+}
+
+static bool weekend (const wr_cursor *c, uint32_t at, const wr_entry *e, wr_said *w) {
+  if (e->value != WR_TU_WEEKEND || (e->flags & WR_TF_PLURAL)) return nth(c, at, w);
+  w->shift_unit = WR_TU_WEEKEND;
+  w->says = WR_SAYS_SHIFT | WR_SAYS_PICK;
+  w->weak = true;
+  return true;
+}
+
 static bool word (const wr_cursor *c, uint32_t at, wr_said *w) {
   uint32_t end;
   const wr_entry *e = wr_time_word(c, at, &end);
@@ -332,12 +349,7 @@ static bool word (const wr_cursor *c, uint32_t at, wr_said *w) {
       w->shift_unit = WR_TU_DAY;
       w->says = WR_SAYS_SHIFT;
       return true;
-    case WR_TW_UNIT:
-      if (e->value != WR_TU_WEEKEND || (e->flags & WR_TF_PLURAL)) return nth(c, at, w);
-      w->shift_unit = WR_TU_WEEKEND;
-      w->says = WR_SAYS_SHIFT | WR_SAYS_PICK;
-      w->weak = true;
-      return true;
+    case WR_TW_UNIT: return weekend(c, at, e, w);
     case WR_TW_TONIGHT:
       w->shift_unit = WR_TU_DAY;
       w->part = WR_PART_NIGHT;
@@ -353,12 +365,7 @@ static bool word (const wr_cursor *c, uint32_t at, wr_said *w) {
       w->says = WR_SAYS_QUARTER;
       w->weak = !wr_is_upper((uint8_t) c->s[at]);
       return true;
-    case WR_TW_DECADE: {
-      uint32_t before_end, before = wr_cursor_back(c, at, &before_end);
-      w->year = 1900 + e->value * 10;
-      w->says = WR_SAYS_DECADE;
-      return wr_time_any(c, before, "the early mid late roaring in", &before_end);
-    }
+    case WR_TW_DECADE: return decade_word(c, at, e, w);
     case WR_TW_EDGE:
       w->shift_unit = (uint8_t) (e->value / 16);
       w->mod = (uint8_t) (e->value % 16);

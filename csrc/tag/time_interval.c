@@ -2,6 +2,7 @@
 #include "tag/time_interval.h"
 
 #include "segment/character.h"
+#include "tag/noun.h"
 #include "tag/time_civil.h"
 #include "tag/time_clock.h"
 #include "tag/time_date.h"
@@ -138,8 +139,9 @@ static uint32_t joined (const wr_cursor *c, uint32_t at, bool between) {
   return wr_cursor_gap(c, end);
 }
 
-static bool half_known (const wr_said *w) {
-  return w->says & (WR_SAYS_HALF_DAY | WR_SAYS_MINUTE);
+/* An hour with its minutes, not by a point as in "9.30", which may be any number. */
+static bool is_full (const wr_cursor *c, const wr_said *w) {
+  return (w->says & WR_SAYS_MINUTE) && memchr(c->s + w->start, '.', w->end - w->start) == NULL;
 }
 
 /* "two thirty to two forty five", "0730-0930", "7 to 7:30" behind "from" or "between"; any two
@@ -149,8 +151,8 @@ static bool two_hours (const wr_cursor *c, uint32_t at, bool between, bool loose
   if (!wr_clock_read(c, at, true, a)) return false;
   uint32_t then = joined(c, a->end, between);
   if (then == 0 || then >= c->end || !wr_clock_read(c, then, true, b)) return false;
-  if (wr_cursor_alnum(c, b->end)) return false;
-  return loose || (half_known(a) && half_known(b));
+  if (wr_cursor_alnum(c, b->end) || wr_noun_like(c, b->end)) return false;
+  return loose || (is_full(c, a) && is_full(c, b));
 }
 
 /* The first end of "12 to 15 June": the number n before a day b. */
@@ -182,6 +184,9 @@ bool wr_interval_short (const wr_cursor *c, uint32_t at, bool between, bool from
   if (wr_cursor_is(c, then, "the")) then = wr_cursor_gap(c, wr_cursor_word(c, then));
   *a = (wr_said) {.start = at, .end = stop};
   if (!wr_point_read(c, then, x->day_first, b) || b->weak) return false;
+  wr_said whole;                       /* 12-Jun-15 */
+  if (c->s[stop] == '-' && wr_date_read(c, at, x->day_first, &whole) &&
+      (whole.says & WR_SAYS_YEAR) && whole.end >= b->end) return false;
   bool noon = wr_time_word_of(c, then, WR_TW_CLOCK, &end) != NULL;
   if (!(b->says & WR_SAYS_HOUR) || ordinal)
     return (b->says & WR_SAYS_DAY) && (b->says & WR_SAYS_MONTH) && day_before(n, b, a);

@@ -14,6 +14,24 @@ typedef enum link {
   LINK_NONE, LINK_COMMA, LINK_OF, LINK_AT, LINK_ON, LINK_OWN
 } link;
 
+/* "last June", "this summer", "coming Friday": the one of its name that e, the word at `at`, picks;
+   what: the name at `next`. */
+static bool picked (const wr_cursor *c, uint32_t at, uint32_t next, const wr_entry *e,
+                    const wr_entry *what, int32_t by, wr_said *w) {
+  wr_said inner;
+  bool soon = w->soon, verb = by == 0 && what->kind == WR_TW_MONTH &&
+      (what->flags & WR_TF_WORD) && !wr_is_upper((uint8_t) c->s[next]);
+  if (verb || !wr_date_read(c, next, false, &inner)) return false;
+  *w = inner;
+  w->start = at;
+  w->soon = soon && (inner.says & WR_SAYS_WEEKDAY);
+  w->weak = false;
+  w->text = (e->flags & WR_TF_TEXT) != 0;
+  w->pick = (int8_t) by;
+  w->says |= WR_SAYS_PICK;
+  return what->kind != WR_TW_MONTH || (inner.says & WR_SAYS_DAY) == 0 || by == 0;
+}
+
 /* "last week", "this morning", "that day", "next Friday", "this past summer". */
 static bool shifted (const wr_cursor *c, uint32_t at, wr_said *w) {
   uint32_t end, next;
@@ -60,20 +78,8 @@ static bool shifted (const wr_cursor *c, uint32_t at, wr_said *w) {
       w->part = (uint8_t) what->value;
       w->says = WR_SAYS_SHIFT | WR_SAYS_PART;
       return !(by == -1 && what->value == WR_PART_MORNING);
-    case WR_TW_WEEKDAY: case WR_TW_MONTH: case WR_TW_SEASON: case WR_TW_HOLIDAY: {
-      wr_said inner;
-      bool soon = w->soon, verb = by == 0 && what->kind == WR_TW_MONTH &&
-          (what->flags & WR_TF_WORD) && !wr_is_upper((uint8_t) c->s[next]);
-      if (plural || verb || !wr_date_read(c, next, false, &inner)) return false;
-      *w = inner;
-      w->start = at;
-      w->soon = soon && (inner.says & WR_SAYS_WEEKDAY);
-      w->weak = false;
-      w->text = (e->flags & WR_TF_TEXT) != 0;
-      w->pick = (int8_t) by;
-      w->says |= WR_SAYS_PICK;
-      return what->kind != WR_TW_MONTH || (inner.says & WR_SAYS_DAY) == 0 || by == 0;
-    }
+    case WR_TW_WEEKDAY: case WR_TW_MONTH: case WR_TW_SEASON: case WR_TW_HOLIDAY:
+      return !plural && picked(c, at, next, e, what, by, w);
     default: return false;
   }
 }

@@ -38,7 +38,13 @@ static bool goes_on_far (const wr_cursor *c, uint32_t at) {
 /* Whether the word at `at` can stand behind a number that begins a time. */
 static bool may_follow (const wr_cursor *c, uint32_t at) {
   uint32_t end;
-  if (trigger_at(c, at) & WR_TRIGGER_TIME_PART) return true;
+  unsigned trigger = trigger_at(c, at);
+  if (trigger & WR_TRIGGER_TIME_PART) return true;
+  if ((trigger & WR_TRIGGER_NUMBER) && !(trigger & WR_TRIGGER_ARTICLE)) {   /* "ten thirty am" */
+    uint32_t next = wr_cursor_join(c, wr_cursor_word(c, at));
+    if (trigger_at(c, next) & WR_TRIGGER_NUMBER) next = wr_cursor_join(c, wr_cursor_word(c, next));
+    if (wr_time_any(c, next, "am pm a p o'clock", &end)) return true;
+  }
   if (wr_time_any(c, at, "o'clock oclock am pm a p b bc ad ce bce be full whole more hundred "
           "consecutive additional straight times half business working calendar long", &end))
     return true;

@@ -22,17 +22,17 @@ static const wr_word trigger_word[] = {
   {0x73646961u, 0x0u, 0x20u},  /* aids */
   {0x6c61u, 0x0u, 0x20u},  /* al */
   {0x6e61697265676c61u, 0x0u, 0x10u},  /* algerian */
-  {0x6c6c61u, 0x0u, 0x64u},  /* all */
+  {0x6c6c61u, 0x0u, 0x24u},  /* all */
   {0x6c646567656c6c61u, 0x79u, 0x2u},  /* allegedly */
   {0x74736f6d6c61u, 0x0u, 0x8u},  /* almost */
   {0x6e61636972656d61u, 0x0u, 0x10u},  /* american */
   {0x6e61u, 0x0u, 0x89u},  /* an */
   {0x646e61u, 0x0u, 0x20u},  /* and */
-  {0x7327776572646e61u, 0x0u, 0x20u},  /* andrew's */
+  {0x776572646e61u, 0x0u, 0x20u},  /* andrew */
   {0x6c61756e6e61u, 0x0u, 0x24u},  /* annual */
   {0x796c6c61756e6e61u, 0x0u, 0x24u},  /* annually */
   {0x6d756e6e61u, 0x0u, 0x20u},  /* annum */
-  {0x63617a6e61u, 0x0u, 0x64u},  /* anzac */
+  {0x63617a6e61u, 0x0u, 0x24u},  /* anzac */
   {0x746e657261707061u, 0x796cu, 0x2u},  /* apparently */
   {0x726165707061u, 0x0u, 0x2u},  /* appear */
   {0x6465726165707061u, 0x0u, 0x2u},  /* appeared */
@@ -42,25 +42,25 @@ static const wr_word trigger_word[] = {
   {0x6d69786f72707061u, 0x796c657461u, 0x8u},  /* approximately */
   {0x727061u, 0x0u, 0x24u},  /* apr */
   {0x6c69727061u, 0x0u, 0x24u},  /* april */
-  {0x726f627261u, 0x0u, 0x64u},  /* arbor */
+  {0x726f627261u, 0x0u, 0x24u},  /* arbor */
   {0x6e69746e65677261u, 0x65u, 0x10u},  /* argentine */
   {0x796c626175677261u, 0x0u, 0x2u},  /* arguably */
   {0x6e61696e656d7261u, 0x0u, 0x10u},  /* armenian */
-  {0x63697473696d7261u, 0x65u, 0x64u},  /* armistice */
+  {0x63697473696d7261u, 0x65u, 0x24u},  /* armistice */
   {0x646e756f7261u, 0x0u, 0x28u},  /* around */
   {0x7361u, 0x0u, 0x8u},  /* as */
   {0x6f69736e65637361u, 0x6eu, 0x24u},  /* ascension */
-  {0x687361u, 0x0u, 0x64u},  /* ash */
+  {0x687361u, 0x0u, 0x24u},  /* ash */
   {0x617275687361u, 0x0u, 0x24u},  /* ashura */
   {0x656d75737361u, 0x0u, 0x2u},  /* assume */
   {0x64656d75737361u, 0x0u, 0x2u},  /* assumed */
   {0x73656d75737361u, 0x0u, 0x2u},  /* assumes */
-  {0x7461u, 0x0u, 0x6cu},  /* at */
+  {0x7461u, 0x0u, 0x2cu},  /* at */
   {0x6e656d656e6f7461u, 0x74u, 0x20u},  /* atonement */
   {0x746572657a7461u, 0x0u, 0x20u},  /* atzeret */
   {0x677561u, 0x0u, 0x24u},  /* aug */
   {0x747375677561u, 0x0u, 0x24u},  /* august */
-  {0x696c617274737561u, 0x61u, 0x64u},  /* australia */
+  {0x696c617274737561u, 0x61u, 0x24u},  /* australia */
   {0x696c617274737561u, 0x6e61u, 0x10u},  /* australian */
   {0x6e6d75747561u, 0x0u, 0x24u},  /* autumn */
   {0x65676172657661u, 0x0u, 0x8u},  /* average */
@@ -71,14 +71,14 @@ static const wr_word trigger_word[] = {
   {0x74686162u, 0x0u, 0x10u},  /* baht */
   {0x7374686162u, 0x0u, 0x10u},  /* bahts */
   {0x69686b6173696162u, 0x0u, 0x24u},  /* baisakhi */
-  {0x726b6162u, 0x0u, 0x64u},  /* bakr */
+  {0x726b6162u, 0x0u, 0x24u},  /* bakr */
   {0x6e6168646e6162u, 0x0u, 0x20u},  /* bandhan */
   {0x6b6e6162u, 0x0u, 0x20u},  /* bank */
   {0x72656d6f6162u, 0x0u, 0x20u},  /* baomer */
-  {0x746e61736162u, 0x0u, 0x64u},  /* basant */
-  {0x656c6c6974736162u, 0x0u, 0x64u},  /* bastille */
+  {0x746e61736162u, 0x0u, 0x24u},  /* basant */
+  {0x656c6c6974736162u, 0x0u, 0x24u},  /* bastille */
   {0x65726f666562u, 0x0u, 0x20u},  /* before */
-  {0x6e696e6e69676562u, 0x67u, 0x64u},  /* beginning */
+  {0x6e696e6e69676562u, 0x67u, 0x24u},  /* beginning */
   {0x676e696562u, 0x0u, 0x20u},  /* being */
   {0x69737572616c6562u, 0x6e61u, 0x10u},  /* belarusian */
   {0x6e6169676c6562u, 0x0u, 0x10u},  /* belgian */
@@ -87,7 +87,7 @@ static const wr_word trigger_word[] = {
   {0x73657665696c6562u, 0x0u, 0x2u},  /* believes */
   {0x776f6c6562u, 0x0u, 0x8u},  /* below */
   {0x646e6f796562u, 0x0u, 0x8u},  /* beyond */
-  {0x69616862u, 0x0u, 0x64u},  /* bhai */
+  {0x69616862u, 0x0u, 0x24u},  /* bhai */
   {0x726567676962u, 0x0u, 0x8u},  /* bigger */
   {0x6e6f696c6c6962u, 0x0u, 0x1u},  /* billion */
   {0x736e6f696c6c6962u, 0x0u, 0x1u},  /* billions */
@@ -100,36 +100,35 @@ static const wr_word trigger_word[] = {
   {0x6e696f63746962u, 0x0u, 0x10u},  /* bitcoin */
   {0x736e696f63746962u, 0x0u, 0x10u},  /* bitcoins */
   {0x796c6b6565776962u, 0x0u, 0x24u},  /* biweekly */
-  {0x6b63616c62u, 0x0u, 0x64u},  /* black */
+  {0x6b63616c62u, 0x0u, 0x24u},  /* black */
   {0x74616f62u, 0x0u, 0x20u},  /* boat */
   {0x726176696c6f62u, 0x0u, 0x10u},  /* bolivar */
   {0x73726176696c6f62u, 0x0u, 0x10u},  /* bolivars */
   {0x6e616976696c6f62u, 0x6fu, 0x10u},  /* boliviano */
   {0x6e616976696c6f62u, 0x736fu, 0x10u},  /* bolivianos */
-  {0x657269666e6f62u, 0x0u, 0x64u},  /* bonfire */
-  {0x73736f62u, 0x0u, 0x64u},  /* boss */
-  {0x732773736f62u, 0x0u, 0x64u},  /* boss's */
-  {0x736573736f62u, 0x0u, 0x64u},  /* bosses */
-  {0x676e69786f62u, 0x0u, 0x64u},  /* boxing */
-  {0x68636e617262u, 0x0u, 0x64u},  /* branch */
+  {0x657269666e6f62u, 0x0u, 0x24u},  /* bonfire */
+  {0x73736f62u, 0x0u, 0x24u},  /* boss */
+  {0x736573736f62u, 0x0u, 0x24u},  /* bosses */
+  {0x676e69786f62u, 0x0u, 0x24u},  /* boxing */
+  {0x68636e617262u, 0x0u, 0x24u},  /* branch */
   {0x61696c697a617262u, 0x6eu, 0x10u},  /* brazilian */
   {0x68736974697262u, 0x0u, 0x10u},  /* british */
   {0x6b637562u, 0x0u, 0x10u},  /* buck */
   {0x736b637562u, 0x0u, 0x10u},  /* bucks */
-  {0x616864647562u, 0x0u, 0x64u},  /* buddha */
+  {0x616864647562u, 0x0u, 0x24u},  /* buddha */
   {0x61697261676c7562u, 0x6eu, 0x10u},  /* bulgarian */
-  {0x736e727562u, 0x0u, 0x64u},  /* burns */
-  {0x7373656e69737562u, 0x0u, 0x64u},  /* business */
+  {0x736e727562u, 0x0u, 0x24u},  /* burns */
+  {0x7373656e69737562u, 0x0u, 0x24u},  /* business */
   {0x6163u, 0x0u, 0x8u},  /* ca */
-  {0x6164616e6163u, 0x0u, 0x64u},  /* canada */
-  {0x6e616964616e6163u, 0x0u, 0x74u},  /* canadian */
+  {0x6164616e6163u, 0x0u, 0x24u},  /* canada */
+  {0x6e616964616e6163u, 0x0u, 0x34u},  /* canadian */
   {0x616d656c646e6163u, 0x73u, 0x24u},  /* candlemas */
   {0x746f6e6e6163u, 0x0u, 0x2u},  /* cannot */
   {0x69646563u, 0x0u, 0x10u},  /* cedi */
   {0x7369646563u, 0x0u, 0x10u},  /* cedis */
   {0x65697275746e6563u, 0x73u, 0x24u},  /* centuries */
   {0x797275746e6563u, 0x0u, 0x24u},  /* century */
-  {0x61727469616863u, 0x0u, 0x64u},  /* chaitra */
+  {0x61727469616863u, 0x0u, 0x24u},  /* chaitra */
   {0x68616b756e616863u, 0x0u, 0x24u},  /* chanukah */
   {0x616b6b756e616863u, 0x68u, 0x24u},  /* chanukkah */
   {0x6164727574616863u, 0x696873u, 0x20u},  /* chaturdashi */
@@ -137,25 +136,25 @@ static const wr_word trigger_word[] = {
   {0x73616475616863u, 0x0u, 0x20u},  /* chaudas */
   {0x687475616863u, 0x0u, 0x20u},  /* chauth */
   {0x687461686863u, 0x0u, 0x24u},  /* chhath */
-  {0x69746f686863u, 0x0u, 0x64u},  /* chhoti */
+  {0x69746f686863u, 0x0u, 0x24u},  /* chhoti */
   {0x6e61656c696863u, 0x0u, 0x10u},  /* chilean */
-  {0x6573656e696863u, 0x0u, 0x74u},  /* chinese */
-  {0x69746f6863u, 0x0u, 0x64u},  /* choti */
+  {0x6573656e696863u, 0x0u, 0x34u},  /* chinese */
+  {0x69746f6863u, 0x0u, 0x24u},  /* choti */
   {0x69747369726863u, 0x0u, 0x20u},  /* christi */
   {0x616d747369726863u, 0x73u, 0x24u},  /* christmas */
-  {0x6f636e6963u, 0x0u, 0x64u},  /* cinco */
+  {0x6f636e6963u, 0x0u, 0x24u},  /* cinco */
   {0x6163726963u, 0x0u, 0x8u},  /* circa */
-  {0x6e61656c63u, 0x0u, 0x64u},  /* clean */
-  {0x65736f6c63u, 0x0u, 0x6cu},  /* close */
+  {0x6e61656c63u, 0x0u, 0x24u},  /* clean */
+  {0x65736f6c63u, 0x0u, 0x2cu},  /* close */
   {0x6169626d6f6c6f63u, 0x6eu, 0x10u},  /* colombian */
-  {0x7375626d756c6f63u, 0x0u, 0x64u},  /* columbus */
+  {0x7375626d756c6f63u, 0x0u, 0x24u},  /* columbus */
   {0x676e696d6f63u, 0x0u, 0x24u},  /* coming */
   {0x61766965636e6f63u, 0x796c62u, 0x2u},  /* conceivably */
-  {0x737570726f63u, 0x0u, 0x64u},  /* corpus */
+  {0x737570726f63u, 0x0u, 0x24u},  /* corpus */
   {0x646c756f63u, 0x0u, 0x2u},  /* could */
   {0x73656c746e756f63u, 0x73u, 0x24u},  /* countless */
   {0x656c70756f63u, 0x0u, 0x24u},  /* couple */
-  {0x746e616e65766f63u, 0x0u, 0x64u},  /* covenant */
+  {0x746e616e65766f63u, 0x0u, 0x24u},  /* covenant */
   {0x7263u, 0x0u, 0x1u},  /* cr */
   {0x65726f7263u, 0x0u, 0x1u},  /* crore */
   {0x7365726f7263u, 0x0u, 0x1u},  /* crores */
@@ -164,16 +163,16 @@ static const wr_word trigger_word[] = {
   {0x746e6572727563u, 0x0u, 0x24u},  /* current */
   {0x6c746e6572727563u, 0x79u, 0x24u},  /* currently */
   {0x7963u, 0x0u, 0x24u},  /* cy */
-  {0x7265627963u, 0x0u, 0x64u},  /* cyber */
+  {0x7265627963u, 0x0u, 0x24u},  /* cyber */
   {0x6863657a63u, 0x0u, 0x10u},  /* czech */
   {0x6e61686164u, 0x0u, 0x20u},  /* dahan */
   {0x796c696164u, 0x0u, 0x24u},  /* daily */
-  {0x616c6164u, 0x0u, 0x64u},  /* dala */
+  {0x616c6164u, 0x0u, 0x24u},  /* dala */
   {0x6873696e6164u, 0x0u, 0x10u},  /* danish */
   {0x617261736164u, 0x0u, 0x24u},  /* dasara */
   {0x696d6168736164u, 0x0u, 0x20u},  /* dashami */
   {0x65746164u, 0x0u, 0x20u},  /* date */
-  {0x73276469766164u, 0x0u, 0x20u},  /* david's */
+  {0x6469766164u, 0x0u, 0x20u},  /* david */
   {0x6e776164u, 0x0u, 0x24u},  /* dawn */
   {0x796164u, 0x0u, 0x24u},  /* day */
   {0x6b61657262796164u, 0x0u, 0x24u},  /* daybreak */
@@ -203,12 +202,12 @@ static const wr_word trigger_word[] = {
   {0x676e6f64u, 0x0u, 0x10u},  /* dong */
   {0x73676e6f64u, 0x0u, 0x10u},  /* dongs */
   {0x6a6f6f64u, 0x0u, 0x20u},  /* dooj */
-  {0x656c62756f64u, 0x0u, 0x64u},  /* double */
+  {0x656c62756f64u, 0x0u, 0x24u},  /* double */
   {0x7a6f64u, 0x0u, 0x1u},  /* doz */
   {0x6e657a6f64u, 0x0u, 0x1u},  /* dozen */
   {0x736e657a6f64u, 0x0u, 0x1u},  /* dozens */
   {0x737a6f64u, 0x0u, 0x1u},  /* dozs */
-  {0x6e6f67617264u, 0x0u, 0x64u},  /* dragon */
+  {0x6e6f67617264u, 0x0u, 0x24u},  /* dragon */
   {0x6d617264u, 0x0u, 0x10u},  /* dram */
   {0x736d617264u, 0x0u, 0x10u},  /* drams */
   {0x6b737564u, 0x0u, 0x24u},  /* dusk */
@@ -218,10 +217,10 @@ static const wr_word trigger_word[] = {
   {0x68636165u, 0x0u, 0x24u},  /* each */
   {0x7265696c726165u, 0x0u, 0x2cu},  /* earlier */
   {0x796c726165u, 0x0u, 0x24u},  /* early */
-  {0x6874726165u, 0x0u, 0x64u},  /* earth */
+  {0x6874726165u, 0x0u, 0x24u},  /* earth */
   {0x726574736165u, 0x0u, 0x24u},  /* easter */
   {0x6e61697470796765u, 0x0u, 0x10u},  /* egyptian */
-  {0x646965u, 0x0u, 0x64u},  /* eid */
+  {0x646965u, 0x0u, 0x24u},  /* eid */
   {0x7468676965u, 0x0u, 0x1u},  /* eight */
   {0x6e65657468676965u, 0x0u, 0x1u},  /* eighteen */
   {0x6e65657468676965u, 0x6874u, 0x1u},  /* eighteenth */
@@ -232,11 +231,11 @@ static const wr_word trigger_word[] = {
   {0x7465697468676965u, 0x68u, 0x1u},  /* eightieth */
   {0x797468676965u, 0x0u, 0x1u},  /* eighty */
   {0x6c65u, 0x0u, 0x20u},  /* el */
-  {0x6e6f697463656c65u, 0x0u, 0x64u},  /* election */
+  {0x6e6f697463656c65u, 0x0u, 0x24u},  /* election */
   {0x6e6576656c65u, 0x0u, 0x1u},  /* eleven */
   {0x68746e6576656c65u, 0x0u, 0x1u},  /* eleventh */
   {0x68746e6576656c65u, 0x73u, 0x1u},  /* elevenths */
-  {0x646e65u, 0x0u, 0x64u},  /* end */
+  {0x646e65u, 0x0u, 0x24u},  /* end */
   {0x6d6e6f7269766e65u, 0x746e65u, 0x20u},  /* environment */
   {0x646f65u, 0x0u, 0x24u},  /* eod */
   {0x6d6f65u, 0x0u, 0x24u},  /* eom */
@@ -247,7 +246,7 @@ static const wr_word trigger_word[] = {
   {0x6c61757165u, 0x0u, 0x8u},  /* equal */
   {0x6574616d69747365u, 0x64u, 0x8u},  /* estimated */
   {0x6f727565u, 0x0u, 0x10u},  /* euro */
-  {0x65706f727565u, 0x0u, 0x64u},  /* europe */
+  {0x65706f727565u, 0x0u, 0x24u},  /* europe */
   {0x736f727565u, 0x0u, 0x10u},  /* euros */
   {0x73736f727565u, 0x0u, 0x10u},  /* euross */
   {0x657665u, 0x0u, 0x20u},  /* eve */
@@ -265,11 +264,10 @@ static const wr_word trigger_word[] = {
   {0x726166u, 0x0u, 0x8u},  /* far */
   {0x72656874726166u, 0x0u, 0x8u},  /* farther */
   {0x726574736166u, 0x0u, 0x8u},  /* faster */
-  {0x726568746166u, 0x0u, 0x64u},  /* father */
-  {0x7327726568746166u, 0x0u, 0x64u},  /* father's */
-  {0x73726568746166u, 0x0u, 0x64u},  /* fathers */
+  {0x726568746166u, 0x0u, 0x24u},  /* father */
+  {0x73726568746166u, 0x0u, 0x24u},  /* fathers */
   {0x73656b776166u, 0x0u, 0x20u},  /* fawkes */
-  {0x7473616566u, 0x0u, 0x64u},  /* feast */
+  {0x7473616566u, 0x0u, 0x24u},  /* feast */
   {0x626566u, 0x0u, 0x24u},  /* feb */
   {0x7972617572626566u, 0x0u, 0x24u},  /* february */
   {0x6c61766974736566u, 0x0u, 0x20u},  /* festival */
@@ -292,9 +290,9 @@ static const wr_word trigger_word[] = {
   {0x6c6163736966u, 0x0u, 0x24u},  /* fiscal */
   {0x72746966u, 0x0u, 0x20u},  /* fitr */
   {0x65766966u, 0x0u, 0x1u},  /* five */
-  {0x67616c66u, 0x0u, 0x64u},  /* flag */
+  {0x67616c66u, 0x0u, 0x24u},  /* flag */
   {0x6e69776f6c6c6f66u, 0x67u, 0x24u},  /* following */
-  {0x73276c6f6f66u, 0x0u, 0x20u},  /* fool's */
+  {0x6c6f6f66u, 0x0u, 0x20u},  /* fool */
   {0x736c6f6f66u, 0x0u, 0x20u},  /* fools */
   {0x746e69726f66u, 0x0u, 0x10u},  /* forint */
   {0x73746e69726f66u, 0x0u, 0x10u},  /* forints */
@@ -309,43 +307,44 @@ static const wr_word trigger_word[] = {
   {0x6e65657472756f66u, 0x0u, 0x1u},  /* fourteen */
   {0x6e65657472756f66u, 0x6874u, 0x1u},  /* fourteenth */
   {0x6e65657472756f66u, 0x736874u, 0x1u},  /* fourteenths */
-  {0x687472756f66u, 0x0u, 0x65u},  /* fourth */
+  {0x687472756f66u, 0x0u, 0x25u},  /* fourth */
   {0x73687472756f66u, 0x0u, 0x1u},  /* fourths */
   {0x797472756f66u, 0x0u, 0x1u},  /* fourty */
   {0x636e617266u, 0x0u, 0x10u},  /* franc */
   {0x73636e617266u, 0x0u, 0x10u},  /* francs */
-  {0x6d6f6465657266u, 0x0u, 0x64u},  /* freedom */
+  {0x6d6f6465657266u, 0x0u, 0x24u},  /* freedom */
   {0x68636e657266u, 0x0u, 0x10u},  /* french */
   {0x697266u, 0x0u, 0x24u},  /* fri */
   {0x796164697266u, 0x0u, 0x24u},  /* friday */
   {0x73796164697266u, 0x0u, 0x24u},  /* fridays */
+  {0x6c6c7566u, 0x0u, 0x24u},  /* full */
   {0x72656874727566u, 0x0u, 0x8u},  /* further */
   {0x657275747566u, 0x0u, 0x20u},  /* future */
   {0x7966u, 0x0u, 0x24u},  /* fy */
-  {0x6968646e6167u, 0x0u, 0x64u},  /* gandhi */
-  {0x6873656e6167u, 0x0u, 0x64u},  /* ganesh */
-  {0x73276567726f6567u, 0x0u, 0x20u},  /* george's */
-  {0x6e616d726567u, 0x0u, 0x64u},  /* german */
-  {0x676e69766967u, 0x0u, 0x64u},  /* giving */
+  {0x6968646e6167u, 0x0u, 0x24u},  /* gandhi */
+  {0x6873656e6167u, 0x0u, 0x24u},  /* ganesh */
+  {0x6567726f6567u, 0x0u, 0x20u},  /* george */
+  {0x6e616d726567u, 0x0u, 0x24u},  /* german */
+  {0x676e69766967u, 0x0u, 0x24u},  /* giving */
   {0x646e69626f67u, 0x0u, 0x20u},  /* gobind */
   {0x6873616c756b6f67u, 0x696d6174u, 0x24u},  /* gokulashtami */
-  {0x646f6f67u, 0x0u, 0x64u},  /* good */
+  {0x646f6f67u, 0x0u, 0x24u},  /* good */
   {0x646e69766f67u, 0x0u, 0x20u},  /* govind */
-  {0x726170646e617267u, 0x73746e65u, 0x64u},  /* grandparents */
+  {0x726170646e617267u, 0x73746e65u, 0x24u},  /* grandparents */
   {0x73617267u, 0x0u, 0x20u},  /* gras */
   {0x7461657267u, 0x0u, 0x20u},  /* great */
   {0x72657461657267u, 0x0u, 0x8u},  /* greater */
-  {0x6b65657267u, 0x0u, 0x64u},  /* greek */
-  {0x6f68646e756f7267u, 0x67u, 0x64u},  /* groundhog */
+  {0x6b65657267u, 0x0u, 0x24u},  /* greek */
+  {0x6f68646e756f7267u, 0x67u, 0x24u},  /* groundhog */
   {0x696e6172617567u, 0x0u, 0x10u},  /* guarani */
   {0x73696e6172617567u, 0x0u, 0x10u},  /* guaranis */
   {0x73696e6172617567u, 0x73u, 0x10u},  /* guaraniss */
-  {0x69647567u, 0x0u, 0x64u},  /* gudi */
+  {0x69647567u, 0x0u, 0x24u},  /* gudi */
   {0x7265646c697567u, 0x0u, 0x10u},  /* guilder */
   {0x737265646c697567u, 0x0u, 0x10u},  /* guilders */
   {0x6261727570727567u, 0x0u, 0x20u},  /* gurpurab */
-  {0x75727567u, 0x0u, 0x64u},  /* guru */
-  {0x797567u, 0x0u, 0x64u},  /* guy */
+  {0x75727567u, 0x0u, 0x24u},  /* guru */
+  {0x797567u, 0x0u, 0x24u},  /* guy */
   {0x666c6168u, 0x0u, 0x1u},  /* half */
   {0x2765776f6c6c6168u, 0x6e65u, 0x24u},  /* hallowe'en */
   {0x6565776f6c6c6168u, 0x6eu, 0x24u},  /* halloween */
@@ -360,11 +359,11 @@ static const wr_word trigger_word[] = {
   {0x6e6576616568u, 0x0u, 0x20u},  /* heaven */
   {0x72656976616568u, 0x0u, 0x8u},  /* heavier */
   {0x726568676968u, 0x0u, 0x8u},  /* higher */
-  {0x69726a6968u, 0x0u, 0x64u},  /* hijri */
+  {0x69726a6968u, 0x0u, 0x24u},  /* hijri */
   {0x696c6f68u, 0x0u, 0x24u},  /* holi */
   {0x796164696c6f68u, 0x0u, 0x20u},  /* holiday */
-  {0x616b696c6f68u, 0x0u, 0x64u},  /* holika */
-  {0x796c6f68u, 0x0u, 0x64u},  /* holy */
+  {0x616b696c6f68u, 0x0u, 0x24u},  /* holika */
+  {0x796c6f68u, 0x0u, 0x24u},  /* holy */
   {0x676e6f68u, 0x0u, 0x10u},  /* hong */
   {0x72756f68u, 0x0u, 0x24u},  /* hour */
   {0x796c72756f68u, 0x0u, 0x24u},  /* hourly */
@@ -373,27 +372,27 @@ static const wr_word trigger_word[] = {
   {0x737268u, 0x0u, 0x24u},  /* hrs */
   {0x61696e76797268u, 0x0u, 0x10u},  /* hryvnia */
   {0x7361696e76797268u, 0x0u, 0x10u},  /* hryvnias */
-  {0x6e616d7568u, 0x0u, 0x64u},  /* human */
+  {0x6e616d7568u, 0x0u, 0x24u},  /* human */
   {0x646572646e7568u, 0x0u, 0x1u},  /* hundred */
   {0x74646572646e7568u, 0x68u, 0x1u},  /* hundredth */
   {0x74646572646e7568u, 0x7368u, 0x1u},  /* hundredths */
   {0x69646e616c656369u, 0x63u, 0x10u},  /* icelandic */
-  {0x6469u, 0x0u, 0x64u},  /* id */
-  {0x73656469u, 0x0u, 0x64u},  /* ides */
+  {0x6469u, 0x0u, 0x24u},  /* id */
+  {0x73656469u, 0x0u, 0x24u},  /* ides */
   {0x6e69u, 0x0u, 0x28u},  /* in */
-  {0x646e657065646e69u, 0x65636e65u, 0x64u},  /* independence */
-  {0x6e6169646e69u, 0x0u, 0x74u},  /* indian */
-  {0x6f6e656769646e69u, 0x7375u, 0x64u},  /* indigenous */
+  {0x646e657065646e69u, 0x65636e65u, 0x24u},  /* independence */
+  {0x6e6169646e69u, 0x0u, 0x34u},  /* indian */
+  {0x6f6e656769646e69u, 0x7375u, 0x24u},  /* indigenous */
   {0x6973656e6f646e69u, 0x6e61u, 0x10u},  /* indonesian */
-  {0x74616e7265746e69u, 0x6c616e6f69u, 0x64u},  /* international */
+  {0x74616e7265746e69u, 0x6c616e6f69u, 0x24u},  /* international */
   {0x6e61696e617269u, 0x0u, 0x10u},  /* iranian */
   {0x6971617269u, 0x0u, 0x10u},  /* iraqi */
-  {0x63696d616c7369u, 0x0u, 0x64u},  /* islamic */
-  {0x61727369u, 0x0u, 0x64u},  /* isra */
+  {0x63696d616c7369u, 0x0u, 0x24u},  /* islamic */
+  {0x61727369u, 0x0u, 0x24u},  /* isra */
   {0x696c6561727369u, 0x0u, 0x10u},  /* israeli */
   {0x6e61696c617469u, 0x0u, 0x10u},  /* italian */
   {0x6e616369616d616au, 0x0u, 0x10u},  /* jamaican */
-  {0x69646568736d616au, 0x0u, 0x64u},  /* jamshedi */
+  {0x69646568736d616au, 0x0u, 0x24u},  /* jamshedi */
   {0x6e616au, 0x0u, 0x24u},  /* jan */
   {0x616d6e616au, 0x0u, 0x20u},  /* janma */
   {0x746873616d6e616au, 0x696d61u, 0x24u},  /* janmashtami */
@@ -402,23 +401,22 @@ static const wr_word trigger_word[] = {
   {0x69746e6179616au, 0x0u, 0x20u},  /* jayanti */
   {0x61696e6164726f6au, 0x6eu, 0x10u},  /* jordanian */
   {0x726au, 0x0u, 0x20u},  /* jr */
-  {0x65656c6962756au, 0x0u, 0x64u},  /* jubilee */
+  {0x65656c6962756au, 0x0u, 0x24u},  /* jubilee */
   {0x6c756au, 0x0u, 0x24u},  /* jul */
   {0x796c756au, 0x0u, 0x24u},  /* july */
   {0x6e756au, 0x0u, 0x24u},  /* jun */
   {0x656e756au, 0x0u, 0x24u},  /* june */
   {0x6e656574656e756au, 0x6874u, 0x24u},  /* juneteenth */
   {0x7473756au, 0x0u, 0x8u},  /* just */
-  {0x6d756e61616bu, 0x0u, 0x64u},  /* kaanum */
-  {0x696c616bu, 0x0u, 0x64u},  /* kali */
+  {0x6d756e61616bu, 0x0u, 0x24u},  /* kaanum */
+  {0x696c616bu, 0x0u, 0x24u},  /* kali */
   {0x6b616e61796c616bu, 0x0u, 0x20u},  /* kalyanak */
-  {0x696e6e616bu, 0x0u, 0x64u},  /* kanni */
-  {0x617672616bu, 0x0u, 0x64u},  /* karva */
+  {0x696e6e616bu, 0x0u, 0x24u},  /* kanni */
+  {0x617672616bu, 0x0u, 0x24u},  /* karva */
   {0x6e61796e656bu, 0x0u, 0x10u},  /* kenyan */
   {0x646e696bu, 0x0u, 0x2u},  /* kind */
-  {0x676e696bu, 0x0u, 0x20u},  /* king */
-  {0x7327676e696bu, 0x0u, 0x64u},  /* king's */
-  {0x73676e696bu, 0x0u, 0x64u},  /* kings */
+  {0x676e696bu, 0x0u, 0x24u},  /* king */
+  {0x73676e696bu, 0x0u, 0x24u},  /* kings */
   {0x72757070696bu, 0x0u, 0x20u},  /* kippur */
   {0x676e6f6bu, 0x0u, 0x10u},  /* kong */
   {0x6473676e696e6f6bu, 0x6761u, 0x24u},  /* koningsdag */
@@ -426,7 +424,7 @@ static const wr_word trigger_word[] = {
   {0x616e75726f6bu, 0x0u, 0x10u},  /* koruna */
   {0x73616e75726f6bu, 0x0u, 0x10u},  /* korunas */
   {0x7373616e75726f6bu, 0x0u, 0x10u},  /* korunass */
-  {0x616e687369726bu, 0x0u, 0x64u},  /* krishna */
+  {0x616e687369726bu, 0x0u, 0x24u},  /* krishna */
   {0x616e6f726bu, 0x0u, 0x10u},  /* krona */
   {0x73616e6f726bu, 0x0u, 0x10u},  /* kronas */
   {0x656e6f726bu, 0x0u, 0x10u},  /* krone */
@@ -444,25 +442,25 @@ static const wr_word trigger_word[] = {
   {0x7361686361776bu, 0x0u, 0x10u},  /* kwachas */
   {0x617a6e61776bu, 0x0u, 0x10u},  /* kwanza */
   {0x73617a6e61776bu, 0x0u, 0x10u},  /* kwanzas */
-  {0x726f62616cu, 0x0u, 0x64u},  /* labor */
-  {0x72756f62616cu, 0x0u, 0x64u},  /* labour */
+  {0x726f62616cu, 0x0u, 0x24u},  /* labor */
+  {0x72756f62616cu, 0x0u, 0x24u},  /* labour */
   {0x63616cu, 0x0u, 0x1u},  /* lac */
   {0x7363616cu, 0x0u, 0x1u},  /* lacs */
-  {0x67616cu, 0x0u, 0x64u},  /* lag */
-  {0x74616c69616cu, 0x0u, 0x64u},  /* lailat */
+  {0x67616cu, 0x0u, 0x24u},  /* lag */
+  {0x74616c69616cu, 0x0u, 0x24u},  /* lailat */
   {0x686b616cu, 0x0u, 0x1u},  /* lakh */
   {0x73686b616cu, 0x0u, 0x1u},  /* lakhs */
-  {0x696d68736b616cu, 0x0u, 0x64u},  /* lakshmi */
+  {0x696d68736b616cu, 0x0u, 0x24u},  /* lakshmi */
   {0x6e616b6e616cu, 0x0u, 0x10u},  /* lankan */
-  {0x6e7265746e616cu, 0x0u, 0x64u},  /* lantern */
+  {0x6e7265746e616cu, 0x0u, 0x24u},  /* lantern */
   {0x72656772616cu, 0x0u, 0x8u},  /* larger */
   {0x6972616cu, 0x0u, 0x10u},  /* lari */
   {0x736972616cu, 0x0u, 0x10u},  /* laris */
   {0x7473616cu, 0x0u, 0x24u},  /* last */
   {0x6574616cu, 0x0u, 0x24u},  /* late */
   {0x726574616cu, 0x0u, 0x2cu},  /* later */
-  {0x72657474616cu, 0x0u, 0x64u},  /* latter */
-  {0x74616c79616cu, 0x0u, 0x64u},  /* laylat */
+  {0x72657474616cu, 0x0u, 0x24u},  /* latter */
+  {0x74616c79616cu, 0x0u, 0x24u},  /* laylat */
   {0x747361656cu, 0x0u, 0x8u},  /* least */
   {0x6573656e6162656cu, 0x0u, 0x10u},  /* lebanese */
   {0x69656cu, 0x0u, 0x10u},  /* lei */
@@ -489,46 +487,46 @@ static const wr_word trigger_word[] = {
   {0x73686b6cu, 0x0u, 0x1u},  /* lkhs */
   {0x7265676e6f6cu, 0x0u, 0x8u},  /* longer */
   {0x7265776f6cu, 0x0u, 0x8u},  /* lower */
-  {0x72616e756cu, 0x0u, 0x64u},  /* lunar */
+  {0x72616e756cu, 0x0u, 0x24u},  /* lunar */
   {0x68636e756cu, 0x0u, 0x24u},  /* lunch */
   {0x6d697468636e756cu, 0x65u, 0x24u},  /* lunchtime */
   {0x72656874756cu, 0x0u, 0x20u},  /* luther */
-  {0x75747461616du, 0x0u, 0x64u},  /* maattu */
-  {0x6168616du, 0x0u, 0x64u},  /* maha */
+  {0x75747461616du, 0x0u, 0x24u},  /* maattu */
+  {0x6168616du, 0x0u, 0x24u},  /* maha */
   {0x766968736168616du, 0x6972746172u, 0x24u},  /* mahashivratri */
-  {0x726565766168616du, 0x0u, 0x64u},  /* mahaveer */
-  {0x7269766168616du, 0x0u, 0x64u},  /* mahavir */
-  {0x72616b616du, 0x0u, 0x64u},  /* makar */
+  {0x726565766168616du, 0x0u, 0x24u},  /* mahaveer */
+  {0x7269766168616du, 0x0u, 0x24u},  /* mahavir */
+  {0x72616b616du, 0x0u, 0x24u},  /* makar */
   {0x61697379616c616du, 0x0u, 0x10u},  /* malaysia */
   {0x61697379616c616du, 0x6eu, 0x10u},  /* malaysian */
   {0x796e616du, 0x0u, 0x2cu},  /* many */
   {0x72616du, 0x0u, 0x24u},  /* mar */
   {0x686372616du, 0x0u, 0x24u},  /* march */
-  {0x696472616du, 0x0u, 0x64u},  /* mardi */
+  {0x696472616du, 0x0u, 0x24u},  /* mardi */
   {0x6b72616du, 0x0u, 0x10u},  /* mark */
   {0x616b6b72616du, 0x0u, 0x10u},  /* markka */
   {0x73616b6b72616du, 0x0u, 0x10u},  /* markkas */
   {0x736b72616du, 0x0u, 0x10u},  /* marks */
-  {0x6e697472616du, 0x0u, 0x64u},  /* martin */
+  {0x6e697472616du, 0x0u, 0x24u},  /* martin */
   {0x73616du, 0x0u, 0x20u},  /* mas */
-  {0x757474616du, 0x0u, 0x64u},  /* mattu */
-  {0x79646e75616du, 0x0u, 0x64u},  /* maundy */
+  {0x757474616du, 0x0u, 0x24u},  /* mattu */
+  {0x79646e75616du, 0x0u, 0x24u},  /* maundy */
   {0x64696c77616du, 0x0u, 0x24u},  /* mawlid */
   {0x6d756d6978616du, 0x0u, 0x8u},  /* maximum */
   {0x79616du, 0x0u, 0x26u},  /* may */
   {0x656279616du, 0x0u, 0x2u},  /* maybe */
   {0x6f79616du, 0x0u, 0x20u},  /* mayo */
   {0x736572757361656du, 0x0u, 0x20u},  /* measures */
-  {0x6c6169726f6d656du, 0x0u, 0x64u},  /* memorial */
+  {0x6c6169726f6d656du, 0x0u, 0x24u},  /* memorial */
   {0x6e61636978656du, 0x0u, 0x10u},  /* mexican */
   {0x6a617227696du, 0x0u, 0x20u},  /* mi'raj */
   {0x6d6c65616863696du, 0x7361u, 0x24u},  /* michaelmas */
   {0x64696du, 0x0u, 0x24u},  /* mid */
   {0x79616464696du, 0x0u, 0x24u},  /* midday */
-  {0x656c6464696du, 0x0u, 0x64u},  /* middle */
+  {0x656c6464696du, 0x0u, 0x24u},  /* middle */
   {0x746867696e64696du, 0x0u, 0x24u},  /* midnight */
   {0x746867696du, 0x0u, 0x2u},  /* might */
-  {0x64616c696du, 0x0u, 0x64u},  /* milad */
+  {0x64616c696du, 0x0u, 0x24u},  /* milad */
   {0x696e6e656c6c696du, 0x61u, 0x24u},  /* millennia */
   {0x696e6e656c6c696du, 0x6d75u, 0x24u},  /* millennium */
   {0x696e6e656c6c696du, 0x736d75u, 0x24u},  /* millenniums */
@@ -543,7 +541,7 @@ static const wr_word trigger_word[] = {
   {0x6574756e696du, 0x0u, 0x24u},  /* minute */
   {0x736574756e696du, 0x0u, 0x24u},  /* minutes */
   {0x6a6172696du, 0x0u, 0x20u},  /* miraj */
-  {0x6b6c6du, 0x0u, 0x64u},  /* mlk */
+  {0x6b6c6du, 0x0u, 0x24u},  /* mlk */
   {0x6f6du, 0x0u, 0x24u},  /* mo */
   {0x746e656d6f6du, 0x0u, 0x20u},  /* moment */
   {0x6e6f6du, 0x0u, 0x24u},  /* mon */
@@ -552,17 +550,16 @@ static const wr_word trigger_word[] = {
   {0x68746e6f6du, 0x0u, 0x24u},  /* month */
   {0x796c68746e6f6du, 0x0u, 0x24u},  /* monthly */
   {0x7368746e6f6du, 0x0u, 0x24u},  /* months */
-  {0x6e6f6f6du, 0x0u, 0x64u},  /* moon */
+  {0x6e6f6f6du, 0x0u, 0x24u},  /* moon */
   {0x65726f6du, 0x0u, 0xau},  /* more */
   {0x676e696e726f6du, 0x0u, 0x24u},  /* morning */
   {0x73676e696e726f6du, 0x0u, 0x24u},  /* mornings */
   {0x6e6163636f726f6du, 0x0u, 0x10u},  /* moroccan */
   {0x736f6du, 0x0u, 0x24u},  /* mos */
   {0x74736f6du, 0x0u, 0x8u},  /* most */
-  {0x726568746f6du, 0x0u, 0x64u},  /* mother */
-  {0x7327726568746f6du, 0x0u, 0x64u},  /* mother's */
-  {0x6e69726568746f6du, 0x67u, 0x64u},  /* mothering */
-  {0x73726568746f6du, 0x0u, 0x64u},  /* mothers */
+  {0x726568746f6du, 0x0u, 0x24u},  /* mother */
+  {0x6e69726568746f6du, 0x67u, 0x24u},  /* mothering */
+  {0x73726568746f6du, 0x0u, 0x24u},  /* mothers */
   {0x68746du, 0x0u, 0x24u},  /* mth */
   {0x7368746du, 0x0u, 0x24u},  /* mths */
   {0x6863756du, 0x0u, 0x8u},  /* much */
@@ -571,7 +568,7 @@ static const wr_word trigger_word[] = {
   {0x617269616eu, 0x0u, 0x10u},  /* naira */
   {0x73617269616eu, 0x0u, 0x10u},  /* nairas */
   {0x6b616e616eu, 0x0u, 0x20u},  /* nanak */
-  {0x616b6172616eu, 0x0u, 0x64u},  /* naraka */
+  {0x616b6172616eu, 0x0u, 0x24u},  /* naraka */
   {0x74686775616eu, 0x0u, 0x1u},  /* naught */
   {0x696d6176616eu, 0x0u, 0x20u},  /* navami */
   {0x727461726176616eu, 0x69u, 0x24u},  /* navaratri */
@@ -585,7 +582,7 @@ static const wr_word trigger_word[] = {
   {0x7265687469656eu, 0x0u, 0x2u},  /* neither */
   {0x6573656c6170656eu, 0x0u, 0x10u},  /* nepalese */
   {0x726576656eu, 0x0u, 0x2u},  /* never */
-  {0x77656eu, 0x0u, 0x74u},  /* new */
+  {0x77656eu, 0x0u, 0x34u},  /* new */
   {0x7478656eu, 0x0u, 0x24u},  /* next */
   {0x73616c6f6863696eu, 0x0u, 0x20u},  /* nicholas */
   {0x746867696eu, 0x0u, 0x24u},  /* night */
@@ -632,28 +629,28 @@ static const wr_word trigger_word[] = {
   {0x656e6fu, 0x0u, 0x1u},  /* one */
   {0x726fu, 0x0u, 0x8u},  /* or */
   {0x726564726fu, 0x0u, 0x8u},  /* order */
-  {0x786f646f6874726fu, 0x0u, 0x64u},  /* orthodox */
+  {0x786f646f6874726fu, 0x0u, 0x24u},  /* orthodox */
   {0x6269736e6574736fu, 0x796cu, 0x2u},  /* ostensibly */
   {0x7265766fu, 0x0u, 0x8u},  /* over */
   {0x6177646170u, 0x0u, 0x20u},  /* padwa */
+  {0x72696170u, 0x0u, 0x24u},  /* pair */
   {0x6e617473696b6170u, 0x69u, 0x10u},  /* pakistani */
-  {0x6d6c6170u, 0x0u, 0x64u},  /* palm */
-  {0x656b61636e6170u, 0x0u, 0x64u},  /* pancake */
+  {0x6d6c6170u, 0x0u, 0x24u},  /* palm */
+  {0x656b61636e6170u, 0x0u, 0x24u},  /* pancake */
   {0x696d6168636e6170u, 0x0u, 0x20u},  /* panchami */
-  {0x746167726170u, 0x0u, 0x64u},  /* pargat */
-  {0x6973726170u, 0x0u, 0x64u},  /* parsi */
+  {0x746167726170u, 0x0u, 0x24u},  /* pargat */
+  {0x6973726170u, 0x0u, 0x24u},  /* parsi */
   {0x74726170u, 0x0u, 0x20u},  /* part */
   {0x616863736170u, 0x0u, 0x24u},  /* pascha */
   {0x7265766f73736170u, 0x0u, 0x24u},  /* passover */
   {0x74736170u, 0x0u, 0x24u},  /* past */
   {0x6b636972746170u, 0x0u, 0x20u},  /* patrick */
-  {0x276b636972746170u, 0x73u, 0x20u},  /* patrick's */
   {0x736b636972746170u, 0x0u, 0x20u},  /* patricks */
-  {0x746f6972746170u, 0x0u, 0x64u},  /* patriot */
-  {0x6c72616570u, 0x0u, 0x64u},  /* pearl */
+  {0x746f6972746170u, 0x0u, 0x24u},  /* patriot */
+  {0x6c72616570u, 0x0u, 0x24u},  /* pearl */
   {0x736f6365746e6570u, 0x74u, 0x24u},  /* pentecost */
   {0x73656c706f6570u, 0x0u, 0x20u},  /* peoples */
-  {0x726570u, 0x0u, 0x64u},  /* per */
+  {0x726570u, 0x0u, 0x24u},  /* per */
   {0x73706168726570u, 0x0u, 0x2u},  /* perhaps */
   {0x6e61697675726570u, 0x0u, 0x10u},  /* peruvian */
   {0x686361736570u, 0x0u, 0x24u},  /* pesach */
@@ -663,7 +660,7 @@ static const wr_word trigger_word[] = {
   {0x736f736570u, 0x0u, 0x10u},  /* pesos */
   {0x68617767616870u, 0x0u, 0x24u},  /* phagwah */
   {0x697070696c696870u, 0x656eu, 0x10u},  /* philippine */
-  {0x6970u, 0x0u, 0x64u},  /* pi */
+  {0x6970u, 0x0u, 0x24u},  /* pi */
   {0x746e696f70u, 0x0u, 0x1u},  /* point */
   {0x6873696c6f70u, 0x0u, 0x10u},  /* polish */
   {0x6c61676e6f70u, 0x0u, 0x20u},  /* pongal */
@@ -675,22 +672,22 @@ static const wr_word trigger_word[] = {
   {0x7265776f70u, 0x0u, 0x20u},  /* power */
   {0x6e69646563657270u, 0x67u, 0x24u},  /* preceding */
   {0x746e6573657270u, 0x0u, 0x20u},  /* present */
-  {0x6e65646973657270u, 0x732774u, 0x64u},  /* president's */
-  {0x6e65646973657270u, 0x7374u, 0x64u},  /* presidents */
+  {0x6e65646973657270u, 0x74u, 0x24u},  /* president */
+  {0x6e65646973657270u, 0x7374u, 0x24u},  /* presidents */
   {0x62616d7573657270u, 0x796cu, 0x2u},  /* presumably */
   {0x73756f6976657270u, 0x0u, 0x24u},  /* previous */
   {0x726f697270u, 0x0u, 0x24u},  /* prior */
   {0x796c6261626f7270u, 0x0u, 0x2u},  /* probably */
-  {0x27746568706f7270u, 0x73u, 0x20u},  /* prophet's */
+  {0x746568706f7270u, 0x0u, 0x20u},  /* prophet */
   {0x616a7570u, 0x0u, 0x20u},  /* puja */
   {0x6d69727570u, 0x0u, 0x24u},  /* purim */
   {0x616d696e727570u, 0x0u, 0x20u},  /* purnima */
   {0x6574726f70727570u, 0x796c64u, 0x2u},  /* purportedly */
-  {0x71u, 0x0u, 0x64u},  /* q */
+  {0x71u, 0x0u, 0x24u},  /* q */
   {0x72646171u, 0x0u, 0x20u},  /* qadr */
   {0x697261746171u, 0x0u, 0x10u},  /* qatari */
-  {0x676e696d676e6971u, 0x0u, 0x64u},  /* qingming */
-  {0x69786971u, 0x0u, 0x64u},  /* qixi */
+  {0x676e696d676e6971u, 0x0u, 0x24u},  /* qingming */
+  {0x69786971u, 0x0u, 0x24u},  /* qixi */
   {0x727471u, 0x0u, 0x24u},  /* qtr */
   {0x73727471u, 0x0u, 0x24u},  /* qtrs */
   {0x6c6c697264617571u, 0x6e6f69u, 0x1u},  /* quadrillion */
@@ -704,19 +701,19 @@ static const wr_word trigger_word[] = {
   {0x64697571u, 0x0u, 0x10u},  /* quid */
   {0x7364697571u, 0x0u, 0x10u},  /* quids */
   {0x6c6c69746e697571u, 0x6e6f69u, 0x1u},  /* quintillion */
-  {0x6172646e69626172u, 0x0u, 0x64u},  /* rabindra */
-  {0x6172646e69626172u, 0x6874616eu, 0x64u},  /* rabindranath */
+  {0x6172646e69626172u, 0x0u, 0x24u},  /* rabindra */
+  {0x6172646e69626172u, 0x6874616eu, 0x24u},  /* rabindranath */
   {0x69686b6172u, 0x0u, 0x24u},  /* rakhi */
-  {0x6168736b6172u, 0x0u, 0x64u},  /* raksha */
-  {0x6d6172u, 0x0u, 0x64u},  /* ram */
-  {0x616d6172u, 0x0u, 0x64u},  /* rama */
+  {0x6168736b6172u, 0x0u, 0x24u},  /* raksha */
+  {0x6d6172u, 0x0u, 0x24u},  /* ram */
+  {0x616d6172u, 0x0u, 0x24u},  /* rama */
   {0x6e6164616d6172u, 0x0u, 0x24u},  /* ramadan */
   {0x6e616864616d6172u, 0x0u, 0x24u},  /* ramadhan */
   {0x6e617a616d6172u, 0x0u, 0x24u},  /* ramazan */
   {0x646e6172u, 0x0u, 0x10u},  /* rand */
   {0x73646e6172u, 0x0u, 0x10u},  /* rands */
-  {0x68746172u, 0x0u, 0x64u},  /* rath */
-  {0x6168746172u, 0x0u, 0x64u},  /* ratha */
+  {0x68746172u, 0x0u, 0x24u},  /* rath */
+  {0x6168746172u, 0x0u, 0x24u},  /* ratha */
   {0x73616469766172u, 0x0u, 0x20u},  /* ravidas */
   {0x7373616469766172u, 0x0u, 0x20u},  /* ravidass */
   {0x7369616572u, 0x0u, 0x10u},  /* reais */
@@ -726,14 +723,14 @@ static const wr_word trigger_word[] = {
   {0x746e65636572u, 0x0u, 0x24u},  /* recent */
   {0x796c746e65636572u, 0x0u, 0x24u},  /* recently */
   {0x6e6f69676572u, 0x0u, 0x8u},  /* region */
-  {0x6172626d656d6572u, 0x65636eu, 0x64u},  /* remembrance */
+  {0x6172626d656d6572u, 0x65636eu, 0x24u},  /* remembrance */
   {0x69626e696d6e6572u, 0x0u, 0x10u},  /* renminbi */
   {0x69626e696d6e6572u, 0x73u, 0x10u},  /* renminbis */
   {0x646574726f706572u, 0x796cu, 0x2u},  /* reportedly */
-  {0x63696c6275706572u, 0x0u, 0x64u},  /* republic */
+  {0x63696c6275706572u, 0x0u, 0x24u},  /* republic */
   {0x6c616972u, 0x0u, 0x10u},  /* rial */
   {0x736c616972u, 0x0u, 0x10u},  /* rials */
-  {0x7468676972u, 0x0u, 0x64u},  /* right */
+  {0x7468676972u, 0x0u, 0x24u},  /* right */
   {0x737468676972u, 0x0u, 0x20u},  /* rights */
   {0x746967676e6972u, 0x0u, 0x10u},  /* ringgit */
   {0x73746967676e6972u, 0x0u, 0x10u},  /* ringgits */
@@ -744,7 +741,7 @@ static const wr_word trigger_word[] = {
   {0x73626d72u, 0x0u, 0x10u},  /* rmbs */
   {0x6e61696e616d6f72u, 0x0u, 0x10u},  /* romanian */
   {0x6e6f6d6e65736f72u, 0x676174u, 0x24u},  /* rosenmontag */
-  {0x68736f72u, 0x0u, 0x64u},  /* rosh */
+  {0x68736f72u, 0x0u, 0x24u},  /* rosh */
   {0x656c62756f72u, 0x0u, 0x10u},  /* rouble */
   {0x73656c62756f72u, 0x0u, 0x10u},  /* roubles */
   {0x796c6867756f72u, 0x0u, 0x8u},  /* roughly */
@@ -758,8 +755,8 @@ static const wr_word trigger_word[] = {
   {0x73686169707572u, 0x0u, 0x10u},  /* rupiahs */
   {0x6e616973737572u, 0x0u, 0x10u},  /* russian */
   {0x73u, 0x0u, 0x10u},  /* s */
-  {0x6369666972636173u, 0x65u, 0x64u},  /* sacrifice */
-  {0x746e696173u, 0x0u, 0x64u},  /* saint */
+  {0x6369666972636173u, 0x65u, 0x24u},  /* sacrifice */
+  {0x746e696173u, 0x0u, 0x24u},  /* saint */
   {0x73746e696173u, 0x0u, 0x20u},  /* saints */
   {0x656d6173u, 0x0u, 0x24u},  /* same */
   {0x61737461766d6173u, 0x69646172u, 0x24u},  /* samvatsaradi */
@@ -792,21 +789,21 @@ static const wr_word trigger_word[] = {
   {0x6569746e65766573u, 0x6874u, 0x1u},  /* seventieth */
   {0x79746e65766573u, 0x0u, 0x1u},  /* seventy */
   {0x6c617265766573u, 0x0u, 0x24u},  /* several */
-  {0x646172616873u, 0x0u, 0x64u},  /* sharad */
+  {0x646172616873u, 0x0u, 0x24u},  /* sharad */
   {0x6968746873616873u, 0x0u, 0x20u},  /* shashthi */
   {0x746f7576616873u, 0x0u, 0x24u},  /* shavuot */
   {0x6c656b656873u, 0x0u, 0x10u},  /* shekel */
   {0x736c656b656873u, 0x0u, 0x10u},  /* shekels */
-  {0x696e696d656873u, 0x0u, 0x64u},  /* shemini */
+  {0x696e696d656873u, 0x0u, 0x24u},  /* shemini */
   {0x676e696c6c696873u, 0x0u, 0x10u},  /* shilling */
   {0x676e696c6c696873u, 0x73u, 0x10u},  /* shillings */
   {0x7461726176696873u, 0x6972u, 0x20u},  /* shivaratri */
   {0x7274617276696873u, 0x69u, 0x20u},  /* shivratri */
   {0x74726f6873u, 0x0u, 0x8u},  /* short */
   {0x726574726f6873u, 0x0u, 0x8u},  /* shorter */
-  {0x65766f726873u, 0x0u, 0x64u},  /* shrove */
-  {0x6e616873756873u, 0x0u, 0x64u},  /* shushan */
-  {0x746168636d6973u, 0x0u, 0x64u},  /* simchat */
+  {0x65766f726873u, 0x0u, 0x24u},  /* shrove */
+  {0x6e616873756873u, 0x0u, 0x24u},  /* shushan */
+  {0x746168636d6973u, 0x0u, 0x24u},  /* simchat */
   {0x726f7061676e6973u, 0x65u, 0x10u},  /* singapore */
   {0x68676e6973u, 0x0u, 0x20u},  /* singh */
   {0x786973u, 0x0u, 0x1u},  /* six */
@@ -821,7 +818,7 @@ static const wr_word trigger_word[] = {
   {0x7974786973u, 0x0u, 0x1u},  /* sixty */
   {0x796c746867696c73u, 0x0u, 0x8u},  /* slightly */
   {0x7265776f6c73u, 0x0u, 0x8u},  /* slower */
-  {0x6c6c616d73u, 0x0u, 0x64u},  /* small */
+  {0x6c6c616d73u, 0x0u, 0x24u},  /* small */
   {0x72656c6c616d73u, 0x0u, 0x8u},  /* smaller */
   {0x6c6f73u, 0x0u, 0x10u},  /* sol */
   {0x73656c6f73u, 0x0u, 0x10u},  /* soles */
@@ -840,10 +837,10 @@ static const wr_word trigger_word[] = {
   {0x676e69727073u, 0x0u, 0x24u},  /* spring */
   {0x6974676e69727073u, 0x656du, 0x24u},  /* springtime */
   {0x697273u, 0x0u, 0x10u},  /* sri */
-  {0x7473u, 0x0u, 0x64u},  /* st */
-  {0x7472617473u, 0x0u, 0x64u},  /* start */
+  {0x7473u, 0x0u, 0x24u},  /* st */
+  {0x7472617473u, 0x0u, 0x24u},  /* start */
   {0x736574617473u, 0x0u, 0x10u},  /* states */
-  {0x276e656870657473u, 0x73u, 0x20u},  /* stephen's */
+  {0x6e656870657473u, 0x0u, 0x20u},  /* stephen */
   {0x736e656870657473u, 0x0u, 0x20u},  /* stephens */
   {0x676e696c72657473u, 0x0u, 0x10u},  /* sterling */
   {0x676e696c72657473u, 0x73u, 0x10u},  /* sterlings */
@@ -860,7 +857,7 @@ static const wr_word trigger_word[] = {
   {0x657369726e7573u, 0x0u, 0x24u},  /* sunrise */
   {0x7465736e7573u, 0x0u, 0x24u},  /* sunset */
   {0x6465736f70707573u, 0x796cu, 0x2u},  /* supposedly */
-  {0x6179727573u, 0x0u, 0x64u},  /* surya */
+  {0x6179727573u, 0x0u, 0x24u},  /* surya */
   {0x74636570737573u, 0x0u, 0x2u},  /* suspect */
   {0x6574636570737573u, 0x64u, 0x2u},  /* suspected */
   {0x7374636570737573u, 0x0u, 0x2u},  /* suspects */
@@ -884,12 +881,12 @@ static const wr_word trigger_word[] = {
   {0x68746e6574u, 0x0u, 0x1u},  /* tenth */
   {0x7368746e6574u, 0x0u, 0x1u},  /* tenths */
   {0x6874u, 0x0u, 0x24u},  /* th */
-  {0x69616874u, 0x0u, 0x74u},  /* thai */
+  {0x69616874u, 0x0u, 0x34u},  /* thai */
   {0x6e616874u, 0x0u, 0x8u},  /* than */
   {0x6967736b6e616874u, 0x676e6976u, 0x24u},  /* thanksgiving */
   {0x74616874u, 0x0u, 0x24u},  /* that */
-  {0x656874u, 0x0u, 0x6cu},  /* the */
-  {0x6573656874u, 0x0u, 0x64u},  /* these */
+  {0x656874u, 0x0u, 0x2cu},  /* the */
+  {0x6573656874u, 0x0u, 0x24u},  /* these */
   {0x6472696874u, 0x0u, 0x1u},  /* third */
   {0x736472696874u, 0x0u, 0x1u},  /* thirds */
   {0x6e65657472696874u, 0x0u, 0x1u},  /* thirteen */
@@ -911,14 +908,14 @@ static const wr_word trigger_word[] = {
   {0x7372756874u, 0x0u, 0x24u},  /* thurs */
   {0x7961647372756874u, 0x0u, 0x24u},  /* thursday */
   {0x7961647372756874u, 0x73u, 0x24u},  /* thursdays */
-  {0x6c6c6974u, 0x0u, 0x64u},  /* till */
+  {0x6c6c6974u, 0x0u, 0x24u},  /* till */
   {0x656d6974u, 0x0u, 0x20u},  /* time */
-  {0x6168736974u, 0x0u, 0x64u},  /* tisha */
+  {0x6168736974u, 0x0u, 0x24u},  /* tisha */
   {0x726d74u, 0x0u, 0x24u},  /* tmr */
   {0x77726d74u, 0x0u, 0x24u},  /* tmrw */
-  {0x6f74u, 0x0u, 0x6cu},  /* to */
+  {0x6f74u, 0x0u, 0x2cu},  /* to */
   {0x7961646f74u, 0x0u, 0x24u},  /* today */
-  {0x626d6f74u, 0x0u, 0x64u},  /* tomb */
+  {0x626d6f74u, 0x0u, 0x24u},  /* tomb */
   {0x776f72726f6d6f74u, 0x0u, 0x24u},  /* tomorrow */
   {0x746867696e6f74u, 0x0u, 0x24u},  /* tonight */
   {0x6574696e6f74u, 0x0u, 0x24u},  /* tonite */
@@ -927,8 +924,8 @@ static const wr_word trigger_word[] = {
   {0x6e6f696c6c697274u, 0x73u, 0x1u},  /* trillions */
   {0x6e6f696c6c697274u, 0x6874u, 0x1u},  /* trillionth */
   {0x6e6f696c6c697274u, 0x736874u, 0x1u},  /* trillionths */
-  {0x7974696e697274u, 0x0u, 0x64u},  /* trinity */
-  {0x7574u, 0x0u, 0x64u},  /* tu */
+  {0x7974696e697274u, 0x0u, 0x24u},  /* trinity */
+  {0x7574u, 0x0u, 0x24u},  /* tu */
   {0x657574u, 0x0u, 0x24u},  /* tue */
   {0x73657574u, 0x0u, 0x24u},  /* tues */
   {0x79616473657574u, 0x0u, 0x24u},  /* tuesday */
@@ -936,7 +933,7 @@ static const wr_word trigger_word[] = {
   {0x6b6972677574u, 0x0u, 0x10u},  /* tugrik */
   {0x736b6972677574u, 0x0u, 0x10u},  /* tugriks */
   {0x6e616973696e7574u, 0x0u, 0x10u},  /* tunisian */
-  {0x79656b727574u, 0x0u, 0x64u},  /* turkey */
+  {0x79656b727574u, 0x0u, 0x24u},  /* turkey */
   {0x6873696b727574u, 0x0u, 0x10u},  /* turkish */
   {0x6874666c657774u, 0x0u, 0x1u},  /* twelfth */
   {0x736874666c657774u, 0x0u, 0x1u},  /* twelfths */
@@ -965,26 +962,25 @@ static const wr_word trigger_word[] = {
   {0x7375u, 0x0u, 0x10u},  /* us */
   {0x61686b6173696176u, 0x0u, 0x24u},  /* vaisakha */
   {0x69686b6173696176u, 0x0u, 0x24u},  /* vaisakhi */
-  {0x6e69746e656c6176u, 0x65u, 0x64u},  /* valentine */
-  {0x6e69746e656c6176u, 0x732765u, 0x64u},  /* valentine's */
-  {0x6e69746e656c6176u, 0x7365u, 0x64u},  /* valentines */
-  {0x696b696d6c6176u, 0x0u, 0x64u},  /* valmiki */
+  {0x6e69746e656c6176u, 0x65u, 0x24u},  /* valentine */
+  {0x6e69746e656c6176u, 0x7365u, 0x24u},  /* valentines */
+  {0x696b696d6c6176u, 0x0u, 0x24u},  /* valmiki */
   {0x73756f69726176u, 0x0u, 0x24u},  /* various */
-  {0x746e61736176u, 0x0u, 0x64u},  /* vasant */
-  {0x6576u, 0x0u, 0x64u},  /* ve */
+  {0x746e61736176u, 0x0u, 0x24u},  /* vasant */
+  {0x6576u, 0x0u, 0x24u},  /* ve */
   {0x6b61736576u, 0x0u, 0x24u},  /* vesak */
-  {0x276e617265746576u, 0x73u, 0x64u},  /* veteran's */
-  {0x736e617265746576u, 0x0u, 0x64u},  /* veterans */
-  {0x79726f74636976u, 0x0u, 0x64u},  /* victory */
+  {0x6e617265746576u, 0x0u, 0x24u},  /* veteran */
+  {0x736e617265746576u, 0x0u, 0x24u},  /* veterans */
+  {0x79726f74636976u, 0x0u, 0x24u},  /* victory */
   {0x656d616e74656976u, 0x6573u, 0x10u},  /* vietnamese */
-  {0x6179616a6976u, 0x0u, 0x64u},  /* vijaya */
+  {0x6179616a6976u, 0x0u, 0x24u},  /* vijaya */
   {0x61646179616a6976u, 0x696d616873u, 0x24u},  /* vijayadashami */
-  {0x616b6179616e6976u, 0x0u, 0x64u},  /* vinayaka */
+  {0x616b6179616e6976u, 0x0u, 0x24u},  /* vinayaka */
   {0x6c6c617574726976u, 0x79u, 0x8u},  /* virtually */
-  {0x6a76u, 0x0u, 0x64u},  /* vj */
+  {0x6a76u, 0x0u, 0x24u},  /* vj */
   {0x77u, 0x0u, 0x24u},  /* w */
-  {0x69677275706c6177u, 0x73u, 0x64u},  /* walpurgis */
-  {0x74676e6968736177u, 0x73276e6fu, 0x64u},  /* washington's */
+  {0x69677275706c6177u, 0x73u, 0x24u},  /* walpurgis */
+  {0x74676e6968736177u, 0x6e6fu, 0x24u},  /* washington */
   {0x646577u, 0x0u, 0x24u},  /* wed */
   {0x616473656e646577u, 0x79u, 0x24u},  /* wednesday */
   {0x616473656e646577u, 0x7379u, 0x24u},  /* wednesdays */
@@ -997,36 +993,36 @@ static const wr_word trigger_word[] = {
   {0x736b656577u, 0x0u, 0x24u},  /* weeks */
   {0x6c6c6577u, 0x0u, 0x8u},  /* well */
   {0x6b61736577u, 0x0u, 0x24u},  /* wesak */
-  {0x74696877u, 0x0u, 0x64u},  /* whit */
-  {0x6574696877u, 0x0u, 0x64u},  /* white */
+  {0x74696877u, 0x0u, 0x24u},  /* whit */
+  {0x6574696877u, 0x0u, 0x24u},  /* white */
   {0x6e757374696877u, 0x0u, 0x24u},  /* whitsun */
   {0x646e757374696877u, 0x7961u, 0x24u},  /* whitsunday */
+  {0x656c6f6877u, 0x0u, 0x24u},  /* whole */
   {0x7265746e6977u, 0x0u, 0x24u},  /* winter */
   {0x69747265746e6977u, 0x656du, 0x24u},  /* wintertime */
   {0x74756f68746977u, 0x0u, 0x2u},  /* without */
   {0x6b77u, 0x0u, 0x24u},  /* wk */
   {0x736b77u, 0x0u, 0x24u},  /* wks */
-  {0x73276e656d6f77u, 0x0u, 0x64u},  /* women's */
-  {0x736e656d6f77u, 0x0u, 0x64u},  /* womens */
+  {0x6e656d6f77u, 0x0u, 0x24u},  /* women */
+  {0x736e656d6f77u, 0x0u, 0x24u},  /* womens */
   {0x6e6f77u, 0x0u, 0x10u},  /* won */
   {0x736e6f77u, 0x0u, 0x10u},  /* wons */
   {0x7961646b726f77u, 0x0u, 0x24u},  /* workday */
   {0x7372656b726f77u, 0x0u, 0x20u},  /* workers */
-  {0x676e696b726f77u, 0x0u, 0x64u},  /* working */
+  {0x676e696b726f77u, 0x0u, 0x24u},  /* working */
   {0x6b6565776b726f77u, 0x0u, 0x24u},  /* workweek */
-  {0x646c726f77u, 0x0u, 0x64u},  /* world */
-  {0x78u, 0x0u, 0x64u},  /* x */
+  {0x646c726f77u, 0x0u, 0x24u},  /* world */
+  {0x78u, 0x0u, 0x24u},  /* x */
   {0x73616d78u, 0x0u, 0x24u},  /* xmas */
   {0x6172746179u, 0x0u, 0x20u},  /* yatra */
   {0x72616579u, 0x0u, 0x24u},  /* year */
-  {0x732772616579u, 0x0u, 0x20u},  /* year's */
   {0x796c72616579u, 0x0u, 0x24u},  /* yearly */
   {0x7372616579u, 0x0u, 0x24u},  /* years */
   {0x696e656d6579u, 0x0u, 0x10u},  /* yemeni */
   {0x6e6579u, 0x0u, 0x10u},  /* yen */
   {0x736e6579u, 0x0u, 0x10u},  /* yens */
   {0x6164726574736579u, 0x79u, 0x24u},  /* yesterday */
-  {0x6d6f79u, 0x0u, 0x64u},  /* yom */
+  {0x6d6f79u, 0x0u, 0x24u},  /* yom */
   {0x7265676e756f79u, 0x0u, 0x8u},  /* younger */
   {0x7279u, 0x0u, 0x24u},  /* yr */
   {0x737279u, 0x0u, 0x24u},  /* yrs */
@@ -1041,92 +1037,92 @@ static const wr_word trigger_word[] = {
 };
 
 static const uint16_t trigger_slot[1 << 11] = {
-  561,864,941,0,0,0,0,0,464,0,0,632,977,48,603,0,577,768,0,0,0,411,0,449,
-  0,0,0,0,0,664,9,388,0,907,297,0,617,710,22,0,0,789,0,0,0,0,429,592,
-  0,0,0,0,448,781,0,816,0,843,0,0,0,0,135,303,754,792,409,514,884,0,291,349,
-  876,0,0,0,0,0,0,330,21,40,0,0,0,850,420,726,958,0,0,0,0,82,20,776,
-  0,0,0,598,0,522,482,410,129,0,0,0,711,0,0,0,0,0,0,554,764,0,0,0,
-  965,667,1019,97,0,926,0,263,332,242,362,345,458,608,737,906,139,378,384,425,807,0,0,0,
-  0,0,0,0,80,953,0,331,654,0,0,0,157,66,368,988,0,0,500,0,0,83,268,0,
-  0,798,928,190,72,224,0,0,0,333,0,0,0,0,0,0,265,397,154,60,1028,0,0,0,
-  0,0,0,198,704,41,304,717,366,513,0,237,709,828,1005,0,841,0,0,0,0,582,312,663,
-  762,846,880,972,986,0,0,496,584,586,788,1014,0,0,428,382,0,0,0,88,589,0,311,6,
-  221,542,619,804,506,452,824,302,833,0,0,567,230,0,0,0,0,0,834,0,36,0,0,215,
-  913,1007,0,924,0,50,251,939,1011,49,64,795,0,0,213,657,732,859,510,487,827,0,306,0,
-  0,0,0,0,0,705,0,0,119,0,490,0,351,0,0,0,0,0,370,698,0,445,676,7,
-  905,1012,910,1026,509,0,826,794,950,0,0,0,0,0,981,0,371,472,488,0,125,952,0,0,
-  0,591,254,925,118,809,946,0,576,0,499,278,949,93,0,0,0,246,0,0,0,0,0,524,
-  895,0,348,369,713,0,1010,58,0,860,324,0,818,0,0,508,877,298,611,898,15,78,735,746,
-  0,0,0,0,640,0,75,627,0,0,0,0,0,248,0,0,0,660,137,261,671,923,0,0,
-  587,904,200,0,0,403,0,0,0,0,163,996,0,0,310,0,951,0,0,0,235,343,545,854,
-  1002,786,0,300,503,893,0,0,0,0,0,0,0,0,495,0,234,0,0,515,940,419,0,0,
-  0,0,0,579,761,0,77,0,0,555,0,0,0,497,35,0,0,0,0,151,0,0,117,0,
-  0,687,814,156,783,0,541,0,0,0,0,0,0,0,936,0,0,112,0,227,270,272,126,757,
-  856,0,805,0,0,0,233,328,0,0,691,760,0,0,308,734,993,205,678,0,0,0,0,0,
-  902,0,0,0,250,0,0,319,281,373,797,0,0,26,336,438,536,0,0,616,0,0,588,232,
-  501,0,0,0,0,18,721,299,0,0,0,0,0,0,0,674,57,0,730,0,0,525,630,262,
-  784,0,0,0,0,518,997,0,0,929,692,915,267,638,0,0,440,225,152,0,31,498,668,635,
-  0,0,0,0,1009,0,392,0,279,0,742,620,0,0,600,0,0,0,0,317,356,575,0,16,
-  444,628,653,862,0,527,0,618,0,0,0,0,702,1025,0,0,108,0,269,99,231,526,0,0,
-  0,552,406,456,708,812,875,0,0,0,0,0,132,0,29,489,978,145,983,443,0,652,540,739,
-  801,493,871,937,0,0,12,0,0,0,0,606,1021,107,0,945,0,0,0,753,0,0,0,0,
-  0,0,0,255,395,274,699,723,0,0,0,0,0,686,470,257,703,892,89,338,432,596,0,0,
-  0,647,54,0,0,284,0,531,626,0,412,957,355,0,87,457,0,1018,1003,0,0,922,102,180,
-  0,0,197,259,837,479,486,94,447,722,0,0,595,0,987,0,914,0,341,866,0,605,0,1001,
-  0,0,0,0,646,0,174,295,0,454,86,521,0,0,649,290,0,0,0,0,0,0,0,0,
-  0,25,0,0,0,477,0,327,0,0,982,0,113,414,778,0,963,0,494,0,557,566,779,853,
-  0,111,0,0,0,0,0,51,629,0,0,165,229,0,574,787,909,0,0,0,558,142,367,0,
-  0,178,207,476,183,377,27,840,0,0,0,0,655,738,733,0,569,0,173,0,0,0,0,0,
-  502,0,512,0,143,0,354,364,481,562,669,1030,0,0,471,0,0,0,1,0,0,0,780,52,
-  441,0,0,192,0,0,659,353,0,0,0,811,970,0,701,0,0,0,92,144,0,218,4,122,
-  707,0,0,3,842,0,0,773,0,0,899,799,845,376,69,770,401,264,439,813,855,911,0,808,
-  920,0,347,201,0,683,365,0,0,772,0,0,0,170,383,0,0,0,0,706,0,727,421,959,
-  599,56,131,0,0,851,0,289,0,0,0,767,0,0,23,71,98,106,590,847,0,0,0,0,
-  0,755,0,415,0,0,30,0,0,749,0,0,0,130,633,363,0,0,208,316,0,942,53,372,
-  128,413,483,538,960,984,559,507,593,0,0,0,0,873,0,0,0,0,0,0,583,673,0,0,
-  0,10,84,631,802,0,0,0,212,474,0,344,651,0,551,748,0,0,0,0,810,103,0,944,
-  0,0,1029,0,0,0,0,529,0,0,199,110,774,339,430,171,0,0,0,0,0,0,0,38,
-  0,985,903,0,44,473,478,537,881,0,0,158,275,0,974,0,918,1000,0,896,693,0,0,891,
-  0,0,0,0,0,544,504,301,549,750,901,969,127,19,417,434,0,0,0,400,931,0,0,0,
-  677,0,0,228,634,725,612,822,886,484,621,100,0,0,238,796,0,0,0,0,556,613,0,159,
-  161,0,0,389,935,0,0,900,63,0,0,62,0,516,0,0,0,597,0,0,0,329,0,0,
-  101,325,724,0,43,0,360,0,0,0,0,736,418,0,0,0,0,0,0,95,932,0,777,990,
-  244,879,73,134,534,32,656,61,0,0,0,0,565,0,0,0,0,836,194,462,0,0,0,220,
-  307,897,1015,0,650,0,0,747,0,720,782,0,0,0,887,68,0,775,0,883,916,0,34,260,
-  639,769,0,0,0,0,76,571,610,759,519,821,0,276,193,0,0,0,751,96,0,0,0,385,
-  245,0,0,0,0,427,226,0,492,424,0,0,0,168,334,0,0,644,285,0,0,0,0,0,
-  0,273,179,416,0,0,37,433,0,0,241,211,716,0,0,0,0,0,422,0,806,0,176,641,
-  954,0,800,146,825,0,0,0,0,0,992,0,0,0,0,0,0,0,0,59,0,0,0,661,
-  791,0,0,625,933,815,239,0,337,645,682,0,177,335,223,196,0,0,253,0,0,436,0,323,
-  0,0,0,0,831,65,0,0,0,0,164,210,399,578,282,79,0,0,0,0,533,658,662,0,
-  243,0,0,0,0,0,0,0,0,581,0,0,0,0,11,219,379,0,0,0,0,0,0,573,
-  0,181,277,0,0,381,0,0,14,455,0,523,0,0,404,258,453,209,0,0,0,491,0,0,
-  0,123,685,390,252,0,0,0,615,321,0,0,511,998,0,0,0,546,203,731,0,426,0,305,
-  885,423,0,0,0,0,0,0,0,387,0,0,636,70,844,0,315,0,2,352,0,13,0,830,
-  1027,966,563,283,0,0,0,999,0,0,0,0,0,666,175,202,740,908,849,0,0,0,0,0,
-  0,1008,0,0,0,0,0,394,528,642,292,948,0,121,133,0,206,0,882,0,393,912,138,535,
-  0,943,0,0,712,0,0,823,872,314,868,0,435,817,643,0,0,0,0,1022,0,745,785,140,
-  680,917,956,0,0,870,0,0,346,0,0,189,320,0,0,624,0,560,0,0,0,832,195,293,
-  405,124,532,609,442,689,820,0,0,0,0,0,607,0,0,688,0,0,0,934,665,0,0,318,
-  878,580,869,672,480,0,1017,0,572,604,973,718,930,47,114,350,380,622,857,5,249,976,33,919,
-  1004,1024,0,0,0,601,894,0,0,0,0,0,0,0,0,0,0,564,0,294,150,407,766,980,
-  0,0,0,0,0,0,0,90,0,0,758,136,1023,0,0,690,0,0,0,0,155,271,0,0,
-  0,0,0,995,0,169,0,962,0,829,848,585,967,141,530,0,0,0,217,0,0,0,0,0,
-  182,0,695,861,971,0,469,0,0,280,0,184,0,0,0,216,465,0,0,361,0,0,0,0,
-  375,520,0,0,0,0,0,91,468,1013,0,115,463,675,0,0,24,162,0,214,342,460,694,938,
-  0,0,0,0,1020,790,0,309,756,0,55,0,0,0,679,359,819,0,186,0,149,0,547,743,
-  921,0,793,684,467,0,288,0,408,167,0,741,172,0,0,0,0,0,166,0,0,0,28,160,
-  188,697,0,0,0,45,74,890,0,187,0,0,0,858,0,247,955,0,0,0,461,0,0,17,
-  0,874,0,0,0,313,0,0,0,0,0,0,0,0,0,839,570,989,975,459,728,947,548,256,
-  744,0,0,0,0,803,771,0,0,0,0,0,147,696,0,0,287,0,0,0,752,340,715,0,
-  0,0,104,961,0,517,42,0,0,0,0,0,838,594,0,446,398,0,0,889,0,568,681,863,
-  994,0,0,0,0,0,0,0,451,637,0,0,0,396,0,0,46,204,475,543,602,714,729,0,
-  0,0,485,623,85,0,148,0,0,240,0,0,0,0,670,0,0,0,0,0,0,0,431,0,
-  0,0,357,39,0,0,402,286,374,185,505,550,153,1016,0,0,266,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,8,105,700,109,81,326,67,614,719,322,391,765,763,852,927,991,0,
-  0,0,0,0,358,0,979,0,0,0,865,0,0,867,0,539,0,0,0,0,553,0,0,964,
-  0,0,0,120,116,296,648,0,0,0,450,0,236,386,437,968,888,0,0,191,1006,835,0,0,
-  0,0,0,0,0,0,466,222,
+  558,861,938,0,0,0,0,0,462,0,0,630,0,48,600,0,574,765,0,0,0,409,0,447,
+  0,0,0,0,0,661,9,387,0,904,295,0,614,707,22,0,0,786,0,0,0,0,427,589,
+  0,0,0,0,446,778,0,813,0,840,0,0,0,0,134,301,751,789,408,512,881,0,289,348,
+  873,0,0,0,0,0,0,329,0,40,0,0,0,847,418,723,955,0,0,0,0,82,20,773,
+  0,0,0,595,0,520,480,0,128,0,0,0,708,0,0,0,0,0,0,551,761,0,0,0,
+  961,664,1015,97,0,923,0,261,331,241,361,344,456,605,734,903,138,377,383,423,804,0,0,0,
+  0,0,0,0,80,950,0,330,651,0,0,0,156,66,367,984,0,0,498,0,0,83,266,0,
+  0,795,925,189,72,223,0,0,0,332,0,0,0,0,0,0,263,396,153,60,1024,0,0,0,
+  0,0,0,197,701,41,302,714,365,511,0,236,706,825,1002,0,838,0,0,0,0,579,311,660,
+  759,843,877,968,982,0,0,494,581,583,785,996,1010,0,426,381,0,0,0,88,586,0,309,6,
+  220,540,616,801,504,450,821,300,830,0,0,564,229,0,0,0,0,0,831,0,36,0,0,214,
+  910,1004,0,921,0,50,250,936,1008,49,64,792,0,0,212,654,729,856,508,485,824,0,304,0,
+  0,0,0,0,0,702,0,0,118,0,488,0,350,0,0,0,0,0,369,695,0,443,673,7,
+  902,1022,907,0,507,0,823,791,947,0,0,0,0,0,977,0,370,470,486,0,124,949,0,0,
+  0,588,253,922,117,806,943,0,573,0,497,276,946,93,0,0,0,245,0,990,0,0,0,522,
+  892,0,347,368,710,0,1007,58,0,857,323,0,815,0,0,506,874,296,608,895,15,78,732,743,
+  0,0,0,0,0,0,75,624,0,0,0,0,0,247,0,0,0,657,136,259,668,920,0,0,
+  584,901,199,0,0,402,0,0,0,0,162,993,0,0,308,0,948,0,0,0,234,342,543,851,
+  999,783,0,298,501,890,0,0,0,0,0,0,0,0,493,0,233,0,0,513,937,417,0,0,
+  0,0,0,576,758,0,77,0,0,552,0,0,0,495,35,0,0,0,0,150,0,0,116,0,
+  0,684,811,155,780,0,539,0,0,0,0,0,0,0,933,0,0,111,0,226,268,270,125,754,
+  853,0,802,0,0,0,232,327,0,0,688,757,0,0,306,731,989,204,675,0,0,165,0,0,
+  899,0,0,0,249,0,0,318,279,372,794,0,0,26,335,436,534,665,0,613,0,0,585,231,
+  499,0,0,0,0,18,718,297,0,0,0,0,0,0,0,0,57,0,727,0,0,523,628,260,
+  781,0,0,0,0,516,994,0,0,926,689,912,265,636,0,0,438,224,151,0,31,496,0,633,
+  0,0,0,0,1006,0,391,0,277,0,739,617,0,0,597,0,0,0,0,0,355,572,0,16,
+  442,625,650,859,0,525,0,615,0,0,0,0,699,1021,0,0,107,0,267,99,230,524,0,0,
+  0,550,405,454,705,809,872,0,0,0,0,0,131,0,29,487,974,144,979,441,0,649,538,736,
+  798,491,868,833,934,0,12,0,0,0,0,603,1017,106,0,942,0,0,0,750,0,0,0,0,
+  0,0,0,254,394,272,696,720,0,0,0,0,0,683,468,256,700,889,89,337,430,593,0,0,
+  0,644,54,0,0,282,0,529,623,0,410,954,354,0,87,455,0,1014,1000,0,0,919,101,179,
+  0,0,196,834,0,477,484,94,445,310,719,0,592,0,983,0,911,0,340,863,0,21,602,998,
+  0,0,0,0,643,0,173,293,0,452,86,519,0,0,646,288,0,0,0,0,0,0,0,0,
+  0,25,0,0,0,475,0,326,0,0,978,0,112,412,775,0,959,0,492,0,554,563,776,850,
+  0,110,0,0,0,0,0,51,627,0,0,164,228,0,571,784,906,0,0,0,555,141,366,0,
+  0,177,206,474,182,376,27,837,0,0,0,0,652,735,730,0,566,0,172,0,0,0,0,0,
+  500,0,510,0,142,0,353,363,479,559,666,1026,0,0,469,0,0,0,1,0,0,0,777,52,
+  439,0,0,191,0,0,656,352,0,0,0,808,966,0,698,0,0,0,92,143,0,217,4,121,
+  704,0,0,3,839,0,0,770,0,0,896,796,842,375,69,767,400,262,437,810,852,908,0,805,
+  917,0,346,200,0,680,364,0,0,769,0,0,0,169,382,0,0,0,0,703,0,724,419,0,
+  596,56,130,0,0,848,0,287,0,0,0,764,0,0,23,71,98,105,587,844,0,0,0,0,
+  0,752,0,413,0,0,30,0,0,746,0,0,0,129,631,362,0,0,207,315,0,939,53,371,
+  127,411,481,536,956,980,556,505,590,0,0,0,0,870,0,0,0,0,0,0,580,670,0,0,
+  0,10,84,629,799,0,0,0,211,472,0,343,648,0,549,745,0,0,0,0,807,102,0,941,
+  0,0,1025,0,0,0,0,527,0,0,198,109,771,338,428,170,0,0,0,0,0,0,0,38,
+  0,981,900,0,44,471,476,535,878,0,0,157,273,0,970,0,915,997,0,893,690,0,0,888,
+  0,0,0,0,0,542,502,299,547,747,898,965,126,19,415,432,973,0,0,399,928,0,0,0,
+  674,0,0,227,632,722,609,819,883,482,618,100,0,0,237,793,0,0,0,0,553,610,0,158,
+  160,0,0,388,932,0,0,897,63,0,0,62,0,514,0,0,0,594,0,0,0,328,0,0,
+  324,0,721,0,43,0,359,0,0,0,0,733,416,0,0,0,0,0,0,95,929,0,774,986,
+  243,876,73,133,532,32,653,61,0,0,0,0,562,0,0,0,0,0,193,460,0,0,0,219,
+  305,894,1011,0,647,0,0,744,0,717,779,0,0,0,884,68,0,772,0,880,913,0,34,258,
+  637,766,0,0,0,0,76,568,607,756,517,818,0,274,192,0,0,0,748,96,0,0,0,384,
+  244,0,0,0,0,425,225,0,490,422,0,0,0,167,333,0,0,641,283,0,0,0,0,0,
+  0,271,178,414,0,0,37,431,316,0,240,210,713,0,0,0,0,0,420,0,803,0,175,638,
+  951,0,797,145,822,0,0,0,0,0,988,0,0,0,0,0,0,0,0,59,0,0,0,658,
+  788,0,0,622,930,812,238,0,336,642,679,0,176,334,222,195,0,0,252,0,0,434,0,322,
+  0,0,0,0,828,65,0,0,0,0,163,209,398,575,280,79,0,0,0,0,531,655,659,0,
+  242,0,0,0,0,0,0,0,0,578,0,0,0,0,11,218,378,0,0,0,0,0,0,570,
+  0,180,275,0,0,380,0,0,14,453,0,521,0,0,403,257,451,208,0,0,0,489,0,0,
+  0,122,682,389,251,0,0,0,612,320,0,0,509,995,0,0,0,544,202,728,0,424,0,303,
+  882,421,0,0,0,0,0,0,0,386,0,0,634,70,841,0,314,0,2,351,0,13,0,827,
+  1023,0,560,281,0,0,0,0,0,0,0,0,0,663,174,201,737,905,846,0,0,0,0,0,
+  0,1005,0,0,0,0,0,393,526,639,290,945,0,120,132,0,205,0,879,0,392,909,137,533,
+  0,940,0,0,709,0,0,820,869,313,865,0,433,814,640,0,0,0,0,1018,0,742,782,139,
+  677,914,953,0,0,867,0,0,345,0,0,188,319,0,0,621,0,557,0,0,0,829,194,291,
+  404,123,530,606,440,686,817,0,0,0,0,0,604,0,0,685,0,0,0,931,662,0,0,317,
+  875,577,866,669,478,0,1013,0,569,601,962,715,927,47,113,349,379,619,854,5,248,969,33,916,
+  972,1001,1020,0,0,598,891,0,0,0,0,0,0,0,0,0,0,561,0,292,149,406,763,976,
+  0,0,0,0,0,0,0,90,0,0,755,135,1019,0,0,687,0,0,0,0,154,269,0,0,
+  0,0,0,992,0,168,0,958,0,826,845,582,963,140,528,0,0,0,216,0,0,0,0,0,
+  181,0,692,858,967,0,467,0,0,278,0,183,0,0,0,215,463,0,0,360,0,0,0,0,
+  374,518,0,0,0,0,0,91,466,1009,0,114,461,672,0,0,24,161,0,213,341,458,691,935,
+  0,0,0,0,1016,787,0,307,753,0,55,0,0,0,676,358,816,0,185,0,148,0,545,740,
+  918,0,790,681,465,0,286,0,407,166,0,738,171,0,0,0,0,0,0,0,0,0,28,159,
+  187,694,0,0,0,45,74,887,0,186,671,0,0,855,0,246,952,0,0,0,459,0,0,17,
+  0,871,0,285,0,312,0,0,0,0,0,0,0,626,0,836,567,985,971,457,725,944,546,255,
+  741,0,0,0,0,800,768,0,0,0,0,0,146,693,0,0,0,0,0,0,749,339,712,0,
+  0,0,103,957,0,515,42,0,0,0,0,0,835,591,0,444,397,0,0,886,0,565,678,860,
+  991,0,0,0,0,0,0,0,449,635,0,0,0,395,0,0,46,203,473,541,599,711,726,0,
+  0,0,483,620,85,0,147,0,0,239,0,0,0,0,667,0,0,0,0,0,0,0,429,0,
+  0,0,356,39,0,0,401,284,373,184,503,548,152,1012,0,0,264,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,8,104,697,108,81,325,67,611,716,321,390,762,760,849,924,987,0,
+  0,0,0,0,357,0,975,0,0,0,862,0,0,864,0,537,0,0,0,0,0,0,0,960,
+  0,0,0,119,115,294,645,0,0,0,448,0,235,385,435,964,885,0,0,190,1003,832,0,0,
+  0,0,0,0,0,0,464,221,
 };
 
 
@@ -1136,8 +1132,8 @@ static const uint32_t trigger_shape[26][27] = {
   {836,0,0,0,688,0,0,3040,32,0,0,32,0,0,2912,0,0,108,0,0,672,0,0,0,36,32,0},
   {504,0,0,0,7132,0,0,512,224,0,0,0,0,0,760,0,0,112,0,0,304,0,0,0,0,8,0},
   {240,0,0,0,0,0,256,0,4072,0,0,836,0,2056,8,256,32,0,512,0,112,936,0,960,0,0,0},
-  {472,0,0,0,296,0,0,0,2032,0,0,16,0,0,4080,0,0,232,0,0,192,0,0,0,4,0,0},
-  {64,0,0,0,320,0,0,0,64,0,0,0,0,0,4176,0,0,4784,0,0,920,0,0,0,0,0,0},
+  {216,0,0,0,296,0,0,0,2032,0,0,16,0,0,4080,0,0,232,0,0,208,0,0,0,4,0,0},
+  {64,0,0,0,64,0,0,0,64,0,0,0,0,0,4176,0,0,4784,0,0,920,0,0,0,0,0,0},
   {2000,0,0,0,192,0,0,0,96,0,0,0,0,0,240,0,0,396,0,0,1696,0,0,0,0,0,0},
   {0,0,512,20,0,0,0,0,0,0,0,0,0,13380,0,0,0,160,144,128,0,0,0,0,0,0,0},
   {2472,0,0,0,0,0,0,0,0,0,0,0,0,0,512,0,0,4,0,0,1176,0,0,0,0,0,0},
@@ -1146,14 +1142,14 @@ static const uint32_t trigger_shape[26][27] = {
   {9208,0,0,0,384,0,0,0,4088,0,0,8,0,0,1020,0,0,0,0,24,16,0,0,0,0,0,0},
   {880,0,0,0,12792,0,0,0,4080,0,0,0,0,0,1020,0,0,0,0,0,256,0,0,0,8,0,0},
   {0,0,136,0,0,4,0,0,0,0,0,32,32,28,0,0,0,292,1024,0,0,16,0,0,0,0,0},
-  {1008,0,0,0,1016,0,0,1152,4,0,0,0,0,0,2528,0,0,4000,0,0,2224,0,0,0,0,0,0},
+  {1008,0,0,0,1016,0,0,1152,4,0,0,0,0,0,2528,0,0,1952,0,0,2224,0,0,0,0,0,0},
   {80,0,0,0,0,0,0,0,272,0,0,0,0,0,0,0,0,0,0,24,7088,0,0,0,0,0,2},
   {4600,0,0,0,3952,0,0,0,1008,0,0,0,24,0,2512,0,0,0,0,0,480,0,0,0,0,0,0},
-  {8056,0,0,0,8184,0,0,2016,2024,0,0,320,160,0,632,1728,0,8,0,868,2024,0,416,0,64,0,2},
+  {8056,0,0,0,8184,0,0,2016,2024,0,0,320,160,0,632,1728,0,8,0,996,2024,0,416,0,64,0,2},
   {2672,0,0,0,2168,0,0,8060,48,0,0,0,24,0,500,0,0,3968,0,0,476,0,2024,0,0,0,0},
   {8,0,0,0,0,0,160,0,0,0,0,4,0,356,0,452,0,512,4,0,0,0,0,0,0,0,2},
-  {4032,0,0,0,804,0,0,0,10176,4,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0},
-  {4608,0,0,0,2040,0,0,1200,1216,0,12,0,0,0,504,0,0,0,0,0,0,0,0,0,0,0,2},
+  {1984,0,0,0,420,0,0,0,10176,4,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0},
+  {1536,0,0,0,2040,0,0,1200,1216,0,12,0,0,0,504,0,0,0,0,0,0,0,0,0,0,0,2},
   {0,0,0,0,0,0,0,0,0,0,0,0,16,0,0,0,0,0,0,0,0,0,0,0,0,0,2},
   {32,0,0,0,632,0,0,0,0,0,0,0,0,0,136,0,0,12,0,0,112,0,0,0,0,0,0},
   {0,0,0,0,144,0,0,0,0,0,0,224,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0},
