@@ -4,6 +4,7 @@
 #include "base/base64.h"
 #include "base/hash.h"
 #include "base/limits.h"
+#include "base/minhash.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "input/charset.h"
@@ -104,13 +105,49 @@ static int core_unbase64 (lua_State *L) {
   return 2;
 }
 
+static int array_gc (lua_State *L) {
+  wr_array_free(lua_touserdata(L, 1));
+  return 0;
+}
+
+/* core.minhash(text, width, n) -> a signature of n places, 4 bytes each, most significant first;
+   how many runs of `width` words it is made of */
+static int core_minhash (lua_State *L) {
+  wr_slice text = binding_check_slice(L, 1);
+  lua_Integer width = luaL_checkinteger(L, 2), n = luaL_checkinteger(L, 3);
+  luaL_argcheck(L, width >= 1 && width <= 16, 2, "not 1 to 16");
+  luaL_argcheck(L, n >= 1 && n <= 1024, 3, "not 1 to 1024");
+  uint32_t signature[1024];
+  char bytes[4 * 1024];
+  uint32_t runs = wr_minhash(text, (uint32_t) width, (uint32_t) n, signature,
+    lua_touserdata(L, lua_upvalueindex(2)));
+  if (runs == WR_NONE) return luaL_error(L, "out of memory");
+  for (lua_Integer i = 0; i < 4 * n; i++)
+    bytes[i] = (char) (signature[i / 4] >> (24 - 8 * (i % 4)) & 0xFF);
+  lua_pushlstring(L, bytes, (size_t) (4 * n));
+  lua_pushinteger(L, runs);
+  return 2;
+}
+
+/* Pushes a wr_array as a userdata that frees itself. */
+static void push_new_array (lua_State *L) {
+  wr_array *a = lua_newuserdatauv(L, sizeof *a, 0);
+  *a = (wr_array) {0};
+  lua_createtable(L, 0, 1);
+  lua_pushcfunction(L, array_gc);
+  lua_setfield(L, -2, "__gc");
+  lua_setmetatable(L, -2);
+}
+
 static const luaL_Reg functions[] = {
   {"hash", core_hash}, {"hash_text", core_hash_text}, {"valid_utf8", core_valid_utf8},
   {"lower", core_lower}, {"upper", core_upper},
   {"charset", core_charset}, {"limits", core_limits},
-  {"base64", core_base64}, {"unbase64", core_unbase64}, {NULL, NULL}};
+  {"base64", core_base64}, {"unbase64", core_unbase64},
+  {"minhash", core_minhash}, {NULL, NULL}};
 
 void binding_open_texts (lua_State *L) {
   lua_getfield(L, LUA_REGISTRYINDEX, "windrow.buf");
-  luaL_setfuncs(L, functions, 1);
+  push_new_array(L);
+  luaL_setfuncs(L, functions, 2);
 }

@@ -11,7 +11,8 @@ local part = require "windrow.writer.part"
 -- The verbs, in the order of `--help`.  Each module gives `summary`, `describe(command)`, which
 -- declares its arguments, and `run(options)`, which gives an exit code and for a failure a message.
 local verbs = {
-  "run", "retry", "merge", "verify", "check", "explain", "diff", "try", "test",
+  "run", "retry", "merge", "verify", "dedup", "sample", "stats",
+  "check", "explain", "diff", "try", "test",
   "new", "schema", "clean", "tag", "worker",
 }
 

@@ -28,4 +28,10 @@ function earlier.go_there (found)
   return nil, ("the run was started in %s: %s"):format(found.folder, why), exit.io
 end
 
+--- The script of a run, from anywhere.
+function earlier.script (found)
+  local path = found.settings.script
+  return path:sub(1, 1) == "/" and path or found.folder .. "/" .. path
+end
+
 return earlier

@@ -31,18 +31,12 @@ function verb.describe (command)
   command:flag "-q --quiet" :description "Say nothing on stderr but errors."
 end
 
--- The script of the first run, from here.
-local function script_of (found)
-  local path = found.settings.script
-  return path:sub(1, 1) == "/" and path or found.folder .. "/" .. path
-end
-
 -- The settings of the first run, for an output of its own.
 local function settings_of (found, options)
   local settings = found.settings
   local given = settings.output or {}
   return {
-    script = options.script or script_of(found), loader = settings.loader, models = settings.models,
+    script = options.script or earlier.script(found), loader = settings.loader, models = settings.models,
     reader = {}, engine = {}, inputs = {}, parts = options.parts,
     output = {
       path = options.output, format = options.format, compress = options.compress,

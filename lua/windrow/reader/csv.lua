@@ -53,8 +53,8 @@ function csv.cells (row, separator)
   return cells
 end
 
--- What parts the cells of a file, by its first line: the one of , ; TAB | that is there most.
-local function separator_of (head)
+--- What parts the cells of a file, by its first line: the one of , ; TAB | that is there most.
+function csv.separator (head)
   local best, most = ",", 0
   local outside = head:gsub('"[^"]*"', "")
   for _, candidate in ipairs { ",", ";", "\t", "|" } do
@@ -98,7 +98,7 @@ end
 function csv.records (unit, bytes, options)
   local opened, number = stream.of_text(bytes), unit.at.member and 0 or (unit.at.number or 1) - 1
   local head = (unit.head or row_of(opened) or ""):gsub("^\xEF\xBB\xBF", "")
-  local separator = separator_of(head)
+  local separator = csv.separator(head)
   local columns = csv.cells(head, separator)
   local names = fields.names(setmetatable({ type = unit.type }, { __index = options }))
   return function ()

@@ -37,7 +37,7 @@ function Rows:take (counts)
   for index, n in ipairs(counts) do
     local file, of_table = self.files[index], {}
     for i = 1, n do
-      local line = file.handle:line()
+      local line = file.handle:line(math.huge)
       if not line then return nil, ("%s ends too early"):format(file.path) end
       local row, why = row_of(line, file.names)
       if not row then return nil, ("%s: %s"):format(file.path, why) end

@@ -11,7 +11,7 @@ local function options_hash (settings)
     compress = settings.output.compress or false, guard = settings.output.guard,
     spans = settings.output.spans or false, reader = settings.reader,
     shard = settings.shard or false, limit = settings.limit or false, models = settings.models,
-    inputs = settings.inputs,
+    inputs = settings.inputs, rule = settings.rule or false,
   })
 end
 

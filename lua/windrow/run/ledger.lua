@@ -4,6 +4,7 @@
 --   id, at, unit, part     the document, its coordinates, its place in the order of all documents
 --   status                 "written", "skipped" or "rejected"; with reason, where, nondeterministic; fault: the record
 --                          could not be read; dead: its worker died of it
+--   duplicate_of           the id of the document that was kept instead
 --   bytes, sum             of the source; a hash of the rows that the script gave, before others' keys were looked at
 --   rows                   rows written, by table
 --   warnings, skips        lists of { text, where [, part of the document] }
@@ -18,7 +19,7 @@ local ledger = {}
 
 local names = {
   "id", "status", "unit", "part", "at", "bytes", "sum", "rows", "reason", "where", "nondeterministic", "fault", "dead",
-  "warnings", "skips", "missing", "rejected_rows", "duplicates", "keys",
+  "duplicate_of", "warnings", "skips", "missing", "rejected_rows", "duplicates", "keys",
 }
 
 local function object (fields)
@@ -60,6 +61,7 @@ function ledger.entry (outcome, status)
     id = outcome.id, at = object(outcome.at), unit = outcome.unit, part = outcome.part, status = status,
     bytes = outcome.bytes, sum = outcome.sum, reason = outcome.reason, where = outcome.where,
     nondeterministic = outcome.uncertain, fault = outcome.fault, dead = outcome.dead,
+    duplicate_of = outcome.duplicate_of,
     warnings = short(outcome.warnings, "message", "where"), skips = short(outcome.skips, "reason", "where", "id"),
     missing = object(filled(outcome.missing)),
     rejected_rows = (outcome.rejected_rows or 0) > 0 and outcome.rejected_rows or nil,
