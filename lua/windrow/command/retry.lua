@@ -41,7 +41,7 @@ local function settings_of (found, options)
   settings.engine.strict, settings.engine.spans = options.strict or settings.engine.strict, options.spans or given.spans
   settings.output = {
     path = options.output, format = options.format or not options.output and given.format or nil,
-    guard = not options.no_guard and given.guard ~= false, spans = settings.engine.spans,
+    compress = options.compress, guard = not options.no_guard and given.guard ~= false, spans = settings.engine.spans,
   }
   settings.reader.output = options.output
   return settings

@@ -44,7 +44,8 @@ local function settings_of (options)
     script = earlier.script(found), loader = settings.loader, models = settings.models,
     reader = {}, engine = {}, inputs = {}, parts = options.parts, rule = options.rule,
     output = {
-      path = options.output, format = options.format, guard = not options.no_guard, spans = settings.output.spans,
+      path = options.output, format = options.format, compress = options.compress, guard = not options.no_guard,
+      spans = settings.output.spans,
     },
   }
 end

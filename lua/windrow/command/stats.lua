@@ -49,7 +49,7 @@ local function profiles_of (options)
 end
 
 local function write_page (path, text, overwrite)
-  local file, why = part.open(path, overwrite)
+  local file, why = part.open(path, { overwrite = overwrite })
   if not file then return nil, why end
   local ok
   ok, why = file:write(text)

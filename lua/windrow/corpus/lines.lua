@@ -67,7 +67,7 @@ end
 --- "pipe" or "io".
 function lines.sift (paths, sieve, output, overwrite)
   local out, why
-  if output and output ~= "-" then out, why = part.open(output, overwrite) else out = part.stdout() end
+  if output and output ~= "-" then out, why = part.open(output, { overwrite = overwrite }) else out = part.stdout() end
   if not out then return nil, why, "io" end
   local ok, counts = pcall(sift, paths, sieve, out)
   if ok then

@@ -171,7 +171,6 @@ function Job:save ()
   if ok then ok, why = self.letters:sync() end
   if not ok then return nil, why end
   local position
-  if not self.writer.safe then return true end
   position, why = self.writer:safe()
   if not position then return not why, why end
   return folder.write(self.folder, "checkpoint.json", object {

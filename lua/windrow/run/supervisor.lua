@@ -243,15 +243,21 @@ function Supervisor:next ()
   end
 end
 
+function Supervisor:listen_to (name, hear)
+  local signal = self.uv.new_signal()
+  signal:start(name, hear)
+  signal:unref()
+  self.signals[#self.signals + 1] = signal
+end
+
 -- ^C and SIGTERM end the run at the next document; the workers are in a session of their own and do not hear them.
+-- A write to a worker that has died shall fail, not end this process.
 function Supervisor:listen_to_signals ()
   self.signals = {}
-  for i, name in ipairs { "sigint", "sigterm" } do
-    local signal = self.uv.new_signal()
-    signal:start(name, function () self.interrupted = true end)
-    signal:unref()
-    self.signals[i] = signal
-  end
+  local function interrupt () self.interrupted = true end
+  self:listen_to("sigint", interrupt)
+  self:listen_to("sigterm", interrupt)
+  self:listen_to("sigpipe", function () end)
 end
 
 local patience = 2000              -- milliseconds for workers to end by themselves
