@@ -20,7 +20,7 @@ forum.posts = w.each(w.css "article.post", { own = true }) {
   w.datetime "at" { w.css "time@datetime" },
   int  "likes"   { w.css ".likes" / w.to_int, default = 0 },
   text "body"    { w.css ".body" },
-  text "role"    { function (post, row) return row.author:find "^mod_" and "moderator" or "member" end },
+  text "role"    { function (_, row) return row.author:find "^mod_" and "moderator" or "member" end },
 }
 
 forum.quoted = w.each(w.css "blockquote") {

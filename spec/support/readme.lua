@@ -16,9 +16,10 @@ news.articles = w.each "document" {
 return news
 ]]
 
--- A folder as a reader of the README has it: its script, the examples, a page beside them.
+-- A folder as a reader of the README has it: its whole scripts, the examples, a page beside them.
 local function as_reader (text)
-  local folder = shell.folder { ["short.lua"] = text:match "```lua\n(%-%- short%.lua.-)```", ["misspelt.lua"] = misspelt }
+  local folder = shell.folder { ["misspelt.lua"] = misspelt }
+  for script, name in text:gmatch "```lua\n(%-%- ([%w_]+%.lua):.-)```" do folder:write(name, script) end
   local root = lfs.currentdir()
   assert(lfs.link(root .. "/examples", folder:at "examples", true))
   assert(lfs.link(root .. "/examples/news/tests/harbour-tunnel.html", folder:at "harbour-tunnel.html", true))
@@ -69,6 +70,15 @@ local function missing_kinds ()
     if not (kind.made or kind.group or kind.layer) then left[#left + 1] = "`" .. kind.name .. "`" end
   end
   return table.concat(left, " ")
+end
+
+--- The pieces of Lua in a text: whole scripts (with a name), and pieces of scripts and programs.
+function readme.pieces (text)
+  local list = {}
+  for code in text:gmatch "```lua\n(.-)```" do
+    list[#list + 1] = { code = code, name = code:match "^%-%- ([%w_]+%.lua):" }
+  end
+  return list
 end
 
 --- The README's text with what its commands give now, and the kinds that are not tagged yet.

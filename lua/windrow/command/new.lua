@@ -17,15 +17,18 @@ Example:
 local script_text = [[
 -- NAME.lua: what this dataset is, in one line.
 --
+--   windrow try tests/page.html                 which selector finds what?
 --   windrow check NAME.lua                      is the script right?
---   windrow test NAME.lua                       does it give the rows in tests/?
+--   windrow explain NAME.lua tests/page.html    where does each value come from? (--missing: why not?)
+--   windrow test NAME.lua                       does it give the rows in tests/? (--update: these are right)
 --   windrow run NAME.lua pages/ -o NAME.sqlite  the real thing
 local w = require "windrow"
-local text, date, ref = w.text, w.date, w.ref
+local text, number, date, ref = w.text, w.number, w.date, w.ref
 
 local NAME = w.dataset "NAME"
 
--- One row a page. A column without a source takes the document's field of its own name.
+-- One row a page. A column without a source takes the document's field of its own name. `+` means else, `/` hands the
+-- value to a function; `required` rejects a row without the value, `optional` says nothing of a missing one.
 NAME.pages = w.each "document" {
   text "id"        { key = true },
   text "title"     { w.css "h1" / w.squeeze + w.meta "title", required = true },
@@ -38,6 +41,24 @@ NAME.sentences = w.each "sentence" {
   text "id"   { key = true },
   ref  "page" "pages",
   text "text" {},
+}
+
+-- A rule gives what a pattern finds a name: here who came back, and when. %word and %date are annotations.
+w.rule "arrival" {
+  w.pattern("{:who: %word :} ' came back' %gap {:day: %date :}", { gap = w.gap(6) }),
+}
+NAME.arrivals = w.each "arrival" {
+  ref    "sentence" "sentences",
+  text   "who"      {},
+  text   "day"      { w.get "day.timex" },
+}
+
+-- One row an amount with a unit. More of what a row may stand for: section, heading, list_item, table, cell, link,
+-- image, money, percent, person, place, quote, w.css "article.card", w.data "Product", a pattern, a function.
+NAME.amounts = w.each("quantity", { where = function (q) return q.unit ~= nil end }) {
+  ref    "sentence" "sentences",
+  number "value"    {},
+  text   "unit"     {},
 }
 
 return NAME
@@ -92,7 +113,7 @@ end
 
 local reserved = {}
 for word in ([[and break do else elseif end false for function goto if in local nil not or repeat
-  return then true until while w text date ref]]):gmatch("%a+") do
+  return then true until while w text number date ref]]):gmatch("%a+") do
   reserved[word] = true
 end
 

@@ -52,7 +52,9 @@ local function say_missing (missing)
   for name in pairs(missing) do names[#names + 1] = name end
   table.sort(names)
   for i, name in ipairs(names) do names[i] = ("%s in %s"):format(name, message.count(missing[name], "row")) end
-  if #names > 0 then message.say("no value: %s", table.concat(names, ", ")) end
+  if #names > 0 then
+    message.say("no value: %s (windrow explain SCRIPT PAGE --missing tells why)", table.concat(names, ", "))
+  end
 end
 
 -- Records and members of archives that hold no document, by what they are.
