@@ -67,7 +67,7 @@ local function settings_of (options)
     inputs = options.inputs, shard = options.shard, limit = options.limit,
     reader = {
       files_from = options.files_from, listed = listed, root = options.root, type = options.type,
-      charset = options.charset, field = options.field, output = options.output,
+      charset = options.charset, field = options.field, output = options.output, run = options.run_folder,
     },
     engine = { strict = options.strict, spans = options.spans, root = options.root },
     output = {

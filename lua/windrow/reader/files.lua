@@ -86,7 +86,7 @@ end
 
 -- One entry of the stack: a file to hand out, or a folder to open.
 function Walk:take (entry)
-  if entry.top and self.output and normal(entry.path) == self.output then return nil end
+  if entry.top and self.own[normal(entry.path)] then return nil end
   if entry.mode == "directory" then
     local _, broken = self:push_folder(entry.path, entry.top or entry.path)
     return nil, broken
@@ -182,6 +182,16 @@ local function each (list)
   end
 end
 
+-- What the run itself writes: no input, wherever it stands.
+local function own_paths (options)
+  local own = {}
+  for _, path in ipairs { options.output or "", options.run or "" } do
+    path = normal(path):gsub("(.)/+$", "%1")
+    own[path], own[path .. ".part"], own[path .. ".run"] = true, true, true
+  end
+  return own
+end
+
 local function check_named (inputs)
   for _, path in ipairs(inputs) do
     local there = path == "-" or lfs.attributes(path, "mode")
@@ -194,7 +204,7 @@ end
 --- Walks over the files of `inputs`: files, folders (recursive, sorted by bytes), names with
 --- wildcards, and "-" for stdin.  options: files_from (a list of paths, "-" is stdin), listed
 --- (an array of paths), root (ids are relative to it), type (every file of a folder is of this
---- type), output (a path that is passed over in folders), shard { index =, count = } (every so
+--- type), output and run (what the run itself writes, passed over in folders), shard { index =, count = } (every so
 --- many files only).  Gives a walk with `next`, or nil and a message when a named input does not
 --- exist.
 function files.walk (inputs, options)
@@ -209,7 +219,7 @@ function files.walk (inputs, options)
   end
   return setmetatable({
     named = chain(each(inputs), list), stack = {}, nth = 0, options = options,
-    output = options.output and normal(options.output):gsub("(.)/+$", "%1"), left_out = 0, left_out_endings = {},
+    own = own_paths(options), left_out = 0, left_out_endings = {},
   }, Walk)
 end
 

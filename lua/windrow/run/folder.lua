@@ -5,6 +5,7 @@
 --   rejects.jsonl    dead letters (letter.lua)
 --   checkpoint.json  how far the output is safe; gone when the run has ended
 --   stats.json       counts and times (stats.lua)
+--   lock             held by the process that writes all these, and gone with it
 
 local core = require "windrow.core"
 local durable = require "windrow.run.durable"
@@ -13,7 +14,7 @@ local lfs = require "lfs"
 
 local folder = {}
 
-local names = { "run.json", "documents.jsonl", "rejects.jsonl", "checkpoint.json", "stats.json" }
+local names = { "run.json", "documents.jsonl", "rejects.jsonl", "checkpoint.json", "stats.json", "lock" }
 
 --- The folder of a run with this output; nil when there is none to stand beside.
 function folder.of (output)
@@ -53,8 +54,17 @@ local function is_run (path)
   return true
 end
 
---- Makes the folder empty and there: a run's older data goes, anything else is left alone (nil and a message).
+--- Takes a run's older data away.
 function folder.renew (path)
+  for _, name in ipairs(names) do
+    if name ~= "lock" then os.remove(folder.file(path, name)) end
+    os.remove(folder.file(path, name .. ".part"))
+  end
+  return true
+end
+
+-- Makes the folder, where it is not there.  nil and a message where something else stands there.
+local function make (path)
   local mode = lfs.attributes(path, "mode")
   if not mode then
     local ok, why = lfs.mkdir(path)
@@ -62,12 +72,28 @@ function folder.renew (path)
   end
   if mode ~= "directory" then return nil, ("%s is not a folder"):format(path) end
   local fine, other = is_run(path)
-  if not fine then return nil, ("%s holds %s, which is no run's: name another folder by --run"):format(path, other) end
-  for _, name in ipairs(names) do
-    os.remove(folder.file(path, name))
-    os.remove(folder.file(path, name .. ".part"))
-  end
-  return true
+  if fine then return true end
+  return nil, ("%s holds %s, which is no run's: name another folder by --run"):format(path, other)
+end
+
+--- Makes the folder this process's own, until it ends or calls `unlock`.  nil and a message where that cannot be;
+--- "busy" as a third result where another process has it.
+function folder.lock (path)
+  local ok, why = make(path)
+  if not ok then return nil, why end
+  local handle
+  handle, why = io.open(folder.file(path, "lock"), "wb")
+  if not handle then return nil, ("cannot write %s: %s"):format(folder.file(path, "lock"), why) end
+  if lfs.lock(handle, "w") then return handle end
+  handle:close()
+  return nil, ("another run is writing into %s"):format(path), "busy"
+end
+
+--- Gives the folder free; an empty one goes.
+function folder.unlock (path, handle)
+  os.remove(folder.file(path, "lock"))
+  handle:close()
+  lfs.rmdir(path)
 end
 
 --- Takes away the note of an unfinished run.

@@ -18,6 +18,7 @@ local lfs = require "lfs"
 local letter = require "windrow.run.letter"
 local loader = require "windrow.loader"
 local machine = require "windrow.run.machine"
+local message = require "windrow.message"
 local progress = require "windrow.progress"
 local proof = require "windrow.run.proof"
 local run = require "windrow.run"
@@ -34,8 +35,8 @@ local function object (fields) return setmetatable(fields, core.object) end
 -- --- opening
 
 -- A failure: nil, a message and an exit code.
-local function failed (message, code)
-  return nil, message, code or exit.io
+local function failed (text, code)
+  return nil, text, code or exit.io
 end
 
 function Job:load ()
@@ -48,6 +49,25 @@ function Job:load ()
   if not self.inputs then return failed(why) end
   self.identity = identity.of(settings, self.script, self.inputs)
   return true
+end
+
+-- Takes the run's folder; where another process has it, a run that goes on waits for its end.
+function Job:take_folder ()
+  if not self.folder then return true end
+  local why, busy
+  while true do
+    self.lock, why, busy = folder.lock(self.folder)
+    if self.lock then return true end
+    if not busy or not self.flags.resume then return failed(why) end
+    if not self.waited and not self.flags.quiet then message.say("%s: waiting for its end", why) end
+    self.waited = true
+    os.execute "sleep 1"
+  end
+end
+
+function Job:give_folder ()
+  if self.lock then folder.unlock(self.folder, self.lock) end
+  self.lock = nil
 end
 
 -- Finds what an earlier run left.  self.earlier is its checkpoint; "done" as a second result: it had ended well.
@@ -92,11 +112,7 @@ end
 function Job:open_files ()
   local path, mark, why = self.folder, self.mark or {}
   if path then
-    if not self.earlier then
-      local ok
-      ok, why = folder.renew(path)
-      if not ok then return failed(why) end
-    end
+    if not self.earlier then folder.renew(path) end
     self.ledger, why = ledger.open(folder.file(path, "documents.jsonl"), mark.ledger)
     if not self.ledger then return failed(why) end
     self.letters, why = durable.open(folder.file(path, "rejects.jsonl"), mark.letters)
@@ -146,18 +162,20 @@ function Job:convert (source, units)
   return failed(why, exit.usage)
 end
 
+local steps = { "load", "take_folder", "look_back", "open_writer", "open_origin", "open_files", "describe" }
+
 --- Opens everything.  Gives true, or nil, a message and an exit code; nothing is left behind then.
 function Job:open ()
-  for _, step in ipairs { "load", "look_back" } do
-    local ok, why, code = self[step](self)
-    if not ok then return nil, why, code end
-    if why == "done" then return true end
-  end
-  for _, step in ipairs { "open_writer", "open_origin", "open_files", "describe" } do
+  for _, step in ipairs(steps) do
     local ok, why, code = self[step](self)
     if not ok then
       if self.writer then self.writer[self.earlier and "leave" or "abort"](self.writer) end
+      self:give_folder()
       return nil, why, code or exit.io
+    end
+    if why == "done" then
+      self:give_folder()
+      break
     end
   end
   return true
@@ -267,6 +285,7 @@ function Job:close ()
   if not ok then code = exit[ended or "io"]
   elseif self.report.rejected > 0 then code = exit.rejects end
   self:close_files(code)
+  self:give_folder()
   return code, not ok and code ~= exit.pipe and why or nil
 end
 

@@ -60,7 +60,7 @@ function Supervisor:hear (worker, message)
   local task = worker.tasks[1]
   if message.ready then
     if message.ready ~= self.hash then self:fail "the script changed while the run went on" end
-    worker.is_ready = true
+    worker.is_ready, self.stillborn = true, 0
   elseif message.failed then
     self:fail(message.failed)
   elseif message.outcome then
@@ -123,10 +123,15 @@ function Supervisor:hear_end (worker)
   self.workers[worker] = nil
   self.alive = self.alive - 1
   if worker.finished and #worker.tasks == 0 then return end
-  if not worker.is_ready then return self:fail("a worker could not start: it " .. worker:death()) end
+  if not worker.is_ready then
+    self.stillborn = self.stillborn + 1
+    if worker.exit.signal ~= killed or self.stillborn >= most_attempts then
+      return self:fail("a worker could not start: it " .. worker:death())
+    end
+    return self:give_back(worker)
+  end
   local task = worker.tasks[1]
   if task then bury(worker, task) end
-  self.deaths = self.deaths + 1
   self:give_back(worker)
 end
 
@@ -289,7 +294,7 @@ function supervisor.new (parts)
   local self = setmetatable({
     uv = uv, plan = parts.plan, source = parts.source, setup = parts.setup, hash = parts.hash, jobs = parts.jobs,
     limit = parts.limit, window = parts.jobs * window_a_worker, workers = {}, alive = 0, waiting = {}, tasks = {},
-    first = 1, last = 0, deaths = 0,
+    first = 1, last = 0, stillborn = 0,
   }, Supervisor)
   self:listen_to_signals()
   return self
