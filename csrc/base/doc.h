@@ -56,6 +56,9 @@ typedef struct wr_options {
   wr_anchor_mode anchor;
   wr_direction direction;
   bool day_first;                      /* 3/4/2024 is 3 April */
+  uint8_t week_start;                  /* the day that weeks begin on: 1 Monday to 7 Sunday */
+  bool zoned;                          /* clock times without a zone have this one: */
+  int16_t zone;                        /* minutes east of UTC */
   /* words whose stop ends no sentence: in lower case, without it, sorted by their bytes */
   const wr_slice *abbreviations;
   uint32_t abbreviations_n;

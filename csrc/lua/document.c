@@ -128,6 +128,20 @@ static const wr_slice *texts_option (lua_State *L, const char *key, uint32_t *n)
   return list;
 }
 
+/* The offset "+02:00" or "Z" at field `zone`, in minutes; false when there is none. */
+static bool zone_option (lua_State *L, int16_t *minutes) {
+  wr_slice s = text_option(L, "zone");
+  *minutes = 0;
+  if (s.n == 0) return false;
+  if (s.n == 1 && (s.at[0] | 32) == 'z') return true;
+  bool fine = s.n == 6 && (s.at[0] == '+' || s.at[0] == '-') && s.at[3] == ':';
+  for (int i = 1; fine && i < 6; i++) fine = i == 3 || (s.at[i] >= '0' && s.at[i] <= '9');
+  if (!fine) luaL_error(L, "option zone: expected an offset as \"+02:00\" or \"Z\"");
+  int hours = (s.at[1] - '0') * 10 + s.at[2] - '0', rest = (s.at[4] - '0') * 10 + s.at[5] - '0';
+  *minutes = (int16_t) ((hours * 60 + rest) * (s.at[0] == '-' ? -1 : 1));
+  return true;
+}
+
 static void read_options (lua_State *L, wr_options *o) {
   static const char *const types[] = {"unknown", "html", "xml", "text", "markdown", NULL};
   static const char *const newlines[] = {"blank", "each", "none", "auto", NULL};
@@ -137,6 +151,10 @@ static void read_options (lua_State *L, wr_options *o) {
   o->anchor = (wr_anchor_mode) choice_option(L, "anchor", anchors, WR_ANCHOR_AUTO);
   o->direction = (wr_direction) choice_option(L, "direction", directions, WR_DIRECTION_AUTO);
   o->day_first = flag_option(L, "day_first", false);
+  static const char *const weeks[] = {"monday", "saturday", "sunday", NULL};
+  static const uint8_t starts[] = {1, 6, 7};
+  o->week_start = starts[choice_option(L, "week_start", weeks, 0)];
+  o->zoned = zone_option(L, &o->zone);
   o->type = (wr_type) choice_option(L, "type", types, WR_TYPE_UNKNOWN);
   o->newline = (wr_newline) choice_option(L, "newline", newlines, WR_NEWLINE_BLANK);
   o->profile = (wr_profile) choice_option(L, "profile", profiles, WR_PROFILE_GENERAL);

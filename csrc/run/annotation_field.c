@@ -32,8 +32,15 @@ static int number_field (wr_doc *d, const wr_number *n, wr_field f, wr_value *v,
   }
 }
 
-static int time_field (const wr_time *t, wr_field f, wr_value *v) {
+static int time_field (wr_doc *d, const wr_time *t, wr_field f, wr_value *v, wr_error *e) {
   switch (f) {
+    case WR_F_ALTERNATIVES: {
+      if (t->alternative.n == 0) return WR_OK;
+      wr_slice *other = wr_set_texts(d, v, 1);
+      if (other == NULL) return wr_no_memory(e);
+      *other = t->alternative;
+      return WR_OK;
+    }
     case WR_F_TIMEX: return wr_set_some(v, t->timex);
     case WR_F_MOD: return wr_set_some(v, t->mod);
     case WR_F_FROM: return wr_set_some(v, t->from);
@@ -99,13 +106,13 @@ int wr_annotation_field (wr_doc *d, wr_item i, wr_field f, wr_value *v, wr_error
         a->parent == WR_NONE ? 0 : wr_item_make(WR_I_ANNOTATION, p->id, a->parent));
     case WR_F_PARTS: return annotation_parts(d, i, v, e);
     case WR_F_TIMEX: case WR_F_MOD: case WR_F_FROM: case WR_F_TO: case WR_F_GRAIN: case WR_F_ANCHOR:
-      return a->time ? time_field(a->time, f, v) : WR_OK;
+      return a->time ? time_field(d, a->time, f, v, e) : WR_OK;
     case WR_F_NAME: return a->referent ? wr_set_text(v, a->referent->text) : WR_OK;
     case WR_F_MENTIONS: return a->referent ? mentions(d, p, a->referent, v, e) : WR_OK;
     case WR_F_SPEAKER: case WR_F_VERB: case WR_F_CUE: case WR_F_SPEAKER_NAME:
       return a->quote ? quote_field(p, a->quote, f, v) : WR_OK;
-    case WR_F_AMBIGUOUS:
-      if (a->time && !a->has_number) return time_field(a->time, f, v);
+    case WR_F_AMBIGUOUS: case WR_F_ALTERNATIVES:
+      if (a->time && !a->has_number) return time_field(d, a->time, f, v, e);
       return a->has_number ? number_field(d, a->number, f, v, e) : WR_OK;
     default: return a->has_number ? number_field(d, a->number, f, v, e) : WR_OK;
   }

@@ -9,6 +9,7 @@
 #include "tag/noun.h"
 #include "tag/range.h"
 #include "tag/roman.h"
+#include "tag/time_iso.h"
 #include "tag/time_number.h"
 #include "tag/time_start.h"
 #include "tag/times.h"
@@ -304,7 +305,9 @@ static bool take_time (tagger *t, uint32_t at, uint32_t least) {
   wr_phrase p;
   wr_time_context context = {t->part->doc->options.day_first, t->done, t->year_end,
                              t->date_end};
-  if (!t->english || !wr_phrase_read(&t->c, at, &context, &p) || p.end < least) return false;
+  bool found = t->english ? wr_phrase_read(&t->c, at, &context, &p)
+      : wr_iso_read(&t->c, at, &p);
+  if (!found || p.end < least) return false;
   emit_phrase(t, &p);
   const wr_said *last = p.has_b ? &p.b : &p.a;
   if (p.has_a && (last->says & WR_SAYS_YEAR)) t->year_end = p.end;

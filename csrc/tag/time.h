@@ -8,10 +8,13 @@
    where there is none. */
 typedef struct wr_time {
   wr_slice timex;                      /* TIMEX3 value; of an interval "(begin,end,length)" */
-  wr_slice from, to;                   /* ISO 8601, half-open, in the zone of the text */
+  wr_slice from, to;                   /* ISO 8601, half-open, with a zone where one is said */
   wr_slice mod, grain;
   wr_slice anchor;                     /* the moment or value that supplied what is not said */
-  bool ambiguous;                      /* day and month may be the other way round */
+  /* TIMEX3 value of another reading: day and month the other way round, or the hour in the other
+     half of the day */
+  wr_slice alternative;
+  bool ambiguous;                      /* by day and month */
 } wr_time;
 
 #endif

@@ -93,6 +93,16 @@ static bool take_minutes (const wr_cursor *c, wr_said *w) {
   return true;
 }
 
+bool wr_clock_digits (const wr_cursor *c, uint32_t at, wr_said *w) {
+  int32_t hour;
+  *w = (wr_said) {.start = at};
+  uint32_t end = wr_time_digits(c, at, &hour);
+  if (end != at + 2 || hour > 24 || end >= c->end || c->s[end] != ':') return false;
+  set_hour(w, hour, true);
+  w->end = end;
+  return take_minutes(c, w);
+}
+
 bool wr_clock_military (const wr_cursor *c, uint32_t at, wr_said *w) {
   int32_t n;
   *w = (wr_said) {.start = at};

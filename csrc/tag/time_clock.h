@@ -12,4 +12,7 @@ bool wr_clock_read (const wr_cursor *c, uint32_t at, bool bare, wr_said *w);
 /* Reads "0900 hours", "1600h" at `at`. */
 bool wr_clock_military (const wr_cursor *c, uint32_t at, wr_said *w);
 
+/* Reads "10:30", "10:30:15" at `at`, nothing behind them. */
+bool wr_clock_digits (const wr_cursor *c, uint32_t at, wr_said *w);
+
 #endif

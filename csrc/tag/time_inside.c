@@ -31,7 +31,8 @@ void wr_time_weekday (wr_time_work *k) {
     wr_timex_number(s, "XXXX-WXX-", w->weekday, 1);
     return;
   }
-  int32_t in = k->set ? k->from : k->base, day = in - wr_civil_weekday(in) + w->weekday;
+  int32_t in = k->set ? k->from : k->base,
+      day = wr_week_of(k, in) + (w->weekday - k->week_start + 7) % 7;
   if (!k->set) {
     s->anchored = true;
     day = near_weekday(k, day);
@@ -135,8 +136,9 @@ void wr_time_hull (wr_time_work *k) {
   if (!k->set) return;
   int32_t weekday = wr_civil_weekday(k->from), monday = k->from - weekday + 1;
   if (k->w->hull == WR_TU_WEEK) {
-    wr_put_days(k, monday, monday + 7, WR_TU_WEEK);
-    wr_write_week(s, monday);
+    int32_t first = wr_week_of(k, k->from);
+    wr_put_days(k, first, first + 7, WR_TU_WEEK);
+    wr_write_week(s, first + (8 - k->week_start) % 7);
     return;
   }
   if (weekday < 3) monday -= 7;        /* a Monday is behind its weekend, a Thursday before */

@@ -152,7 +152,7 @@ static bool two_hours (const wr_cursor *c, uint32_t at, bool between, bool loose
   uint32_t then = joined(c, a->end, between);
   if (then == 0 || then >= c->end || !wr_clock_read(c, then, true, b)) return false;
   if (wr_cursor_alnum(c, b->end) || wr_noun_like(c, b->end)) return false;
-  return loose || (is_full(c, a) && is_full(c, b));
+  return loose || (is_full(c, a) && is_full(c, b)) || (b->says & WR_SAYS_ZONE);
 }
 
 /* The first end of "12 to 15 June": the number n before a day b. */

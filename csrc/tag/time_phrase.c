@@ -6,6 +6,7 @@
 #include "tag/time_clock.h"
 #include "tag/time_count.h"
 #include "tag/time_interval.h"
+#include "tag/time_iso.h"
 #include "tag/time_licence.h"
 #include "tag/time_open.h"
 #include "tag/time_point.h"
@@ -134,6 +135,10 @@ bool wr_phrase_read (const wr_cursor *c, uint32_t at, const wr_time_context *x, 
   if ((may & TRY_SIDED) && wr_count_sided(c, at, x, p)) {
     p->start = wr_time_back(c, p->start, x->floor, "the");
     return p->end > at;
+  }
+  if (c->s[at] == 'P') {
+    *p = (wr_phrase) {.kind = WR_K_DURATION, .start = at};
+    if ((p->end = wr_iso_lapse(c, at, &p->lapse)) != 0) return true;
   }
   wr_phrase point;
   bool lapse = (may & TRY_COUNT) && wr_count_read(c, at, x, p);

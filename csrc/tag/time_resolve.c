@@ -188,8 +188,8 @@ static void finish (wr_time_work *k) {
   if (w->fiscal) name_fiscal(s);
 }
 
-bool wr_resolve (const wr_said *said, const wr_anchored *anchor, wr_direction direction,
-                 bool keep_date, wr_stretch *out) {
+bool wr_resolve (const wr_said *said, const wr_anchored *anchor, wr_reading how,
+                 wr_stretch *out) {
   wr_said own;
   const wr_said *w = said;
   *out = (wr_stretch) {.grain = WR_TU_NONE};
@@ -198,7 +198,8 @@ bool wr_resolve (const wr_said *said, const wr_anchored *anchor, wr_direction di
     settle_short_year(&own, anchor);
     w = &own;
   }
-  wr_time_work k = {.w = w, .anchor = *anchor, .direction = direction, .out = out};
+  wr_time_work k = {.w = w, .anchor = *anchor, .direction = how.direction, .out = out,
+                    .week_start = how.week_start ? how.week_start : 1};
   if (anchor->known) k.base = wr_day_of(anchor->at);
   if (w->says & WR_SAYS_REF) {
     reference(&k);
@@ -211,7 +212,7 @@ bool wr_resolve (const wr_said *said, const wr_anchored *anchor, wr_direction di
   aim(&k, base_said);
   if (!calendar(&k)) return false;
   if (counted && !clock_base) wr_time_offset(&k, base_said);
-  if (w->says & WR_SAYS_IN_DAY) in_day(&k, keep_date);
+  if (w->says & WR_SAYS_IN_DAY) in_day(&k, how.keep_date);
   if (counted && clock_base) wr_time_offset(&k, true);
   finish(&k);
   return true;

@@ -24,11 +24,18 @@ typedef struct wr_stretch {
   char timex[WR_TIMEX_MAX];
 } wr_stretch;
 
-/* Resolves w against an anchor, in a direction where the anchor leaves a choice of two; what
-   nothing supplies is X in the value and leaves from and to unknown.  keep_date: a bare clock
-   time takes the anchor's day into its value.  False for an impossible date. */
-bool wr_resolve (const wr_said *w, const wr_anchored *anchor, wr_direction direction,
-                 bool keep_date, wr_stretch *out);
+/* How times are read: the direction where the anchor leaves a choice of two, whether a bare clock
+   time takes the anchor's day into its value, and the day that weeks begin on (1 Monday to 7
+   Sunday; 0 as 1). */
+typedef struct wr_reading {
+  wr_direction direction;
+  bool keep_date;
+  uint8_t week_start;
+} wr_reading;
+
+/* Resolves w against an anchor; what nothing supplies is X in the value and leaves from and to
+   unknown.  False for an impossible date. */
+bool wr_resolve (const wr_said *w, const wr_anchored *anchor, wr_reading how, wr_stretch *out);
 
 /* `at` moved by a lapse, sign -1 or 1. */
 int64_t wr_resolve_move (int64_t at, const wr_lapse *lapse, int sign);

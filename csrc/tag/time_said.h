@@ -22,7 +22,7 @@ enum {
   WR_SAYS_A_DAY = WR_SAYS_DAY | WR_SAYS_WEEKDAY | WR_SAYS_HOLIDAY
 };
 
-enum { WR_LAPSE_PARTS = 4 };
+enum { WR_LAPSE_PARTS = 6 };
 
 /* An amount of time in one unit or several, falling ("2 hours and 30 minutes"). */
 typedef struct wr_lapse {

@@ -18,7 +18,7 @@ static int32_t work_days (int32_t day, int32_t n) {
 static void shift_days (wr_time_work *k) {
   const wr_said *w = k->w;
   wr_civil b = wr_civil_of(k->base);
-  int32_t n = w->shift, week = k->base - wr_civil_weekday(k->base) + 1, year, month;
+  int32_t n = w->shift, week = wr_week_of(k, k->base), year, month;
   wr_stretch *s = k->out;
   switch (w->shift_unit) {
     case WR_TU_DAY: case WR_TU_NIGHT:
@@ -29,9 +29,10 @@ static void shift_days (wr_time_work *k) {
     case WR_TU_WEEK: case WR_TU_FORTNIGHT:
       wr_put_days(k, week + 7 * n, week + 7 * n + (w->shift_unit == WR_TU_WEEK ? 7 : 14),
                   WR_TU_WEEK);
-      wr_write_week(s, k->from);
+      wr_write_week(s, k->from + (8 - k->week_start) % 7);
       return;
     case WR_TU_WEEKEND:
+      week = k->base - wr_civil_weekday(k->base) + 1;
       if ((w->says & WR_SAYS_PICK) && k->direction == WR_DIRECTION_PAST && week + 5 > k->base)
         n--;
       wr_put_days(k, week + 7 * n + 5, week + 7 * n + 7, WR_TU_WEEKEND);

@@ -9,6 +9,10 @@ int32_t wr_day_of (int64_t at) {
   return (int32_t) ((at - (second < 0 ? second + WR_DAY_SECONDS : second)) / WR_DAY_SECONDS);
 }
 
+int32_t wr_week_of (const wr_time_work *k, int32_t day) {
+  return day - (wr_civil_weekday(day) - k->week_start + 7) % 7;
+}
+
 void wr_put_days (wr_time_work *k, int32_t from, int32_t to, wr_time_unit grain) {
   k->from = from;
   k->to = to;

@@ -11,6 +11,7 @@ typedef struct wr_time_work {
   wr_direction direction;
   wr_stretch *out;
   int32_t base;                        /* the anchor's day */
+  int32_t week_start;                  /* the day that weeks begin on, 1 Monday to 7 Sunday */
   int32_t from, to;
   bool set;                            /* from and to are */
 } wr_time_work;
@@ -18,6 +19,9 @@ typedef struct wr_time_work {
 /* The day of a moment; n rounded down to a multiple of step. */
 int32_t wr_day_of (int64_t at);
 int32_t wr_floor_to (int32_t n, int32_t step);
+
+/* The first day of the week that holds a day. */
+int32_t wr_week_of (const wr_time_work *k, int32_t day);
 
 /* What was found: days [from, to), or n months from the first of one. */
 void wr_put_days (wr_time_work *k, int32_t from, int32_t to, wr_time_unit grain);

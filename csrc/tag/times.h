@@ -2,15 +2,13 @@
 #ifndef WR_TIMES_H
 #define WR_TIMES_H
 
-#include "tag/time_phrase.h"
+#include "tag/time_pass.h"
 
 /* The times found so far, each with the index of its annotation, in text order. */
 typedef struct wr_times {
   wr_array notes;
   bool failed;                         /* out of memory */
 } wr_times;
-
-enum wr_note_role { WR_NOTE_WHOLE, WR_NOTE_FIRST, WR_NOTE_SECOND };
 
 /* Remembers a phrase for the annotation at `index`; the ends of an interval follow it at once. */
 void wr_times_add (wr_times *t, uint32_t index, const wr_phrase *p, enum wr_note_role role);

@@ -20,6 +20,7 @@
 ---@field date? string The reference date of relative dates.
 ---@field believe_meta? boolean true: a page's <meta charset> stands as in browsers, even where its bytes are UTF-8; default false.
 ---@field day_first? boolean How 3/4/2024 is read.
+---@field week_start? "monday"|"saturday"|"sunday" The day that “last week” begins on; default monday.
 ---@field zone? string The offset of times that carry none.
 ---@field anchor? "auto"|"news"|"narrative" Whether “in March” means the one next to the document's date, or the year told of before.
 ---@field direction? "auto"|"past"|"nearest"|"future" Where “Friday” lies, seen from its anchor; auto: by the sentence's tense.
@@ -192,7 +193,7 @@
 ---@field dimension string What the unit measures.
 ---@field si number The value in SI units.
 ---@field ambiguous boolean Whether it can be read in several ways.
----@field alternatives string[] The other readings.
+---@field alternatives string[] The other readings, as `timex`; `score` is how sure this one is.
 ---@field subkind string The sort within the kind.
 ---@field currency string The currency's ISO 4217 code.
 ---@field per string What a rate is for.

@@ -83,6 +83,7 @@ local takes = {
   language = text,
   newline = one_of("blank", "each", "none", "auto"), profile = one_of("general", "legal", "strict"),
   date = day, zone = zone,
+  week_start = one_of("monday", "saturday", "sunday"),
   anchor = one_of("auto", "news", "narrative"), direction = one_of("auto", "past", "nearest", "future"),
   split = function (value) return type(value) == "string" and selector.css[value] or nil, "a selector",
   type(value) == "string" end,
@@ -93,7 +94,7 @@ local takes = {
 
 -- Those that core's load takes.
 local of_core = { "believe_meta", "clean", "keep", "drop", "comments", "language", "newline", "profile", "date",
-  "abbreviations", "never", "said", "anchor", "day_first", "direction" }
+  "abbreviations", "never", "said", "anchor", "day_first", "week_start", "zone", "direction" }
 
 local function take (name, value, what, where)
   local made, expected, fine = takes[name](value)
