@@ -104,3 +104,48 @@ d.t = w.each "load" { w.span "all" {}, text "what" {}, w.span "part" { of = "wha
     assert.same({ "50 kg" }, found)
   end)
 end)
+
+describe("the hosts of a rule", function ()
+  local core = require "windrow.core"
+  local doc = core.new()
+  doc:load("It weighs 5 kg. It costs £3. Five kg cost £4 today. Nothing here.", { type = "text" })
+  local sentence, quantity, money = core.kind "sentence", core.kind_mask "quantity", core.kind_mask "money"
+  local text = core.field "text"
+
+  local function hosts (...)
+    local texts = {}
+    for i, one in ipairs(doc:hosts(sentence, "content", ...)) do texts[i] = doc:get(one, text) end
+    return table.concat(texts, "|")
+  end
+
+  it("are those in which a match may start", function ()
+    assert.equal("It weighs 5 kg.|Five kg cost £4 today.", hosts(quantity, ""))
+    assert.equal("It costs £3.|Five kg cost £4 today.", hosts(0, "£"))
+    assert.equal("It weighs 5 kg.|It costs £3.|Five kg cost £4 today.", hosts(quantity, "£"))
+    assert.equal("Nothing here.", hosts(0, "", { #"It weighs 5 kg. It costs £3. Five kg cost £4 today. " }))
+  end)
+
+  it("and that hold what every match holds", function ()
+    assert.equal("Five kg cost £4 today.", hosts(quantity, "", nil, { money }))
+    assert.equal("It costs £3.", hosts(0, "£", nil, { { 16 } }))
+    assert.equal("", hosts(quantity, "", nil, { money, { 0 } }))
+  end)
+
+  it("are needed by sequences, near and gaps, not by choices", function ()
+    local first = require "windrow.pattern".facts
+    local function needs (value)
+      local masks = {}
+      for mask in pairs(first(value).first.needs or {}) do masks[#masks + 1] = mask end
+      table.sort(masks)
+      return masks
+    end
+    local both = { math.min(quantity, money), math.max(quantity, money) }
+    assert.same(both, needs(w.pattern "%quantity ' ' %money"))
+    assert.same(both, needs(w.pattern("%quantity %gap %money", { gap = w.gap(3) })))
+    assert.same(both, needs(w.near(w.kind "quantity", w.kind "money", 2)))
+    assert.same({ money }, needs(w.near(w.words "cost", w.kind "money", 2)))
+    assert.same({}, needs(w.pattern "%quantity / %money"))
+    assert.same({ money }, needs(w.pattern "%quantity? %money"))
+    assert.same({ quantity }, needs(w.pattern "%quantity ' x' / 'y ' %quantity"))
+  end)
+end)

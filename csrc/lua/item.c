@@ -249,9 +249,42 @@ static bool take_offsets (lua_State *L, int i, wr_array *out) {
   return true;
 }
 
-/* doc:hosts(kind, part, mask, bytes [, offsets]) -> { handle … }: the items of a text layer in
-   which an annotation of these kinds starts, one of the bytes stands, or one of the
-   offsets lies: where a pattern that starts with one of them may match */
+/* Keeps of b->items those in which a start in b->nodes lies. */
+static void keep_started (binding_doc *b) {
+  wr_item *items = b->items.at;
+  uint32_t kept = 0, next = 0;
+  for (uint32_t i = 0; i < b->items.n; i++)
+    if (start_lies_in(&b->nodes, &next, wr_item_text_span(b->doc, items[i])))
+      items[kept++] = items[i];
+  b->items.n = kept;
+}
+
+/* Keeps of b->items those that hold all that the array at index i asks for: masks of annotations,
+   arrays of offsets. */
+static int keep_needed (lua_State *L, int i, binding_doc *b, wr_part *p) {
+  lua_Integer n = lua_isnoneornil(L, i) ? 0 : (lua_Integer) lua_rawlen(L, i);
+  for (lua_Integer k = 1; k <= n; k++) {
+    wr_error e = {0};
+    b->nodes.n = 0;
+    bool fits = true;
+    if (lua_rawgeti(L, i, k) == LUA_TNUMBER) {
+      uint64_t mask = (uint64_t) lua_tointeger(L, -1);
+      if (wr_need_kinds(p, mask, &e) != WR_OK) return binding_raise(L, &e);
+      fits = wr_annotation_starts(p, mask, 0, WR_NONE, &b->nodes);
+    } else {
+      fits = take_offsets(L, lua_gettop(L), &b->nodes);
+    }
+    if (!fits) return luaL_error(L, "out of memory");
+    lua_pop(L, 1);
+    keep_started(b);
+  }
+  return 0;
+}
+
+/* doc:hosts(kind, part, mask, bytes [, offsets [, needs]]) -> { handle … }: the items of a text
+   layer in which an annotation of these kinds starts, one of the bytes stands, or one of the
+   offsets lies, and that hold all of `needs` (masks, arrays of offsets): where a pattern that
+   starts with one of the first and holds the second may match */
 static int doc_hosts (lua_State *L) {
   binding_doc *b = binding_check_doc(L, 1);
   lua_Integer what = luaL_checkinteger(L, 2);
@@ -277,6 +310,7 @@ static int doc_hosts (lua_State *L) {
       items[kept++] = items[i];
   }
   b->items.n = kept;
+  keep_needed(L, 7, b, p);
   binding_push_items(L, b);
   return 1;
 }

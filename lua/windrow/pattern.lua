@@ -170,8 +170,8 @@ end
 function pattern.words (list)
   local phrases, root = phrases_of(list), { order = {} }
   for _, phrase in ipairs(phrases) do trie_add(root, phrase) end
-  local start = first.of_bytes(phrase_bytes(phrases))
-  return remember(edge * trie_pattern(root) * stop, { first = start, names = {} })
+  local made = edge * trie_pattern(root) * stop
+  return remember(made, { first = first.of_head(phrase_bytes(phrases), made), names = {} })
 end
 
 --- w.word: any word.
@@ -200,7 +200,8 @@ function pattern.near (a, b, n)
     fault.misuse "near: expected a number of words from 0 to 50"
   end
   local x, y = P(a), P(b)
-  local start = first.either(pattern.facts(a).first, pattern.facts(b).first)
+  local start_a, start_b = pattern.facts(a).first, pattern.facts(b).first
+  local start = first.with_needs(first.with_needs(first.either(start_a, start_b), start_a), start_b)
   return remember(x * compile.bridge(n, y) + y * compile.bridge(n, x), { first = start })
 end
 

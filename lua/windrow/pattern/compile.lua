@@ -91,7 +91,7 @@ local function sequence_from (state, node, i)
   local rest, rest_start = sequence_from(state, node, i + 1)
   if gap then
     local bridged = compile.bridge(gap, rest)
-    return bridged, first.unknown()
+    return bridged, first.with_needs(first.unknown(), rest_start)
   end
   return pattern * rest, first.sequence(start, rest_start)
 end

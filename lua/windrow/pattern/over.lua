@@ -1,9 +1,11 @@
 -- over.lua: all matches of a pattern in a page, over its sentences, blocks, sections or the whole
 local core = require "windrow.core"
 local kind = require "windrow.kind"
+local lpeg = require "lpeg"
 local match = require "windrow.match"
 local rulebook = require "windrow.rulebook"
 local search = require "windrow.pattern.search"
+local sets = require "windrow.pattern.first"
 
 local over = {}
 
@@ -28,14 +30,16 @@ local function match_in (page, part, find, host, found, covered, options)
   return covered
 end
 
---- Offsets at which matches of these rules start, sorted.
-local function rule_starts (rules, page, part)
-  local starts = {}
-  for rule in pairs(rules) do
+--- Offsets at which matches of these rules start, and those that `places` finds in the part's text; nil where
+--- there are none to be had.
+local function own_starts (rules, places, page, part)
+  if not (rules or places) then return nil end
+  local starts = places and places:match(page.core:part_text(part)) or {}
+  for i, at in ipairs(starts) do starts[i] = at - 1 end
+  for rule in pairs(rules or {}) do
     local of_rule = rulebook.matches(rule, page, part).starts
     table.move(of_rule, 1, #of_rule, #starts + 1, starts)
   end
-  table.sort(starts)
   return starts
 end
 
@@ -46,16 +50,35 @@ local function bytes_of (first)
   return table.concat(bytes)
 end
 
+--- A function (page, part) -> what every host must hold, for the core: masks, and offsets of rules' matches.
+local function needs_of (first)
+  local masks, rules = {}, {}
+  for need in pairs(first.needs or {}) do
+    if math.type(need) == "integer" then masks[#masks + 1] = need else rules[#rules + 1] = need end
+  end
+  if #rules == 0 then return function () return masks end end
+  return function (page, part)
+    local all = table.move(masks, 1, #masks, 1, {})
+    for _, rule in ipairs(rules) do all[#all + 1] = rulebook.matches(rule, page, part).starts end
+    return all
+  end
+end
+
 --- A function (page, part) -> matches, leftmost and not overlapping in each host.  `first` is what the
 --- pattern can start with: the core tells which hosts have such a place.  options: kind (what the matches
 --- are called), where (a function of a match: whether it stays).
 function over.compile (value, first, host, options)
   local find, id, slow = search.compile(value), kind.id(host), first.any or first.nullable
-  local bytes, rules = bytes_of(first), first.rules and next(first.rules) and first.rules
+  local rules = first.rules and next(first.rules) and first.rules
+  local needs = needs_of(first)
+  -- Where annotations are needed they leave few hosts; a walk through the whole text pays without them only.
+  local alone = next(first.needs or {}) == nil
+  local places = alone and first.heads and lpeg.Ct(sets.walker(first) ^ 0)
+  local bytes = places and "" or bytes_of(first)
   return function (page, part)
     local found, covered = {}, 0
     local hosts = slow and page.core:list(id, part)
-      or page.core:hosts(id, part, first.mask, bytes, rules and rule_starts(rules, page, part))
+      or page.core:hosts(id, part, first.mask, bytes, own_starts(rules, places, page, part), needs(page, part))
     for _, one in ipairs(hosts) do
       covered = match_in(page, part, find, one, found, covered, options)
     end

@@ -1,6 +1,7 @@
 -- search.lua: where a pattern matches in a text: leftmost, not overlapping, tried only where it can start
 local characters = require "windrow.pattern.characters"
 local lpeg = require "lpeg"
+local sets = require "windrow.pattern.first"
 local pattern = require "windrow.pattern"
 local rulebook = require "windrow.rulebook"
 
@@ -42,7 +43,7 @@ end
 --- A searcher that tries the places where annotations of the first set start, and those where its bytes
 --- stand.
 local function by_annotation (found, first)
-  local skip = next(first.bytes) and skip_of(first) * Cp() * 1
+  local skip = next(first.bytes) and sets.walker(first)
   local rules = first.rules and next(first.rules) and first.rules
   return function (subject, at, place)
     local starts = place.starts
