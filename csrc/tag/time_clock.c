@@ -138,6 +138,10 @@ static bool glued (const wr_cursor *c, uint32_t at, uint32_t end, int32_t n, boo
   set_minute(w, n % 100);
   w->end = end;
   bool marked = finish(c, w) && !one_letter(c, w);           /* 720p is none */
+  if ((w->says & WR_SAYS_ZONE) && c->s[end] == '-') {        /* 0730-0930 is no zone */
+    w->says &= ~(uint32_t) WR_SAYS_ZONE;
+    w->end = end;
+  }
   return (marked || (bare && (zero || w->mod))) && !wr_cursor_alnum(c, w->end);
 }
 

@@ -8,6 +8,7 @@
 #include "tag/time_lapse.h"
 #include "tag/time_point.h"
 #include "tag/time_set.h"
+#include "tag/time_start.h"
 #include "tag/time_year.h"
 #include "tag/trigger.h"
 
@@ -344,9 +345,8 @@ static bool counts (const wr_cursor *c, uint32_t at) {
   wr_decimal n;
   uint32_t end = wr_time_number(c, at, &n), stop;
   if (end == 0 || wr_cursor_alnum(c, end)) return true;
-  uint32_t next = wr_cursor_join(c, end), word = wr_cursor_word(c, next);
-  if (wr_trigger_find(c->s + next, word - next) & (WR_TRIGGER_TIME_PART | WR_TRIGGER_NUMBER))
-    return true;
+  uint32_t next = wr_cursor_join(c, end);
+  if (wr_time_trigger(c, next) & (WR_TRIGGER_TIME_PART | WR_TRIGGER_NUMBER)) return true;
   return wr_time_any(c, next, "times and full whole more long additional consecutive straight "
       "further calendar bloody solid entire", &stop);
 }

@@ -62,6 +62,10 @@ static void share_half_day (wr_said *a, wr_said *b) {
   } else if (!known_b && b->hour < a->hour && b->hour < 12) {
     if (!known_a || b->hour + 12 > a->hour) b->hour = (uint8_t) (b->hour + 12);
   }
+  if ((b->says & WR_SAYS_ZONE) && !(a->says & WR_SAYS_ZONE)) {
+    a->says |= WR_SAYS_ZONE;
+    a->zone = b->zone;
+  }
   if (known_a || known_b) {
     a->says |= WR_SAYS_HALF_DAY;
     b->says |= WR_SAYS_HALF_DAY;

@@ -25,8 +25,11 @@ bool wr_time_licensed (const wr_cursor *c, wr_said *w, const wr_time_context *x)
   if (whole && (w->says & (WR_SAYS_MONTH | WR_SAYS_QUARTER | WR_SAYS_WEEKDAY)) &&
       !(w->says & (WR_SAYS_NTH | WR_SAYS_DAY))) return true;
   if (w->says & (WR_SAYS_NTH | WR_SAYS_HALF)) return false;
-  if (w->says == WR_SAYS_YEAR) return !w->short_year &&
-      wr_year_meant(c, w->start, w->end, x->year_end);
+  if (w->says == WR_SAYS_YEAR) {
+    uint32_t than = wr_time_back(c, w->start, x->floor, "than");
+    bool compared = than < w->start && wr_time_back(c, than, x->floor, "later earlier") < than;
+    return !w->short_year && (compared || wr_year_meant(c, w->start, w->end, x->year_end));
+  }
   if (w->says == (WR_SAYS_MONTH | WR_SAYS_DAY))         /* 5/17 */
     return wr_time_back(c, w->start, x->floor,
         "on until since before after date till this") < w->start ||

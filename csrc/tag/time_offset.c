@@ -56,10 +56,23 @@ static void put_coarse (wr_time_work *k, int32_t day, wr_time_unit unit, bool fr
   else wr_put_months(k, c.year, 1, 12, grain);
 }
 
+/* The unit an amount is as fine as: half a year is as fine as a month. */
+static wr_time_unit fineness (const wr_lapse *l) {
+  static const uint8_t finer[WR_TU_N] = {
+    [WR_TU_DAY] = WR_TU_HOUR, [WR_TU_WEEK] = WR_TU_DAY, [WR_TU_FORTNIGHT] = WR_TU_DAY,
+    [WR_TU_MONTH] = WR_TU_DAY, [WR_TU_QUARTER] = WR_TU_MONTH, [WR_TU_YEAR] = WR_TU_MONTH,
+    [WR_TU_DECADE] = WR_TU_YEAR, [WR_TU_CENTURY] = WR_TU_YEAR, [WR_TU_MILLENNIUM] = WR_TU_YEAR
+  };
+  int64_t whole;
+  wr_time_unit unit = (wr_time_unit) l->part[l->n - 1].unit;
+  bool broken = !l->part[l->n - 1].some && !wr_decimal_int(l->part[l->n - 1].n, &whole);
+  return broken && finer[unit] ? (wr_time_unit) finer[unit] : unit;
+}
+
 void wr_time_offset (wr_time_work *k, bool base_said) {
   const wr_said *w = k->w;
   wr_stretch *s = k->out;
-  wr_time_unit unit = (wr_time_unit) w->offset.part[w->offset.n - 1].unit;
+  wr_time_unit unit = fineness(&w->offset);
   if (!k->anchor.known && !k->set) {
     s->n = 0;
     s->grain = unit;
@@ -81,7 +94,12 @@ void wr_time_offset (wr_time_work *k, bool base_said) {
   s->anchored |= !base_said;
   s->known = false;
   bool fine = base_said ? s->grain <= WR_TU_DAY : clock;
-  if (unit <= WR_TU_HOUR) {
+  if (unit <= WR_TU_HOUR && !base_said && k->anchor.grain >= WR_TU_DAY) {
+    wr_write_day(s, k->base);          /* the hour it is counted from is not known */
+    wr_timex_add(s, "TXX:XX");
+    s->grain = unit;
+    k->set = false;
+  } else if (unit <= WR_TU_HOUR) {
     put_moment(k, at, unit);
   } else if (unit < WR_TU_MONTH || fine) {
     wr_put_days(k, day, day + 1, WR_TU_DAY);

@@ -56,7 +56,7 @@ static bool one_point (const wr_cursor *c, uint32_t at, const wr_time_context *x
         wr_time_any(c, next, "and or but", &stop) ||
             wr_time_any(c, next, "in on tomorrow today tonight", &stop);
     if (!ends || !wr_is_digit((uint8_t) c->s[at])) return false;
-    if (!(a.says & WR_SAYS_MINUTE)) return false;
+    if (!(a.says & WR_SAYS_MINUTE) && !a.mod) return false;
   }
   if ((a.says & WR_SAYS_REF) && !wr_ref_allowed(c, &a)) return false;
   bool now = framed && (a.says & WR_SAYS_REF) && a.ref == WR_REF_PRESENT;

@@ -211,6 +211,12 @@ bool wr_resolve (const wr_said *said, const wr_anchored *anchor, wr_reading how,
       w->offset.part[w->offset.n - 1].unit < WR_TU_DAY;
   aim(&k, base_said);
   if (!calendar(&k)) return false;
+  if (w->moved && w->sign < 0 && anchor->known && k.set && k.from > wr_day_of(anchor->at)) {
+    *out = (wr_stretch) {.grain = WR_TU_NONE};       /* "3 months ago" is not ahead */
+    k = (wr_time_work) {.w = w, .anchor = *anchor, .direction = WR_DIRECTION_PAST, .out = out,
+                        .week_start = k.week_start, .base = wr_day_of(anchor->at)};
+    if (!calendar(&k)) return false;
+  }
   if (counted && !clock_base) wr_time_offset(&k, base_said);
   if (w->says & WR_SAYS_IN_DAY) in_day(&k, how.keep_date);
   if (counted && clock_base) wr_time_offset(&k, true);

@@ -76,6 +76,12 @@ static bool shift_clock (wr_time_work *k) {
   int64_t at = k->w->shift ? k->anchor.at + (k->w->shift < 0 ? (int64_t) k->w->shift * unit : 0)
       : k->anchor.at - k->anchor.at % unit;
   wr_stretch *s = k->out;
+  if (k->anchor.grain >= WR_TU_DAY) {  /* the hour that now is, is not known */
+    s->grain = (wr_time_unit) k->w->shift_unit;
+    wr_write_day(s, k->base);
+    wr_timex_add(s, "TXX:XX");
+    return true;
+  }
   char text[WR_MOMENT_TEXT + 1];
   text[wr_moment_write(at, true, text)] = 0;
   text[k->w->shift_unit == WR_TU_SECOND ? 19 : 16] = 0;

@@ -6,10 +6,11 @@
 #include "tag/time_word.h"
 #include "tag/trigger.h"
 
-static unsigned trigger_at (const wr_cursor *c, uint32_t at) {
+unsigned wr_time_trigger (const wr_cursor *c, uint32_t at) {
   uint32_t n = wr_cursor_word(c, at) - at;
   const char *s = c->s + at;
-  if (n > 3 && s[n - 1] == 's' && s[n - 2] == '\'') n -= 2;
+  if (n > 5 && memcmp(s + n - 4, "\xe2\x80\x99s", 4) == 0) n -= 4;
+  else if (n > 3 && s[n - 1] == 's' && s[n - 2] == '\'') n -= 2;
   return wr_trigger_find(s, n);
 }
 
@@ -22,7 +23,7 @@ static bool goes_on (const wr_cursor *c, uint32_t at) {
   uint32_t end;
   if (at >= c->end) return false;
   if (digit_at(c, at) || (uint8_t) c->s[at] >= 0x80) return true;
-  return (trigger_at(c, at) & (WR_TRIGGER_TIME_PART | WR_TRIGGER_NUMBER)) ||
+  return (wr_time_trigger(c, at) & (WR_TRIGGER_TIME_PART | WR_TRIGGER_NUMBER)) ||
       wr_time_any(c, at, "other single full whole entire business working fiscal financial",
           &end);
 }
@@ -38,12 +39,13 @@ static bool goes_on_far (const wr_cursor *c, uint32_t at) {
 /* Whether the word at `at` can stand behind a number that begins a time. */
 static bool may_follow (const wr_cursor *c, uint32_t at) {
   uint32_t end;
-  unsigned trigger = trigger_at(c, at);
+  unsigned trigger = wr_time_trigger(c, at);
   if (trigger & WR_TRIGGER_TIME_PART) return true;
   if ((trigger & WR_TRIGGER_NUMBER) && !(trigger & WR_TRIGGER_ARTICLE)) {   /* "ten thirty am" */
     uint32_t next = wr_cursor_join(c, wr_cursor_word(c, at));
-    if (trigger_at(c, next) & WR_TRIGGER_NUMBER) next = wr_cursor_join(c, wr_cursor_word(c, next));
-    if (wr_time_any(c, next, "am pm a p o'clock", &end)) return true;
+    if (wr_time_trigger(c, next) & WR_TRIGGER_NUMBER) next = wr_cursor_join(c, wr_cursor_word(c, next));
+    if ((wr_time_trigger(c, next) & WR_TRIGGER_TIME_PART) ||
+        wr_time_any(c, next, "am pm a p o'clock to until till and", &end)) return true;
   }
   if (wr_time_any(c, at, "o'clock oclock am pm a p b bc ad ce bce be full whole more hundred "
           "consecutive additional straight times half business working calendar long", &end))
@@ -55,7 +57,7 @@ static bool may_follow (const wr_cursor *c, uint32_t at) {
 /* Letters glued to digits that a time may have: "5pm", "2nd", "1990s", "3h", "15Sep". */
 static bool may_be_glued (const wr_cursor *c, uint32_t at) {
   uint32_t end;
-  return (trigger_at(c, at) & WR_TRIGGER_TIME_PART) ||
+  return (wr_time_trigger(c, at) & WR_TRIGGER_TIME_PART) ||
       wr_time_any(c, at, "st nd rd th s am pm a p ish h d w m t", &end);
 }
 
@@ -94,13 +96,15 @@ bool wr_time_starts_digits (const wr_cursor *c, uint32_t at) {
 static bool starts_number (const wr_cursor *c, uint32_t at) {
   wr_figure f;
   if (!wr_figure_read(c, at, 0, &f)) return true;
-  return f.year || f.scaled || may_follow(c, wr_cursor_join(c, f.end));
+  uint32_t next = wr_cursor_join(c, f.end);
+  while (f.ordinal && digit_at(c, next)) next++;             /* "first 2 weeks" */
+  return f.year || f.scaled || may_follow(c, wr_cursor_gap(c, next));
 }
 
 /* "a" before a word of time: "a year", "a few days". */
 static bool starts_article (const wr_cursor *c, uint32_t at) {
   uint32_t end, next = wr_cursor_gap(c, wr_cursor_word(c, at));
-  if (trigger_at(c, next) & WR_TRIGGER_TIME_PART) {
+  if (wr_time_trigger(c, next) & WR_TRIGGER_TIME_PART) {
     const wr_entry *e = wr_time_word(c, next, &end);
     if (e && (e->kind == WR_TW_UNIT || e->kind == WR_TW_COUNT)) return true;
   }
@@ -133,7 +137,7 @@ static bool starts (const wr_cursor *c, const wr_entry *e, uint32_t at, uint32_t
     case WR_TW_COUNT:
       end = wr_cursor_gap(c, end);
       if (wr_time_any(c, end, "more of", &stop)) end = wr_cursor_gap(c, stop);
-      return trigger_at(c, end) & WR_TRIGGER_TIME_PART;
+      return wr_time_trigger(c, end) & WR_TRIGGER_TIME_PART;
     case WR_TW_LEAD: return end < c->end && leads(c, at, end);
     default: return true;
   }

@@ -12,4 +12,7 @@ bool wr_time_starts_word (const wr_cursor *c, uint32_t at, unsigned trigger);
    here. */
 bool wr_time_starts_digits (const wr_cursor *c, uint32_t at);
 
+/* wr_trigger_find of the word at `at`, without its "'s". */
+unsigned wr_time_trigger (const wr_cursor *c, uint32_t at);
+
 #endif

@@ -76,6 +76,7 @@ static wr_anchored document_date (const wr_part *p) {
   wr_slice date = p->doc->options.date;
   if (date.n == 0 && p->doc->meta) date = p->doc->meta->published.text;
   a.known = date.n > 0 && wr_moment_read(date, &a.at);
+  if (date.n > 10 && (date.at[10] == 'T' || date.at[10] == ' ')) a.grain = WR_TU_SECOND;
   return a;
 }
 

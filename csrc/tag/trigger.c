@@ -66,13 +66,17 @@ unsigned wr_trigger_find (const char *s, size_t n) {
   return look_up(&key);
 }
 
-/* Where a hyphen or point stands in the first 16 bytes of a word; 16 when none does. */
+/* Where a hyphen, a point or a curly apostrophe stands among eight bytes; 8 when none does. */
+static uint32_t first_mark (uint64_t eight) {
+  uint32_t a = find_byte(eight, '-'), b = find_byte(eight, '.'), q = find_byte(eight, 0xe2);
+  a = a < b ? a : b;
+  return a < q ? a : q;
+}
+
+/* The same in the first 16 bytes of a word. */
 static uint32_t cut_of (const wr_word *key) {
-  uint32_t a = find_byte(key->a, '-'), b = find_byte(key->a, '.'), first = a < b ? a : b;
-  if (first < 8 || key->b == 0) return first < 8 ? first : 16;
-  a = find_byte(key->b, '-');
-  b = find_byte(key->b, '.');
-  return 8 + (a < b ? a : b);
+  uint32_t first = first_mark(key->a);
+  return first < 8 || key->b == 0 ? first : 8 + first_mark(key->b);
 }
 
 unsigned wr_trigger_token (const char *s, size_t n) {
@@ -84,7 +88,7 @@ unsigned wr_trigger_token (const char *s, size_t n) {
   unsigned found = whole ? look_up(&key) : 0;
   if (found || n < 3) return found;
   uint32_t cut = cut_of(&key);
-  if (cut >= n || !(lengths >> cut & 1)) return 0;
+  if (cut >= n || cut > 31 || !(lengths >> cut & 1)) return 0;
   key = (wr_word) {lowest(key.a, cut), cut > 8 ? lowest(key.b, cut - 8) : 0, 0};
   return look_up(&key);
 }
