@@ -1,10 +1,18 @@
 # maintain.mk: what maintainers run now and then; building, testing and using windrow needs none of it
 
-.PHONY: time-tables train-clean train-sentence train-day train-author peers scalar neon corpus-san browser-cases report-check
+.PHONY: formats time-tables train-clean train-sentence train-day train-author peers scalar neon corpus-san browser-cases report-check
 
 # Others for `make bench`: the parsers gumbo and lexbor, the taggers chrono-node and quantulum3.
 peers:
 	@spec/support/peers.sh $(PEERS)
+
+# The rows of one run in every format, read by pyarrow, DuckDB, Spark, SQLite, mlcroissant and a PostgreSQL server.
+READERS := $(PEERS)/readers
+formats: ready
+	@$(MAKE) all
+	@[ -x $(READERS)/bin/python ] || { python3 -m venv $(READERS) && $(READERS)/bin/pip install -q pyarrow duckdb pytz pyspark \
+	  mlcroissant; }
+	@$(READERS)/bin/python spec/bench/formats/main.py $(COMMAND) build/measure/formats $(or $(INPUT),$(PAGES))
 
 # Every spec on the portable build.
 scalar: ready

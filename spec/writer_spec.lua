@@ -132,8 +132,8 @@ describe("writers", function ()
       assert.equal("sha256:" .. sum, package.resources[1].hash)
       local croissant = assert(core.decode_json(folder:read "out/croissant.json"))
       assert.same({ "fields.jsonl", sum }, { croissant.distribution[1].name, croissant.distribution[1].sha256 })
-      assert.same({ "sc:Boolean", "barns/name" },
-        { croissant.recordSet[1].field[3].dataType, croissant.recordSet[1].field[4].references.field["@id"] })
+      local fields = croissant.recordSet[1].field
+      assert.same({ "sc:Boolean", "the key of a row of 'barns'" }, { fields[3].dataType, fields[4].description })
       local card = folder:read "out/README.md"
       assert.truthy(card:find(('| [fields.jsonl](fields.jsonl) | 1 | %d | `%s` |'):format(#folder:read "out/fields.jsonl", sum), 1, true))
       assert.truthy(card:find('- config_name: "barns"\n  data_files: "barns.jsonl"', 1, true))

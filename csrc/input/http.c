@@ -90,12 +90,12 @@ static int names_of (wr_slice list, wr_slice names[MOST_CODINGS]) {
 }
 
 /* Takes one coding off.  Bytes that break at once never had it. */
-static int decode (wr_slice *body, wr_packing p, size_t most, wr_buf *out, unsigned *flags,
-    wr_error *e) {
+static int decode (wr_slice *body, wr_packing p, size_t most, wr_fast_gzip *fast, wr_buf *out,
+    unsigned *flags, wr_error *e) {
   bool cut = false;
   out->n = 0;
   if (wr_packing_is(WR_PACKED_GZIP, *body)) p = WR_PACKED_GZIP;
-  int status = wr_unpack_all(p, *body, most, out, &cut, e);
+  int status = wr_unpack_all(p, *body, most, fast, out, &cut, e);
   if (status != WR_OK && status != WR_E_PACKED) return status;
   if (status == WR_E_PACKED && out->n == 0) {
     *flags |= WR_HTTP_UNCODED;
@@ -115,7 +115,8 @@ static int without_codings (wr_slice *body, wr_slice list, size_t most, wr_http_
     bool known;
     wr_packing p = packing_of(names[i], &known);
     if (!known) return wr_fail(e, WR_E_OPTION, WR_NONE, "content coding");
-    if (p < WR_PACKING_N && body->n) status = decode(body, p, most, &room->codings[turn], flags, e);
+    if (p < WR_PACKING_N && body->n)
+      status = decode(body, p, most, &room->fast, &room->codings[turn], flags, e);
   }
   return status;
 }
@@ -142,4 +143,5 @@ void wr_http_room_free (wr_http_room *room) {
   wr_buf_free(&room->chunks);
   wr_buf_free(&room->codings[0]);
   wr_buf_free(&room->codings[1]);
+  wr_fast_gzip_close(&room->fast);
 }

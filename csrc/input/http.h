@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "base/error.h"
+#include "input/fast_gzip.h"
 
 typedef struct wr_http {
   int status;                  /* 200 */
@@ -21,6 +22,7 @@ enum {
 /* Buffers that a body is decoded through; their memory is kept from message to message. */
 typedef struct wr_http_room {
   wr_buf chunks, codings[2];
+  wr_fast_gzip fast;
 } wr_http_room;
 
 /* Reads a message (RFC 9112): false when the bytes are no response. */

@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "base/error.h"
+#include "input/fast_gzip.h"
 
 /* XX(NAME, name): WR_PACKED_NAME and what scripts call it. */
 #define WR_PACKING_MAP(XX) \
@@ -54,8 +55,8 @@ void wr_unpack_close (wr_unpacker *u);
 
 /* Appends the contents of all members of `bytes` to out, at most `most` bytes; *cut: there was
    more.  Bytes behind the last member that are no member are passed over, as gzip(1) does.
-   Errors: LIBRARY, PACKED (what came before is in out), MEMORY. */
-int wr_unpack_all (wr_packing p, wr_slice bytes, size_t most, wr_buf *out, bool *cut,
-  wr_error *e);
+   fast: may be NULL.  Errors: LIBRARY, PACKED (what came before is in out), MEMORY. */
+int wr_unpack_all (wr_packing p, wr_slice bytes, size_t most, wr_fast_gzip *fast, wr_buf *out,
+  bool *cut, wr_error *e);
 
 #endif

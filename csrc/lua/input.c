@@ -16,17 +16,23 @@ static int core_is_packed (lua_State *L) {
   return 1;
 }
 
+static int fast_gc (lua_State *L) {
+  wr_fast_gzip_close(lua_touserdata(L, 1));
+  return 0;
+}
+
 /* core.unpack(bytes, packing [, most]) -> contents of all members, whether there was more |
    nil, message, code, position, what came before the fault */
 static int core_unpack (lua_State *L) {
   wr_buf *out = binding_buf(L);
+  wr_fast_gzip *fast = lua_touserdata(L, lua_upvalueindex(2));
   wr_error e = {0};
   bool cut;
   wr_slice bytes = binding_check_slice(L, 1);
   wr_packing p = check_packing(L, 2);
   lua_Integer most = luaL_optinteger(L, 3, wr_limits_default().bytes);
   luaL_argcheck(L, most >= 0, 3, "negative");
-  if (wr_unpack_all(p, bytes, (size_t) most, out, &cut, &e) != WR_OK) {
+  if (wr_unpack_all(p, bytes, (size_t) most, fast, out, &cut, &e) != WR_OK) {
     binding_push_error(L, &e);
     binding_push_buf(L, out);
     return 5;
@@ -84,8 +90,20 @@ static const luaL_Reg methods[] = {
   {"__close", unpacker_close}, {NULL, NULL}};
 
 static const luaL_Reg functions[] = {
-  {"is_packed", core_is_packed}, {"unpack", core_unpack}, {"unpacker", core_unpacker},
-  {NULL, NULL}};
+  {"is_packed", core_is_packed}, {"unpacker", core_unpacker}, {NULL, NULL}};
+
+/* core.unpack has the fast way as its second upvalue. */
+static void open_unpack (lua_State *L) {
+  lua_getfield(L, LUA_REGISTRYINDEX, "windrow.buf");
+  wr_fast_gzip *fast = lua_newuserdatauv(L, sizeof *fast, 0);
+  *fast = (wr_fast_gzip) {0};
+  lua_createtable(L, 0, 1);
+  lua_pushcfunction(L, fast_gc);
+  lua_setfield(L, -2, "__gc");
+  lua_setmetatable(L, -2);
+  lua_pushcclosure(L, core_unpack, 2);
+  lua_setfield(L, -2, "unpack");
+}
 
 void binding_open_inputs (lua_State *L) {
   luaL_newmetatable(L, BINDING_UNPACKER);
@@ -96,4 +114,5 @@ void binding_open_inputs (lua_State *L) {
   lua_pop(L, 1);
   lua_getfield(L, LUA_REGISTRYINDEX, "windrow.buf");
   luaL_setfuncs(L, functions, 1);
+  open_unpack(L);
 }

@@ -2,7 +2,6 @@
 -- Croissant 1.0)
 
 local core = require "windrow.core"
-local datapackage = require "windrow.writer.datapackage"
 local schema = require "windrow.schema"
 
 local croissant = {}
@@ -21,47 +20,57 @@ local function context ()
     dataType = object { ["@id"] = "cr:dataType", ["@type"] = "@vocab" },
     examples = object { ["@id"] = "cr:examples", ["@type"] = "@json" },
   }
-  for word in ([[extract field fileProperty fileObject fileSet format includes isLiveDataset jsonPath key
-      md5 parentField path recordSet references regex repeated replace separator source subField
+  for word in ([[equivalentProperty extract field fileProperty fileObject fileSet format includes
+      isLiveDataset jsonPath key md5 parentField path recordSet references regex repeated replace samplingRate separator source subField
       transform]]):gmatch("%S+") do
     names[word] = "cr:" .. word
   end
   return names
 end
 
+-- Croissant names media types in its own way.
+local media_of_format = {
+  jsonl = "application/jsonlines", csv = "text/csv", parquet = "application/x-parquet", copy = "text/plain",
+}
 local media_of_packing = { gzip = "application/gzip", zstd = "application/zstd" }
 
 local function distribution (file, options)
   return object {
     ["@type"] = "cr:FileObject", ["@id"] = file.path, name = file.path, contentUrl = file.path,
     contentSize = ("%d B"):format(file.bytes), sha256 = file.sha256,
-    encodingFormat = media_of_packing[options.packing] or datapackage.media_type(options.format),
+    encodingFormat = media_of_packing[options.packing] or media_of_format[options.format],
   }
 end
 
-local function target_of (column, tables)
-  for _, table_ in ipairs(tables) do
-    if table_.name == column.to then return table_ end
-  end
+-- The data type of a stored type, and whether a field has several values of it; nil for nested values, which
+-- Croissant's fields cannot hold, but as the text that CSV has of them.
+local nested = { json = true, list = true, record = true, span = true }
+
+local function data_type (stored, format)
+  local type, item = schema.types[stored.name], stored.item
+  if format == "csv" or format == "copy" then return type.croissant end
+  if stored.name == "span" then return schema.types.int.croissant, true end
+  if item then return not nested[item.name] and schema.types[item.name].croissant or nil, true end
+  return not nested[stored.name] and type.croissant or nil
 end
 
-local function field (file, column, tables)
-  local stored, target = schema.stored_type(column, tables), target_of(column, tables)
-  local list = stored.name == "list"
+-- A reference is told in words: what reads Croissant joins the tables of references, and drops rows.
+local function field (file, column, tables, format)
+  local meaning = column.doc or column.to and ("the key of a row of '%s'"):format(column.to)
+  local type, several = data_type(schema.stored_type(column, tables), format)
+  if not type then return nil end
   return object {
     ["@type"] = "cr:Field", ["@id"] = file.table.name .. "/" .. column.name, name = column.name,
-    description = column.doc, dataType = schema.types[list and stored.item.name or stored.name].croissant,
-    ["repeated"] = list or nil,
-    references = target and object { field = object { ["@id"] = target.name .. "/" .. target.key.name } } or nil,
+    description = meaning, dataType = type, ["repeated"] = several,
     source = object {
       fileObject = object { ["@id"] = file.path }, extract = object { column = column.name },
     },
   }
 end
 
-local function record_set (file, tables)
+local function record_set (file, tables, format)
   local fields, key = array(), file.table.key
-  for i, column in ipairs(file.table.columns) do fields[i] = field(file, column, tables) end
+  for _, column in ipairs(file.table.columns) do fields[#fields + 1] = field(file, column, tables, format) end
   return object {
     ["@type"] = "cr:RecordSet", ["@id"] = file.table.name, name = file.table.name, field = fields,
     key = key and object { ["@id"] = file.table.name .. "/" .. key.name } or nil,
@@ -73,7 +82,7 @@ end
 function croissant.describe (files, options)
   local distributions, sets = array(), array()
   for i, file in ipairs(files) do
-    distributions[i], sets[i] = distribution(file, options), record_set(file, options.tables)
+    distributions[i], sets[i] = distribution(file, options), record_set(file, options.tables, options.format)
   end
   local script = options.script
   return object {

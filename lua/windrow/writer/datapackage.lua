@@ -13,9 +13,6 @@ local media_types = {
   jsonl = "application/jsonl", csv = "text/csv", parquet = "application/vnd.apache.parquet", copy = "text/plain",
 }
 
---- The media type of a file's format.
-function datapackage.media_type (format) return media_types[format] end
-
 local function constraints (column)
   local type = column.type.name
   local bounded = schema.numeric(column) or type == "date" or type == "datetime"
