@@ -106,7 +106,6 @@ d.t = w.each "load" { w.span "all" {}, text "what" {}, w.span "part" { of = "wha
 end)
 
 describe("the hosts of a rule", function ()
-  local core = require "windrow.core"
   local doc = core.new()
   doc:load("It weighs 5 kg. It costs £3. Five kg cost £4 today. Nothing here.", { type = "text" })
   local sentence, quantity, money = core.kind "sentence", core.kind_mask "quantity", core.kind_mask "money"

@@ -11,6 +11,7 @@ local mtype = math.type
 --- A value as messages show it: texts in quotes and cut, items by kind.
 function type_.show (value)
   if item.is(value) then return "a " .. value.kind end
+  if value ~= value then return "the number NaN" end
   if type(value) == "number" then return ("the number %s"):format(value) end
   if type(value) ~= "string" then return value == nil and "nothing" or "a " .. type(value) end
   local text = value:gsub("%s+", " ")
@@ -36,6 +37,7 @@ end
 --- One scalar of whatever a source gave: the first of a list, the `field` of an item, else its text; the name
 --- of a JSON-LD object.
 local function scalar (value, field)
+  if value == core.null then return nil end
   if type(value) ~= "table" then return value end
   if item.is(value) then
     local number = field and type_.item_value(value, field)
