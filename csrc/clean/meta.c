@@ -6,11 +6,36 @@
 #include "clean/author.h"
 #include "clean/author_table.h"
 #include "clean/fact.h"
+#include "clean/meta_language.h"
 #include "clean/published.h"
 #include "clean/title.h"
 #include "html/names_table.h"
 
 static const wr_meta_value nothing = {{"", 0}, {WR_NONE, WR_NONE}, 0, 0};
+
+const char *wr_source_name (int source) {
+  static const char *const names[] = {
+#define XX(name, text) text,
+    WR_SOURCE_MAP(XX)
+#undef XX
+  };
+  return (unsigned) source < WR_SOURCE_N ? names[source] : "";
+}
+
+/* How far a value that nothing else confirms is to be trusted, in thousandths: by who writes
+   such markup and whether anybody sees it. */
+static wr_meta_value trusted (wr_meta_value v) {
+  static const uint16_t trust[WR_SOURCE_N] = {
+    [WR_FROM_JSON_LD] = 950, [WR_FROM_MICRODATA] = 900, [WR_FROM_RDFA] = 900,
+    [WR_FROM_OTHER_OBJECT] = 500, [WR_FROM_OPENGRAPH] = 950, [WR_FROM_TWITTER] = 850,
+    [WR_FROM_DUBLIN_CORE] = 900, [WR_FROM_CITATION] = 970, [WR_FROM_META] = 850,
+    [WR_FROM_HTTP] = 800, [WR_FROM_FEED] = 990, [WR_FROM_LINK] = 950, [WR_FROM_HTML] = 800,
+    [WR_FROM_TIME] = 850, [WR_FROM_CLASS] = 700, [WR_FROM_TEXT] = 600, [WR_FROM_URL] = 800,
+    [WR_FROM_SCRIPT] = 600, [WR_FROM_CALLER] = 1000
+  };
+  if (v.text.n && !v.confidence) v.confidence = trust[v.source];
+  return v;
+}
 
 /* The document's own heading, for plain text and Markdown: the block with verdict TITLE. */
 static wr_meta_value title_block (const wr_doc *d) {
@@ -33,12 +58,13 @@ static wr_meta_value title_of (const wr_doc *d, const wr_facts *facts, wr_slice 
    with all before it. */
 #define VALUES_MAX 256
 
-static bool add_value (wr_array *list, wr_slice text, wr_span origin, wr_error *e) {
+static bool add_value (wr_array *list, wr_slice text, wr_span origin, uint8_t from,
+  wr_error *e) {
   if (list->n >= VALUES_MAX) return true;
   for (uint32_t i = 0; i < list->n; i++)
     if (wr_slice_is(((const wr_meta_value *) list->at)[i].text, text)) return true;
   wr_meta_value *v = wr_array_push(list, sizeof *v);
-  if (v) *v = (wr_meta_value) {text, origin, 0, 0};
+  if (v) *v = trusted((wr_meta_value) {text, origin, 0, from});
   else wr_fail(e, WR_E_MEMORY, WR_NONE, NULL);
   return v != NULL;
 }
@@ -72,7 +98,7 @@ static bool add_terms_of (wr_array *list, wr_meta_value v, wr_error *e) {
     uint32_t used = term.n + (comma ? 1 : 0);
     rest = (wr_slice) {rest.at + used, rest.n - used};
     term = wr_trim(term);
-    if (term.n && !add_value(list, term, v.origin, e)) return false;
+    if (term.n && !add_value(list, term, v.origin, v.source, e)) return false;
   }
   return true;
 }
@@ -84,6 +110,31 @@ static bool add_terms (const wr_facts *facts, wr_subject about, const uint8_t so
     for (uint32_t i = wr_fact_first(facts, about, *sources); i != WR_NONE;
       i = wr_fact_at(facts, i)->next)
       if (!add_terms_of(list, wr_fact_at(facts, i)->value, e)) return false;
+  return true;
+}
+
+/* The words of <meta name=robots> and its like that forbid something, in lower case. */
+static bool add_robots (const wr_facts *facts, wr_array *list, wr_error *e) {
+  static const char *const bans[] = {"noindex", "nofollow", "none", "noarchive", "nosnippet",
+    "notranslate", "noimageindex", "nocache", "noai", "noimageai", "noml", "indexifembedded"};
+  for (uint32_t i = wr_fact_first(facts, WR_ABOUT_ROBOTS, WR_FROM_META); i != WR_NONE;
+    i = wr_fact_at(facts, i)->next) {
+    wr_meta_value v = wr_fact_at(facts, i)->value;
+    if (wr_slice_is(v.text, WR_SLICE("1")) && !add_value(list, WR_SLICE("tdm-reservation"),
+        v.origin, v.source, e))
+      return false;
+    for (wr_slice rest = v.text; rest.n;) {
+      uint32_t n = 0;
+      while (n < rest.n && (wr_is_letter(rest.at[n]) || rest.at[n] == '-')) n++;
+      wr_slice word = {rest.at, n};
+      for (size_t k = 0; k < sizeof bans / sizeof *bans; k++)
+        if (n == strlen(bans[k]) && wr_begins(word, bans[k])
+          && !add_value(list, (wr_slice) {bans[k], n}, v.origin, v.source, e))
+          return false;
+      uint32_t used = n < rest.n ? n + 1 : n;
+      rest = (wr_slice) {rest.at + used, rest.n - used};
+    }
+  }
   return true;
 }
 
@@ -109,7 +160,8 @@ static bool fill_lists (wr_doc *d, wr_meta *m, const wr_meta_page *page, wr_arra
     && add_terms(facts, WR_ABOUT_KEYWORDS, keywords, list, e)
     && keep_list(d, list, &m->keywords, e)
     && add_terms(facts, WR_ABOUT_CATEGORY, categories, list, e)
-    && keep_list(d, list, &m->categories, e);
+    && keep_list(d, list, &m->categories, e)
+    && add_robots(facts, list, e) && keep_list(d, list, &m->robots, e);
 }
 
 /* Sources in order of trust, for values of which one is as good as another. */
@@ -141,22 +193,17 @@ static wr_meta_value modified_of (wr_doc *d, const wr_facts *facts) {
 }
 
 static void fill_values (wr_doc *d, wr_meta *m, const wr_facts *facts) {
-  static const uint8_t language[] = {WR_FROM_HTML, WR_FROM_META, WR_FROM_HTTP, WR_FROM_FEED,
-    WR_FROM_OPENGRAPH, WR_FROM_JSON_LD, WR_FROM_MICRODATA, WR_FROM_DUBLIN_CORE, WR_FROM_CITATION,
-    WR_SOURCE_N};
   static const uint8_t license[] = {WR_FROM_LINK, WR_FROM_JSON_LD, WR_FROM_MICRODATA,
     WR_FROM_RDFA, WR_FROM_DUBLIN_CORE, WR_FROM_FEED, WR_SOURCE_N};
   static const uint8_t url[] = {WR_FROM_LINK, WR_FROM_FEED, WR_FROM_OPENGRAPH, WR_SOURCE_N};
-  m->site = site_of(facts);
-  m->language = wr_fact_of(facts, WR_ABOUT_LANGUAGE, language);
-  if (d->options.language.n)
-    m->language = (wr_meta_value) {d->options.language, {WR_NONE, WR_NONE}, 1000, WR_FROM_CALLER};
-  m->description = wr_fact_of(facts, WR_ABOUT_DESCRIPTION, declared);
-  m->image = wr_fact_of(facts, WR_ABOUT_IMAGE, declared);
-  m->license = wr_fact_of(facts, WR_ABOUT_LICENSE, license);
-  m->url = wr_fact_of(facts, WR_ABOUT_URL, url);
-  m->modified = modified_of(d, facts);
-  m->title = title_of(d, facts, m->site.text);
+  m->site = trusted(site_of(facts));
+  m->language = wr_meta_language(d, facts);
+  m->description = trusted(wr_fact_of(facts, WR_ABOUT_DESCRIPTION, declared));
+  m->image = trusted(wr_fact_of(facts, WR_ABOUT_IMAGE, declared));
+  m->license = trusted(wr_fact_of(facts, WR_ABOUT_LICENSE, license));
+  m->url = trusted(wr_fact_of(facts, WR_ABOUT_URL, url));
+  m->modified = trusted(modified_of(d, facts));
+  m->title = trusted(title_of(d, facts, m->site.text));
 }
 
 static wr_meta_page page_of (const wr_doc *d, const wr_meta *m, const wr_facts *facts) {

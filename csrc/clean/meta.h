@@ -42,6 +42,7 @@ typedef struct wr_meta {
   wr_meta_value title, author, published, modified, site, language, description, image, license,
     url;
   wr_meta_list authors, keywords, categories;
+  wr_meta_list robots;                 /* what robots may not do: "noindex", "noai" */
 } wr_meta;
 
 /* The stage: needs the tree (and data; blocks with verdicts where the markup says nothing: a

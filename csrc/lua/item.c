@@ -3,6 +3,7 @@
 
 #include "lua/binding.h"
 
+#include "clean/meta.h"
 #include "input/charset.h"
 #include "text/text.h"
 
@@ -122,6 +123,20 @@ static int doc_field_span (lua_State *L) {
   if (wr_field_origin(b->doc, item, check_field(L, 3), &origin, &e) != WR_OK)
     return binding_raise(L, &e);
   return push_source_span(L, b->doc, origin);
+}
+
+/* doc:field_basis(handle, field) -> name of the source, confidence 0 to 1 | nothing */
+static int doc_field_basis (lua_State *L) {
+  binding_doc *b = binding_check_doc(L, 1);
+  wr_item item = binding_check_item(L, 2, b, false);
+  wr_error e = {0};
+  const wr_meta_value *value;
+  if (wr_field_basis(b->doc, item, check_field(L, 3), &value, &e) != WR_OK)
+    return binding_raise(L, &e);
+  if (!value) return 0;
+  lua_pushstring(L, wr_source_name(value->source));
+  lua_pushnumber(L, value->confidence / 1000.0);
+  return 2;
 }
 
 /* doc:source_of(handle, from, to) -> source_start, source_end of bytes [from, to) of the item's
@@ -317,7 +332,8 @@ static int doc_hosts (lua_State *L) {
 
 const luaL_Reg binding_item_methods[] = {
   {"list", doc_list}, {"get", doc_get}, {"kind_of", doc_kind_of}, {"span", doc_span},
-  {"field_span", doc_field_span}, {"pieces", doc_pieces}, {"source_of", doc_source_of},
+  {"field_span", doc_field_span}, {"field_basis", doc_field_basis},
+  {"pieces", doc_pieces}, {"source_of", doc_source_of},
   {"annotation_at", doc_annotation_at}, {"annotation_starts", doc_annotation_starts},
   {"hosts", doc_hosts}, {NULL, NULL}};
 

@@ -4,6 +4,7 @@
 #include "base/ascii.h"
 #include "clean/content.h"
 #include "clean/meta.h"
+#include "clean/report.h"
 #include "input/charset.h"
 #include "text/render.h"
 
@@ -33,6 +34,7 @@ static int meta_field (wr_doc *d, wr_field f, wr_value *v, wr_error *e) {
     case WR_F_AUTHORS: return list(d, v, &m->authors, e);
     case WR_F_KEYWORDS: return list(d, v, &m->keywords, e);
     case WR_F_CATEGORIES: return list(d, v, &m->categories, e);
+    case WR_F_ROBOTS: return list(d, v, &m->robots, e);
     default: return WR_OK;
   }
 }
@@ -64,13 +66,6 @@ static int rendered (wr_doc *d, wr_part *p, wr_field f, wr_value *v, wr_error *e
   return wr_set_buf(d, v, &b, e);
 }
 
-/* What befell the document, the worst first. */
-static const char *status_of (const wr_doc *d, const wr_content *c) {
-  if (d->truncated) return "truncated";
-  if (d->wrong_at != WR_NONE) return "recovered";
-  return c->coverage > 0 ? "ok" : "empty";
-}
-
 static int content_field (wr_doc *d, wr_field f, wr_value *v, wr_error *e) {
   int status = wr_need(d, WR_S_CONTENT, e);
   if (status != WR_OK) return status;
@@ -79,7 +74,8 @@ static int content_field (wr_doc *d, wr_field f, wr_value *v, wr_error *e) {
     case WR_F_COVERAGE: return wr_set_score(v, c->coverage);
     case WR_F_CONFIDENCE: return wr_set_score(v, c->confidence);
     case WR_F_PAGE_TYPE: return wr_set_name(v, wr_page_type_name(c->type));
-    default: return wr_set_name(v, status_of(d, c));
+    case WR_F_CONTENT_FROM: return wr_set_name(v, wr_report_content_from(d));
+    default: return wr_set_name(v, wr_report_status(d));
   }
 }
 
@@ -94,6 +90,7 @@ int wr_document_field (wr_doc *d, wr_item i, wr_field f, wr_value *v, wr_error *
     case WR_F_TRUNCATED: return truncated(d, v, e);
     case WR_F_MARKDOWN: case WR_F_HTML: return rendered(d, &d->part[wr_item_part(i)], f, v, e);
     case WR_F_COVERAGE: case WR_F_CONFIDENCE: case WR_F_PAGE_TYPE: case WR_F_STATUS:
+    case WR_F_CONTENT_FROM:
       return content_field(d, f, v, e);
     default: return meta_field(d, f, v, e);
   }

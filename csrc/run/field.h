@@ -2,6 +2,7 @@
 #ifndef WR_FIELD_H
 #define WR_FIELD_H
 
+#include "clean/meta.h"
 #include "run/value.h"
 
 /* Which items have a field: bits by wr_space. */
@@ -33,7 +34,9 @@ enum {
   XX(ENCODING_SOURCE, "encoding_source", 0, WR_ON_D) XX(REPLACED, "replaced", 0, WR_ON_D) \
   XX(TRUNCATED, "truncated", 0, WR_ON_D) XX(COVERAGE, "coverage", 0, WR_ON_D) \
   XX(CONFIDENCE, "confidence", 0, WR_ON_D) XX(PAGE_TYPE, "page_type", 0, WR_ON_D) \
-  XX(STATUS, "status", 0, WR_ON_D) XX(LEVEL, "level", 0, WR_ON_S | WR_ON_B) \
+  XX(STATUS, "status", 0, WR_ON_D) \
+  XX(CONTENT_FROM, "content_from", 0, WR_ON_D) \
+  XX(ROBOTS, "robots", 0, WR_ON_D) XX(LEVEL, "level", 0, WR_ON_S | WR_ON_B) \
   XX(PATH, "path", 0, WR_ON_S) XX(DEPTH, "depth", 0, WR_ON_B) \
   XX(ORDERED, "ordered", 0, WR_ON_B) XX(VERDICT, "verdict", 0, WR_ON_B) \
   XX(SCORE, "score", 0, WR_ON_B | WR_ON_E | WR_ON_A) XX(REASON, "reason", 0, WR_ON_E) \
@@ -83,6 +86,12 @@ int wr_field_get (wr_doc *d, wr_item i, wr_field field, wr_value *out, wr_error 
    link's href in its tag; otherwise the item's own bytes.  {WR_NONE, WR_NONE} when the value is
    not in the document. */
 int wr_field_origin (wr_doc *d, wr_item i, wr_field field, wr_span *out, wr_error *e);
+
+/* Where a document's field has its value from, as metadata keep it (clean/meta.h): *out gets the
+   value with its source and confidence, NULL for other items and fields and where there is
+   none.  Errors: those of the stages. */
+int wr_field_basis (wr_doc *d, wr_item i, wr_field field, const wr_meta_value **out,
+  wr_error *e);
 
 /* The fields that only items of one space have, in the file named after them. */
 int wr_document_field (wr_doc *d, wr_item i, wr_field f, wr_value *v, wr_error *e);

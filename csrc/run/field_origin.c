@@ -1,4 +1,4 @@
-/* field_origin.c: where the value of a field stands in the document */
+/* field_origin.c: where the value of a field stands in the document, and what says it */
 #include "run/field.h"
 
 #include "clean/meta.h"
@@ -20,6 +20,7 @@ static const wr_meta_value *meta_value (const wr_meta *m, wr_field f) {
     case WR_F_LICENSE: return &m->license;
     case WR_F_URL: return &m->url;
     case WR_F_AUTHOR: case WR_F_AUTHORS: return m->authors.n ? m->authors.at : NULL;
+    case WR_F_ROBOTS: return m->robots.n ? m->robots.at : NULL;
     case WR_F_KEYWORDS: return m->keywords.n ? m->keywords.at : NULL;
     case WR_F_CATEGORIES: return m->categories.n ? m->categories.at : NULL;
     default: return NULL;
@@ -73,4 +74,13 @@ int wr_field_origin (wr_doc *d, wr_item i, wr_field f, wr_span *out, wr_error *e
     case WR_I_NODE: *out = attribute_origin(d, i, f); return WR_OK;
     default: *out = wr_item_origin(d, i); return WR_OK;
   }
+}
+
+int wr_field_basis (wr_doc *d, wr_item i, wr_field f, const wr_meta_value **out, wr_error *e) {
+  *out = NULL;
+  if (wr_item_space(i) != WR_I_DOCUMENT) return WR_OK;
+  int status = wr_need(d, WR_S_META, e);
+  const wr_meta_value *v = status == WR_OK ? meta_value(d->meta, f) : NULL;
+  if (v && v->text.n) *out = v;
+  return status;
 }

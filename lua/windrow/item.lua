@@ -332,6 +332,14 @@ function item.follow (value, path)
   return value
 end
 
+--- What a field of the document rests on: the name of its source ("json-ld", "time", "text" …) and how likely
+--- it is right, 0 to 1; nothing where the field has no value.
+function methods.basis (view, name)
+  local id = core.field(fault.expect("basis", name, "string"))
+  if not id then fault.misuse("a document has no field '%s'", name) end
+  return core_of(view[1]):field_basis(view[2], id)
+end
+
 --- A raw meta value of the page by name or property.
 function methods.meta (view, name)
   return (core_of(view[1]):meta(fault.expect("meta", name, "string")))

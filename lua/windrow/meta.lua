@@ -123,10 +123,13 @@
 ---@field truncated string Which limit cut it short; nil when none.
 ---@field coverage number The share of the page's text that is content.
 ---@field confidence number How sure the choice of the content is, 0 to 1.
----@field status string `ok`; or what befell it: `truncated` (by a limit), `recovered` (XML with errors), `empty` (no content).
+---@field status string `ok`; or what befell it: `truncated` (by a limit), `recovered` (XML with errors), `script_shell` (its text comes by script), `empty` (no content), `thin` (little beside what the page shows).
+---@field content_from string Where the content stands: `markup`, `noscript`, `hidden`; nil without any.
+---@field robots string[] What the page asks robots not to do: `noindex`, `noai` …
 ---@field page_type string What sort of page it is.
 ---@field input table The fields of the input record, where it was one.
 ---@field state table A table of the script's own, for this document.
+---@field basis fun(self: windrow.Document, field: string): string?, number? What a metadata field rests on: its source and how likely it is right, 0 to 1.
 ---@field meta fun(self: windrow.Document, name: string): string? A raw meta value.
 ---@field data fun(self: windrow.Document, type?: string): windrow.Item[] The page's JSON-LD and microdata objects of a type.
 ---@field close fun(self: windrow.Document) Frees it; its items cannot be used any more.
