@@ -3,7 +3,7 @@ local cases = require "spec.support.cases"
 local core = require "windrow.core"
 
 local fields = {
-  "title", "author", "published", "modified", "site", "language", "description", "image", "license", "url", "keywords", "categories",
+  "title", "author", "published", "modified", "site", "language", "description", "image", "license", "url", "keywords", "categories", "robots",
 }
 
 -- One line a field that has a value; lists with " | " between.
@@ -33,5 +33,37 @@ describe("metadata", function ()
     text, from, to = doc:meta "OG:Title"
     assert.equal("Rain & sun", text)
     assert.equal("Rain &amp; sun", page:sub(from + 1, to))
+  end)
+
+  it("says what a field rests on and how sure it is", function ()
+    local doc <close> = core.new()
+    assert(doc:load('<meta property="article:published_time" content="2024-05-02"><p>x', { type = "html" }))
+    local document = doc:list(core.kind "document", "content")[1]
+    local source, sure = doc:field_basis(document, (core.field "published"))
+    assert.equal("opengraph", source)
+    assert.is_true(sure > 0.5 and sure <= 1)
+    assert.is_nil(doc:field_basis(document, (core.field "author")))
+  end)
+
+  local status = {
+    ok = ("<p>Bees are back, and they are busy.</p>"):rep(30),
+    empty = "<p> </p>",
+    script_shell = '<script src="/app.js"></script><div id="root"></div><noscript>Please enable scripts.</noscript>',
+  }
+  for expected, page in pairs(status) do
+    it("tells a page that is " .. expected, function ()
+      local doc <close> = core.new()
+      assert(doc:load(page, { type = "html" }))
+      assert.equal(expected, doc:get(doc:list(core.kind "document", "content")[1], (core.field "status")))
+    end)
+  end
+
+  it("tells where the content stands", function ()
+    local text = ("<p>Bees are back in the valley, and they are busy there. "):rep(12)
+    for page, from in pairs { [text] = "markup", ["<p>Loading</p><noscript>" .. text .. "</noscript>"] = "noscript" } do
+      local doc <close> = core.new()
+      assert(doc:load(page, { type = "html" }))
+      assert.equal(from, doc:get(doc:list(core.kind "document", "content")[1], (core.field "content_from")))
+    end
   end)
 end)

@@ -15,6 +15,7 @@ typedef struct reader {
   const char *s;
   uint32_t n, at;
   bool tolerant;
+  bool lenient;                        /* what is open at the end of the input is closed */
   uint32_t depth, most_depth;
   wr_json *open;                       /* the innermost open container */
   wr_slice key;                        /* of the member that is being read */
@@ -320,11 +321,15 @@ static bool read_after (reader *r, wr_json **v) {
     if (peek(r) == ',') {
       r->at++;
       skip_space(r);
-      if (!r->tolerant || peek(r) != closing(r->open)) return true;
+      bool last = r->lenient && r->at == r->n;
+      if (!last && (!r->tolerant || peek(r) != closing(r->open))) return true;
     }
-    if (peek(r) != closing(r->open)) return fail(r, "a comma or a closing bracket is missing");
+    bool ended = r->lenient && r->at == r->n;
+    if (!ended && peek(r) != closing(r->open))
+      return fail(r, "a comma or a closing bracket is missing");
     *v = r->open;
     close_container(r);
+    if (ended) (*v)->span.end = r->at = r->n;
   }
   return true;
 }
@@ -362,6 +367,16 @@ wr_json *wr_json_read (wr_arena *a, wr_slice input, enum wr_json_mode mode, uint
   if (r.at == r.n) return v;
   fail(&r, "something stands behind the value");
   return NULL;
+}
+
+wr_json *wr_json_next (wr_arena *a, wr_slice input, uint32_t depth, uint32_t *at, wr_error *e) {
+  reader r = {.arena = a, .s = input.at, .n = input.n, .at = *at, .tolerant = true,
+              .lenient = true, .most_depth = depth, .error = e};
+  if (*at == 0 && wr_utf8_valid(input.at, input.n) < input.n) return NULL;
+  for (skip_space(&r); r.at < r.n && (peek(&r) == ';' || peek(&r) == ','); skip_space(&r)) r.at++;
+  wr_json *v = r.at < r.n ? read_tree(&r) : NULL;
+  *at = v ? r.at : r.n;
+  return v;
 }
 
 const wr_json *wr_json_member (const wr_json *object, wr_slice key) {

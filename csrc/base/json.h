@@ -33,6 +33,11 @@ enum wr_json_mode {
 wr_json *wr_json_read (wr_arena *a, wr_slice input, enum wr_json_mode mode, uint32_t depth,
                        wr_error *e);
 
+/* Reads the value at *at of a text that holds several, as pages write them, and moves *at behind
+   it: tolerant; commas and semicolons part them; what is open at the end of the text is closed
+   there.  NULL at its end, and on error, which there is no going on from. */
+wr_json *wr_json_next (wr_arena *a, wr_slice input, uint32_t depth, uint32_t *at, wr_error *e);
+
 /* The member `key` of an object, or NULL. */
 const wr_json *wr_json_member (const wr_json *object, wr_slice key);
 

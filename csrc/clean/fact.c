@@ -7,10 +7,14 @@
 #include "clean/fact_name.h"
 #include "clean/feed.h"
 #include "clean/jsonld.h"
+#include "clean/tidy.h"
 #include "html/names_table.h"
 
 /* Enough for any honest page; keeps a hostile one cheap. */
 #define FACTS_MAX 4096
+
+/* Objects that one which refers to another is looked for among. */
+#define REFERENCES_MOST 256
 
 /* A visible text longer than this is prose, not a byline or a date. */
 #define SHORT_TEXT 160
@@ -25,10 +29,18 @@ typedef struct collector {
   wr_slice mute[MUTE_MEMO];
 } collector;
 
+/* Whether values are text that people read. */
+static bool is_prose (wr_subject about) {
+  return about <= WR_ABOUT_CREATOR || about == WR_ABOUT_SITE || about == WR_ABOUT_PUBLISHER
+    || about == WR_ABOUT_DESCRIPTION || about == WR_ABOUT_KEYWORDS || about == WR_ABOUT_CATEGORY;
+}
+
 static bool add (collector *c, wr_subject about, wr_source from, wr_node_id id, wr_slice text,
   wr_span origin) {
   wr_facts *facts = c->facts;
   text = wr_trim(text);
+  if (is_prose(about)) text = wr_tidy(&c->d->arena, text);
+  if (!text.at) return false;
   if (!text.n || facts->all.n >= FACTS_MAX) return true;
   uint32_t at = facts->all.n, *last = &facts->last[about][from];
   wr_fact *f = wr_array_push(&facts->all, sizeof *f);
@@ -128,10 +140,25 @@ static bool is_feed (wr_slice type) {
   return wr_begins(type, "application/rss") || wr_begins(type, "application/atom");
 }
 
+/* A link to a Creative Commons licence that does not say it is the page's. */
+static bool license_link (collector *c, wr_node_id id) {
+  wr_slice href = wr_node_value(c->d, id, WR_ATTR_href);
+  uint32_t scheme = wr_begins(href, "https://") ? 8 : wr_begins(href, "http://") ? 7
+    : wr_begins(href, "//") ? 2 : 0;
+  wr_slice host = {href.at + scheme, href.n - scheme};
+  if (wr_begins(host, "www.")) host = (wr_slice) {host.at + 4, host.n - 4};
+  if (!scheme || (!wr_begins(host, "creativecommons.org/licenses/")
+      && !wr_begins(host, "creativecommons.org/publicdomain/")))
+    return true;
+  return add_attribute(c, WR_ABOUT_LICENSE, WR_FROM_HTML, id, WR_ATTR_href);
+}
+
 static bool rel_facts (collector *c, wr_node_id id) {
   wr_slice rel = wr_node_value(c->d, id, WR_ATTR_rel);
   bool added = true;
-  if (!rel.n) return true;
+  if (!has_word(rel, "license") && wr_node_at(c->d, id)->name == WR_TAG_a)
+    added = license_link(c, id);
+  if (!added || !rel.n) return added;
   if (has_word(rel, "canonical"))
     added = add_attribute(c, WR_ABOUT_URL, WR_FROM_LINK, id, WR_ATTR_href);
   if (added && has_word(rel, "license"))
@@ -143,7 +170,9 @@ static bool rel_facts (collector *c, wr_node_id id) {
   if (wr_node_at(c->d, id)->name == WR_TAG_link) return added;
   if (added && has_word(rel, "author"))
     added = add_text(c, WR_ABOUT_AUTHOR, WR_FROM_LINK, id, SHORT_TEXT);
-  if (added && has_word(rel, "tag"))
+  if (added && has_word(rel, "category"))
+    added = add_text(c, WR_ABOUT_CATEGORY, WR_FROM_LINK, id, SHORT_TEXT);
+  else if (added && has_word(rel, "tag"))
     added = add_text(c, WR_ABOUT_KEYWORDS, WR_FROM_LINK, id, SHORT_TEXT);
   return added;
 }
@@ -250,7 +279,9 @@ static bool element_facts (collector *c, wr_node_id id) {
     case WR_TAG_meta: return meta_facts(c, id);
     case WR_TAG_html: return add_attribute(c, WR_ABOUT_LANGUAGE, WR_FROM_HTML, id, WR_ATTR_lang);
     case WR_TAG_title: return add_text(c, WR_ABOUT_TITLE, WR_FROM_HTML, id, 1000);
-    case WR_TAG_h1: return add_text(c, WR_ABOUT_HEADING, WR_FROM_HTML, id, 1000);
+    case WR_TAG_h1:
+      if (!add_text(c, WR_ABOUT_HEADING, WR_FROM_HTML, id, 1000)) return false;
+      break;
     case WR_TAG_time: return time_facts(c, id);
     case WR_TAG_link: return rel_facts(c, id);
     case WR_TAG_a: if (!rel_facts(c, id)) return false; break;
@@ -278,13 +309,28 @@ static bool is_organization (const wr_json *object) {
     && memcmp(type->string.at + type->string.n - 12, "Organization", 12) == 0;
 }
 
+/* The name of an object, or of the one that it refers to by @id. */
+static const wr_json *name_of (const collector *c, const wr_json *object) {
+  const wr_json *name = wr_json_path(object, WR_SLICE("name")),
+                *id = wr_json_member(object, WR_SLICE("@id"));
+  if (name || !id || id->kind != WR_JSON_STRING) return name;
+  for (uint32_t i = 0; i < c->d->data->n && i < REFERENCES_MOST; i++) {
+    const wr_json *other = c->d->data->at[i].value,
+                  *own = wr_json_member(other, WR_SLICE("@id"));
+    if (own && own->kind == WR_JSON_STRING && wr_slice_is(own->string, id->string))
+      name = wr_json_path(other, WR_SLICE("name"));
+    if (name) return name;
+  }
+  return NULL;
+}
+
 /* Adds the texts of a value: a string, the names of objects, the elements of an array. */
 static bool add_texts (collector *c, wr_subject about, wr_source from, const wr_object *o,
   const wr_json *v) {
   bool many = v && v->kind == WR_JSON_ARRAY;
   for (const wr_json *one = many ? v->first : v; one; one = many ? one->next : NULL) {
     const wr_json *text = one;
-    if (one->kind == WR_JSON_OBJECT) text = wr_json_path(one, WR_SLICE("name"));
+    if (one->kind == WR_JSON_OBJECT) text = name_of(c, one);
     if (one->kind == WR_JSON_OBJECT && !text) text = wr_json_path(one, WR_SLICE("url"));
     wr_subject whom = about == WR_ABOUT_AUTHOR && is_organization(one) ? WR_ABOUT_NEWSROOM : about;
     if (text && text->kind == WR_JSON_STRING

@@ -63,16 +63,17 @@ static bool read_script (wr_doc *d, wr_array *objects, wr_array *stack, wr_node_
   bool slice = child != WR_NONE && !(wr_node_at(d, child)->flags & WR_NODE_DECODED);
   uint32_t base = slice ? wr_node_at(d, child)->data : WR_NONE;
   wr_error e = {0};
-  const wr_json *value = wr_json_read(&d->arena, text, WR_JSON_TOLERANT, d->limits.json_depth,
-    &e);
-  if (!value) return e.code != WR_E_MEMORY;
-  return add_all(objects, stack, value, id, base);
+  uint32_t at = 0;
+  for (const wr_json *value; (value = wr_json_next(&d->arena, text, d->limits.json_depth, &at, &e));)
+    if (!add_all(objects, stack, value, id, base)) return false;
+  return e.code != WR_E_MEMORY;
 }
 
+/* Whether there is microdata or RDFa. */
 static bool has_microdata (const wr_doc *d) {
   const wr_attr *a = d->layer[WR_ATTRS].at;
   for (uint32_t i = 0; i < d->layer[WR_ATTRS].n; i++)
-    if (a[i].name == WR_ATTR_itemscope) return true;
+    if (a[i].name == WR_ATTR_itemscope || a[i].name == WR_ATTR_typeof) return true;
   return false;
 }
 

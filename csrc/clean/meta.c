@@ -98,6 +98,7 @@ static bool add_terms_of (wr_array *list, wr_meta_value v, wr_error *e) {
     uint32_t used = term.n + (comma ? 1 : 0);
     rest = (wr_slice) {rest.at + used, rest.n - used};
     term = wr_trim(term);
+    if (term.n > 1 && term.at[0] == '#') term = (wr_slice) {term.at + 1, term.n - 1};
     if (term.n && !add_value(list, term, v.origin, v.source, e)) return false;
   }
   return true;
@@ -155,7 +156,7 @@ static bool fill_lists (wr_doc *d, wr_meta *m, const wr_meta_page *page, wr_arra
     WR_FROM_JSON_LD, WR_FROM_FEED, WR_FROM_LINK, WR_FROM_MICRODATA, WR_FROM_RDFA,
     WR_FROM_DUBLIN_CORE, WR_SOURCE_N};
   static const uint8_t categories[] = {WR_FROM_OPENGRAPH, WR_FROM_JSON_LD, WR_FROM_MICRODATA,
-    WR_FROM_RDFA, WR_FROM_META, WR_SOURCE_N};
+    WR_FROM_RDFA, WR_FROM_META, WR_FROM_LINK, WR_SOURCE_N};
   return add_authors(d, page, list, &m->author) && keep_list(d, list, &m->authors, e)
     && add_terms(facts, WR_ABOUT_KEYWORDS, keywords, list, e)
     && keep_list(d, list, &m->keywords, e)
@@ -194,7 +195,7 @@ static wr_meta_value modified_of (wr_doc *d, const wr_facts *facts) {
 
 static void fill_values (wr_doc *d, wr_meta *m, const wr_facts *facts) {
   static const uint8_t license[] = {WR_FROM_LINK, WR_FROM_JSON_LD, WR_FROM_MICRODATA,
-    WR_FROM_RDFA, WR_FROM_DUBLIN_CORE, WR_FROM_FEED, WR_SOURCE_N};
+    WR_FROM_RDFA, WR_FROM_DUBLIN_CORE, WR_FROM_FEED, WR_FROM_HTML, WR_SOURCE_N};
   static const uint8_t url[] = {WR_FROM_LINK, WR_FROM_FEED, WR_FROM_OPENGRAPH, WR_SOURCE_N};
   m->site = trusted(site_of(facts));
   m->language = wr_meta_language(d, facts);

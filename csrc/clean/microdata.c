@@ -1,4 +1,4 @@
-/* microdata.c: itemscope elements as values of the shape JSON-LD has */
+/* microdata.c: itemscope and typeof elements as values of the shape JSON-LD has */
 #include "clean/microdata.h"
 
 #include "base/ascii.h"
@@ -89,11 +89,20 @@ static wr_slice next_word (wr_slice *list) {
   return word;
 }
 
+/* "author" of "schema:author". */
+static wr_slice without_prefix (wr_slice name) {
+  for (uint32_t i = name.n; i > 0; i--)
+    if (name.at[i - 1] == ':' || name.at[i - 1] == '/')
+      return (wr_slice) {name.at + i, name.n - i};
+  return name;
+}
+
 /* Gives v to the property names of `id`; further names get copies. */
-static bool add_properties (wr_doc *d, wr_json *object, wr_node_id id, wr_json *v) {
-  wr_slice names = wr_node_value(d, id, WR_ATTR_itemprop);
+static bool add_properties (wr_doc *d, const wr_item_scope *owner, wr_slice names, wr_json *v) {
+  wr_json *object = owner->object;
   bool used = false;
   for (wr_slice name = next_word(&names); name.n; name = next_word(&names)) {
+    if (owner->rdfa) name = without_prefix(name);
     wr_json *value = v;
     if (used) {
       value = new_value(d, v->kind, v->string, v->span);
@@ -107,12 +116,12 @@ static bool add_properties (wr_doc *d, wr_json *object, wr_node_id id, wr_json *
   return true;
 }
 
-static wr_json *open_item (wr_doc *d, wr_array *scopes, wr_node_id id) {
+static wr_json *open_item (wr_doc *d, wr_array *scopes, wr_node_id id, bool rdfa) {
   wr_json *object = new_value(d, WR_JSON_OBJECT, (wr_slice) {0}, wr_node_at(d, id)->span);
   wr_item_scope *scope = object ? wr_array_push(scopes, sizeof *scope) : NULL;
   if (!scope) return NULL;
-  *scope = (wr_item_scope) {object, wr_node_skip(d, id, 0)};
-  const wr_attr *type = wr_node_attr(d, id, WR_ATTR_itemtype);
+  *scope = (wr_item_scope) {object, wr_node_skip(d, id, 0), rdfa};
+  const wr_attr *type = wr_node_attr(d, id, rdfa ? WR_ATTR_typeof : WR_ATTR_itemtype);
   if (!type) return object;
   wr_slice list = wr_attr_value(d, type);
   for (wr_slice word = next_word(&list); word.n; word = next_word(&list)) {
@@ -125,13 +134,16 @@ static wr_json *open_item (wr_doc *d, wr_array *scopes, wr_node_id id) {
 bool wr_microdata_visit (wr_doc *d, wr_array *scopes, wr_node_id id, wr_json **opened) {
   wr_item_scope *top = scopes->at;
   while (scopes->n && top[scopes->n - 1].end == id) scopes->n--;
-  wr_json *owner = scopes->n ? top[scopes->n - 1].object : NULL;
+  wr_item_scope owner = scopes->n ? top[scopes->n - 1] : (wr_item_scope) {NULL, WR_NONE, false};
   *opened = NULL;
   if (wr_node_at(d, id)->type != WR_ELEMENT) return true;
-  bool scope = wr_node_attr(d, id, WR_ATTR_itemscope) != NULL;
-  if (!scope && (!owner || !wr_node_attr(d, id, WR_ATTR_itemprop))) return true;
-  if (scope && !(*opened = open_item(d, scopes, id))) return false;
-  if (!owner || !wr_node_attr(d, id, WR_ATTR_itemprop)) return true;
-  wr_json *v = scope ? *opened : property_value(d, id);
-  return v && add_properties(d, owner, id, v);
+  bool item = wr_node_attr(d, id, WR_ATTR_itemscope) != NULL,
+       rdfa = !item && wr_node_attr(d, id, WR_ATTR_typeof) != NULL;
+  const wr_attr *names = !owner.object ? NULL
+    : wr_node_attr(d, id, owner.rdfa ? WR_ATTR_property : WR_ATTR_itemprop);
+  if (!item && !rdfa && !names) return true;
+  if ((item || rdfa) && !(*opened = open_item(d, scopes, id, rdfa))) return false;
+  if (!names) return true;
+  wr_json *v = *opened ? *opened : property_value(d, id);
+  return v && add_properties(d, &owner, wr_attr_value(d, names), v);
 }

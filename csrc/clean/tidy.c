@@ -1,0 +1,63 @@
+/* tidy.c: values of metadata as one line of plain text */
+#include "clean/tidy.h"
+
+#include "base/ascii.h"
+#include "html/reference.h"
+
+static bool is_wide_space (const char *at, uint32_t n) {
+  return n >= 2 && memcmp(at, "\xc2\xa0", 2) == 0;
+}
+
+/* Whether the line is plain: nothing to take out, single spaces only. */
+static bool is_plain (wr_slice s) {
+  for (uint32_t i = 0; i < s.n; i++) {
+    char c = s.at[i];
+    if (c == '<' || c == '&' || is_wide_space(s.at + i, s.n - i)) return false;
+    if (wr_is_space(c) && (c != ' ' || (i && s.at[i - 1] == ' '))) return false;
+  }
+  return true;
+}
+
+/* The length of a tag at the start of s; 0 where there is none. */
+static uint32_t tag_length (wr_slice s) {
+  if (s.n < 3 || s.at[0] != '<' || !(wr_is_letter(s.at[1]) || s.at[1] == '/' || s.at[1] == '!'))
+    return 0;
+  const char *end = memchr(s.at, '>', s.n);
+  return end ? (uint32_t) (end - s.at) + 1 : 0;
+}
+
+typedef struct line {
+  char *at;
+  uint32_t n;
+  bool gap;                            /* white space stands before what comes next */
+} line;
+
+static void put (line *l, const char *bytes, uint32_t n) {
+  if (n == 1 && wr_is_space(bytes[0])) n = 0;
+  if (is_wide_space(bytes, n)) n = 0;
+  if (!n) {
+    l->gap = true;
+    return;
+  }
+  if (l->gap && l->n) l->at[l->n++] = ' ';
+  l->gap = false;
+  memcpy(l->at + l->n, bytes, n);
+  l->n += n;
+}
+
+wr_slice wr_tidy (wr_arena *a, wr_slice s) {
+  if (is_plain(s)) return s;
+  /* A reference stands for no more bytes than it has; a tag gives at most a space. */
+  line l = {wr_arena_alloc(a, s.n + 8), 0, false};
+  if (!l.at) return (wr_slice) {NULL, 0};
+  for (uint32_t i = 0, used; i < s.n; i += used) {
+    wr_slice rest = {s.at + i, s.n - i};
+    char text[8];
+    uint32_t n = 0, tag = tag_length(rest);
+    used = tag ? tag : s.at[i] == '&' ? wr_reference_read(rest.at, rest.n, false, text, &n) : 0;
+    if (tag) l.gap = true;
+    else if (used) put(&l, text, n);
+    else used = is_wide_space(rest.at, rest.n) ? 2 : 1, put(&l, rest.at, used);
+  }
+  return (wr_slice) {l.at, l.n};
+}

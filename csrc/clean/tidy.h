@@ -1,0 +1,12 @@
+/* tidy.h: values of metadata as one line of plain text */
+#ifndef WR_TIDY_H
+#define WR_TIDY_H
+
+#include "base/arena.h"
+
+/* s with white space collapsed, no-break spaces too, character references decoded that were
+   escaped once too often ("&amp;amp;"), and tags left out: s itself where it is so already, else
+   a copy in the arena; at == NULL when there is no memory. */
+wr_slice wr_tidy (wr_arena *a, wr_slice s);
+
+#endif
