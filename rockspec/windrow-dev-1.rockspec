@@ -37,7 +37,7 @@ build = {
         "csrc/clean/model.c", "csrc/clean/month_name.c", "csrc/clean/page.c",
         "csrc/clean/page_type.c", "csrc/clean/phrase.c", "csrc/clean/place.c",
         "csrc/clean/published.c", "csrc/clean/report.c", "csrc/clean/surroundings.c",
-        "csrc/clean/table.c", "csrc/clean/title.c", "csrc/clean/token_class.c",
+        "csrc/clean/table.c", "csrc/clean/tidy.c", "csrc/clean/title.c", "csrc/clean/token_class.c",
         "csrc/clean/trained.c", "csrc/clean/vote.c", "csrc/html/build.c", "csrc/html/declaration.c",
         "csrc/html/decode.c", "csrc/html/dom.c", "csrc/html/dump.c", "csrc/html/markdown.c",
         "csrc/html/markdown_inline.c", "csrc/html/markdown_line.c", "csrc/html/markdown_link.c",

@@ -64,7 +64,8 @@ static bool read_script (wr_doc *d, wr_array *objects, wr_array *stack, wr_node_
   uint32_t base = slice ? wr_node_at(d, child)->data : WR_NONE;
   wr_error e = {0};
   uint32_t at = 0;
-  for (const wr_json *value; (value = wr_json_next(&d->arena, text, d->limits.json_depth, &at, &e));)
+  const wr_json *value;
+  while ((value = wr_json_next(&d->arena, text, d->limits.json_depth, &at, &e)))
     if (!add_all(objects, stack, value, id, base)) return false;
   return e.code != WR_E_MEMORY;
 }
