@@ -9,14 +9,24 @@
 #include "html/xpath.h"
 #include "run/field.h"
 
-/* A document as Lua sees it.  Uservalue 1 anchors the source string, 2 the options table with
-   its strings and selectors, which the core only points to.  `items`, `nodes` and `values` hold
-   results while they are pushed, so that a Lua error leaks nothing:
-   one array for each type of record. */
+/* The contents of a file, until the next is read into them. */
+typedef struct binding_bytes {
+  char *at;
+  size_t n, room;
+  lua_Integer reads;                   /* so far */
+} binding_bytes;
+
+/* A document as Lua sees it.  Uservalue 1 anchors the source, a string or bytes, 2 the options
+   table with its strings and selectors, which the core only points to.  `items`, `nodes` and
+   `values` hold results while they are pushed, so that a Lua error leaks nothing: one array for
+   each type of record. */
 typedef struct binding_doc {
   wr_doc *doc;                         /* NULL once closed */
   struct wr_xpath_view *view;
   wr_array items, nodes, values;       /* wr_item, wr_node_id or offset, wr_xpath_value */
+  const binding_bytes *bytes;          /* what it was loaded from, NULL for a string; and which
+                                          read of them */
+  lua_Integer read;
   lua_Integer generation;              /* of the load; handles of an earlier one mean nothing */
 } binding_doc;
 
@@ -41,6 +51,9 @@ const struct wr_entity_model *binding_to_entities (lua_State *L, int i);
 const struct wr_own_unit *binding_to_units (lua_State *L, int i, uint32_t *n);
 
 wr_slice binding_check_slice (lua_State *L, int i);
+
+/* The string or the bytes at argument i; *bytes is NULL for a string. */
+wr_slice binding_check_source (lua_State *L, int i, const binding_bytes **bytes);
 void binding_push_slice (lua_State *L, wr_slice s);
 
 /* nil, message, code, position: what an expected failure returns.  4 results. */
@@ -70,6 +83,7 @@ void binding_push_json (lua_State *L, const wr_json *v);
 
 /* Registration: each file adds its functions to the module table (at the top of the stack) or
    its methods to the document's. */
+void binding_open_bytes (lua_State *L);
 void binding_open_document (lua_State *L);
 void binding_open_items (lua_State *L);
 void binding_open_queries (lua_State *L);
@@ -90,6 +104,7 @@ void binding_open_parquet (lua_State *L);
 
 extern const luaL_Reg binding_item_methods[], binding_query_methods[];
 
+#define BINDING_BYTES "windrow.bytes"
 #define BINDING_DOCUMENT "windrow.document"
 #define BINDING_SELECTOR "windrow.selector"
 #define BINDING_XPATH "windrow.xpath"

@@ -10,6 +10,7 @@ int luaopen_windrow_core (lua_State *L) {
   lua_createtable(L, 0, 40);
   lua_pushliteral(L, VERSION);
   lua_setfield(L, -2, "version");
+  binding_open_bytes(L);
   binding_open_document(L);
   binding_open_items(L);
   binding_open_queries(L);

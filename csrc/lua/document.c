@@ -8,6 +8,8 @@
 binding_doc *binding_check_doc (lua_State *L, int i) {
   binding_doc *b = luaL_checkudata(L, i, BINDING_DOCUMENT);
   luaL_argcheck(L, b->doc, i, "document is closed");
+  luaL_argcheck(L, !b->bytes || b->bytes->reads == b->read, i,
+    "the document's bytes were read over");
   return b;
 }
 
@@ -192,8 +194,10 @@ static int load_fragment (wr_doc *d, wr_slice context, wr_error *e) {
 
 /* doc:load(bytes [, options]) -> true | nil, message, code, position */
 static int doc_load (lua_State *L) {
-  binding_doc *b = binding_check_doc(L, 1);
-  wr_slice source = binding_check_slice(L, 2);
+  binding_doc *b = luaL_checkudata(L, 1, BINDING_DOCUMENT);
+  luaL_argcheck(L, b->doc, 1, "document is closed");
+  const binding_bytes *bytes;
+  wr_slice source = binding_check_source(L, 2, &bytes);
   wr_options o;
   wr_error e = {0};
   wr_options_default(&o);
@@ -209,6 +213,8 @@ static int doc_load (lua_State *L) {
   b->view = NULL;
   b->generation++;
   wr_doc_reset(b->doc, source, &o);
+  b->bytes = bytes;
+  b->read = bytes ? bytes->reads : 0;
   lua_pushvalue(L, 2);
   lua_setiuservalue(L, 1, 1);
   lua_pushvalue(L, 3);

@@ -6,18 +6,14 @@ local stream = require "windrow.reader.stream"
 
 local document = {}
 
--- All bytes of a plain file, in one read where it knows its size: `read "a"` grows and copies.
-local function contents (path)
-  local handle <close>, why = io.open(path, "rb")
-  if not handle then return nil, "cannot read: " .. why:gsub("^.*: ", "") end
-  local size = handle:seek("end")
-  if size and size > limit.document then
-    return nil, ("cannot read: %d bytes are more than the limit of %d"):format(size, limit.document)
+-- All bytes of a plain file, read into `room`.
+local function contents (path, room)
+  local n, why = room:read(path, limit.document)
+  if not n then return nil, "cannot read: " .. why:gsub("^.*: ", "") end
+  if n > limit.document then
+    return nil, ("cannot read: %d bytes are more than the limit of %d"):format(n, limit.document)
   end
-  local bytes
-  if size and size > 0 and handle:seek("set") then bytes, why = handle:read(size) else bytes, why = handle:read("a") end
-  if not bytes then return nil, "cannot read: " .. tostring(why) end
-  return bytes
+  return room
 end
 
 -- All bytes of a packed file, up to the limit; whether there are more.
@@ -37,19 +33,19 @@ local function is_packed (bytes)
   return core.is_packed(head, "gzip") or core.is_packed(head, "zstd")
 end
 
---- All bytes of the file of a unit, whether there are more; nil and a message.
-function document.read (unit)
+--- All bytes of the file of a unit, whether there are more; nil and a message.  room: a core.bytes to read into.
+function document.read (unit, room)
   local path = unit.at.file
   if unit.packing then return unpacked(path, unit.packing) end
-  local bytes, why = contents(path)
+  local bytes, why = contents(path, room or core.bytes())
   if bytes and is_packed(bytes) then return unpacked(path) end
-  return bytes, why
+  return room and bytes or bytes and tostring(bytes), why
 end
 
 --- The one record of a unit.
 function document.records (unit, bytes, options)
   local cut, done = unit.cut, false
-  if not bytes then bytes, cut = document.read(unit) end
+  if not bytes then bytes, cut = document.read(unit, options.room) end
   return function ()
     if done then return nil end
     done = true

@@ -91,7 +91,8 @@ local function once (value)
   end
 end
 
---- The records of a unit: an object with `next`.  options: those of the source.  Its table `left_out`
+--- The records of a unit: an object with `next`.  options: those of the source, and `room` (core.bytes), into
+--- which files are read: a record's bytes are good until the next record is read then.  Its table `left_out`
 --- counts records of archives that hold no document, by what they are.
 function reader.records (unit, options)
   local self = setmetatable({ unit = unit, part = 0, skip = unit.skip or 0, left_out = {} }, Records)

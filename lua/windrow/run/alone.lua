@@ -1,5 +1,6 @@
 -- alone.lua: outcomes of a plan's units, made in this process
 
+local core = require "windrow.core"
 local outcome = require "windrow.run.outcome"
 local reader = require "windrow.reader"
 
@@ -41,7 +42,8 @@ function Alone.stop () end
 --- Outcomes one after another.  parts: source, plan, machine (outcome.lua), reader_options.
 function alone.new (parts)
   return setmetatable({
-    source = parts.source, plan = parts.plan, machine = parts.machine, reader_options = parts.reader_options,
+    source = parts.source, plan = parts.plan, machine = parts.machine,
+    reader_options = setmetatable({ room = core.bytes() }, { __index = parts.reader_options }),
   }, Alone)
 end
 

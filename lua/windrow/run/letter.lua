@@ -19,7 +19,7 @@ end
 
 --- What a record is made of, as plain values: the engine's record again by `letter.record`.
 function letter.source (record)
-  local source = object { bytes = record.bytes }
+  local source = object { bytes = tostring(record.bytes) }
   for _, name in ipairs(record_fields) do source[name] = record[name] end
   if record.input then source.input, source.body = input_without(record) end
   return source

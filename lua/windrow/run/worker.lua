@@ -99,7 +99,8 @@ function worker.run (input, output)
     self:send { failed = why }
     return exit.usage
   end
-  self.machine, self.reader_options = made, setup.reader
+  self.machine = made
+  self.reader_options = setmetatable({ room = core.bytes() }, { __index = setup.reader })
   self:send { ready = made.hash }
   local ok, fault = pcall(self.work, self, input)
   if ok then return exit.good end

@@ -1,0 +1,127 @@
+/* bytes.c: the contents of one file after another, in memory that is kept from file to file */
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "lua/binding.h"
+
+enum { FIRST_ROOM = 1 << 16 };
+
+/* Room for one byte more than is read, so that the end is met without another turn. */
+static bool make_room (binding_bytes *b, size_t room) {
+  if (room <= b->room) return true;
+  char *at = realloc(b->at, room);
+  if (!at) return false;
+  b->at = at;
+  b->room = room;
+  return true;
+}
+
+static int give_back (lua_State *L) {
+  binding_bytes *b = luaL_checkudata(L, 1, BINDING_BYTES);
+  free(b->at);
+  *b = (binding_bytes) {.reads = b->reads + 1};
+  return 0;
+}
+
+/* core.bytes() -> bytes: empty; they can stand where a text is read from, and have # and sub */
+static int core_bytes (lua_State *L) {
+  binding_bytes *b = lua_newuserdatauv(L, sizeof *b, 0);
+  *b = (binding_bytes) {0};
+  luaL_setmetatable(L, BINDING_BYTES);
+  return 1;
+}
+
+/* Bytes of a file; -1 of what cannot be sought in. */
+static long size_of (FILE *file) {
+  if (fseek(file, 0, SEEK_END) != 0) return -1;
+  long n = ftell(file);
+  return fseek(file, 0, SEEK_SET) == 0 ? n : -1;
+}
+
+/* Reads to the end, or a byte beyond `most`; 0, or an errno. */
+static int read_all (binding_bytes *b, FILE *file, size_t most) {
+  size_t got = 1;
+  while (got && b->n <= most) {
+    if (b->n == b->room && !make_room(b, b->room ? b->room * 2 : FIRST_ROOM)) return ENOMEM;
+    got = fread(b->at + b->n, 1, b->room - b->n, file);
+    b->n += got;
+  }
+  return ferror(file) ? errno : 0;
+}
+
+/* Fills b with the file, unless its size is beyond `most`; 0, or an errno. */
+static int fill (binding_bytes *b, FILE *file, size_t most, size_t *size) {
+  long known = size_of(file);
+  *size = known > 0 ? (size_t) known : 0;
+  if (*size > most) return 0;
+  if (!make_room(b, *size + 1)) return ENOMEM;
+  int number = read_all(b, file, most);
+  *size = b->n;
+  return number;
+}
+
+/* bytes:read(path, most) -> how many the file has; only up to `most` are read, of a longer one
+   none or one more; nil, message, errno.  Documents that were loaded from them before cannot be
+   used. */
+static int bytes_read (lua_State *L) {
+  binding_bytes *b = luaL_checkudata(L, 1, BINDING_BYTES);
+  const char *path = luaL_checkstring(L, 2);
+  size_t most = (size_t) luaL_checkinteger(L, 3), size;
+  b->reads++;
+  b->n = 0;
+  FILE *file = fopen(path, "rb");
+  if (!file) return luaL_fileresult(L, 0, path);
+  setvbuf(file, NULL, _IONBF, 0);
+  int number = fill(b, file, most, &size);
+  fclose(file);
+  errno = number;
+  if (number) return luaL_fileresult(L, 0, path);
+  lua_pushinteger(L, (lua_Integer) size);
+  return 1;
+}
+
+/* bytes:sub(from, to) -> text, as string.sub with positions from 1 on */
+static int bytes_sub (lua_State *L) {
+  const binding_bytes *b = luaL_checkudata(L, 1, BINDING_BYTES);
+  lua_Integer n = (lua_Integer) b->n, from = luaL_checkinteger(L, 2), to = luaL_optinteger(L, 3, n);
+  if (from < 1) from = 1;
+  if (to > n) to = n;
+  if (from > to) lua_pushliteral(L, "");
+  else lua_pushlstring(L, b->at + from - 1, (size_t) (to - from + 1));
+  return 1;
+}
+
+static int bytes_length (lua_State *L) {
+  lua_pushinteger(L, (lua_Integer) ((binding_bytes *) luaL_checkudata(L, 1, BINDING_BYTES))->n);
+  return 1;
+}
+
+static int bytes_text (lua_State *L) {
+  const binding_bytes *b = luaL_checkudata(L, 1, BINDING_BYTES);
+  lua_pushlstring(L, b->n ? b->at : "", b->n);
+  return 1;
+}
+
+wr_slice binding_check_source (lua_State *L, int i, const binding_bytes **bytes) {
+  const binding_bytes *b = luaL_testudata(L, i, BINDING_BYTES);
+  *bytes = b;
+  if (!b) return binding_check_slice(L, i);
+  luaL_argcheck(L, b->n < WR_NONE, i, "longer than 4 GiB");
+  return (wr_slice) {b->n ? b->at : "", (uint32_t) b->n};
+}
+
+static const luaL_Reg methods[] = {{"read", bytes_read}, {"sub", bytes_sub}, {NULL, NULL}};
+
+static const luaL_Reg metamethods[] = {{"__gc", give_back}, {"__close", give_back},
+  {"__len", bytes_length}, {"__tostring", bytes_text}, {NULL, NULL}};
+
+void binding_open_bytes (lua_State *L) {
+  lua_pushcfunction(L, core_bytes);
+  lua_setfield(L, -2, "bytes");
+  luaL_newmetatable(L, BINDING_BYTES);
+  luaL_setfuncs(L, metamethods, 0);
+  luaL_newlib(L, methods);
+  lua_setfield(L, -2, "__index");
+  lua_pop(L, 1);
+}
