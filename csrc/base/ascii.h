@@ -42,10 +42,8 @@ static inline wr_slice wr_trim (wr_slice s) {
 
 /* Whether s begins with `word`, which is in lower case, in any case. */
 static inline bool wr_begins (wr_slice s, const char *word) {
-  size_t n = strlen(word);
-  if (s.n < n) return false;
-  for (size_t i = 0; i < n; i++)
-    if (wr_lower(s.at[i]) != word[i]) return false;
+  for (size_t i = 0; word[i]; i++)
+    if (i == s.n || wr_lower(s.at[i]) != word[i]) return false;
   return true;
 }
 

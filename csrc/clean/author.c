@@ -189,13 +189,16 @@ static void credit_block (collector *c, uint32_t i, bool met[3]) {
   wr_slice text = wr_block_text(c->d, i);
   wr_place place = wr_place_of(c->d, &c->page->marks, i);
   if (place == WR_AT_FURNITURE || place == WR_AT_COMMENT) return;
-  wr_meta_value v = {text, wr_piece_origin(&c->d->layer[WR_BLOCK_PIECES], b->text), 0,
-    WR_FROM_TEXT};
   run r = {c->names->n, 0};
   bool close = place <= WR_AT_LEAD || place == WR_AT_END;
   uint32_t lead = wr_byline_lead(text), by = lead || !close ? 0 : find_by(text);
   bool led = lead || (close && i && b->words <= LONE_WORDS && is_lead(c->d, i - 1));
-  if (led || by) {
+  bool lone = !led && !by && b->words <= LONE_WORDS && b->kind != WR_HEADING && close
+    && i != c->page->marks.title && wr_byline_is_name(text);
+  if (!led && !by && !lone) return;
+  wr_meta_value v = {text, wr_piece_origin(&c->d->layer[WR_BLOCK_PIECES], b->text), 0,
+    WR_FROM_TEXT};
+  if (!lone) {
     v.text = (wr_slice) {text.at + lead + by, text.n - lead - by};
     /* A user's name may be in small letters, if it is all there is. */
     uint32_t used;
@@ -207,8 +210,7 @@ static void credit_block (collector *c, uint32_t i, bool met[3]) {
     else if (r.n && place <= WR_AT_LEAD)
       credit(c, r, WR_FROM_TEXT, WR_AUTHOR_INSIDE_LED, 0);
     met[0] |= r.n && led;
-  } else if (b->words <= LONE_WORDS && b->kind != WR_HEADING && i != c->page->marks.title
-    && close && wr_byline_is_name(text)) {
+  } else {
     read_names(c, v, &r);
     bool below = c->page->marks.title != WR_NONE && i > c->page->marks.title;
     credit(c, r, WR_FROM_TEXT, WR_AUTHOR_LONE + place,

@@ -2,6 +2,7 @@
 #include "clean/day.h"
 
 #include "base/ascii.h"
+#include "base/find.h"
 #include "clean/content.h"
 #include "clean/date_cue.h"
 #include "clean/date_text.h"
@@ -402,14 +403,9 @@ static void mention_script (collector *c, wr_node_id text) {
   wr_slice s = wr_node_data(c->d, text);
   wr_span origin = wr_node_at(c->d, text)->span;
   for (size_t k = 0; k < sizeof script_names / sizeof *script_names; k++) {
-    uint32_t n = (uint32_t) strlen(script_names[k].name);
-    for (uint32_t i = 0; i + n < s.n; i++) {
-      const char *hit = memchr(s.at + i, script_names[k].name[0], s.n - n - i);
-      if (!hit) break;
-      i = (uint32_t) (hit - s.at);
-      if (memcmp(hit, script_names[k].name, n) == 0)
-        mention_value(c, s, i + n, script_names[k].sign, origin);
-    }
+    wr_slice name = {script_names[k].name, (uint32_t) strlen(script_names[k].name)};
+    for (uint32_t i = wr_find(s, 0, name); i != WR_NONE; i = wr_find(s, i + 1, name))
+      if (i + name.n < s.n) mention_value(c, s, i + name.n, script_names[k].sign, origin);
   }
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/ascii.h"
 #include "base/buf.h"
+#include "base/word.h"
 #include "clean/display.h"
 #include "clean/fact_name.h"
 #include "clean/feed.h"
@@ -19,8 +20,8 @@
 /* A visible text longer than this is prose, not a byline or a date. */
 #define SHORT_TEXT 160
 
-/* Lists of classes that were met before and say nothing, by a few of their bytes. */
-enum { MUTE_MEMO = 128 };
+/* Lists of classes that were met before and say nothing, by their first and last bytes. */
+enum { MUTE_MEMO = 1024 };
 
 typedef struct collector {
   wr_doc *d;
@@ -220,9 +221,7 @@ static bool property_facts (collector *c, wr_node_id id, wr_slice name, wr_sourc
 /* What the classes say; most say nothing, over and over again. */
 static bool read_classes (collector *c, wr_slice classes, wr_class_says *says) {
   if (classes.n < 4) return false;
-  uint32_t key = (uint8_t) classes.at[0] * 7u + (uint8_t) classes.at[classes.n / 2] * 31u
-    + (uint8_t) classes.at[classes.n - 1] * 3u + classes.n * 5u;
-  wr_slice *slot = &c->mute[key % MUTE_MEMO];
+  wr_slice *slot = &c->mute[wr_word_ends(classes) % MUTE_MEMO];
   if (slot->n == classes.n && memcmp(slot->at, classes.at, classes.n) == 0) return false;
   if (wr_fact_class(classes, says)) return true;
   *slot = classes;
