@@ -2,7 +2,7 @@
 #ifndef WR_WORD_H
 #define WR_WORD_H
 
-#include "base/base.h"
+#include "base/eight.h"
 
 enum { WR_WORD_MOST = 16 };            /* bytes of the longest word a table can hold */
 
@@ -18,28 +18,28 @@ static inline void wr_word_add (wr_word *w, uint32_t i, unsigned char c) {
   else w->b |= (uint64_t) c << (8 * (i - 8));
 }
 
-/* The n bytes from s on as a little-endian number, zeros behind; n <= 8, and 8 bytes are
-   readable. */
-static inline uint64_t wr_word_part (const char *s, uint32_t n) {
-  uint64_t w;
-  memcpy(&w, s, sizeof w);
-#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-  w = __builtin_bswap64(w);
-#endif
-  return n < 8 ? w & ((UINT64_C(1) << (8 * n)) - 1) : w;
-}
-
 /* The key of the n bytes from s on; n <= WR_WORD_MOST, and WR_WORD_MOST bytes are readable. */
 static inline wr_word wr_word_read (const char *s, uint32_t n) {
-  return (wr_word) {wr_word_part(s, n), n > 8 ? wr_word_part(s + 8, n - 8) : 0, 0};
+  uint64_t a = wr_eight_load(s), b = wr_eight_load(s + 8);
+  if (n <= 8) return (wr_word) {wr_eight_first(a, n), 0, 0};
+  return (wr_word) {a, wr_eight_first(b, n - 8), 0};
 }
 
-/* A key of ASCII letters and digits in lower case, which digits are already. */
-static inline wr_word wr_word_lower (wr_word w, uint32_t n) {
-  uint64_t small = UINT64_C(0x2020202020202020);
-  w.a |= n < 8 ? small >> (64 - 8 * n) : small;
-  if (n > 8) w.b |= small >> (128 - 8 * n);
-  return w;
+/* 32 bits of a key that differ as the keys do; `salt` parts the words of one use from
+   another's. */
+static inline uint32_t wr_word_hash (const wr_word *w, uint64_t salt) {
+  uint64_t h = (w->a ^ w->b * UINT64_C(0x9E3779B97F4A7C15)) * UINT64_C(0xD6E8FEB86659FD93) + salt;
+  return (uint32_t) ((h ^ h >> 32) * UINT64_C(0x9E3779B97F4A7C15) >> 32);
+}
+
+/* A hash of how a text begins and ends and of its length: enough to tell apart the values that
+   the attributes of one page have. */
+static inline uint32_t wr_word_ends (wr_slice s) {
+  char few[8] = {0};
+  if (s.n < 8 && s.n) memcpy(few, s.at, s.n);
+  const char *first = s.n < 8 ? few : s.at, *last = s.n < 8 ? few : s.at + s.n - 8;
+  wr_word key = {wr_eight_load(first), wr_eight_load(last), 0};
+  return wr_word_hash(&key, s.n);
 }
 
 /* The value of the word with this key in a table of 2^bits slots; 0 when it is not there. */

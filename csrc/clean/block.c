@@ -1,10 +1,11 @@
 /* block.c: one walk over the tree that cuts the page into blocks */
+#include "base/ascii.h"
 #include "clean/block.h"
 #include "clean/box.h"
+#include "clean/class_value.h"
 #include "clean/display.h"
 #include "clean/flow.h"
 #include "clean/measure.h"
-#include "clean/token_class.h"
 #include "html/names_table.h"
 
 /* Where the walk is.  Ids are WR_NONE outside such an element; of nested ones the outermost
@@ -19,7 +20,7 @@ typedef struct walk {
   uint32_t breaks;                     /* <br> since the last word */
   wr_block block;                      /* the one being filled */
   bool open;                           /* whether there is one */
-  wr_token_memo memo;
+  wr_class_index classes;
   bool failed;
 } walk;
 
@@ -77,7 +78,8 @@ static void close_block (walk *w) {
   }
   *b = w->block;
   b->text = (wr_span) {w->flow.start, w->flow.text->n};
-  wr_measure(b, wr_block_text(w->doc, w->doc->layer[WR_BLOCKS].n - 1));
+  wr_slice text = wr_block_text(w->doc, w->doc->layer[WR_BLOCKS].n - 1);
+  w->failed |= !wr_measure(b, text, &w->doc->layer[WR_WORDS]);
   if (b->link_characters > b->characters) b->link_characters = b->characters;
 }
 
@@ -128,19 +130,38 @@ static uint32_t mix (uint32_t h, uint32_t x) {
   return h ^ h >> 15;
 }
 
-/* The first class, digits left out: "post-123 odd" and "post-124" are the same kind of
-   element. */
-static uint32_t class_hash (const wr_doc *d, wr_node_id id) {
-  wr_slice s = wr_node_value(d, id, WR_ATTR_class);
-  uint32_t h = 0;
-  for (uint32_t i = 0; i < s.n && (i == 0 || !wr_is_space(s.at[i])); i++)
-    if (s.at[i] < '0' || s.at[i] > '9') h = mix(h, (unsigned char) s.at[i]);
-  return h;
+enum { CLASS, ID, ROLE };              /* of wr_box.named */
+
+/* Which of the attributes that name an element this is; WR_NAMINGS: none. */
+static uint32_t naming_of (wr_name name) {
+  return name == WR_ATTR_class ? CLASS : name == WR_ATTR_id ? ID : name == WR_ATTR_role ? ROLE
+    : WR_NAMINGS;
 }
 
-static uint8_t heading_level (const wr_doc *d, const wr_node *e, wr_node_id id,
-  const wr_box *parent) {
-  switch (e->name) {
+static const wr_class_value *value_of (const walk *w, const wr_box *box, uint32_t k) {
+  return box->named[k] == WR_NONE ? NULL : wr_class_value_at(w->doc, box->named[k]);
+}
+
+/* What the attributes say, in one look at them; what they say of the whole page says nothing. */
+static void read_attributes (walk *w, wr_box *box, const wr_node *e) {
+  bool top = e->name == WR_TAG_html || e->name == WR_TAG_body;
+  const wr_attr *a = (const wr_attr *) w->doc->layer[WR_ATTRS].at + e->data, *end = a + e->data_n;
+  for (uint32_t k = 0; k < WR_NAMINGS; k++) box->named[k] = WR_NONE;
+  for (; a < end && !w->failed; a++) {
+    uint32_t k = naming_of(a->name);
+    if (a->name == WR_ATTR_itemprop && wr_same(wr_attr_value(w->doc, a), WR_SLICE("articlebody")))
+      box->own_within |= WR_IN_BODY;
+    if (k == WR_NAMINGS || a->value_n == 0) continue;
+    box->named[k] = wr_class_number(w->doc, &w->classes, wr_attr_value(w->doc, a));
+    w->failed = box->named[k] == WR_NONE;
+    if (!w->failed && !top) box->own |= value_of(w, box, k)->bits;
+  }
+  const wr_class_value *role = value_of(w, box, ROLE);
+  if (role) box->own_within |= wr_display_role(role->value);
+}
+
+static uint8_t heading_level (const walk *w, const wr_box *box, const wr_box *parent) {
+  switch (box->name) {
     case WR_TAG_h1: return 1;
     case WR_TAG_h2: return 2;
     case WR_TAG_h3: return 3;
@@ -150,8 +171,9 @@ static uint8_t heading_level (const wr_doc *d, const wr_node *e, wr_node_id id,
     default: break;
   }
   if (parent && parent->level) return parent->level;
-  if (!wr_slice_is(wr_node_value(d, id, WR_ATTR_role), WR_SLICE("heading"))) return 0;
-  wr_slice level = wr_node_value(d, id, WR_ATTR_aria_level);
+  const wr_class_value *role = value_of(w, box, ROLE);
+  if (!role || !wr_slice_is(role->value, WR_SLICE("heading"))) return 0;
+  wr_slice level = wr_node_value(w->doc, box->node, WR_ATTR_aria_level);
   bool known = level.n == 1 && level.at[0] >= '1' && level.at[0] <= '6';
   return known ? (uint8_t) (level.at[0] - '0') : 2;
 }
@@ -170,19 +192,19 @@ static void open_box (walk *w, wr_node_id id, unsigned display) {
   box->parent = w->box;
   box->first = d->layer[WR_BLOCKS].n;
   box->name = e->name;
-  box->own_within = wr_display_within(d, id) | (w->link != WR_NONE ? WR_IN_LINK : 0);
+  box->own_within = wr_display_within(e->name) | (w->link != WR_NONE ? WR_IN_LINK : 0);
+  read_attributes(w, box, e);
   if (e->name == WR_TAG_table && wr_display_layout_table(d, id))
     box->own_within |= WR_IN_LAYOUT;
   box->within = wr_box_inherits(parent, e->name) | box->own_within;
-  bool top = e->name == WR_TAG_html || e->name == WR_TAG_body;
-  box->own = top ? 0 : wr_token_class(d, id, &w->memo);
   box->depth = (uint16_t) (parent ? parent->depth + 1 : 0);
   box->list_depth = (uint16_t) ((parent ? parent->list_depth : 0)
     + (display & WR_D_LIST ? 1 : 0));
   box->item = e->name == WR_TAG_li ? i : parent ? parent->item : WR_NONE;
   box->table = e->name == WR_TAG_table ? w->tables - 1 : parent ? parent->table : WR_NONE;
-  box->signature = mix(mix(parent ? parent->signature : 1, e->name), class_hash(d, id));
-  box->level = heading_level(d, e, id, parent);
+  const wr_class_value *class = value_of(w, box, CLASS);
+  box->signature = mix(mix(parent ? parent->signature : 1, e->name), class ? class->stem : 0);
+  box->level = heading_level(w, box, parent);
   w->box = i;
 }
 
@@ -314,7 +336,8 @@ int wr_block_run (wr_doc *d, wr_error *e) {
     .box = WR_NONE
   };
   if (d->layer[WR_NODES].n == 0) return WR_OK;
-  open_box(&w, 0, WR_D_BLOCK);
+  w.failed = !wr_class_index_start(d, &w.classes);
+  if (!w.failed) open_box(&w, 0, WR_D_BLOCK);
   if (!w.failed) walk_tree(&w);
   close_block(&w);
   while (w.box != WR_NONE && !w.failed) close_box(&w);

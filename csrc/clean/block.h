@@ -54,6 +54,8 @@ typedef struct wr_block {
   uint32_t table;                      /* number of the innermost <table> in document order, as
                                           in WR_TABLES; WR_NONE outside */
   uint32_t box;                        /* the innermost of WR_BOXES it stands in */
+  uint32_t word;                       /* first of its words in WR_WORDS */
+  uint16_t words_noted;                /* how many stand there: the first of its text */
   uint32_t signature;                  /* hash of the tag and class path: equal for repeated
                                           cards and posts */
   uint32_t tokens;                     /* class/id/role tokens of the element and its ancestors,
@@ -66,7 +68,8 @@ typedef struct wr_block {
                                           1 */
 } wr_block;
 
-/* The stage: needs the tree; makes WR_BLOCKS, WR_BLOCK_TEXT, WR_BLOCK_PIECES, WR_BOXES.
+/* The stage: needs the tree; makes WR_BLOCKS, WR_BLOCK_TEXT, WR_BLOCK_PIECES, WR_WORDS,
+   WR_BOXES.
    Script, style, template, head and the like give no block; hidden elements give blocks marked
    hidden.  Errors: MEMORY. */
 int wr_block_run (wr_doc *d, wr_error *e);

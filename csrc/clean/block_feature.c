@@ -1,12 +1,21 @@
 /* block_feature.c: blocks as rows of numbers */
 #include "clean/block_feature.h"
-#include "base/hash.h"
 #include "clean/box.h"
 #include "clean/evidence.h"
 #include "clean/surroundings.h"
 
-enum { MIDDLE = 128, REACH = 3, WINDOW = 8, LONG = 25, MASS_BYTES = 8, BOX_BYTES = MASS_BYTES + 3, NEAR_BYTES = 7,
-  PAGE_BYTES = MASS_BYTES + 13, WITHIN_BITS = 23, TOKEN_BITS = 32 };
+enum { MIDDLE = 128, REACH = 3, WINDOW = 8, LONG = 25 };
+
+/* How many features each part of a row has, in their order, and where those that many rows share begin. */
+enum {
+  MASS_BYTES = 8, BOX_BYTES = MASS_BYTES + 3, NEAR_BYTES = 7,
+  TEXT_BYTES = 18, PLACE_BYTES = 13, HINT_BYTES = 7, NEIGHBOUR_BYTES = 2 * REACH * NEAR_BYTES, WINDOW_BYTES = 2 * MASS_BYTES,
+  BOXES_BYTES = 6 + (2 + WR_REGIONS) * BOX_BYTES, WITHIN_BITS = 23, TOKEN_BITS = 32, PAGE_BYTES = MASS_BYTES + 13,
+  AT_NEIGHBOURS = TEXT_BYTES + PLACE_BYTES + HINT_BYTES, AT_WINDOWS = AT_NEIGHBOURS + NEIGHBOUR_BYTES,
+  AT_PAGE = AT_WINDOWS + WINDOW_BYTES + BOXES_BYTES + WITHIN_BITS + TOKEN_BITS
+};
+
+_Static_assert(AT_PAGE + PAGE_BYTES == WR_BLOCK_FEATURES, "a row's parts");
 
 /* Where the next feature goes: into a row, whose features stand WR_MODEL_LANES apart, or, side by side, into
    what many rows take over. */
@@ -50,6 +59,11 @@ typedef struct text_count {
   uint32_t n;
 } text_count;
 
+typedef struct track {
+  uint8_t *at;
+  uint32_t stride;
+} track;
+
 /* The page as the features see it, and where the reader of it is. */
 typedef struct view {
   const wr_doc *doc;
@@ -58,9 +72,10 @@ typedef struct view {
   wr_own *own;                         /* rows */
   uint32_t n;
   wr_around *around;
-  uint8_t *box;                        /* BOX_BYTES of each box */
-  uint8_t *near;                       /* NEAR_BYTES of each row, for its neighbours; REACH rows of zeros before and
-                                          behind */
+  uint8_t *box;                        /* BOX_BYTES of each box that was asked for */
+  bool *described;                     /* which were */
+  track near, windows;                 /* NEAR_BYTES of each row, for its neighbours; the masses of the WINDOW rows
+                                          from each on */
   wr_mass *before;                     /* of each row: what stands before it */
   text_count *texts;                   /* text_mask + 1 of them */
   uint32_t text_mask;
@@ -84,7 +99,7 @@ static uint32_t plain_words (const wr_block *b) {
 
 static void measure_words (const wr_doc *d, wr_own *own, const wr_model *m) {
   uint16_t slots[WR_HINT_MOST];
-  uint32_t n = wr_hint_words(wr_block_text(d, own->block), slots);
+  uint32_t n = wr_hint_words(d, wr_block_at(d, own->block), slots);
   int32_t sum = 0, known = 0;
   for (uint32_t i = 0; i < n; i++) {
     int8_t hint = m->words[slots[i]];
@@ -96,11 +111,14 @@ static void measure_words (const wr_doc *d, wr_own *own, const wr_model *m) {
   own->hint = (int16_t) (known ? sum * 4 / (known + 1) : 0);
 }
 
-/* Counts the text of a row. */
+/* Counts the text of a row, which its length and first words know. */
 static void count_text (view *v, wr_own *own) {
-  wr_slice s = wr_block_text(v->doc, own->block);
-  uint64_t hash = wr_hash(s.at, s.n, 0) | 1;
-  uint32_t i = (uint32_t) hash & v->text_mask;
+  const wr_block *b = wr_block_at(v->doc, own->block);
+  const uint32_t *word = (const uint32_t *) v->doc->layer[WR_WORDS].at + b->word;
+  uint64_t hash = b->characters;
+  for (uint32_t i = 0; i < b->words_noted; i++) hash = (hash ^ word[i]) * UINT64_C(0x9E3779B97F4A7C15) >> 1;
+  hash |= 1;
+  uint32_t i = (uint32_t) (hash >> 32) & v->text_mask;
   while (v->texts[i].hash && v->texts[i].hash != hash) i = (i + 1) & v->text_mask;
   v->texts[i].hash = hash;
   own->text = i;
@@ -205,35 +223,6 @@ static void put_hints (row *r, const view *v, uint32_t i) {
   put_count(r, v->texts[own->text].n - own->earlier - 1);
 }
 
-/* What the neighbours of each row are told of it. */
-static bool describe_rows (wr_doc *d, view *v) {
-  v->near = wr_arena_zero(&d->arena, (v->n + 2 * REACH) * NEAR_BYTES);
-  if (!v->near) return false;
-  v->near += REACH * NEAR_BYTES;
-  for (uint32_t i = 0; i < v->n; i++) {
-    const wr_block *b = block_of(v, i);
-    const wr_own *own = &v->own[i];
-    const wr_around *a = &v->around[b->box];
-    row r = {v->near + i * NEAR_BYTES, 1};
-    put_count(&r, b->words + 1);
-    put(&r, share(b->link_characters, b->characters));
-    put(&r, own->chance / 5);
-    put_signed(&r, own->hint);
-    put_signed(&r, a->steps ? a->path / a->steps : 0);
-    put(&r, b->level ? b->level : b->kind + 8u);
-    put_count(&r, b->sentence_marks);
-  }
-  return true;
-}
-
-static void put_neighbours (row *r, const view *v, uint32_t i) {
-  const uint8_t *own = v->near + i * NEAR_BYTES;
-  for (uint32_t k = 1; k <= REACH; k++) {
-    put_bytes(r, own - k * NEAR_BYTES, NEAR_BYTES);
-    put_bytes(r, own + k * NEAR_BYTES, NEAR_BYTES);
-  }
-}
-
 static void put_mass (row *r, const wr_mass *m, const wr_mass *all) {
   put_count(r, m->words);
   put(r, share(m->words, all->words));
@@ -252,35 +241,88 @@ static wr_mass between (const view *v, uint32_t from, uint32_t to) {
   };
 }
 
-/* The WINDOW rows on either side, those before and behind apart. */
-static void put_windows (row *r, const view *v, uint32_t i) {
-  wr_mass before = between(v, i > WINDOW ? i - WINDOW : 0, i);
-  wr_mass behind = between(v, i + 1, i + 1 + WINDOW < v->n ? i + 1 + WINDOW : v->n);
-  put_mass(r, &before, &v->all);
-  put_mass(r, &behind, &v->all);
+/* What rows tell each other stands in tracks: a byte for each row, with room before and behind, so that what a
+   group of rows is told by those a step away is one piece of it. */
+enum { ROOM = WR_MODEL_LANES };
+
+static bool make_track (wr_doc *d, track *t, uint32_t n, uint32_t features) {
+  t->stride = wr_model_rows(n) + 2 * ROOM;
+  t->at = wr_arena_zero(&d->arena, (size_t) t->stride * features);
+  return t->at != NULL;
 }
 
-static void put_box (row *r, const view *v, uint32_t box) {
-  put_bytes(r, v->box + box * BOX_BYTES, BOX_BYTES);
+/* Where the features of row i, which may lie in the room, go. */
+static row row_of_track (const track *t, int64_t i) {
+  return (row) {t->at + (ROOM + i), t->stride};
 }
 
-/* Fills the bytes of each box once: many blocks ask for the same. */
-static bool describe_boxes (wr_doc *d, view *v) {
-  uint32_t n = d->layer[WR_BOXES].n;
-  v->box = wr_arena_alloc(&d->arena, (n + 1) * BOX_BYTES);
-  if (!v->box) return false;
-  for (uint32_t i = 0; i < n; i++) {
-    const wr_around *a = &v->around[i];
-    row r = {v->box + i * BOX_BYTES, 1};
-    put_mass(&r, &a->mass, &v->all);
-    put_signed(&r, a->sum);
-    put_signed(&r, a->steps ? a->path / a->steps : 0);
-    put_count(&r, a->repeats);
-  }
+/* What its neighbours are told of row i; those beyond the page's ends are zeros. */
+static void tell_neighbours (view *v, uint32_t i) {
+  const wr_block *b = block_of(v, i);
+  const wr_own *own = &v->own[i];
+  const wr_around *a = &v->around[b->box];
+  row r = row_of_track(&v->near, i);
+  put_count(&r, b->words + 1);
+  put(&r, share(b->link_characters, b->characters));
+  put(&r, own->chance / 5);
+  put_signed(&r, own->hint);
+  put_signed(&r, a->steps ? a->path / a->steps : 0);
+  put(&r, b->level ? b->level : b->kind + 8u);
+  put_count(&r, b->sentence_marks);
+}
+
+/* The window that begins at row i, as far as it lies in the page. */
+static void tell_window (view *v, int64_t i) {
+  int64_t to = i + WINDOW;
+  wr_mass m = between(v, i < 0 ? 0 : i < v->n ? (uint32_t) i : v->n, to < v->n ? (uint32_t) to : v->n);
+  row r = row_of_track(&v->windows, i);
+  put_mass(&r, &m, &v->all);
+}
+
+static bool describe_rows (wr_doc *d, view *v) {
+  if (!make_track(d, &v->near, v->n, NEAR_BYTES) || !make_track(d, &v->windows, v->n, MASS_BYTES)) return false;
+  for (uint32_t i = 0; i < v->n; i++) tell_neighbours(v, i);
+  for (int64_t i = -WINDOW; i <= v->n; i++) tell_window(v, i);
   return true;
 }
 
-static void put_boxes (row *r, const view *v, uint32_t i) {
+/* Gives a group the features of a track from row `first` on; gives where the next go. */
+static uint8_t *hear (uint8_t *to, const track *t, uint32_t features, int64_t first) {
+  for (uint32_t k = 0; k < features; k++, to += WR_MODEL_LANES) memcpy(to, t->at + k * t->stride + ROOM + first, WR_MODEL_LANES);
+  return to;
+}
+
+/* What all rows of the group that begins at row i share with others: neighbours, the windows before and behind,
+   the page. */
+static void fill_group (const view *v, uint8_t *group, uint32_t i, const uint8_t *page) {
+  uint8_t *to = group + AT_NEIGHBOURS * WR_MODEL_LANES;
+  for (int k = 1; k <= REACH; k++) {
+    to = hear(to, &v->near, NEAR_BYTES, (int64_t) i - k);
+    to = hear(to, &v->near, NEAR_BYTES, (int64_t) i + k);
+  }
+  to = hear(to, &v->windows, MASS_BYTES, (int64_t) i - WINDOW);
+  hear(to, &v->windows, MASS_BYTES, (int64_t) i + 1);
+  for (uint32_t k = 0; k < PAGE_BYTES; k++) memset(group + (AT_PAGE + k) * WR_MODEL_LANES, page[k], WR_MODEL_LANES);
+}
+
+/* Many blocks ask for the same boxes, and none for most of them. */
+static const uint8_t *describe_box (view *v, uint32_t i) {
+  const wr_around *a = &v->around[i];
+  row r = {v->box + i * BOX_BYTES, 1};
+  if (v->described[i]) return r.at;
+  v->described[i] = true;
+  put_mass(&r, &a->mass, &v->all);
+  put_signed(&r, a->sum);
+  put_signed(&r, a->steps ? a->path / a->steps : 0);
+  put_count(&r, a->repeats);
+  return r.at - BOX_BYTES;
+}
+
+static void put_box (row *r, view *v, uint32_t box) {
+  put_bytes(r, describe_box(v, box), BOX_BYTES);
+}
+
+static void put_boxes (row *r, view *v, uint32_t i) {
   uint32_t box = block_of(v, i)->box, parent = wr_box_at(v->doc, box)->parent;
   const wr_around *a = &v->around[box];
   put_signed(r, a->least);
@@ -321,17 +363,15 @@ static void pass (view *v, uint32_t i) {
   v->heading_points = v->points[v->own[i].block] / 2;
 }
 
-static void put_row (row *r, const view *v, uint32_t i, const uint8_t *page) {
+static void put_row (row *r, view *v, uint32_t i) {
   const wr_block *b = block_of(v, i);
   put_text(r, v, i);
   put_place(r, v, i);
   put_hints(r, v, i);
-  put_neighbours(r, v, i);
-  put_windows(r, v, i);
+  r->at += (NEIGHBOUR_BYTES + WINDOW_BYTES) * r->stride;
   put_boxes(r, v, i);
   put_bits(r, b->within, WITHIN_BITS);
   put_bits(r, b->tokens, TOKEN_BITS);
-  put_bytes(r, page, PAGE_BYTES);
 }
 
 bool wr_block_feature_run (wr_doc *d, const wr_page *page, const int32_t *points, const wr_model *m, wr_block_features *out) {
@@ -339,15 +379,18 @@ bool wr_block_feature_run (wr_doc *d, const wr_page *page, const int32_t *points
   uint8_t of_page[PAGE_BYTES] = {0};
   if (!read_rows(d, &v, m)) return false;
   v.around = wr_surroundings_make(d, v.own, v.n, m);
+  v.box = wr_arena_alloc(&d->arena, d->layer[WR_BOXES].n * BOX_BYTES);
+  v.described = wr_arena_zero(&d->arena, d->layer[WR_BOXES].n * sizeof *v.described);
   out->n = v.n;
   out->at = wr_arena_zero(&d->arena, (size_t) WR_BLOCK_FEATURES * wr_model_rows(v.n));
   out->block = wr_arena_alloc(&d->arena, (v.n + 1) * sizeof *out->block);
-  if (!v.around || !out->at || !out->block || !describe_boxes(d, &v) || !describe_rows(d, &v)) return false;
+  if (!v.around || !out->at || !out->block || !v.box || !v.described || !describe_rows(d, &v)) return false;
   put_page(&(row) {of_page, 1}, &v);
   for (uint32_t i = 0; i < v.n; i++) {
     row r = {out->at + wr_model_at(WR_BLOCK_FEATURES, i, 0), WR_MODEL_LANES};
+    if (i % WR_MODEL_LANES == 0) fill_group(&v, r.at, i, of_page);
     out->block[i] = v.own[i].block;
-    put_row(&r, &v, i, of_page);
+    put_row(&r, &v, i);
     pass(&v, i);
   }
   return true;

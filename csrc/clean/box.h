@@ -4,6 +4,8 @@
 
 #include "clean/block.h"
 
+enum { WR_NAMINGS = 3 };               /* attributes that name an element */
+
 /* A block-level element, shown or not, with what its subtree holds.  In document order: a
    parent stands before its children. Sums are over the shown blocks of the subtree.  An element
    that holds most of the page hands no bits of furniture down, so that a class like
@@ -12,6 +14,8 @@ typedef struct wr_box {
   wr_node_id node;
   uint32_t parent;                     /* the enclosing box; WR_NONE for the first */
   uint32_t first, end;                 /* blocks [first, end) stand in its subtree */
+  uint32_t named[WR_NAMINGS];          /* its class, id and role in WR_CLASS_VALUES; WR_NONE where
+                                          it has none */
   uint32_t own, tokens;                /* class tokens of the element; those and its
                                           ancestors' */
   uint32_t own_within, within;         /* bits of wr_within, likewise */

@@ -1,4 +1,5 @@
 /* display.c: how an element shows */
+#include "base/ascii.h"
 #include "clean/display.h"
 #include "html/names_table.h"
 
@@ -87,19 +88,29 @@ static bool is_value (wr_slice s, const char *word) {
   return true;
 }
 
-/* Whether an inline style gives `property` the value `value`; both lower case. */
-static bool declares (wr_slice style, const char *property, const char *value) {
-  size_t pn = strlen(property), vn = strlen(value);
-  for (uint32_t i = 0; i + pn + 1 + vn <= style.n; i++) {
-    uint32_t j = i;
-    if ((i && style.at[i - 1] != ';' && style.at[i - 1] != ' ')
-      || (style.at[i] | 32) != property[0]) continue;
-    if (!is_value((wr_slice) {style.at + i, (uint32_t) pn}, property)) continue;
-    for (j += (uint32_t) pn; j < style.n && style.at[j] == ' '; j++) continue;
-    if (j >= style.n || style.at[j++] != ':') continue;
-    while (j < style.n && style.at[j] == ' ') j++;
-    if (j + vn <= style.n && is_value((wr_slice) {style.at + j, (uint32_t) vn}, value))
-      return true;
+/* The next declaration of an inline style, white space before it left out, taken off *style. */
+static wr_slice next_declaration (wr_slice *style) {
+  const char *end = memchr(style->at, ';', style->n);
+  wr_slice one = {style->at, end ? (uint32_t) (end - style->at) : style->n};
+  uint32_t used = one.n + (end ? 1 : 0);
+  *style = (wr_slice) {style->at + used, style->n - used};
+  return wr_trim(one);
+}
+
+/* Whether a declaration gives `property` the value `value`; both lower case. */
+static bool declares (wr_slice s, const char *property, const char *value) {
+  uint32_t n = (uint32_t) strlen(property);
+  if (!wr_begins(s, property)) return false;
+  s = wr_trim((wr_slice) {s.at + n, s.n - n});
+  if (!s.n || *s.at != ':') return false;
+  return wr_begins(wr_trim((wr_slice) {s.at + 1, s.n - 1}), value);
+}
+
+static bool hides (wr_slice style) {
+  while (style.n) {
+    wr_slice one = next_declaration(&style);
+    if (one.n && (*one.at | 32) == 'd' && declares(one, "display", "none")) return true;
+    if (one.n && (*one.at | 32) == 'v' && declares(one, "visibility", "hidden")) return true;
   }
   return false;
 }
@@ -116,9 +127,7 @@ wr_hiding wr_display_hiding (const wr_doc *d, wr_node_id id) {
     } else if (a->name == WR_ATTR_aria_hidden) {
       if (is_value(wr_attr_value(d, a), "true")) return WR_HIDDEN_ARIA;
     } else if (a->name == WR_ATTR_style) {
-      wr_slice style = wr_attr_value(d, a);
-      if (declares(style, "display", "none") || declares(style, "visibility", "hidden"))
-        return WR_HIDDEN_STYLE;
+      if (hides(wr_attr_value(d, a))) return WR_HIDDEN_STYLE;
     } else if (a->name == WR_ATTR_open) open = true;
   }
   return e->name == WR_TAG_dialog && !open ? WR_HIDDEN_DIALOG : WR_SHOWN;
@@ -134,7 +143,7 @@ static const struct { const char *role; uint32_t within; } roles[] = {
   {"figure", WR_IN_FIGURE}
 };
 
-static uint32_t within_by_tag (wr_name tag) {
+uint32_t wr_display_within (wr_name tag) {
   switch (tag) {
     case WR_TAG_nav: return WR_IN_NAV;
     case WR_TAG_footer: return WR_IN_FOOTER;
@@ -163,18 +172,10 @@ static uint32_t within_by_tag (wr_name tag) {
   }
 }
 
-uint32_t wr_display_within (const wr_doc *d, wr_node_id id) {
-  const wr_node *e = wr_node_at(d, id);
-  const wr_attr *a = (const wr_attr *) d->layer[WR_ATTRS].at + e->data;
-  uint32_t within = within_by_tag(e->name);
-  for (uint32_t i = 0; i < e->data_n; i++, a++) {
-    if (a->name == WR_ATTR_itemprop && is_value(wr_attr_value(d, a), "articlebody"))
-      within |= WR_IN_BODY;
-    if (a->name != WR_ATTR_role) continue;
-    for (size_t k = 0; k < sizeof roles / sizeof *roles; k++)
-      if (is_value(wr_attr_value(d, a), roles[k].role)) return within | roles[k].within;
-  }
-  return within;
+uint32_t wr_display_role (wr_slice role) {
+  for (size_t k = 0; k < sizeof roles / sizeof *roles; k++)
+    if (is_value(role, roles[k].role)) return roles[k].within;
+  return 0;
 }
 
 /* One cell after another: what makes a cell more than a value. */
@@ -195,7 +196,7 @@ bool wr_display_layout_table (const wr_doc *d, wr_node_id table) {
     if (n->type != WR_ELEMENT) continue;
     if (n->name == WR_TAG_td || n->name == WR_TAG_th) blocks = 0;
     else if (n->name == WR_TAG_table
-      || (n->name >= 1 && within_by_tag(n->name) & WR_IN_HEADING)) return true;
+      || (n->name >= 1 && wr_display_within(n->name) & WR_IN_HEADING)) return true;
     else if (is_cell_structure(n->name) && ++blocks > 2) return true;
   }
   return false;

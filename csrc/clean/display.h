@@ -22,9 +22,9 @@ unsigned wr_display_of (const wr_doc *d, wr_node_id element);
    scripts hide them until they are done. */
 wr_hiding wr_display_hiding (const wr_doc *d, wr_node_id element);
 
-/* The bits of wr_within the element adds: by its role where it has one of the landmarks, else
-   by its tag. */
-uint32_t wr_display_within (const wr_doc *d, wr_node_id element);
+/* The bits of wr_within that an element of this name adds, and one of this role. */
+uint32_t wr_display_within (wr_name tag);
+uint32_t wr_display_role (wr_slice role);
 
 /* Whether a table only lays out the page: it says so (role presentation), or holds a table, a
    heading, or a cell with several paragraphs. */

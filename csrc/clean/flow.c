@@ -1,4 +1,5 @@
 /* flow.c: text as it flows into lines */
+#include "base/eight.h"
 #include "clean/flow.h"
 
 static const wr_span no_gap = {WR_NONE, WR_NONE};
@@ -48,6 +49,11 @@ static void note_gap (wr_flow *f, uint32_t origin, uint32_t n) {
 
 /* The end of the words from s[i] on that single spaces part: they are copied in one go. */
 static uint32_t words_end (const char *s, uint32_t i, uint32_t n) {
+  while (n - i >= 8) {
+    uint64_t w = wr_eight_load(s + i), low = wr_eight_between(w, 0, ' ');
+    if (low & ~wr_eight_between(w, ' ', ' ') || low & low >> 8) break;
+    i += low >> 63 ? 7 : 8;            /* a space at the end is looked at with what follows */
+  }
   while (i < n) {
     if ((unsigned char) s[i] > ' ' || !wr_is_space(s[i])) i++;
     else if (s[i] == ' ' && i + 1 < n && !wr_is_space(s[i + 1])) i += 2;

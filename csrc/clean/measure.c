@@ -1,34 +1,49 @@
 /* measure.c: what a block's text is made of */
+#include "base/ascii.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "base/word.h"
 #include "clean/measure.h"
 #include "clean/stop_table.h"
 
-/* Bytes of words in ASCII. */
-enum { LETTER = 1, DIGIT = 2 };
-
-#define LETTERS_3(c) [c] = LETTER, [c + 1] = LETTER, [c + 2] = LETTER
-#define LETTERS_12(c) LETTERS_3(c), LETTERS_3(c + 3), LETTERS_3(c + 6), LETTERS_3(c + 9)
-static const uint8_t word_byte[256] = {
-  LETTERS_12('a'), LETTERS_12('m'), ['y'] = LETTER, ['z'] = LETTER,
-  LETTERS_12('A'), LETTERS_12('M'), ['Y'] = LETTER, ['Z'] = LETTER,
-  ['0'] = DIGIT, ['1'] = DIGIT, ['2'] = DIGIT, ['3'] = DIGIT, ['4'] = DIGIT,
-  ['5'] = DIGIT, ['6'] = DIGIT, ['7'] = DIGIT, ['8'] = DIGIT, ['9'] = DIGIT
-};
-
 typedef struct counts {
   uint32_t characters, words, marks, commas, digits, stops, ideographs;
-  wr_word word;
-  uint32_t word_n;                     /* bytes of the word being read; 0 between words */
+  wr_word word;                        /* the one being read */
+  uint32_t word_n;                     /* its bytes; 0 between words */
+  uint32_t word_digits;
+  uint32_t *hash;                      /* of the words that are noted */
+  uint32_t hash_n;
 } counts;
+
+static void note_word (counts *c, const wr_word *word, bool digits) {
+  if (c->hash_n == WR_WORDS_MOST) return;
+  c->hash[c->hash_n++] = (wr_word_hash(word, 0) & ~1u) | digits;
+}
+
+/* A number is known by its digits' places only: 2023 and 2024 are one word. */
+static wr_word without_digits (wr_word w) {
+  w.a &= ~((wr_eight_between(w.a, '0', '9') >> 7) * 15);
+  w.b &= ~((wr_eight_between(w.b, '0', '9') >> 7) * 15);
+  return w;
+}
+
+/* Without a branch: whether the next word is one is anybody's guess. */
+static bool is_stop_word (const counts *c) {
+  const uint64_t *bucket = stop_word[c->word.a * STOP_MULTIPLIER >> (64 - STOP_BITS)];
+  bool found = false;
+  for (int i = 0; i < STOP_BUCKET; i++) found |= bucket[i] == c->word.a;
+  return found & (c->word_n <= STOP_MOST);
+}
 
 static void end_word (counts *c) {
   if (c->word_n == 0) return;
   c->words++;
-  if (c->word_n <= STOP_MOST) c->stops += wr_word_find(stop_word, stop_slot, STOP_BITS, &c->word);
+  c->stops += is_stop_word(c);
+  if (c->word_digits) c->word = without_digits(c->word);
+  note_word(c, &c->word, c->word_digits > 0);
+  c->digits += c->word_digits;
   c->word = (wr_word) {0, 0, 0};
-  c->word_n = 0;
+  c->word_n = c->word_digits = 0;
 }
 
 static void add_byte (counts *c, unsigned char byte) {
@@ -36,20 +51,31 @@ static void add_byte (counts *c, unsigned char byte) {
   c->word_n++;
 }
 
-/* The ASCII letters and digits from s[i] on: the whole of most words.  Gives where they end. */
-static uint32_t add_run (counts *c, wr_slice s, uint32_t i) {
-  uint32_t n = 0, most = s.n - i;
-  const char *at = s.at + i;
-  for (uint8_t kind; n < most && (kind = word_byte[(uint8_t) at[n]]); n++)
-    c->digits += kind == DIGIT;
-  c->characters += n;
-  if (c->word_n == 0) {
-    if (n <= STOP_MOST) c->word = wr_word_lower(wr_word_read(at, n), n);
-    c->word_n = n;
-  } else {
-    for (uint32_t k = 0; k < n; k++) add_byte(c, (unsigned char) at[k] | 32);
+/* Adds n bytes of a word, in lower case, to one that may have begun. */
+static void add_part (counts *c, uint64_t bytes, uint32_t n) {
+  if (c->word_n == 0) c->word.a = bytes;
+  else if (c->word_n == 8) c->word.b = bytes;
+  else if (c->word_n < WR_WORD_MOST) {
+    for (uint32_t i = 0; i < n; i++) add_byte(c, (unsigned char) (bytes >> 8 * i));
+    return;
   }
-  return i + n;
+  c->word_n += n;
+}
+
+/* The ASCII letters and digits from s[i] on, eight at a time: the whole of most words.  Gives where
+   they end. */
+static uint32_t add_run (counts *c, wr_slice s, uint32_t i) {
+  uint32_t n;
+  do {
+    uint64_t bytes = wr_eight_load(s.at + i), digits = wr_eight_between(bytes, '0', '9');
+    n = wr_eight_before((wr_eight_letters(bytes) | digits) ^ WR_EIGHT_HIGH);
+    if (n > s.n - i) n = s.n - i;
+    if (digits) c->word_digits += (uint32_t) __builtin_popcountll(wr_eight_first(digits, n));
+    add_part(c, wr_eight_first(bytes | WR_EIGHT(0x20), n), n);
+    c->characters += n;
+    i += n;
+  } while (n == 8);
+  return i;
 }
 
 /* An ASCII character that is no letter and no digit. */
@@ -73,16 +99,21 @@ static bool is_function_character (uint32_t code) {
   return false;
 }
 
+static void add_ideograph (counts *c, uint32_t code) {
+  wr_word word = {code, 0, 0};
+  end_word(c);
+  c->ideographs++;
+  c->stops += is_function_character(code);
+  note_word(c, &word, false);
+}
+
 /* A character of more than one byte. */
 static uint32_t add_wide (counts *c, const char *s, size_t n) {
   uint32_t used, code = wr_utf8_decode(s, n, &used);
   unsigned class = wr_unicode_class(code);
   c->characters++;
-  if (class & WR_U_IDEO) {
-    end_word(c);
-    c->ideographs++;
-    c->stops += is_function_character(code);
-  } else if (class & (WR_U_ALPHA | WR_U_MARK | WR_U_DIGIT)) {
+  if (class & WR_U_IDEO) add_ideograph(c, code);
+  else if (class & (WR_U_ALPHA | WR_U_MARK | WR_U_DIGIT)) {
     char lower[4];
     uint32_t lower_n = wr_utf8_encode(wr_unicode_lower(code), lower);
     for (uint32_t i = 0; i < lower_n; i++) add_byte(c, (unsigned char) lower[i]);
@@ -99,11 +130,23 @@ static uint16_t at_most (uint32_t n) {
   return n > UINT16_MAX ? UINT16_MAX : (uint16_t) n;
 }
 
-void wr_measure (wr_block *b, wr_slice s) {
-  counts c = {0};
+static void fill (wr_block *b, const counts *c) {
+  b->characters = c->characters;
+  b->words = c->words + (c->ideographs + 1) / 2;
+  b->sentence_marks = at_most(c->marks);
+  b->commas = at_most(c->commas);
+  b->digits = at_most(c->digits);
+  b->stop_words = at_most(c->stops);
+  b->words_noted = (uint16_t) c->hash_n;
+}
+
+bool wr_measure (wr_block *b, wr_slice s, wr_array *words) {
+  if (!wr_array_reserve(words, WR_WORDS_MOST, sizeof (uint32_t))) return false;
+  b->word = words->n;
+  counts c = {.hash = (uint32_t *) words->at + words->n};
   for (uint32_t i = 0; i < s.n;) {
     unsigned char byte = (unsigned char) s.at[i];
-    if (word_byte[byte]) i = add_run(&c, s, i);
+    if (wr_is_letter(byte) || wr_is_digit(byte)) i = add_run(&c, s, i);
     else if (byte >= 0x80) i += add_wide(&c, s.at + i, s.n - i);
     else {
       add_sign(&c, byte);
@@ -111,10 +154,7 @@ void wr_measure (wr_block *b, wr_slice s) {
     }
   }
   end_word(&c);
-  b->characters = c.characters;
-  b->words = c.words + (c.ideographs + 1) / 2;
-  b->sentence_marks = at_most(c.marks);
-  b->commas = at_most(c.commas);
-  b->digits = at_most(c.digits);
-  b->stop_words = at_most(c.stops);
+  fill(b, &c);
+  words->n += c.hash_n;
+  return true;
 }

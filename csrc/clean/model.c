@@ -56,28 +56,103 @@ int wr_model_read (wr_model *m, wr_slice file, uint32_t features, wr_error *e) {
   return why ? wr_fail(e, WR_E_MODEL, WR_NONE, why) : WR_OK;
 }
 
-/* A byte of each of 16 blocks: a vector of GCC and Clang, which every machine of ours has registers for. */
+/* A byte of each row of a group: a vector of GCC and Clang, which every machine of ours has registers for. */
 typedef uint8_t lanes __attribute__((vector_size(WR_MODEL_LANES)));
 
-/* Adds one tree to the sums of a group of rows. */
-static void add_tree (const uint8_t *tree, const uint8_t *group, int32_t *sums) {
+/* A tree as it is asked: what its questions compare with, in all lanes. */
+typedef struct asked {
+  uint32_t column[WR_MODEL_DEPTH];     /* of the feature, from the start of a group */
+  lanes least[WR_MODEL_DEPTH];
+  const uint8_t *leaves;
+} asked;
+
+static void ask (asked *a, const uint8_t *tree) {
+  for (uint32_t q = 0; q < WR_MODEL_DEPTH; q++) {
+    a->column[q] = (uint32_t) tree[2 * q] * WR_MODEL_LANES;
+    a->least[q] = (lanes) {0} + tree[2 * q + 1];
+  }
+  a->leaves = tree + QUESTIONS;
+}
+
+/* Written out, for this is where the model's time goes: a bit of the leaves' numbers; four rows' leaves. */
+#define ANSWER(q) memcpy(&values, group + a->column[q], sizeof values); \
+  leaf |= (lanes) (values >= a->least[q]) & ((lanes) {0} + (uint8_t) (1u << (q)))
+#define ADD(i) sums[i] += read_i16(a->leaves + 2 * number[i])
+#define ADD_4(i) ADD(i); ADD(i + 1); ADD(i + 2); ADD(i + 3)
+
+/* Adds a tree to the sums of a group of rows. */
+static void add_tree (const asked *a, const uint8_t *group, int32_t *sums) {
   lanes leaf = {0}, values;
   uint8_t number[WR_MODEL_LANES];
-  const uint8_t *leaves = tree + QUESTIONS;
-  for (uint32_t q = 0; q < WR_MODEL_DEPTH; q++) {
-    const lanes least = (lanes) {0} + tree[2 * q + 1], bit = (lanes) {0} + (uint8_t) (1u << q);
-    memcpy(&values, group + tree[2 * q] * WR_MODEL_LANES, sizeof values);
-    leaf |= (lanes) (values >= least) & bit;
-  }
+  ANSWER(0);
+  ANSWER(1);
+  ANSWER(2);
+  ANSWER(3);
+  ANSWER(4);
+  ANSWER(5);
+  _Static_assert(WR_MODEL_DEPTH == 6, "one ANSWER a level");
   memcpy(number, &leaf, sizeof number);
-  for (uint32_t i = 0; i < WR_MODEL_LANES; i++) sums[i] += read_i16(leaves + 2 * number[i]);
+  ADD_4(0);
+  ADD_4(4);
+  ADD_4(8);
+  ADD_4(12);
+  _Static_assert(WR_MODEL_LANES == 16, "one ADD a row");
+}
+
+/* Groups that a tree is asked of in a row: as many as stay in the nearest cache beside it. */
+enum { GROUPS = 8, ROWS = GROUPS * WR_MODEL_LANES };
+
+typedef struct stretch {
+  const uint8_t *group[GROUPS];
+  int32_t *sums[GROUPS];
+  uint32_t rows[GROUPS];               /* of each group: how many of its lanes are rows */
+  uint32_t n;
+} stretch;
+
+static void add_trees (const wr_forest *f, uint32_t from, uint32_t to, const stretch *s) {
+  asked a;
+  for (uint32_t t = from; t < to; t++) {
+    ask(&a, f->at + t * TREE);
+    for (uint32_t i = 0; i < s->n; i++) add_tree(&a, s->group[i], s->sums[i]);
+  }
+}
+
+/* Half of a page's groups are navigation or the like, and the first trees are sure of it: below SURE after a
+   FIRST_PARTth of them no row comes back.  The others would take them on by about a quarter. */
+enum { FIRST_PART = 4, SURE = -3 * WR_MODEL_UNIT };
+
+static bool is_settled (const int32_t *sums, uint32_t rows) {
+  for (uint32_t i = 0; i < rows; i++)
+    if (sums[i] > SURE) return false;
+  return true;
+}
+
+static void leave_settled (stretch *s) {
+  uint32_t left = 0;
+  for (uint32_t i = 0; i < s->n; i++) {
+    if (is_settled(s->sums[i], s->rows[i])) {
+      for (uint32_t k = 0; k < s->rows[i]; k++) s->sums[i][k] += s->sums[i][k] / 4;
+      continue;
+    }
+    s->group[left] = s->group[i];
+    s->sums[left++] = s->sums[i];
+  }
+  s->n = left;
 }
 
 void wr_forest_sum (const wr_forest *f, const uint8_t *rows, uint32_t features, uint32_t n, int32_t *sums) {
-  for (uint32_t from = 0; from < n; from += WR_MODEL_LANES) {
-    const uint8_t *group = rows + wr_model_at(features, from, 0);
-    for (uint32_t i = 0; i < WR_MODEL_LANES; i++) sums[from + i] = f->start;
-    for (uint32_t t = 0; t < f->trees; t++) add_tree(f->at + t * TREE, group, sums + from);
+  uint32_t first = f->trees / FIRST_PART;
+  for (uint32_t i = 0; i < wr_model_rows(n); i++) sums[i] = f->start;
+  for (uint32_t from = 0; from < n; from += ROWS) {
+    stretch s = {.n = 0};
+    for (uint32_t r = from; r < n && s.n < GROUPS; r += WR_MODEL_LANES, s.n++) {
+      s.group[s.n] = rows + wr_model_at(features, r, 0);
+      s.sums[s.n] = sums + r;
+      s.rows[s.n] = n - r < WR_MODEL_LANES ? n - r : WR_MODEL_LANES;
+    }
+    add_trees(f, 0, first, &s);
+    leave_settled(&s);
+    add_trees(f, first, f->trees, &s);
   }
 }
 

@@ -2,6 +2,7 @@
 #include "clean/phrase.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "clean/measure.h"
 #include "clean/phrase_table.h"
 
 enum { MOST_BYTES = 512, MOST_LINE = MOST_BYTES - 8, MOST_WORDS = 40 };
@@ -83,17 +84,27 @@ static void match (const line *l, uint32_t at, uint32_t n, wr_phrase *best) {
   }
 }
 
-/* Whether a phrase may begin with the word of n bytes at l->at[at]; most stand at the start
-   only. */
+/* Whether the block's words leave room for a phrase: few blocks have a word that one begins
+   with. The words of a line may be cut otherwise where there are digits, and of many not all
+   are noted. */
+static bool may_hold (const wr_doc *d, const wr_block *b) {
+  const uint32_t *word = (const uint32_t *) d->layer[WR_WORDS].at + b->word;
+  uint8_t wanted = AT_START;
+  for (uint32_t i = 0; i < b->words_noted; i++, wanted = INSIDE)
+    if (word[i] & 1 || phrase_mark[word[i] >> (32 - MARK_BITS)] & wanted) return true;
+  return b->words_noted == WR_WORDS_MOST;
+}
+
+/* Whether a phrase may begin with the word of n bytes at l->at[at]. */
 static bool may_begin (const line *l, uint32_t at, uint32_t n) {
-  if (n > PHRASE_MOST) return false;
-  return at == 1 || phrase_inner[(uint8_t) l->at[at]] >> n & 1;
+  return n <= PHRASE_MOST && (at == 1 || phrase_inner[(uint8_t) l->at[at]] >> n & 1);
 }
 
 wr_phrase wr_phrase_find (const wr_doc *d, uint32_t i) {
+  const wr_block *b = wr_block_at(d, i);
   wr_phrase best = {WR_V_UNKNOWN, 0, false};
   line l;
-  if (wr_block_at(d, i)->words > MOST_WORDS || !fold(wr_block_text(d, i), &l)) return best;
+  if (b->words > MOST_WORDS || !may_hold(d, b) || !fold(wr_block_text(d, i), &l)) return best;
   for (uint32_t at = 1, n; at < l.n; at += n + 1) {
     for (n = 0; l.at[at + n] != ' ';) n++;
     if (may_begin(&l, at, n)) match(&l, at, n, &best);

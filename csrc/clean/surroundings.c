@@ -1,19 +1,15 @@
 /* surroundings.c: what the elements around a block hold and are called */
 #include "clean/surroundings.h"
 #include "clean/box.h"
+#include "clean/class_value.h"
 #include "html/names_table.h"
 
-enum { MEMO = 256, SIGNATURES = 1 << 12, MOST_SUM = 20000 };
+enum { SIGNATURES = 1 << 12, MOST_SUM = 20000 };
 
-/* Hints of one class value: how many are known, their sum and extremes. */
+/* Hints of one value: how many are known, their sum and extremes. */
 typedef struct hints {
   int32_t n, sum, least, most;
 } hints;
-
-/* Values met before: pages give the same classes to element after element. */
-typedef struct memo {
-  struct { wr_slice value; hints of; } slot[MEMO];
-} memo;
 
 static void add_hint (hints *h, int32_t hint) {
   if (hint == 0) return;
@@ -23,39 +19,28 @@ static void add_hint (hints *h, int32_t hint) {
   if (hint > h->most) h->most = hint;
 }
 
-static hints read_value (wr_slice value, const wr_model *m) {
-  uint16_t slots[WR_HINT_MOST];
-  uint32_t n = wr_hint_classes(value, slots);
-  hints h = {0};
-  for (uint32_t i = 0; i < n; i++) add_hint(&h, m->classes[slots[i]]);
-  return h;
-}
-
-static hints recall (memo *known, wr_slice value, const wr_model *m) {
-  uint32_t first = (unsigned char) value.at[0], middle = (unsigned char) value.at[value.n / 2], last = (unsigned char) value.at[value.n - 1];
-  uint32_t i = (value.n * 31 + first * 7 + middle * 3 + last) % MEMO;
-  if (!wr_slice_is(known->slot[i].value, value)) {
-    known->slot[i].value = value;
-    known->slot[i].of = read_value(value, m);
-  }
-  return known->slot[i].of;
-}
-
 static hints join (hints a, hints b) {
   return (hints) {a.n + b.n, a.sum + b.sum, a.least < b.least ? a.least : b.least, a.most > b.most ? a.most : b.most};
 }
 
-static hints hints_of (const wr_doc *d, wr_node_id id, memo *known, const wr_model *m) {
-  const wr_node *e = wr_node_at(d, id);
-  const wr_attr *a = (const wr_attr *) d->layer[WR_ATTRS].at + e->data;
-  hints h = {0};
-  if (e->type != WR_ELEMENT) return h;
-  if (e->name < WR_NAME_STATIC) add_hint(&h, m->classes[wr_hint_tag(e->name)]);
-  for (uint32_t i = 0; i < e->data_n; i++, a++) {
-    if (a->name != WR_ATTR_class && a->name != WR_ATTR_id && a->name != WR_ATTR_role) continue;
-    wr_slice value = wr_attr_value(d, a);
-    if (value.n) h = join(h, recall(known, value, m));
+/* Of all values of the page, by their numbers; NULL: no memory. */
+static hints *read_values (wr_doc *d, const wr_model *m) {
+  uint32_t n = d->layer[WR_CLASS_VALUES].n;
+  hints *all = wr_arena_zero(&d->arena, (n + 1) * sizeof *all);
+  for (uint32_t i = 0; all && i < n; i++) {
+    const wr_class_value *v = wr_class_value_at(d, i);
+    const uint16_t *slot = (const uint16_t *) d->layer[WR_CLASS_SLOTS].at + v->slot;
+    for (uint32_t k = 0; k < v->slots; k++) add_hint(&all[i], m->classes[slot[k]]);
   }
+  return all;
+}
+
+static hints hints_of (const wr_doc *d, const wr_box *box, const hints *values, const wr_model *m) {
+  hints h = {0};
+  if (wr_node_at(d, box->node)->type != WR_ELEMENT) return h;
+  if (box->name < WR_NAME_STATIC) add_hint(&h, m->classes[wr_hint_tag(box->name)]);
+  for (uint32_t k = 0; k < WR_NAMINGS; k++)
+    if (box->named[k] != WR_NONE) h = join(h, values[box->named[k]]);
   return h;
 }
 
@@ -119,11 +104,11 @@ static void find_regions (const wr_doc *d, wr_around *all) {
 wr_around *wr_surroundings_make (wr_doc *d, const wr_own *own, uint32_t n, const wr_model *m) {
   uint32_t boxes = d->layer[WR_BOXES].n;
   wr_around *all = wr_arena_zero(&d->arena, (boxes + 1) * sizeof *all);
-  memo *known = wr_arena_zero(&d->arena, sizeof *known);
+  const hints *values = read_values(d, m);
   uint32_t *counts = wr_arena_zero(&d->arena, SIGNATURES * sizeof *counts);
-  if (!all || !known || !counts) return NULL;
+  if (!all || !values || !counts) return NULL;
   count_signatures(d, all, counts);
-  for (uint32_t i = 0; i < boxes; i++) extend_path(d, all, i, hints_of(d, wr_box_at(d, i)->node, known, m));
+  for (uint32_t i = 0; i < boxes; i++) extend_path(d, all, i, hints_of(d, wr_box_at(d, i), values, m));
   for (uint32_t i = 0; i < n; i++) wr_mass_add(d, &all[wr_block_at(d, own[i].block)->box].mass, &own[i]);
   for (uint32_t i = boxes; i-- > 1;) add_mass(&all[wr_box_at(d, i)->parent].mass, &all[i].mass);
   find_regions(d, all);

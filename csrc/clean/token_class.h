@@ -2,8 +2,6 @@
 #ifndef WR_TOKEN_CLASS_H
 #define WR_TOKEN_CLASS_H
 
-#include "html/dom.h"
-
 /* Bits in the order of csrc/gen/token_class.lua, where the words are. */
 enum wr_token_class {
   WR_C_BODY = 1 << 0, WR_C_MAIN = 1 << 1, WR_C_ARTICLE = 1 << 2, WR_C_CONTENT = 1 << 3,
@@ -16,20 +14,5 @@ enum wr_token_class {
   WR_C_SERVICE = 1 << 28, WR_C_REVIEW = 1 << 29, WR_C_LISTING = 1 << 30
 };
 #define WR_C_BIO 0x80000000u
-
-/* The bits of all words of one attribute value.  Each class is tried whole first, its tokens
-   joined ("entry-content" as entrycontent), then token by token; tokens end at - _ and other
-   signs, digits, and before a capital behind a small letter.  Classes that only tell of a state
-   (has-sidebar, no-comments) say nothing. */
-uint32_t wr_token_class_of (wr_slice value);
-
-/* Values met before and their bits; zeroed at first, good for one document. */
-enum { WR_TOKEN_MEMO = 256 };
-typedef struct wr_token_memo {
-  struct { const char *at; uint32_t n, bits; } slot[WR_TOKEN_MEMO];
-} wr_token_memo;
-
-/* The bits of an element's class, id and role. */
-uint32_t wr_token_class (const wr_doc *d, wr_node_id element, wr_token_memo *memo);
 
 #endif

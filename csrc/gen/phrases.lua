@@ -183,4 +183,25 @@ for byte = 0, 255 do
   if inner[byte] then print(("  [%d] = 0x%xu,"):format(byte, inner[byte])) end
 end
 print "};\n"
+
+-- Marks by the upper bits of words' hashes.  A block's words are known without their apostrophes, so that the first two
+-- words of a phrase may be one there.
+local MARK_BITS <const>, AT_START <const>, INSIDE <const> = 12, 1, 2
+local marks = {}
+for _, p in ipairs(phrases) do
+  local second = p.text:match("^%S+ (%S+)")
+  for _, word in ipairs { p.first, second and p.first .. second } do
+    local at = #word <= 16 and word_table.hash(word) >> (32 - MARK_BITS)
+    if at then marks[at] = (marks[at] or 0) | (p.start and AT_START or AT_START + INSIDE) end
+  end
+end
+print "/* By the upper bits of a word's hash: a phrase may begin with it where a block begins; anywhere. */"
+print(("enum { MARK_BITS = %d, AT_START = %d, INSIDE = %d };\n"):format(MARK_BITS, AT_START, INSIDE))
+print "static const uint8_t phrase_mark[1 << MARK_BITS] = {"
+for row = 0, (1 << MARK_BITS) - 1, 48 do
+  local line = {}
+  for at = row, math.min(row + 47, (1 << MARK_BITS) - 1) do line[#line + 1] = marks[at] or 0 end
+  print("  " .. table.concat(line, ",") .. ",")
+end
+print "};\n"
 print("#endif")

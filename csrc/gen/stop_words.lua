@@ -1,7 +1,5 @@
 -- stop_words.lua: makes clean/stop_table.h, the words that running text is full of and lists of links are not
 -- Use: lua5.4 csrc/gen/stop_words.lua > csrc/clean/stop_table.h     (words in lower case)
-package.path = arg[0]:gsub("[^/]*$", "") .. "?.lua;" .. package.path
-local word_table = require "word_table"
 
 local languages = {
   en = [[the of and to a in is it that for was on with as are be this at by from or an have not but they his her she he you we were
@@ -25,15 +23,50 @@ local languages = {
 local words, seen = {}, {}
 for _, list in pairs(languages) do
   for word in list:gmatch("%S+") do
-    if not seen[word] and #word <= 16 then
+    if not seen[word] and #word <= 8 then
       seen[word] = true
       words[#words + 1] = word
     end
   end
 end
 
+table.sort(words)
+
+-- Buckets of four by the upper bits of a product; an odd multiplier that fills none beyond is found by trying.
+local BUCKET_BITS <const>, BUCKET <const> = 8, 4
+
+local function key (word)
+  return (string.unpack("<i8", word .. ("\0"):rep(8 - #word)))
+end
+
+local function buckets (multiplier)
+  local filled = {}
+  for i = 0, (1 << BUCKET_BITS) - 1 do filled[i] = {} end
+  for _, word in ipairs(words) do
+    local bucket = filled[key(word) * multiplier >> (64 - BUCKET_BITS)]
+    if #bucket == BUCKET then return nil end
+    bucket[#bucket + 1] = word
+  end
+  return filled
+end
+
+local multiplier, filled = 0x9E3779B97F4A7C15, nil
+repeat
+  multiplier = multiplier * 0xD6E8FEB86659FD93 + 2
+  filled = buckets(multiplier)
+until filled
+
 print("/* stop_table.h: words that running text is full of; made by csrc/gen/stop_words.lua */")
 print("#ifndef WR_STOP_TABLE_H\n#define WR_STOP_TABLE_H\n")
-print("#include \"base/word.h\"\n")
-word_table.write("stop", words, 10)
-print("#endif")
+print("#include \"base/eight.h\"\n")
+print("/* A word, little-endian, stands in the bucket that the upper bits of its product tell. */")
+print(("enum { STOP_MOST = 8, STOP_BUCKET = %d, STOP_BITS = %d };"):format(BUCKET, BUCKET_BITS))
+print(("#define STOP_MULTIPLIER UINT64_C(0x%016X)\n"):format(multiplier))
+print("static const uint64_t stop_word[1 << STOP_BITS][STOP_BUCKET] = {")
+for i = 0, (1 << BUCKET_BITS) - 1 do
+  local keys = {}
+  for k, word in ipairs(filled[i]) do keys[k] = ("0x%xu"):format(key(word)) end
+  local said = #keys > 0 and "  /* " .. table.concat(filled[i], " ") .. " */" or ""
+  print(("  {%s},%s"):format(#keys > 0 and table.concat(keys, ", ") or "0", said))
+end
+print("};\n\n#endif")

@@ -7,6 +7,7 @@
 #include "gen/corpus.h"
 #include "base/hash.h"
 #include "clean/box.h"
+#include "clean/class_value.h"
 #include "html/names_table.h"
 
 enum { TREES = 300, SEED = 20260101, HINT_PAGES = 2, FLOOR_WORDS = 60 };
@@ -42,7 +43,6 @@ static void count (trainer *t, int table, const uint16_t *slots, uint32_t n, flo
 /* The boxes' classes, with the share of content in their subtrees. */
 static void count_classes (trainer *t, const float *label_sums, const float *word_sums) {
   const wr_doc *d = t->doc;
-  uint16_t slots[WR_HINT_MOST];
   for (uint32_t i = 1; i < d->layer[WR_BOXES].n; i++) {
     const wr_box *box = wr_box_at(d, i);
     const wr_node *e = wr_node_at(d, box->node);
@@ -50,10 +50,10 @@ static void count_classes (trainer *t, const float *label_sums, const float *wor
     if (words <= 0 || e->type != WR_ELEMENT) continue;
     uint16_t tag = wr_hint_tag(e->name);
     if (e->name < WR_NAME_STATIC) count(t, CLASSES, &tag, 1, words, label / words);
-    const wr_attr *a = (const wr_attr *) d->layer[WR_ATTRS].at + e->data;
-    for (uint32_t k = 0; k < e->data_n; k++, a++) {
-      if (a->name != WR_ATTR_class && a->name != WR_ATTR_id && a->name != WR_ATTR_role) continue;
-      count(t, CLASSES, slots, wr_hint_classes(wr_attr_value(d, a), slots), words, label / words);
+    for (uint32_t k = 0; k < WR_NAMINGS; k++) {
+      if (box->named[k] == WR_NONE) continue;
+      const wr_class_value *v = wr_class_value_at(d, box->named[k]);
+      count(t, CLASSES, (const uint16_t *) d->layer[WR_CLASS_SLOTS].at + v->slot, v->slots, words, label / words);
     }
   }
 }
@@ -68,7 +68,7 @@ static void count_words (trainer *t, const wr_sample *s, const wr_loaded *l, flo
     float words = counts ? (float) b->words : 0, label = counts ? s->label[WR_FORM_MARKUP][row++] : 0;
     word_sums[i + 1] = word_sums[i] + words;
     label_sums[i + 1] = label_sums[i] + words * label;
-    if (counts) count(t, WORDS, slots, wr_hint_words(wr_block_text(d, i), slots), 1, label);
+    if (counts) count(t, WORDS, slots, wr_hint_words(d, b, slots), 1, label);
   }
 }
 

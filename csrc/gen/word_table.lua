@@ -23,6 +23,13 @@ local function longest (words)
   return most
 end
 
+--- wr_word_hash of base/word.h.
+function word_table.hash (word)
+  local a, b = key(word)
+  local h = (a ~ (b * SECOND)) * MULTIPLIER
+  return ((h ~ (h >> 32)) * SECOND) >> 32
+end
+
 --- Prints `name`_word (keys with a value each: 1 where `values` is nil) and `name`_slot (their numbers by hash, probed linearly).
 function word_table.write (name, words, bits, values)
   local slots = {}

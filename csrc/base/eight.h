@@ -1,0 +1,44 @@
+/* eight.h: eight bytes of text looked at together, in any 64-bit register */
+#ifndef WR_EIGHT_H
+#define WR_EIGHT_H
+
+#include "base/base.h"
+
+/* Tests give a mask with the highest bit of each byte that passes; all bits are exact.  Bytes
+   beyond ASCII pass none. */
+#define WR_EIGHT(c) (UINT64_C(0x0101010101010101) * (uint8_t) (c))
+#define WR_EIGHT_HIGH WR_EIGHT(0x80)
+
+/* The 8 bytes from s on as a little-endian number. */
+static inline uint64_t wr_eight_load (const char *s) {
+  uint64_t w;
+  memcpy(&w, s, sizeof w);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+  w = __builtin_bswap64(w);
+#endif
+  return w;
+}
+
+/* Bytes from `first` to `last`, both ASCII. */
+static inline uint64_t wr_eight_between (uint64_t w, uint8_t first, uint8_t last) {
+  uint64_t low = w & ~WR_EIGHT_HIGH;
+  uint64_t from = low + WR_EIGHT(0x80 - first), behind = low + WR_EIGHT(0x7F - last);
+  return from & ~behind & ~w & WR_EIGHT_HIGH;
+}
+
+/* ASCII letters. */
+static inline uint64_t wr_eight_letters (uint64_t w) {
+  return wr_eight_between(w | WR_EIGHT(0x20), 'a', 'z');
+}
+
+/* The first n bytes, n <= 8. */
+static inline uint64_t wr_eight_first (uint64_t w, uint32_t n) {
+  return n < 8 ? w & ((UINT64_C(1) << (8 * n)) - 1) : w;
+}
+
+/* How many bytes stand before the first that a mask tells of; 8: it tells of none. */
+static inline uint32_t wr_eight_before (uint64_t mask) {
+  return mask ? (uint32_t) __builtin_ctzll(mask) >> 3 : 8;
+}
+
+#endif
