@@ -1,4 +1,5 @@
 -- reader_spec.lua: which records come from files, folders, lists and lines of JSON, in which order
+local core = require "windrow.core"
 local reader = require "windrow.reader"
 local files = require "windrow.reader.files"
 local glob = require "windrow.reader.glob"
@@ -92,6 +93,25 @@ describe("the reader", function ()
     folder:write("b b.html", "B")
     folder:write("list", folder:at "a.html" .. "\0" .. folder:at "b b.html" .. "\0")
     assert.same({ "a.html html A", "b b.html html B" }, (read({}, { files_from = folder:at "list" })))
+  end)
+
+  it("reads files one after another into the same memory", function ()
+    folder:write("a.html", "<p>one</p>")
+    folder:write("b.html", "")
+    local bytes, doc <close> = core.bytes(), core.new()
+    assert.equal(10, bytes:read(folder:at "a.html", 100))
+    assert.same({ 10, "<p>", "</p>", "<p>one</p>" }, { #bytes, bytes:sub(1, 3), bytes:sub(7), tostring(bytes) })
+    assert(doc:load(bytes, { type = "html" }))
+    assert.equal("one", doc:part_text "page")
+    assert.equal(0, bytes:read(folder:at "b.html", 100))
+    assert.equal("", bytes:sub(1, 3))
+    assert.error_matches(function () doc:part_text "page" end, "bytes were read over")
+    assert(doc:load(bytes, { type = "html" }))
+    assert.equal("", doc:part_text "page")
+    assert.equal(10, bytes:read(folder:at "a.html", 9))
+    assert.equal(0, #bytes)
+    local n, why, code = bytes:read(folder:at "gone.html", 100)
+    assert.same({ true, 2 }, { n == nil and why:find("No such file", 1, true) ~= nil, code })
   end)
 
   it("does not take a file over the limit into memory", function ()

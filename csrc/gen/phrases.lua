@@ -94,7 +94,8 @@ local groups = {
   { "META", -35, [[
     ^share this, ^share on, ^share$, ^share article$, ^share via, ^share with, ^share to, ^tweet$, ^click to share on,
     ^follow us$, ^follow us on, ^follow me, ^follow$, ^like us on, ^find us on, ^connect with us$, ^print$, ^print
-    this, ^email this, ^copy link$, ^link copied, ^copied to clipboard, ^facebook$, ^twitter$, ^linkedin$,
+    this, ^email this, ^mail this, ^send this to, ^send to a friend, ^printer friendly, ^copy link$, ^link copied,
+    ^copied to clipboard, ^facebook$, ^twitter$, ^linkedin$,
     ^instagram$, ^youtube$, ^pinterest$, ^whatsapp$, ^telegram$, ^reddit$, ^email$, ^x$, ^facebook twitter, ^opens in
     a new window, ^opens in new window, ^teilen$, ^artikel teilen$, ^drucken$, ^partager$, ^compartir$, ^condividi$,
     ^tags$, ^tagged$, ^filed under, ^posted in, ^categories$, ^category$, ^topics$, ^about the author$, ^about the
