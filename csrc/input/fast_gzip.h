@@ -1,4 +1,4 @@
-/* fast_gzip.h: whole gzip members inflated by libdeflate where it is, in under half of zlib's time */
+/* fast_gzip.h: whole gzip members inflated by libdeflate, in under half of zlib's time */
 #ifndef WR_FAST_GZIP_H
 #define WR_FAST_GZIP_H
 
@@ -13,9 +13,9 @@ typedef struct wr_fast_gzip {
   bool looked;
 } wr_fast_gzip;
 
-/* Appends the contents of the member that `in` begins with to out, at most `room` bytes; *used: bytes
-   of the member.  False, and out as it was, without the library, and for members that are
-   broken, cut or too large: zlib says more of them. */
+/* Appends the contents of the member that `in` begins with to out, at most `room` bytes;
+   *used: bytes of the member.  False, and out as it was, without the library, and for members
+   that are broken, cut or too large: zlib says more of them. */
 bool wr_fast_gzip_member (wr_fast_gzip *f, wr_slice in, uint32_t *used, size_t room, wr_buf *out);
 
 /* Frees what f holds. */

@@ -1,5 +1,6 @@
--- brat.lua: a text file and a file of annotations for each document, as the brat annotation tool has them: offsets count
--- characters, and a span that a line's end cuts has several parts
+-- brat.lua: a text file and a file of annotations for each document, as the brat annotation tool has them
+--
+-- Offsets count characters, and a span that a line's end cuts has several parts.
 
 local core = require "windrow.core"
 local found = require "windrow.annotation.found"

@@ -1,5 +1,6 @@
--- spans.lua: a document a line, {"id","text","spans":[{"start","end","label"}]}, as spaCy and Prodigy read them: offsets
--- count characters
+-- spans.lua: a document a line, {"id","text","spans":[{"start","end","label"}]}, as spaCy and Prodigy read them
+--
+-- Offsets count characters.
 
 local core = require "windrow.core"
 local found = require "windrow.annotation.found"

@@ -21,8 +21,8 @@ local function context ()
     examples = object { ["@id"] = "cr:examples", ["@type"] = "@json" },
   }
   for word in ([[equivalentProperty extract field fileProperty fileObject fileSet format includes
-      isLiveDataset jsonPath key md5 parentField path recordSet references regex repeated replace samplingRate separator source subField
-      transform]]):gmatch("%S+") do
+      isLiveDataset jsonPath key md5 parentField path recordSet references regex repeated replace
+      samplingRate separator source subField transform]]):gmatch("%S+") do
     names[word] = "cr:" .. word
   end
   return names
