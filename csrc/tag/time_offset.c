@@ -74,8 +74,9 @@ void wr_time_offset (wr_time_work *k, bool base_said) {
   wr_stretch *s = k->out;
   wr_time_unit unit = fineness(&w->offset);
   if (!k->anchor.known && !k->set) {
-    s->n = 0;
-    s->grain = unit;
+    if (w->offset.part[0].some) s->n = 0;
+    else wr_write_unknown(s, unit);
+    if (s->n == 0) wr_timex_add(s, w->sign < 0 ? "PAST_REF" : "FUTURE_REF");
     return;
   }
   bool clock = (w->says & WR_SAYS_HOUR) != 0;

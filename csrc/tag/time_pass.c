@@ -59,7 +59,16 @@ wr_direction wr_pass_direction (wr_time_pass *x) {
   return x->tense;
 }
 
+/* "24 years ago" and "yesterday" are seen from the day of writing, whatever was told before. */
+static bool is_deictic (const wr_said *w) {
+  bool ago = (w->says & WR_SAYS_OFFSET) && w->sign < 0 && !w->text &&
+      (w->says & ~(uint32_t) (WR_SAYS_OFFSET | WR_SAYS_IN_DAY)) == 0;
+  bool day = (w->says & WR_SAYS_SHIFT) && w->shift_unit == WR_TU_DAY && w->shift && !w->text;
+  return ago || day;
+}
+
 static const wr_anchored *anchor_of (const wr_time_pass *x, const wr_said *w) {
+  if (x->narrative && is_deictic(w)) return &x->document;
   if (x->narrative || (w->text && x->last.known)) return &x->last;
   return &x->document;
 }

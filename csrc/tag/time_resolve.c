@@ -39,7 +39,12 @@ static void week_of_year (wr_time_work *k) {
 static bool calendar (wr_time_work *k) {
   const wr_said *w = k->w;
   if (w->says & WR_SAYS_SHIFT) {
-    if (!k->anchor.known) return true;
+    if (!k->anchor.known) {
+      bool finer = w->says & (WR_SAYS_NTH | WR_SAYS_A_DAY);
+      wr_write_unknown(k->out, finer ? wr_said_grain(w) : (wr_time_unit) w->shift_unit);
+      if ((w->says & WR_SAYS_WEEKDAY) && !(w->says & WR_SAYS_NTH)) wr_time_weekday(k);
+      return true;
+    }
     k->out->anchored = true;
     wr_time_shift(k);
     if (!k->set) return true;

@@ -50,3 +50,16 @@ void wr_write_decade (wr_stretch *s, int32_t year, int digits) {
   if (year <= 0) n = -year;
   wr_timex_number(s, year <= 0 ? "BC" : "", digits == 3 ? n / 10 : n / 100, digits);
 }
+
+void wr_write_unknown (wr_stretch *s, wr_time_unit unit) {
+  static const char *const values[WR_TU_N] = {
+    [WR_TU_SECOND] = "XXXX-XX-XXTXX:XX:XX", [WR_TU_MINUTE] = "XXXX-XX-XXTXX:XX",
+    [WR_TU_HOUR] = "XXXX-XX-XXTXX", [WR_TU_DAY] = "XXXX-XX-XX", [WR_TU_NIGHT] = "XXXX-XX-XX",
+    [WR_TU_WEEKEND] = "XXXX-WXX-WE", [WR_TU_WEEK] = "XXXX-WXX", [WR_TU_FORTNIGHT] = "XXXX-WXX",
+    [WR_TU_MONTH] = "XXXX-XX", [WR_TU_QUARTER] = "XXXX-QX", [WR_TU_YEAR] = "XXXX",
+    [WR_TU_DECADE] = "XXX", [WR_TU_CENTURY] = "XX", [WR_TU_MILLENNIUM] = "X"
+  };
+  s->n = 0;
+  s->grain = unit;
+  if (values[unit]) wr_timex_add(s, values[unit]);
+}

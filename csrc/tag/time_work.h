@@ -32,6 +32,9 @@ void wr_write_day (wr_stretch *s, int32_t day);
 void wr_write_week (wr_stretch *s, int32_t day);
 void wr_write_decade (wr_stretch *s, int32_t year, int digits);
 
+/* Makes the value of s a unit of which nothing is known: "XXXX-XX". */
+void wr_write_unknown (wr_stretch *s, wr_time_unit unit);
+
 /* "last week", "this year", "tomorrow", "next hour": a stretch seen from the anchor. */
 void wr_time_shift (wr_time_work *k);
 

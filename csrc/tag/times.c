@@ -30,7 +30,6 @@ static const note *note_at (const wr_times *t, uint32_t i) {
    that day ("last month", "on Friday"). */
 static bool is_narrative (const wr_times *t, const wr_anchored *document) {
   uint32_t near = 0, far = 0;
-  if (!document->known) return true;
   int32_t year = wr_civil_of((int32_t) (document->at / WR_DAY_SECONDS)).year;
   for (uint32_t i = 0; i < t->notes.n; i++) {
     const note *n = note_at(t, i);
@@ -43,10 +42,10 @@ static bool is_narrative (const wr_times *t, const wr_anchored *document) {
       continue;
     }
     int32_t apart = w->year - year;
-    if (apart > 1 || apart < -1) far++;
+    if (!document->known || apart > 1 || apart < -1) far++;
     else near++;
   }
-  return far >= 3 && far > near;
+  return document->known ? far >= 3 && far > near : far >= near;
 }
 
 /* How sure a reading is that has another: of day and month, of the half of the day. */
