@@ -65,8 +65,6 @@ describe("w.parse", function ()
       { function () w.parse("", { ulr = "x" }) end, "parse has no option 'ulr' (did you mean 'url'?)" },
       { function () w.parse("", { url = 7 }) end, "option 'url' of parse: expected a string, got a number" },
       { function () return w.prase end, "windrow has no 'prase' (did you mean 'parse'?)" },
-      { function () return w.rule end, "w.rule comes later: this build has no rules" },
-      { function () return w.gazetteer end, "w.gazetteer comes later: this build has no gazetteers" },
       { function () w.parse = 1 end, "windrow.parse cannot be set" },
       { function () return w.args end, "w.args: only scripts have arguments" },
       { function () w.skip() end, "skip: no document is being converted" },

@@ -66,6 +66,8 @@ typedef struct wr_options {
   uint32_t units_n;
   const wr_slice *said;                /* verbs of speech: in lower case, sorted by their bytes */
   uint32_t said_n;
+  const struct wr_gazetteer_use *lists;        /* tag/gazetteer.h: of names, before the tagger's */
+  uint32_t lists_n;
 } wr_options;
 
 /* Nothing known of the bytes, content selected, readers' comments left out. */

@@ -19,6 +19,7 @@
   XX(XPATH_LIMIT, xpath_limit, "the XPath expression takes too many steps") \
   XX(XML, xml, "this is not well-formed XML") \
   XX(OPTION, option, "bad option") \
+  XX(GAZETTEER, gazetteer, "this is not a list of names") \
   XX(MODEL, model, "this is not a model that this build can use")
 
 enum {

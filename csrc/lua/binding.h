@@ -27,6 +27,7 @@ typedef struct binding_doc {
   const binding_bytes *bytes;          /* what it was loaded from, NULL for a string; and which
                                           read of them */
   lua_Integer read;
+  wr_array listed;                     /* wr_listed */
   lua_Integer generation;              /* of the load; handles of an earlier one mean nothing */
 } binding_doc;
 
@@ -49,6 +50,9 @@ const struct wr_entity_model *binding_to_entities (lua_State *L, int i);
 
 /* The units at index i (core.units) and how many; NULL when it is something else. */
 const struct wr_own_unit *binding_to_units (lua_State *L, int i, uint32_t *n);
+
+/* The array at index i, of { list =, kind =, hint =, subkind = }, as a userdata that it pushes. */
+const struct wr_gazetteer_use *binding_to_lists (lua_State *L, int i, uint32_t *n);
 
 wr_slice binding_check_slice (lua_State *L, int i);
 
@@ -94,6 +98,7 @@ void binding_open_signals (lua_State *L);
 void binding_open_memory (lua_State *L);
 void binding_open_models (lua_State *L);
 void binding_open_units (lua_State *L);
+void binding_open_gazetteers (lua_State *L);
 void binding_open_inputs (lua_State *L);
 void binding_open_archives (lua_State *L);
 void binding_open_files (lua_State *L);
@@ -102,7 +107,8 @@ void binding_open_process (lua_State *L);
 void binding_open_packing (lua_State *L);
 void binding_open_parquet (lua_State *L);
 
-extern const luaL_Reg binding_item_methods[], binding_query_methods[];
+extern const luaL_Reg binding_item_methods[], binding_query_methods[],
+  binding_gazetteer_methods[];
 
 #define BINDING_BYTES "windrow.bytes"
 #define BINDING_DOCUMENT "windrow.document"
@@ -111,6 +117,7 @@ extern const luaL_Reg binding_item_methods[], binding_query_methods[];
 #define BINDING_MODEL "windrow.model"
 #define BINDING_ENTITIES "windrow.entities"
 #define BINDING_UNITS "windrow.units"
+#define BINDING_GAZETTEER "windrow.gazetteer"
 #define BINDING_UNPACKER "windrow.unpacker"
 #define BINDING_PACKER "windrow.packer"
 #define BINDING_SHA256 "windrow.sha256"

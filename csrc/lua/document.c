@@ -33,6 +33,7 @@ static int doc_close (lua_State *L) {
   wr_array_free(&b->items);
   wr_array_free(&b->nodes);
   wr_array_free(&b->values);
+  wr_array_free(&b->listed);
   wr_doc_free(b->doc);
   b->doc = NULL;
   b->view = NULL;
@@ -144,6 +145,17 @@ static bool zone_option (lua_State *L, int16_t *minutes) {
   return true;
 }
 
+/* The lists of names at field `lists`, in a userdata that the options table keeps alive. */
+static void lists_option (lua_State *L, wr_options *o) {
+  if (lua_getfield(L, 3, "lists") == LUA_TNIL) {
+    lua_pop(L, 1);
+    return;
+  }
+  o->lists = binding_to_lists(L, lua_gettop(L), &o->lists_n);
+  lua_rawsetp(L, 3, o->lists);
+  lua_pop(L, 1);
+}
+
 static void read_options (lua_State *L, wr_options *o) {
   static const char *const types[] = {"unknown", "html", "xml", "text", "markdown", NULL};
   static const char *const newlines[] = {"blank", "each", "none", "auto", NULL};
@@ -177,6 +189,7 @@ static void read_options (lua_State *L, wr_options *o) {
   o->entities = entities_option(L);
   if (lua_getfield(L, 3, "units") != LUA_TNIL) o->units = binding_to_units(L, -1, &o->units_n);
   lua_pop(L, 1);                       /* the options keep them alive */
+  lists_option(L, o);
 }
 
 /* Parses the source as a fragment inside `context`: "div", "svg path", "math mi". */
@@ -316,7 +329,8 @@ void binding_open_document (lua_State *L) {
   luaL_newmetatable(L, BINDING_DOCUMENT);
   luaL_setfuncs(L, metamethods, 0);
   lua_newtable(L);
-  const luaL_Reg *const groups[] = {methods, binding_item_methods, binding_query_methods};
+  const luaL_Reg *const groups[] = {methods, binding_item_methods, binding_query_methods,
+    binding_gazetteer_methods};
   for (size_t i = 0; i < sizeof groups / sizeof *groups; i++) {
     lua_getfield(L, LUA_REGISTRYINDEX, "windrow.buf");
     luaL_setfuncs(L, groups[i], 1);

@@ -12,6 +12,7 @@ typedef struct form {
   uint32_t up;                         /* towards the form that stands for the joined ones */
   uint32_t next;                       /* with the same slot; WR_NONE */
   uint8_t group;
+  bool aside;                          /* only another name of the one before it */
 } form;
 
 /* A word or an acronym of a form, among those with the same slot. */
@@ -169,6 +170,19 @@ static uint32_t acronym_for (const joining *j, uint32_t i, uint64_t acronym) {
   return found;
 }
 
+/* Mentions of one entry of a list. */
+static bool join_keyed (joining *j, uint32_t mention) {
+  const wr_mention *m = &j->mentions[mention];
+  if (!m->key) return true;
+  uint64_t hash = wr_hash(&m->key, sizeof m->key, WR_ALIAS_ACRONYM);
+  uint32_t p = *slot_of(&j->word_slots, j->mask, hash);
+  while (p != WR_NONE && ((posting *) j->postings.at)[p].hash != hash)
+    p = ((posting *) j->postings.at)[p].next;
+  if (p == WR_NONE) return post(j, hash, m->entity);
+  join(j, m->entity, ((posting *) j->postings.at)[p].form);
+  return true;
+}
+
 /* --- parts of names */
 
 enum { SAME, LAST, FIRST, ANY, NICK, NOT };    /* how well a shorter name fits a longer one */
@@ -188,17 +202,27 @@ static int fits_person_word (const wr_alias_word *x, const wr_alias_word *y, uin
   return NOT;
 }
 
-/* The words of a in the order of b, initials for names; the last ones or two whole words equal. */
+/* How many of the first n words of a stand in b, in order, initials for names; *whole: how many
+   of them are written out in both. */
+static uint32_t words_in_order (const wr_alias_word *a, uint32_t n, const wr_alias_word *b,
+                                uint32_t m, uint32_t *whole) {
+  uint32_t k = 0, i = 0;
+  for (*whole = 0; i < n; i++, k++) {
+    while (k < m && !fits(&a[i], &b[k])) k++;
+    if (k >= m) break;
+    *whole += a[i].hash == b[k].hash;
+  }
+  return i;
+}
+
+/* The last words equal and those before in order, or all in order and two of them written out. */
 static int fits_person (const wr_alias_word *a, uint32_t n, const wr_alias_word *b, uint32_t m) {
-  uint32_t k = 0, whole = 0;
+  uint32_t whole;
   if (n == 1) return fits_person_word(a, b, m);
   if (m < n) return NOT;
-  for (uint32_t i = 0; i < n; i++, k++) {
-    while (k < m && !fits(&a[i], &b[k])) k++;
-    if (k == m) break;
-    whole += a[i].hash == b[k].hash;
-    if (i + 1 == n && whole && (whole > 1 || a[i].hash == b[m - 1].hash)) return LAST;
-  }
+  bool last = a[n - 1].hash == b[m - 1].hash;
+  if (last && words_in_order(a, n - 1, b, m - 1, &whole) == n - 1) return LAST;
+  if (words_in_order(a, n, b, m, &whole) == n && whole > 1) return LAST;
   bool nick = n == 2 && a[1].hash == b[m - 1].hash && a[0].head && a[0].head == b[0].head;
   return nick ? NICK : NOT;
 }
@@ -285,15 +309,18 @@ static void join_neighbours (const joining *j, uint32_t i) {
   wr_slice gap = {j->s + a->text.end, b->text.start - a->text.end};
   bool thing = a->group == WR_ALIAS_ORGANIZATION || a->group == WR_ALIAS_OTHER;
   bool closed = a->group == WR_ALIAS_PLACE && j->s[b->text.end] == ')';
-  if (wr_alias_gap(gap, thing, closed)) join(j, a->entity, b->entity);
+  if (!wr_alias_gap(gap, thing, closed) || root(j, a->entity) == root(j, b->entity)) return;
+  form_at(j, b->entity)->aside = true;
+  join(j, a->entity, b->entity);
 }
 
-/* How fully a mention names: by words, then by letters; titles and acronyms count nothing. */
+/* How fully a mention names: by words that are no initials; what a list has says most. */
 static uint32_t fullness (const joining *j, uint32_t mention) {
   const form *f = form_at(j, j->mentions[mention].entity);
-  wr_span t = j->mentions[mention].text;
-  uint32_t bytes = t.end - t.start;
-  return f->words * 1024 + (bytes < 1000 ? bytes : 1000);
+  uint32_t full = j->mentions[mention].key ? 1u << 30 : 0;
+  if (f->aside) return full;
+  for (uint32_t i = 0; i < f->words; i++) full += words_of(j, f)[i].letters > 1 ? 3 : 2;
+  return full;
 }
 
 /* Sets entity and best of each mention; the `next` of a root is its best mention. */
@@ -327,6 +354,8 @@ static bool run (joining *j) {
     if (!read_form(j, i)) return false;
   for (uint32_t i = 0; i < j->forms.n; i++)
     if (!post_form(j, i)) return false;
+  for (uint32_t i = 0; i < j->n; i++)
+    if (!join_keyed(j, i)) return false;
   for (uint32_t i = 0; i < j->forms.n; i++) {
     uint64_t acronym = acronym_of(words_of(j, form_at(j, i)), form_at(j, i)->words);
     uint32_t whole = acronym ? acronym_for(j, i, acronym) : WR_NONE;

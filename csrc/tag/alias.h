@@ -14,6 +14,7 @@ typedef enum wr_alias_group {
 typedef struct wr_mention {
   wr_span text;
   uint8_t group;                       /* wr_alias_group */
+  uint64_t key;                        /* mentions with one key are the same; 0: unknown */
   uint32_t entity;                     /* out: the first mention of the same thing */
   uint32_t best;                       /* out: the mention that names it most fully */
 } wr_mention;

@@ -178,7 +178,8 @@ static bool take_word (const spelling *x, const spelling *brief, uint32_t *at, c
 bool wr_alias_shortens (wr_slice brief, wr_slice name) {
   spelling acronym, word, next;
   uint32_t at = 0, letter = 0, more = 0;
-  if (!next_word(brief, &more, &acronym) || acronym.word.capitals < 2 || acronym.n > 10) return false;
+  if (!next_word(brief, &more, &acronym)) return false;
+  if (acronym.word.capitals < 2 || acronym.n > 10) return false;
   bool there = next_word(name, &at, &word);
   while (there && letter < acronym.n) {
     there = next_word(name, &at, &next);

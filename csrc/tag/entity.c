@@ -3,6 +3,7 @@
 
 #include "tag/entity_evidence.h"
 #include "tag/entity_kind.h"
+#include "tag/listed.h"
 #include "tag/referent.h"
 
 /* A chance between two steps of belief would be finer than it is known. */
@@ -29,7 +30,7 @@ static int push_names (wr_part *p, const wr_entity_finder *f, const wr_array *fo
                           .sentence = f->tokens[at[i].first].sentence};
     wr_entity_kind(f, &at[i], a);
   }
-  bool good = wr_referent_join(p, first) && wr_pass_end(p);
+  bool good = wr_listed_merge(p, first) && wr_referent_join(p, first) && wr_pass_end(p);
   return good ? WR_OK : wr_fail(e, WR_E_MEMORY, WR_NONE, NULL);
 }
 
@@ -38,7 +39,7 @@ int wr_entity_run (wr_part *p, wr_error *e) {
   wr_array *lattice = &kept[WR_KEPT_LATTICE], *found = &kept[WR_KEPT_NAMES];
   wr_entity_finder f = {.model = p->doc->options.entities, .s = wr_part_text(p).at,
                         .words = &kept[WR_KEPT_WORDS], .slots = &kept[WR_KEPT_SLOTS]};
-  if (!f.model) return WR_OK;
+  if (!f.model) return push_names(p, &f, &(wr_array) {0}, e);
   bool good = wr_array_reserve(lattice, 1, sizeof *f.lattice) && wr_entity_open(&f) &&
       wr_entity_read(p, f.model, tokens, &kept[WR_KEPT_SEEN]);
   f.lattice = lattice->at;

@@ -44,8 +44,8 @@ static wr_slice word_before (const wr_line_source *x, uint32_t at) {
   const char *s = wr_part_text(x->part).at;
   while (at > 0 && s[at - 1] == ' ') at--;
   uint32_t from = at;
-  while (from > 0 && (wr_is_letter(s[from - 1]) || s[from - 1] == '.' || (uint8_t) s[from - 1] >= 0x80))
-    from--;
+  while (from > 0 && (wr_is_letter(s[from - 1]) || s[from - 1] == '.' ||
+      (uint8_t) s[from - 1] >= 0x80)) from--;
   return (wr_slice) {s + from, at - from};
 }
 
@@ -150,8 +150,8 @@ static bool called_behind (const wr_line_source *x, uint32_t i, wr_slice title) 
   if (at + 2 >= text.n || text.at[at] != ',') return false;
   for (at++; at + title.n <= end && !strchr(",.;:\n", text.at[at]); at++) {
     bool edge = at + title.n == text.n || !wr_is_letter(text.at[at + title.n]);
-    if (edge && !wr_is_letter(text.at[at - 1]) && wr_same((wr_slice) {text.at + at, title.n}, title))
-      return true;
+    wr_slice here = {text.at + at, title.n};
+    if (edge && !wr_is_letter(text.at[at - 1]) && wr_same(here, title)) return true;
   }
   return false;
 }

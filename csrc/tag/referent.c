@@ -24,9 +24,10 @@ static wr_slice text_of (const wr_part *p, uint32_t i) {
 
 /* --- one kind a name */
 
-/* A people and its tongue and country are often spelled alike, and mean what they are said to. */
+/* A people and its tongue and country are often spelled alike, and mean what they are said to; a
+   list knows best. */
 static bool keeps_kind (const wr_annotation *a) {
-  return a->kind == WR_K_NATIONALITY || a->kind == WR_K_LANGUAGE;
+  return a->kind == WR_K_NATIONALITY || a->kind == WR_K_LANGUAGE || a->referent;
 }
 
 static int by_text (const void *a, const void *b) {
@@ -134,8 +135,10 @@ static bool tell (wr_part *p, const wr_mention *m, uint32_t n, uint32_t first) {
     names[i].mentions = mentions + used;
     used += names[i].n;
     names[i].n = 0;
+    const wr_referent *listed = annotation_at(p, first + m[i].best)->referent;
     wr_slice text = wr_alias_trim(text_of(p, first + m[i].best));
-    names[i].text = m[i].group == WR_ALIAS_PERSON ? without_titles(text) : text;
+    names[i].text = listed ? listed->text
+      : m[i].group == WR_ALIAS_PERSON ? without_titles(text) : text;
   }
   for (uint32_t i = 0; i < n; i++) {
     wr_referent *name = &names[m[i].entity];
@@ -152,7 +155,8 @@ bool wr_referent_join (wr_part *p, uint32_t first) {
   wr_mention *m = list.at;
   for (uint32_t i = 0; i < n; i++) {
     const wr_annotation *a = annotation_at(p, first + i);
-    m[i] = (wr_mention) {.text = a->text, .group = (uint8_t) group_of(a->kind)};
+    m[i] = (wr_mention) {.text = a->text, .group = (uint8_t) group_of(a->kind),
+                         .key = a->referent ? a->referent->key : 0};
   }
   bool fine = wr_alias_join(wr_part_text(p).at, m, n) && tell(p, m, n, first);
   wr_array_free(&list);

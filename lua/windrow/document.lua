@@ -23,7 +23,8 @@ local text_field = core.field "text"
 
 --- The core's options for a record: the dataset's settings, then what the record says.
 local function load_options (record, settings)
-  local options = { model = model.get "clean", entities = model.get "entity", units = rulebook.current().made_units }
+  local options = { model = model.get "clean", entities = model.get "entity", units = rulebook.current().made_units,
+    lists = rulebook.current().lists }
   for name, value in pairs(settings) do options[name] = value end
   for _, name in ipairs(record_options) do
     if record[name] ~= nil then options[name] = record[name] end

@@ -21,7 +21,7 @@ Engine.__index = Engine
 --- The settings that the dataset's documents are opened with.
 local function load_options (declaration)
   local made = setting.for_core(declaration.settings)
-  made.units = declaration.rules.made_units
+  made.units, made.lists = declaration.rules.made_units, declaration.rules.lists
   return made
 end
 

@@ -20,11 +20,8 @@ local homes = {
   near = "pattern", rule = "rule", units = "unit",
   skip = "control", reject = "control", warn = "control",
   object = "value", array = "value", null = "value",
-  parse = "document", segment = "segment",
+  parse = "document", segment = "segment", gazetteer = "gazetteer",
 }
-
--- Names of SCRIPT.md that a later build has.
-local later = { gazetteer = "gazetteers" }
 
 --- The names of the language, sorted.
 local function names ()
@@ -41,9 +38,7 @@ local function load (name)
 end
 
 local function missing (name)
-  if later[name] then
-    return fault.misuse("w.%s comes later: this build has no %s", name, later[name])
-  elseif name == "args" then
+  if name == "args" then
     return fault.misuse "w.args: only scripts have arguments"
   end
   return fault.misuse("windrow has no '%s'%s", tostring(name), suggest.hint(tostring(name), names()))

@@ -28,6 +28,13 @@ end
 --- The values of an annotation: arrays of names and of values, in the order of the names.
 function found.values (doc, one)
   local names, values = {}, {}
+  if one.list then
+    local own = one.list.fields(one.entry)
+    for _, name in ipairs(one.list.names) do
+      if own[name] ~= nil then names[#names + 1], values[#values + 1] = name, own[name] end
+    end
+    return names, values
+  end
   for _, field in ipairs(value_fields(one.kind)) do
     local value = doc:get(one.handle, field.id)
     if value ~= nil then
@@ -44,12 +51,35 @@ local function item (doc, handle)
   }
 end
 
+--- The source bytes of an item.
+function found.source (doc, one)
+  if one.list then return doc:source_of(one.handle, one.from, one.to) end
+  return doc:span(one.handle)
+end
+
+-- Names of a list in a part of the document, as items with the list, the entry, and bytes [from, to) of the item that
+-- holds them.
+local function add_listed (items, doc, list, part, order)
+  local rows = doc:listed(list.list, part)
+  for i = 1, #rows, 4 do
+    local host, from, to = rows[i], rows[i + 1], rows[i + 2]
+    local base = doc:get(host, fields.start)
+    items[#items + 1] = { list = list, entry = rows[i + 3], handle = host, from = from, to = to, kind = list.name,
+      text = doc:get(host, fields.text):sub(from + 1, to), start = base + from, stop = base + to, order = order }
+  end
+end
+
 --- Items of these kinds in a part of the document, { handle =, kind =, text =, start =, stop = } with bytes of the
---- part's text: by their start, the longest first, then in the order of `kinds`.
-function found.items (doc, kinds, part, nested)
+--- part's text: by their start, the longest first, then in the order of `kinds`.  `lists`:
+--- lists of names (gazetteer.lua) whose kinds may be among them.
+function found.items (doc, kinds, part, nested, lists)
   local items = {}
   for order, kind in ipairs(kinds) do
-    for _, handle in ipairs(doc:list(core.kind(kind), part, nil, nested)) do
+    for _, list in ipairs(lists or {}) do
+      if list.name == kind and not list.tagged then add_listed(items, doc, list, part, order) end
+    end
+    local id = core.kind(kind)
+    for _, handle in ipairs(id and doc:list(id, part, nil, nested) or {}) do
       local one = item(doc, handle)
       one.order = order
       items[#items + 1] = one

@@ -11,7 +11,7 @@ local head = { "document", "kind", "text", "start", "end", "source_start", "sour
 function jsonl.text (doc, record, items)
   local lines = {}
   for i, one in ipairs(items) do
-    local source_start, source_end = doc:span(one.handle)
+    local source_start, source_end = found.source(doc, one)
     local names = table.move(head, 1, #head, 1, {})
     local values = { record.id, one.kind, one.text, one.start, one.stop, source_start, source_end }
     local more_names, more_values = found.values(doc, one)

@@ -1,6 +1,7 @@
 -- check.lua: the verb `check`: loads a script and says what it declares
 
 local exit = require "windrow.exit"
+local gazetteer = require "windrow.gazetteer"
 local message = require "windrow.message"
 local rule = require "windrow.rule"
 local schema = require "windrow.schema"
@@ -67,6 +68,14 @@ local function show_rules (declared)
   end
 end
 
+--- Each list with what it holds, took and keeps.
+local function show_gazetteers (declared)
+  for i, one in ipairs(declared) do
+    if i == 1 then io.stdout:write("\ngazetteers\n") end
+    io.stdout:write(("  %s  %s\n"):format(one.name, gazetteer.tell(one)))
+  end
+end
+
 function verb.run (options)
   local script, why = settings.load(options)
   if not script then return exit.usage, why end
@@ -74,6 +83,7 @@ function verb.run (options)
   io.stdout:write(("dataset %s: %s\n"):format(dataset.name, message.count(#dataset.tables, "table")))
   for _, table_ in ipairs(dataset.tables) do show_table(table_) end
   show_rules(dataset.rules.order)
+  show_gazetteers(dataset.rules.gazetteers or {})
   local warnings = script.warnings
   for _, text in ipairs(warnings) do message.say("warning: %s", text) end
   return options.strict and #warnings > 0 and exit.usage or exit.good

@@ -5,6 +5,7 @@ local core = require "windrow.core"
 local documents = require "windrow.command.documents"
 local exit = require "windrow.exit"
 local found = require "windrow.annotation.found"
+local gazetteer = require "windrow.gazetteer"
 local lfs = require "lfs"
 local part = require "windrow.writer.part"
 local settings = require "windrow.command.settings"
@@ -23,10 +24,19 @@ folder of -o. Offsets of spans and brat count characters.
 
 Examples:
   windrow tag article.html
+  windrow tag --list drug=drugs.tsv --kind drug leaflets/
   windrow tag --kind money --kind percent reports/
   windrow tag --to brat -o annotated/ --kind entity articles/
   echo 'Over 3 million rounds were sold.' | windrow tag --type text -
 ]]
+
+local function list_of (text)
+  local name, path = text:match "^([%w_]+)=(.+)$"
+  if not name then return nil, ("'%s' is not KIND=FILE"):format(text) end
+  local fine, made = pcall(gazetteer.open, name, path)
+  if fine then return made end
+  return nil, made
+end
 
 function verb.describe (command)
   command:epilog(epilog)
@@ -36,6 +46,9 @@ function verb.describe (command)
   command:option "--to" :choices { "jsonl", "spans", "conll", "brat" } :default "jsonl"
     :description "The form of the output."
   command:option "-o --output" :argname "FOLDER" :description "Where the files of --to brat go."
+  command:option "--list" :argname "KIND=FILE" :count "*" :target "lists" :convert(list_of)
+    :description("Names of a list, one a line (.txt) or with a header (.tsv): of a kind of one's own, or of one that "
+      .. "there is, as person. Repeatable.")
   command:flag "--sentences" :description "Sentences too, as lines of kind sentence."
   command:flag "--nested" :description "The parts of annotations too."
   command:option "--part" :choices { "content", "comments", "page" } :default "content"
@@ -44,9 +57,14 @@ function verb.describe (command)
   settings.input(command)
 end
 
--- The kinds to list: those that were asked for, else all that this build makes.
+-- The kinds to list: those that were asked for, else all that this build makes and the lists have.
 local function wanted (options)
   local kinds, names, known = {}, {}, {}
+  for _, list in ipairs(options.lists) do
+    if not list.tagged then
+      names[#names + 1], known[list.name], kinds[#kinds + 1] = list.name, { made = true }, list.name
+    end
+  end
   for _, kind in ipairs(core.kinds()) do
     if not kind.layer then
       names[#names + 1], known[kind.name] = kind.name, kind
@@ -69,7 +87,7 @@ local function to_folder (options, kinds, more)
   local ok, why = lfs.mkdir(temporary)
   if not ok then return exit.io, ("cannot write %s: %s"):format(temporary, why) end
   local code, text = documents.each(options, more, function (doc, record)
-    local items = found.items(doc, kinds, options.part, options.nested)
+    local items = found.items(doc, kinds, options.part, options.nested, options.lists)
     local fine, fault = brat.write(temporary, doc, record, items, options.part)
     return fine and "" or nil, fault
   end)
@@ -83,7 +101,7 @@ local function to_stream (options, kinds, more)
   if options.output then return exit.usage, "-o is for --to brat; the others go to stdout" end
   local form = require("windrow.annotation." .. options.to)
   return documents.each(options, more, function (doc, record)
-    return form.text(doc, record, found.items(doc, kinds, options.part, options.nested), options.part)
+    return form.text(doc, record, found.items(doc, kinds, options.part, options.nested, options.lists), options.part)
   end)
 end
 
@@ -93,6 +111,7 @@ function verb.run (options)
   if options.sentences then kinds = { "sentence", table.unpack(kinds) } end
   local more = { comments = options.part == "comments" or nil }
   if options.no_clean then more.clean = false end
+  more.lists = gazetteer.for_core(options.lists)
   return (options.to == "brat" and to_folder or to_stream)(options, kinds, more)
 end
 
