@@ -207,6 +207,15 @@ by what each rule's places are found: a rule whose pattern may start with anythi
     "Annotations of a kind of one's own: `w.rule \"load\" { pattern, over = \"block\", where = f }`.",
     [[w.rule "load" { w.pattern "{:what: %word :} ' holds ' {:size: %quantity :}" }
 d.t = w.each "load" { w.text "what" {}, w.number "size" {} }]], [[{"what":"crate","size":18}]] },
+  { "gazetteer", "fun(kind: string, names: string[]|table[]|string, options?: windrow.GazetteerOptions): windrow.Pattern",
+    [[
+Names of a list, as annotations of a kind of one's own or of one that the tagger has (`person`, `organization`, `place` …). An
+entry is a name, or a table of names with `id` and other fields; or the list is a file beside the script: `.txt` (an entry a
+line, tabs part its names) or `.tsv` (with a header: `name`, and `id`, `alias` parted by `|`, further fields). The longest name
+counts, in any case. An annotation has `name` (the entry's first), `entry` (its id, else its first name) and the entry's fields.]],
+    [[w.gazetteer("fruit", { "apple", { "pear", "pears", id = "F2", tree = "Pyrus" } })
+d.t = w.each("fruit", { limit = 1 }) { w.text "text" {}, w.text "name" {}, w.text "entry" {}, w.text "tree" {} }]],
+    [[{"text":"Pears","name":"pear","entry":"F2","tree":"Pyrus"}]] },
   { "units", "fun(units: table<string, table>)",
     "Units of one's own: how many of a known unit (a UCUM code) they are; `names` beside the own one and its plural, `code`.",
     [[w.units { crate = { 18, "kg", names = { "boxes" } } }
@@ -299,6 +308,13 @@ api.options = {
   { title = "Options of a rule", class = "windrow.RuleOptions",
     { "over", '"sentence"|"block"|"section"|"document"', "What the pattern may match within; a sentence when nothing is said." },
     { "where", "fun(match: windrow.Item): boolean", "Keeps the annotation when true." },
+  },
+  { title = "Options of a gazetteer", class = "windrow.GazetteerOptions",
+    { "case", '"any"|"smart"|"exact"',
+      "What case says: nothing; that names with capitals stand as written, or in capitals throughout; all." },
+    { "as", '"span"|"hint"',
+      "Of the tagger's kinds: the names stand, whatever the tagger found there; or they tell it of what kind a name is." },
+    { "subkind", "string", "The subkind of all names." },
   },
   { title = "Options of a column", class = "windrow.ColumnOptions",
     { "key", "boolean", "The value names the row; others refer to it." },
