@@ -1,4 +1,4 @@
--- news.lua: a news page becomes rows in four tables: the article, its sections, its sentences, its quantities
+-- news.lua: a news page becomes rows in five tables: the article, its sections, its sentences, quantities, quotes
 local w = require "windrow"
 local text, int, number, date, ref = w.text, w.int, w.number, w.date, w.ref
 
@@ -31,6 +31,13 @@ news.quantities = w.each("quantity", { where = function (q) return q.unit ~= nil
   number "value"       {},
   text   "unit"        {},
   text   "surface"     { "text" },
+}
+
+news.quotes = w.each "quote" {
+  ref    "sentence"    "sentences",
+  text   "speaker"     { optional = true },
+  text   "text"        {},
+  int    "words"       { function (q) return select(2, q.text:gsub("%S+", "")) end },
 }
 
 return news

@@ -14,4 +14,7 @@ select a.title as article, s.title as section, count(*) as sentences
 select q.value, q.unit, q.surface, substr(t.text, 1, 56) || iif(length(t.text) > 56, '…', '') as sentence
   from quantities q join sentences t on t.id = q.sentence where q.rowid % 5 = 1 limit 12;
 .print
+.print Who said what
+select q.speaker, substr(q.text, 1, 64) || iif(length(q.text) > 64, '…', '') as said, q.words from quotes q;
+.print
 .print The rows are in build/demo/news.sqlite and, as JSON lines, in build/demo/news.jsonl
