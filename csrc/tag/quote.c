@@ -94,6 +94,7 @@ static wr_quote_look look_at (const quoting *x, const wr_quoted *q) {
   unsigned first = wr_unicode_class(char_at(x->s, at, q->inner.end));
   look.words = words_of(x, q->inner, &capitals);
   look.upper = (first & WR_U_UPPER) != 0;
+  look.capitals = capitals;
   bool mark = ends_clause(look.last);
   uint32_t behind = q->outer.end < wr_part_text(x->part).n ? (uint8_t) x->s[q->outer.end] : '\n';
   look.stops = mark || strchr(".,;:!?)\n", (int) behind);
@@ -195,7 +196,9 @@ static bool from_sentence (quoting *x, uint32_t i, uint32_t sentence) {
   if (s.to == s.from || s.to >= x->line.n || x->line.at[s.to].mark) return false;
   const wr_line_word *w = &x->line.at[s.to - 1];
   bool third = w->said & (WR_SAID_MALE | WR_SAID_FEMALE | WR_SAID_ROLE);
-  if (!third && ((w->said & WR_SAID_PRONOUN) || !w->upper)) return false;
+  bool person = w->name == WR_NONE ? w->upper && !x->names.n && !(w->said & WR_SAID_PRONOUN)
+    : wr_annotation_at(x->part, x->source.names[w->name].annotation)->kind == WR_K_PERSON;
+  if (!third && !person) return false;
   finding *f = finding_at(x, i);
   f->speaker = span_of(&x->line, s);
   f->score = 0.55f;

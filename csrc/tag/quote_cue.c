@@ -38,6 +38,20 @@ static bool is_verb (const wr_line *l, uint32_t i) {
   return !point || wr_line_is(l, i + 1, "out");
 }
 
+/* "say" goes with many, with "I" or "you", and with a helper: "would say"; else it is no verb,
+   or an order. */
+static bool agrees (const wr_line *l, uint32_t v, wr_speaker s) {
+  if (!has(l, v, WR_SAID_BASE) || s.to == s.from) return true;
+  for (uint32_t i = v > 4 ? v - 4 : 0; i < v; i++)
+    if (has(l, i, WR_SAID_HELPER) || wr_line_is(l, i, "to")) return true;
+  wr_slice last = wr_line_text(l, s.to - 1);
+  bool many = last.n > 3 && last.at[last.n - 1] == 's' && last.at[last.n - 2] != 's';
+  bool one = has(l, s.from, WR_SAID_MALE | WR_SAID_FEMALE) || wr_line_is(l, s.from, "it");
+  bool pronoun = has(l, s.from, WR_SAID_PRONOUN) && !one;
+  for (uint32_t i = s.from; i < s.to; i++) many = many || wr_line_is(l, i, "and");
+  return many || pronoun || has(l, s.to - 1, WR_SAID_MANY);
+}
+
 /* --- behind the quotation */
 
 static bool tells_only (const wr_line *l, uint32_t i) {
@@ -72,7 +86,7 @@ static wr_attribution verb_first (const wr_line *l, uint32_t i, bool tied) {
   if (!may_say(l, i, tied) || tells_only(l, i)) return nothing;
   if (has(l, i, WR_SAID_NOUN) && !tied) return nothing;
   wr_speaker s = wr_speaker_at(l, i + 1, l->n);
-  if (!somebody(s)) return nothing;
+  if (!somebody(s) || !agrees(l, i, s)) return nothing;
   return made(i, (wr_speaker) {i, i + 1}, s, tied ? 0.97f : 0.7f);
 }
 
@@ -93,6 +107,7 @@ static wr_attribution subject_first (const wr_line *l, uint32_t from, bool tied)
       return made(WR_NONE, (wr_speaker) {v, v + 2}, wr_speaker_at(l, v + 2, l->n), 0.85f);
     if (!may_say(l, v, tied && v < from + 12)) continue;
     wr_speaker s = wr_speaker_before(l, v, from);
+    if (!agrees(l, v, s)) continue;
     bool pair = somebody(s) && s.from > from && wr_line_is(l, s.from - 1, "and") &&
         l->at[from].upper && !l->at[from].mark;
     if (pair) s.from = from;           /* "Ann Lee, its head, and her deputy said" */
@@ -221,7 +236,7 @@ static bool is_sign (const wr_line *l, uint32_t v, wr_speaker s) {
   if (!has(l, v, WR_SAID_SIGN)) return false;
   for (uint32_t i = s.from; i < s.to; i++)
     if (has(l, i, WR_SAID_SIGN | WR_SAID_LABEL) && !has(l, i, WR_SAID_ROLE)) return true;
-  for (uint32_t i = 0; i < v; i++)
+  for (uint32_t i = 0; i < v && !somebody(s); i++)
     if (has(l, i, WR_SAID_SIGN)) return true;
   return false;
 }
@@ -281,8 +296,10 @@ static wr_attribution find_before (const wr_line *l, const wr_quote_look *q) {
     wr_speaker s = subject_of(l, v);
     if (is_sign(l, v, s)) return (wr_attribution) {.verb = WR_NONE, .named = true};
     if (!somebody(s) && has(l, v, WR_SAID_NOUN | WR_SAID_ROLE)) continue;
-    float score = score_before(l, v, q);
-    wr_attribution a = made(v, (wr_speaker) {v, v + 1}, s, somebody(s) ? score : score - 0.2f);
+    if (!agrees(l, v, s)) continue;
+    wr_speaker by;
+    float less = somebody(s) ? 0 : q->direct || passive(l, v, &by) ? 0.2f : 0.45f;
+    wr_attribution a = made(v, (wr_speaker) {v, v + 1}, s, score_before(l, v, q) - less);
     if (somebody(s)) return a;
     if (found.score == 0) found = a;
   }
@@ -296,7 +313,7 @@ static wr_attribution find_before (const wr_line *l, const wr_quote_look *q) {
 static bool is_named (const wr_line *l, const wr_quote_look *q) {
   uint32_t i = l->quote;
   bool asks = q->last == '?' || q->last == '!';
-  if (q->words > 8 || asks || (q->direct && q->words > 2)) return false;
+  if (q->words > 8 || asks || (q->direct && q->words > 2 && !q->capitals)) return false;
   if (i > 0 && has(l, i - 1, WR_SAID_LABEL)) return true;
   bool before = i > 1 && has(l, i - 2, WR_SAID_LABEL), linked = wr_line_is(l, i - 1, "as") ||
       wr_line_is(l, i - 1, "of") || wr_line_is(l, i - 1, "is");

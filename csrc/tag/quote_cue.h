@@ -10,7 +10,7 @@ typedef struct wr_quote_look {
   uint32_t last;                       /* its last character, a code point */
   bool direct;                         /* a sentence: a capital first and a mark last */
   bool stops;                          /* a mark ends it, or follows it */
-  bool upper;                          /* begins with a capital */
+  bool upper, capitals;                /* begins with a capital; all long words do */
   bool title;                          /* capitals throughout and no mark last: "War and Peace" */
 } wr_quote_look;
 

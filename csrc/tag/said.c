@@ -25,6 +25,8 @@
 #define SIGN WR_SAID_SIGN
 #define MALE WR_SAID_MALE
 #define FEMALE WR_SAID_FEMALE
+#define HELPER WR_SAID_HELPER
+#define MANY WR_SAID_MANY
 #include "tag/said_table.h"
 
 static int compare (wr_slice a, wr_slice b) {

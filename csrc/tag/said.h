@@ -26,7 +26,9 @@ enum wr_said {
   WR_SAID_TIME = 1 << 17,
   WR_SAID_LABEL = 1 << 18,             /* "the film", "so-called" */
   WR_SAID_SIGN = 1 << 19,              /* "the sign reads" */
-  WR_SAID_MALE = 1 << 20, WR_SAID_FEMALE = 1 << 21
+  WR_SAID_MALE = 1 << 20, WR_SAID_FEMALE = 1 << 21,
+  WR_SAID_HELPER = 1 << 22,            /* "would", "did" */
+  WR_SAID_MANY = 1 << 23               /* a plural without s: "people" */
 };
 
 /* Verbs that a script adds: in lower case, sorted by their bytes. */
