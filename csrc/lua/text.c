@@ -17,13 +17,14 @@ static int core_hash (lua_State *L) {
 }
 
 /* core.hash_text(text…) -> 13 characters of base 32 (Crockford's alphabet): the hash of the
-   texts, each bound to its place */
+   texts or core.bytes, each bound to its place */
 static int core_hash_text (lua_State *L) {
   static const char digits[] = "0123456789abcdefghjkmnpqrstvwxyz";
   uint64_t h = 0;
   char text[13];
   for (int i = 1; i <= lua_gettop(L); i++) {
-    wr_slice s = binding_check_slice(L, i);
+    const binding_bytes *bytes;
+    wr_slice s = binding_check_source(L, i, &bytes);
     h = wr_hash(s.at, s.n, h + (uint64_t) i);
   }
   for (int i = 12; i >= 0; i--, h >>= 5) text[i] = digits[h & 31];

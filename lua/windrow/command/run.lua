@@ -1,10 +1,13 @@
 -- run.lua: the verb `run`: a script and inputs in, a dataset out
 
+local append = require "windrow.run.append"
 local exit = require "windrow.exit"
 local files = require "windrow.reader.files"
 local flags = require "windrow.command.flags"
+local folder = require "windrow.run.folder"
 local inputs = require "windrow.run.inputs"
 local job = require "windrow.run.job"
+local lfs = require "lfs"
 local part = require "windrow.writer.part"
 local settings = require "windrow.command.settings"
 local work = require "windrow.command.work"
@@ -30,6 +33,10 @@ A document that fails never stops the run. It becomes a dead letter in OUT.run/r
 `windrow retry OUT.run` converts the dead letters again. OUT.run holds a line for every document
 and the run's counts and times too; `windrow verify OUT.run` makes the rows again and compares.
 
+--append adds to an output in JSON lines or SQLite that the same script made: documents with the id
+and the bytes of one that it has are passed over; of one that changed the new rows stand behind all
+others, the old ones are gone.
+
 A run that was stopped, by whatever, goes on with --resume and ends with the bytes of one that
 was not, unless the script, the options or the inputs changed: then it refuses.
 
@@ -54,6 +61,8 @@ function verb.describe (command)
   flags.output(command)
   flags.faults(command)
   flags.folder(command)
+  command:flag "--append"
+    :description "Add to an output of the same script: documents that it has are passed over, changed ones replaced."
   command:flag "--resume" :description "Go on where an earlier run of the same command was stopped."
   flags.work(command)
 end
@@ -85,12 +94,33 @@ local function wrong_rejects (options)
   return why
 end
 
+-- Why these options do not go together: nil when they do.
+local function wrong_append (options)
+  if not options.append then return nil end
+  if options.resume then return "--append and --resume do not go together" end
+  if options.run_folder then return "--append keeps its run beside the output: leave --run out" end
+  if not folder.of(options.output) then return "--append needs an output with a name (-o)" end
+end
+
+-- Adds to an output that is there already.
+local function append_to (options)
+  local path, how = options.output, flags.of(options)
+  append.finish(path)
+  how.folder, how.overwrite = append.folder(path), true
+  local code, why = work.through(job.new(settings_of(options), how, append), options)
+  if code == exit.good or code == exit.rejects then append.finish(path) end
+  return code, why
+end
+
 function verb.run (options)
   if #options.inputs == 0 and not options.files_from then
     return exit.usage, "no input: name files or folders, or - for stdin"
   end
+  local wrong = wrong_append(options)
+  if wrong then return exit.usage, wrong end
   local why = wrong_rejects(options)
   if why then return exit.io, why end
+  if options.append and lfs.attributes(options.output, "mode") then return append_to(options) end
   return work.through(job.new(settings_of(options), flags.of(options), inputs), options)
 end
 

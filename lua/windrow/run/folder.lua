@@ -96,6 +96,13 @@ function folder.unlock (path, handle)
   lfs.rmdir(path)
 end
 
+--- Takes a run's folder away, whole.
+function folder.remove (path)
+  folder.renew(path)
+  os.remove(folder.file(path, "lock"))
+  return lfs.rmdir(path)
+end
+
 --- Takes away the note of an unfinished run.
 function folder.close_checkpoint (path)
   os.remove(folder.file(path, "checkpoint.json"))

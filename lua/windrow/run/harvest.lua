@@ -9,6 +9,7 @@ local folder = require "windrow.run.folder"
 local ledger = require "windrow.run.ledger"
 local lfs = require "lfs"
 local schema = require "windrow.schema"
+local stored = require "windrow.run.stored"
 local stream = require "windrow.reader.stream"
 
 local harvest = {}
@@ -79,6 +80,7 @@ end
 
 -- The output of a run, ready to take rows from.
 local function open_rows (path, tables)
+  if stored.is(path) then return stored.open(path, tables) end
   local files, why = {}
   if lfs.attributes(path, "mode") == "directory" then
     files, why = open_folder(path, tables)
@@ -126,6 +128,7 @@ Part.__index = Part
 function Part:outcome (entry)
   local made = {
     id = entry.id, at = entry.at, unit = entry.unit, part = entry.part, sum = entry.sum, bytes = entry.bytes,
+    digest = entry.digest,
     status = entry.status == "written" and "ok" or entry.status, reason = entry.reason, where = entry.where,
     uncertain = entry.nondeterministic, fault = entry.fault, missing = entry.missing,
     rejected_rows = entry.rejected_rows, warnings = notes_of(entry.warnings, "message", "where"),
@@ -161,6 +164,10 @@ local function open_part (path, tables)
   self:step()
   return self
 end
+
+--- The output of one run, to be gone through document by document: its `entry` is the next one's line in the ledger
+--- (nil at the end), `outcome(entry)` gives what became of it, `step()` goes on.  nil and a message.
+harvest.open_part = open_part
 
 -- --- all of them
 

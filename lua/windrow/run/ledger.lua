@@ -5,7 +5,7 @@
 --   status                 "written", "skipped" or "rejected"; with reason, where, nondeterministic; fault: the record
 --                          could not be read; dead: its worker died of it
 --   duplicate_of           the id of the document that was kept instead
---   bytes, sum             of the source; a hash of the rows that the script gave, before others' keys were looked at
+--   bytes, digest, sum     of the source; a hash of it; a hash of the rows that the script gave, before others' keys were looked at
 --   rows                   rows written, by table
 --   warnings, skips        lists of { text, where [, part of the document] }
 --   missing, rejected_rows, duplicates    as the report counts them
@@ -18,7 +18,7 @@ local durable = require "windrow.run.durable"
 local ledger = {}
 
 local names = {
-  "id", "status", "unit", "part", "at", "bytes", "sum", "rows", "reason", "where", "nondeterministic", "fault", "dead",
+  "id", "status", "unit", "part", "at", "bytes", "digest", "sum", "rows", "reason", "where", "nondeterministic", "fault", "dead",
   "duplicate_of", "warnings", "skips", "missing", "rejected_rows", "duplicates", "keys",
 }
 
@@ -59,7 +59,7 @@ end
 function ledger.entry (outcome, status)
   return {
     id = outcome.id, at = object(outcome.at), unit = outcome.unit, part = outcome.part, status = status,
-    bytes = outcome.bytes, sum = outcome.sum, reason = outcome.reason, where = outcome.where,
+    bytes = outcome.bytes, digest = outcome.digest, sum = outcome.sum, reason = outcome.reason, where = outcome.where,
     nondeterministic = outcome.uncertain, fault = outcome.fault, dead = outcome.dead,
     duplicate_of = outcome.duplicate_of,
     warnings = short(outcome.warnings, "message", "where"), skips = short(outcome.skips, "reason", "where", "id"),

@@ -9,7 +9,7 @@
 --   warnings, missing, skips, rejected_rows, truncated    as the engine gives them
 --   fault        the record could not be read; its id is no document's
 --   dead         its worker died of it
---   bytes        of the document; source: the document itself, when it was rejected (letter.lua)
+--   bytes        of the document, and a hash of them: digest; source: the document itself, when it was rejected (letter.lua)
 --   seconds      { read =, load =, tables = { by table index }, pack = } of the processor
 
 local core = require "windrow.core"
@@ -67,7 +67,7 @@ function outcome.of_record (machine, record, apart)
     id = record.id, at = record.at, status = result.status, reason = result.reason, where = result.where,
     traceback = result.traceback, rows = result.rows, warnings = result.warnings, missing = result.missing,
     skips = result.skips, rejected_rows = result.rejected_rows, truncated = result.truncated,
-    bytes = #record.bytes, seconds = result.seconds,
+    bytes = #record.bytes, digest = core.hash_text(record.bytes), seconds = result.seconds,
   }
   if self.status == "rejected" then
     self.uncertain = outcome.ran_out_of_memory(self.reason)

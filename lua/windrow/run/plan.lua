@@ -15,7 +15,8 @@ function Plan:next ()
     local unit = self.source:unit()
     if not unit then return nil end
     if not (unit.skip and self.ordinal > 0) then self.ordinal = self.ordinal + 1 end
-    if is_mine(self.shard, self.ordinal) then return unit, self.ordinal end
+    local wanted = not self.wanted or self.wanted[self.ordinal]
+    if wanted and is_mine(self.shard, self.ordinal) then return unit, self.ordinal end
   end
 end
 
@@ -34,9 +35,11 @@ function Plan:batch ()
 end
 
 --- The units of `source` (reader.open).  options: shard { index =, count = }, after (the ordinal of
---- the last unit that was read, where the source goes on).
+--- the last unit that was read, where the source goes on), wanted (a set of ordinals; nil: all).
 function plan.new (source, options)
-  return setmetatable({ source = source, shard = options.shard, ordinal = options.after or 0 }, Plan)
+  return setmetatable({
+    source = source, shard = options.shard, ordinal = options.after or 0, wanted = options.wanted,
+  }, Plan)
 end
 
 return plan
