@@ -54,8 +54,7 @@ describe("an output that is added to", function ()
   it("is the same when nothing changed", function ()
     for _, name in ipairs { "x.jsonl", "x.jsonl.gz", "out/" } do
       run("-o " .. name)
-      local before = folder:sh(("cat %s*"):format(name:sub(-1) == "/" and name or name)).out
-      before = folder:read(name) or folder:read(name .. "pages.jsonl") .. folder:read(name .. "marks.jsonl")
+      local before = folder:read(name) or folder:read(name .. "pages.jsonl") .. folder:read(name .. "marks.jsonl")
       run(("-o %s --append --jobs 1"):format(name))
       assert.equal(before, folder:read(name) or folder:read(name .. "pages.jsonl") .. folder:read(name .. "marks.jsonl"))
     end
@@ -66,7 +65,9 @@ describe("an output that is added to", function ()
     folder:write("in/b.html", "<p>B <b>changed</b>")
     run "-o x.sqlite --append"
     run "-o y.sqlite"
-    for _, query in ipairs { "select * from pages order by id", "select * from marks order by page", "select typeof(long), typeof(more) from marks" } do
+    for _, query in ipairs {
+      "select * from pages order by id", "select * from marks order by page", "select typeof(long), typeof(more) from marks",
+    } do
       assert.equal(folder:sh(("sqlite3 y.sqlite '%s'"):format(query)).out, folder:sh(("sqlite3 x.sqlite '%s'"):format(query)).out)
     end
   end)
