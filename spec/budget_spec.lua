@@ -62,6 +62,58 @@ d.t = w.each "r" { text "text" {} }]], page, { type = "html" })
   end)
 end)
 
+describe("the steps of patterns", function ()
+  local heavy = {
+    ["options"] = "return ('a'):rep(30):find(('a?'):rep(30) .. ('a'):rep(30))",
+    ["lazy runs"] = "return string.match(('x'):rep(20000), '.-.-.-.-b')",
+    ["greedy runs"] = "return (('a'):rep(3000):gsub('a*a*a*a*a*a*b', ''))",
+    ["an iterator"] = "for _ in ('x'):rep(5000):gmatch '.-.-.-b' do end",
+    ["many of them, caught"] = "while true do pcall(string.find, ('x'):rep(2000), '.-.-.-.-b') end",
+    ["a node's method"] = "return doc:css 'p'[1]:find(('.-'):rep(40) .. '@')",
+  }
+  for name, body in pairs(heavy) do
+    it("end " .. name, function ()
+      local result = failure(body)
+      assert.truthy(result.reason:find("a pattern takes too many steps on this text", 1, true)
+        or result.reason:find("more than 3,000,000 instructions", 1, true), result.reason)
+      assert.truthy(result.where:find "^news.lua:%d+$", result.where)
+    end)
+  end
+
+  it("are those of Lua's own patterns in all else", function ()
+    local core = require "windrow.core"
+    local random = require "spec.support.patterns"
+    for seed = 1, 20 do
+      for pattern, text in random(seed, 500) do
+        if pcall(core.find, "", pattern) then
+          assert.same({ string.find(text, pattern) }, { core.find(text, pattern) }, pattern)
+          assert.same({ string.match(text, pattern, -3) }, { core.match(text, pattern, -3) }, pattern)
+          assert.same({ string.gsub(text, pattern, "<%0>") }, { core.gsub(text, pattern, "<%0>") }, pattern)
+          local a, b = {}, {}
+          for x, y in string.gmatch(text, pattern) do a[#a + 1] = tostring(x) .. tostring(y) end
+          for x, y in core.gmatch(text, pattern) do b[#b + 1] = tostring(x) .. tostring(y) end
+          assert.same(a, b, pattern)
+        end
+      end
+    end
+  end)
+
+  it("raise Lua's own messages for what is no pattern", function ()
+    local core = require "windrow.core"
+    for _, pattern in ipairs { "%", "[a", "(a", "a)", "%1", "%b(", "%fa" } do
+      local _, told = pcall(core.match, "aaa a", pattern)
+      local fine, lua = pcall(string.match, "aaa a", pattern)
+      assert.falsy(fine)
+      assert.equal(told, lua:sub(1, #told))
+    end
+  end)
+
+  it("cost texts their methods for the time of a script only", function ()
+    script.convert(spending("return ('x'):rep(3)"), page, { type = "html" })
+    assert.equal(string, getmetatable "".__index)
+  end)
+end)
+
 describe("the memory of a document", function ()
   it("ends tables that grow", function ()
     local result = failure("local t = {} for i = 1, 1e9 do t[i] = { i } end", "instructions = 1e9, megabytes = 32")

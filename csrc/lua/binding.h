@@ -95,6 +95,7 @@ void binding_open_json (lua_State *L);
 void binding_open_rows (lua_State *L);
 void binding_open_texts (lua_State *L);
 void binding_open_signals (lua_State *L);
+void binding_open_finds (lua_State *L);
 void binding_open_memory (lua_State *L);
 void binding_open_models (lua_State *L);
 void binding_open_units (lua_State *L);

@@ -18,6 +18,7 @@ int luaopen_windrow_core (lua_State *L) {
   binding_open_rows(L);
   binding_open_texts(L);
   binding_open_signals(L);
+  binding_open_finds(L);
   binding_open_memory(L);
   binding_open_models(L);
   binding_open_units(L);

@@ -7,6 +7,7 @@ local context = require "windrow.context"
 local control = require "windrow.control"
 local core = require "windrow.core"
 local fault = require "windrow.fault"
+local strings = require "windrow.strings"
 local suggest = require "windrow.suggest"
 
 local budget = {}
@@ -18,7 +19,12 @@ budget.default = { instructions = 2000000000, megabytes = 1024, seconds = 120 }
 
 local names = { "instructions", "megabytes", "seconds" }
 
+local too_many = "a pattern takes too many steps on this text"
+
 local bounded = false
+
+-- What texts have as methods: ("x"):find(…).  Scripts get the counted ones, while they run.
+local methods = getmetatable ""
 
 --- Lets the allocator of this state refuse what is beyond the budget: for programs that are windrow's own.
 function budget.bound ()
@@ -52,6 +58,12 @@ Watch.__index = Watch
 -- The watch that is running, or nil: hooks of coroutines look at it.
 local running
 
+--- Lets windrow's own functions work on once a script is at its end: for handlers of errors.
+function budget.ease ()
+  methods.__index = string
+  core.pattern_steps(math.maxinteger)
+end
+
 local function number_text (n)
   local text = ("%d"):format(n)
   repeat
@@ -62,6 +74,7 @@ local function number_text (n)
 end
 
 local function exceeded (self, text, name)
+  budget.ease()
   self.over = ("%s (budget = { %s = … } or --budget %s=N changes it)"):format(text, name, name)
   local place, run = "", context.run
   local where = fault.where()
@@ -83,6 +96,7 @@ local function look ()
   if self.over then control.stop(self.reason, self.where) end
   local most = self.most
   self.instructions = self.instructions + step
+  if core.pattern_steps() == 0 then exceeded(self, too_many, "instructions") end
   if most.instructions > 0 and self.instructions > most.instructions then
     exceeded(self, ("more than %s instructions: a loop without end?"):format(number_text(most.instructions)),
       "instructions")
@@ -102,6 +116,8 @@ function budget.start (most)
   if running or debug.gethook() then return nil end
   running = setmetatable({ most = most, instructions = 0, started = os.clock(), kilobytes = kilobytes() }, Watch)
   debug.sethook(look, "", step)
+  methods.__index = strings
+  core.pattern_steps(most.instructions > 0 and math.tointeger(most.instructions // 1) or math.maxinteger)
   if bounded then core.bound_memory(math.tointeger(most.megabytes * 1048576 // 1)) end
   return running
 end
@@ -110,11 +126,15 @@ end
 function Watch.stop ()
   running = nil
   debug.sethook()
+  budget.ease()
   if bounded then core.bound_memory(0) end
 end
 
---- What Lua's "not enough memory" means while a watch runs; other messages as they are.
+--- What Lua's "not enough memory" and a pattern's end mean while a watch runs; other messages as they are.
 function budget.message (text)
+  if running and type(text) == "string" and text:find(too_many, 1, true) then
+    return ("%s (budget = { instructions = … } or --budget instructions=N changes it)"):format(text)
+  end
   if text ~= "not enough memory" or not running then return text end
   return ("more than %g megabytes of memory (budget = { megabytes = … } or --budget megabytes=N changes it)")
     :format(running.most.megabytes)

@@ -51,6 +51,7 @@ end
 --- What a raised value says: for the message handler, while the stack is still there.
 local function explain (current)
   return function (raised)
+    budget.ease()
     if control.is_signal(raised) then return failed(raised.what, raised.reason, raised.where) end
     local where, place = fault.where(), ""
     local own, subject = "?", ""

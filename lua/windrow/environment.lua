@@ -3,6 +3,7 @@ local budget = require "windrow.budget"
 local control = require "windrow.control"
 local fault = require "windrow.fault"
 local random = require "windrow.random"
+local strings = require "windrow.strings"
 local suggest = require "windrow.suggest"
 
 local environment = {}
@@ -115,12 +116,6 @@ local function safe_move (from, first, last, ...)
   return table.move(from, first, last, ...)
 end
 
---- string.rep that ends: of nothing it makes nothing.
-local function safe_rep (text, n, separator)
-  if #tostring(text) + #tostring(separator or "") == 0 then return "" end
-  return string.rep(text, n, separator)
-end
-
 local function copy (library, changes)
   local own = {}
   for name, value in pairs(library) do own[name] = value end
@@ -162,11 +157,10 @@ function environment.new (require, trust)
   local globals = {
     pairs = sorted_pairs, next = sorted_next, getmetatable = own_metatable, print = to_stderr,
     setmetatable = safe_setmetatable, pcall = safe_pcall, xpcall = safe_xpcall, require = require,
-    string = copy(string, { rep = safe_rep }), table = copy(table, { move = safe_move }), utf8 = copy(utf8),
+    string = copy(strings), table = copy(table, { move = safe_move }), utf8 = copy(utf8),
     coroutine = copy(coroutine, coroutines),
     math = copy(math, { random = random.random, randomseed = random.randomseed }),
   }
-  globals.string.dump = nil
   for _, name in ipairs(plain) do globals[name] = _G[name] end
   if trust then
     globals.setmetatable = setmetatable

@@ -8,6 +8,7 @@ local fault = require "windrow.fault"
 local kind = require "windrow.kind"
 local rulebook = require "windrow.rulebook"
 local selector = require "windrow.selector"
+local strings = require "windrow.strings"
 local suggest = require "windrow.suggest"
 
 local item = {}
@@ -110,7 +111,7 @@ end
 -- A node also answers Lua's string methods with its text: (w.css ".price" / function (p) return p:gsub("%D",
 -- "") end).
 local function string_method (name)
-  local method = string[name]
+  local method = strings[name]
   return method and function (view, ...) return method(view.text, ...) end
 end
 

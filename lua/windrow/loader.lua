@@ -145,6 +145,7 @@ local function run_chunk (script, chunk)
   context.script = script
   local watch = budget.start(script.budget)
   local fine, value = xpcall(enter, function (raised)
+    budget.ease()
     if control.is_signal(raised) then return ("%s: %s"):format(raised.where, raised.reason) end
     local text, where = fault.describe(raised), fault.where()
     local at, message = text:match("^([^\n]-:%d+): (.*)$")
