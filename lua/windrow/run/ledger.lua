@@ -5,7 +5,8 @@
 --   status                 "written", "skipped" or "rejected"; with reason, where, nondeterministic; fault: the record
 --                          could not be read; dead: its worker died of it
 --   duplicate_of           the id of the document that was kept instead
---   bytes, digest, sum     of the source; a hash of it; a hash of the rows that the script gave, before others' keys were looked at
+--   bytes, digest, sum     of the source, and a hash of it; a hash of the rows that the script gave, before those of
+--                          others were looked at
 --   rows                   rows written, by table
 --   warnings, skips        lists of { text, where [, part of the document] }
 --   missing, rejected_rows, duplicates    as the report counts them
@@ -18,7 +19,8 @@ local durable = require "windrow.run.durable"
 local ledger = {}
 
 local names = {
-  "id", "status", "unit", "part", "at", "bytes", "digest", "sum", "rows", "reason", "where", "nondeterministic", "fault", "dead",
+  "id", "status", "unit", "part", "at", "bytes", "digest", "sum", "rows", "reason", "where", "nondeterministic",
+  "fault", "dead",
   "duplicate_of", "warnings", "skips", "missing", "rejected_rows", "duplicates", "keys",
 }
 

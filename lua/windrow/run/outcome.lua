@@ -9,7 +9,8 @@
 --   warnings, missing, skips, rejected_rows, truncated    as the engine gives them
 --   fault        the record could not be read; its id is no document's
 --   dead         its worker died of it
---   bytes        of the document, and a hash of them: digest; source: the document itself, when it was rejected (letter.lua)
+--   bytes        of the document, and a hash of them: digest
+--   source       the document itself, when it was rejected (letter.lua)
 --   seconds      { read =, load =, tables = { by table index }, pack = } of the processor
 
 local core = require "windrow.core"
