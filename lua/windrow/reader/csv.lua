@@ -64,10 +64,19 @@ function csv.separator (head)
   return best
 end
 
+-- The line of names of a file that was opened further on.
+local function head_of (file)
+  local opened = stream.open(file.path, { packing = file.packing })
+  if not opened then return nil end
+  local head = row_of(opened)
+  opened:close()
+  return head
+end
+
 --- The units of a stream, a row each; every unit has the line of names as `head`.
-function csv.units (opened, file, from, head)
+function csv.units (opened, file, from)
   local number = from and from.number - 1 or 0
-  head = head or row_of(opened)
+  local head = (from and head_of(file)) or (not from and row_of(opened)) or nil
   return function ()
     while true do
       local offset, inner = opened:place()
