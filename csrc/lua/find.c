@@ -1,4 +1,4 @@
-/* find.c: find, match, gmatch and gsub as Lua has them, with a bound on the steps that patterns take */
+/* find.c: find, match, gmatch and gsub as Lua has them; the steps of patterns are counted */
 #include "lua/binding.h"
 #include "lua/lua_pattern.h"
 
