@@ -22,6 +22,10 @@ end
 
 local values, words = {}, {}
 
+-- Words that only join others in phrases of time: they have flag 256 in the place of 32.
+local joining = {}
+for word in ("of and in the to at for by de al ul el un on from a all new good full whole pair"):gmatch "%a+" do joining[word] = true end
+
 --- A token ends before "'s".
 local function add (word, flag)
   word = word:gsub("'s$", "")
@@ -58,7 +62,7 @@ for _, argument in ipairs(arg) do
   end
   for _, phrase in ipairs(phrases(path)) do
     for word in phrase:gmatch("[%a']+") do
-      add(word, tonumber(flag))
+      add(word, flag == "32" and joining[word] and 256 or tonumber(flag))
       if all == "" then break end
     end
   end

@@ -394,7 +394,7 @@ static bool take_contracted (tagger *t, const wr_token *k) {
   return true;
 }
 
-/* What a token can begin or belong to; mostly asked once as the next one, then as the one itself. */
+/* What a token can begin or belong to; asked once as the next one, then as the one itself. */
 static unsigned trigger_of (tagger *t, uint32_t i) {
   if (t->ahead == i) return t->ahead_trigger;
   const wr_token *k = wr_token_at(t->part, i);
@@ -407,11 +407,15 @@ static unsigned trigger_of (tagger *t, uint32_t i) {
 /* Whether the word behind lets this one begin a time, where only the two together do. */
 static bool next_allows (tagger *t, uint32_t i, unsigned may) {
   if (!(may & (WR_TRIGGER_TIME_LONGER | WR_TRIGGER_ARTICLE))) return true;
+  wr_span own = wr_token_at(t->part, i)->text;
+  if (memchr(t->c.s + own.start, '-', own.end - own.start)) return true;      /* "al-Fitr" */
   if (i + 1 >= t->part->layer[WR_TOKENS].n) return false;
   unsigned char first = (unsigned char) t->c.s[wr_token_at(t->part, i + 1)->text.start];
   if (first == '\'' || first == 0xe2) return true;            /* "king's day" */
   unsigned next = trigger_of(t, i + 1);
-  return next & (WR_TRIGGER_TIME_PART | (may & WR_TRIGGER_ARTICLE ? WR_TRIGGER_NUMBER : 0));
+  unsigned also = may & WR_TRIGGER_ARTICLE ? WR_TRIGGER_NUMBER | WR_TRIGGER_TIME
+      : WR_TRIGGER_TIME_JOIN;
+  return next & (WR_TRIGGER_TIME_PART | also);
 }
 
 static void take_word (tagger *t, uint32_t i) {

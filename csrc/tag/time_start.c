@@ -43,7 +43,8 @@ static bool may_follow (const wr_cursor *c, uint32_t at) {
   if (trigger & WR_TRIGGER_TIME_PART) return true;
   if ((trigger & WR_TRIGGER_NUMBER) && !(trigger & WR_TRIGGER_ARTICLE)) {   /* "ten thirty am" */
     uint32_t next = wr_cursor_join(c, wr_cursor_word(c, at));
-    if (wr_time_trigger(c, next) & WR_TRIGGER_NUMBER) next = wr_cursor_join(c, wr_cursor_word(c, next));
+    if (wr_time_trigger(c, next) & WR_TRIGGER_NUMBER)
+      next = wr_cursor_join(c, wr_cursor_word(c, next));
     if ((wr_time_trigger(c, next) & WR_TRIGGER_TIME_PART) ||
         wr_time_any(c, next, "am pm a p o'clock to until till and", &end)) return true;
   }

@@ -33,23 +33,13 @@ static uint32_t shape (const char *s, size_t n) {
   return a < 26 ? trigger_shape[a][b < 26 ? b : 26] : 0;
 }
 
-static uint64_t bytes (unsigned char c) {
-  return 0x0101010101010101u * c;
-}
-
-/* The first byte of eight that is c, 8 when none is. */
-static uint32_t find_byte (uint64_t eight, unsigned char c) {
-  uint64_t x = eight ^ bytes(c), zero = (x - bytes(1)) & ~x & bytes(0x80);
-  return zero ? (uint32_t) __builtin_ctzll(zero) / 8 : 8;
-}
-
 static uint64_t lowest (uint64_t eight, size_t n) {
   return n >= 8 ? eight : eight & (((uint64_t) 1 << 8 * n) - 1);
 }
 
 /* Bit 5 makes capitals small and leaves digits, apostrophes and hyphens as they are. */
 static wr_word key_of (const char *s, size_t n) {
-  const uint64_t small = bytes(0x20);
+  const uint64_t small = 0x2020202020202020u;
   size_t rest = n > 8 ? n - 8 : 0;
   wr_word key = {load(s, n < 8 ? n : 8) | lowest(small, n), 0, 0};
   if (rest) key.b = load(s + 8, rest < 8 ? rest : 8) | lowest(small, rest);
@@ -66,29 +56,27 @@ unsigned wr_trigger_find (const char *s, size_t n) {
   return look_up(&key);
 }
 
-/* Where a hyphen, a point or a curly apostrophe stands among eight bytes; 8 when none does. */
-static uint32_t first_mark (uint64_t eight) {
-  uint32_t a = find_byte(eight, '-'), b = find_byte(eight, '.'), q = find_byte(eight, 0xe2);
-  a = a < b ? a : b;
-  return a < q ? a : q;
+static uint32_t lowest_bit (uint32_t x) {
+  return (uint32_t) __builtin_ctz(x);
 }
 
-/* The same in the first 16 bytes of a word. */
-static uint32_t cut_of (const wr_word *key) {
-  uint32_t first = first_mark(key->a);
-  return first < 8 || key->b == 0 ? first : 8 + first_mark(key->b);
+static bool is_cut (char x) {
+  return x == '-' || x == '.' || x == '\xe2';
 }
 
 unsigned wr_trigger_token (const char *s, size_t n) {
   uint32_t lengths = shape(s, n);
-  bool whole = n <= WR_WORD_MOST && (lengths >> n & 1);
-  bool part = n > 31 || (lengths & (((uint32_t) 1 << n) - 1));
-  if (!whole && !part) return 0;
-  wr_word key = key_of(s, n);
-  unsigned found = whole ? look_up(&key) : 0;
-  if (found || n < 3) return found;
-  uint32_t cut = cut_of(&key);
-  if (cut >= n || cut > 31 || !(lengths >> cut & 1)) return 0;
-  key = (wr_word) {lowest(key.a, cut), cut > 8 ? lowest(key.b, cut - 8) : 0, 0};
-  return look_up(&key);
+  if (n <= WR_WORD_MOST && (lengths >> n & 1)) {
+    wr_word key = key_of(s, n);
+    unsigned found = look_up(&key);
+    if (found) return found;
+  }
+  uint32_t shorter = n < 32 ? lengths & (((uint32_t) 1 << n) - 1) : lengths;
+  for (; shorter; shorter &= shorter - 1) {                  /* the part before a hyphen */
+    uint32_t l = lowest_bit(shorter);
+    if (!is_cut(s[l])) continue;
+    wr_word key = key_of(s, l);
+    return look_up(&key);
+  }
+  return 0;
 }

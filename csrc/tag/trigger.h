@@ -9,8 +9,8 @@
 enum wr_trigger {
   WR_TRIGGER_NUMBER = 1, WR_TRIGGER_CUE = 2, WR_TRIGGER_TIME = 4, WR_TRIGGER_BOUND = 8,
   WR_TRIGGER_CURRENCY = 16, WR_TRIGGER_TIME_PART = 32,
-  /* begins a time only together with the word behind it; "a" and "an" */
-  WR_TRIGGER_TIME_LONGER = 64, WR_TRIGGER_ARTICLE = 128
+  /* begins a time only together with the word behind it; "a" and "an"; joins words of time */
+  WR_TRIGGER_TIME_LONGER = 64, WR_TRIGGER_ARTICLE = 128, WR_TRIGGER_TIME_JOIN = 256
 };
 
 /* Bits of wr_trigger for the word s[0..n), in any case of ASCII. */
