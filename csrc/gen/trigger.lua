@@ -71,20 +71,6 @@ end
 
 print("/* trigger_table.h: words that can begin an annotation or stand beside it; made by csrc/gen/trigger.lua */")
 print("#ifndef WR_TRIGGER_TABLE_H\n#define WR_TRIGGER_TABLE_H\n\n#include \"base/word.h\"\n")
-word_table.write("trigger", words, 11, values)
+word_table.write("trigger", words, 13, values)
 
--- What a word must look like: bit n (31 at most) of [first letter][second letter, 26 for none or another byte].
-local shape = {}
-for _, word in ipairs(words) do
-  local a, b = word:byte(1) - 97, (word:byte(2) or 0) - 97
-  local at = a * 27 + (b >= 0 and b < 26 and b or 26)
-  shape[at] = (shape[at] or 0) | 1 << math.min(#word, 31)
-end
-print("\nstatic const uint32_t trigger_shape[26][27] = {")
-for a = 0, 25 do
-  local row = {}
-  for b = 0, 26 do row[#row + 1] = ("%d"):format(shape[a * 27 + b] or 0) end
-  print("  {" .. table.concat(row, ",") .. "},")
-end
-print("};\n")
 print("#endif")

@@ -30,6 +30,7 @@ typedef struct tagger {
   uint32_t cue_end;                    /* end of the last cue */
   uint32_t year_end;                   /* end of the last year: "1961, 2000 and 2001" */
   uint32_t date_end;                   /* end of the last date: "11/20, 11/22" */
+  uint32_t length;                     /* of the part's text */
   uint32_t ahead;                      /* the token whose trigger is known: */
   unsigned ahead_trigger;
   bool failed, english;
@@ -399,8 +400,9 @@ static unsigned trigger_of (tagger *t, uint32_t i) {
   if (t->ahead == i) return t->ahead_trigger;
   const wr_token *k = wr_token_at(t->part, i);
   t->ahead = i;
+  uint32_t at = k->text.start;
   t->ahead_trigger = k->kind == WR_T_WORD
-      ? wr_trigger_token(t->c.s + k->text.start, k->text.end - k->text.start) : 0;
+      ? wr_trigger_token(t->c.s + at, k->text.end - at, t->length - at) : 0;
   return t->ahead_trigger;
 }
 
@@ -495,7 +497,8 @@ static void take_sentence (tagger *t, const wr_sentence *s) {
 }
 
 int wr_tag_run (wr_part *p, wr_error *e) {
-  tagger t = {.part = p, .arena = &p->doc->arena, .ahead = WR_NONE};
+  tagger t = {.part = p, .arena = &p->doc->arena, .ahead = WR_NONE,
+              .length = wr_part_text(p).n};
   t.c = (wr_cursor) {.s = wr_part_text(p).at,
                      .languages = wr_language_bits(p->doc->options.language),
                      .guessed = p->doc->options.language.n == 0,
