@@ -7,6 +7,13 @@
 ---@operator div(function): windrow.Source
 ---@operator add(windrow.Source): windrow.Source
 ---@class windrow.Pattern
+---@operator mul(windrow.Pattern|string|integer): windrow.Pattern
+---@operator add(windrow.Pattern|string): windrow.Pattern
+---@operator sub(windrow.Pattern|string): windrow.Pattern
+---@operator div(any): windrow.Pattern
+---@operator pow(integer): windrow.Pattern
+---@operator unm: windrow.Pattern
+---@operator len: windrow.Pattern
 ---@alias windrow.Type fun(name: string): fun(options: string|windrow.ColumnOptions): windrow.Column
 
 ---@class windrow.DatasetOptions
@@ -47,6 +54,7 @@
 ---@field over? "sentence"|"block"|"section"|"document" What a pattern may match within.
 
 ---@class windrow.RuleOptions
+---@field [integer] string|windrow.Pattern
 ---@field over? "sentence"|"block"|"section"|"document" What the pattern may match within; a sentence when nothing is said.
 ---@field where? fun(match: windrow.Item): boolean Keeps the annotation when true.
 
@@ -56,6 +64,7 @@
 ---@field subkind? string The subkind of all names.
 
 ---@class windrow.ColumnOptions
+---@field [integer] string|windrow.Source|fun(item: any, row: table): any
 ---@field key? boolean The value names the row; others refer to it.
 ---@field required? boolean A row without the value is rejected, with the rows that refer to it.
 ---@field optional? boolean A missing value is not worth a word.
@@ -267,10 +276,7 @@
 ---@field gap fun(n: integer): windrow.Pattern At most n words, and the spaces around them.
 ---@field near fun(a: windrow.Pattern, b: windrow.Pattern, n: integer): windrow.Pattern a and b in either order, at most n words apart.
 ---@field rule fun(name: string): fun(rule: windrow.RuleOptions): windrow.Pattern Annotations of a kind of one's own: `w.rule "load" { pattern, over = "block", where = f }`.
----@field gazetteer fun(kind: string, names: string[]|table[]|string, options?: windrow.GazetteerOptions): windrow.Pattern Names of a list, as annotations of a kind of one's own or of one that the tagger has (`person`, `organization`, `place` …). An
-entry is a name, or a table of names with `id` and other fields; or the list is a file beside the script: `.txt` (an entry a
-line, tabs part its names) or `.tsv` (with a header: `name`, and `id`, `alias` parted by `|`, further fields). The longest name
-counts, in any case. An annotation has `name` (the entry's first), `entry` (its id, else its first name) and the entry's fields.
+---@field gazetteer fun(kind: string, names: string[]|table[]|string, options?: windrow.GazetteerOptions): windrow.Pattern Names of a list, as annotations of a kind of one's own or of one that the tagger has (`person`, `organization`, `place` …). An entry is a name, or a table of names with `id` and other fields; or the list is a file beside the script: `.txt` (an entry a line, tabs part its names) or `.tsv` (with a header: `name`, and `id`, `alias` parted by `|`, further fields). The longest name counts, in any case. An annotation has `name` (the entry's first), `entry` (its id, else its first name) and the entry's fields.
 ---@field units fun(units: table<string, table>) Units of one's own: how many of a known unit (a UCUM code) they are; `names` beside the own one and its plural, `code`.
 ---@field skip fun(reason: string) Drops the document, which is counted.
 ---@field reject fun(reason: string) Makes the document a dead letter, as a runtime error does.
@@ -283,6 +289,7 @@ counts, in any case. An annotation has `name` (the entry's first), `entry` (its 
 ---@field _VERSION string The version.
 
 ---@class windrow.Dataset
+---@field [string] windrow.Table
 ---@field rows fun(self: windrow.Dataset, doc: windrow.Document): fun(): string, table An iterator over table name and row.
 ---@field convert fun(self: windrow.Dataset, bytes: string, options?: windrow.ParseOptions): table?, string?, string? The rows of a document, an array a table.
 

@@ -102,6 +102,13 @@ local preamble = [[
 ---@operator div(function): windrow.Source
 ---@operator add(windrow.Source): windrow.Source
 ---@class windrow.Pattern
+---@operator mul(windrow.Pattern|string|integer): windrow.Pattern
+---@operator add(windrow.Pattern|string): windrow.Pattern
+---@operator sub(windrow.Pattern|string): windrow.Pattern
+---@operator div(any): windrow.Pattern
+---@operator pow(integer): windrow.Pattern
+---@operator unm: windrow.Pattern
+---@operator len: windrow.Pattern
 ---@alias windrow.Type fun(name: string): fun(options: string|windrow.ColumnOptions): windrow.Column
 ]]
 
@@ -110,10 +117,17 @@ local function meta ()
   local lines = { preamble }
   for _, class in ipairs(classes()) do
     add(lines, "---@class " .. class.name .. (class.base and ": " .. class.base or ""))
+    -- Tables are declared by assignment; options of a column and a rule begin with what has no name.
+    if class.name == "windrow.Dataset" then add(lines, "---@field [string] windrow.Table") end
+    if class.name == "windrow.ColumnOptions" then
+      add(lines, "---@field [integer] string|windrow.Source|fun(item: any, row: table): any")
+    elseif class.name == "windrow.RuleOptions" then
+      add(lines, "---@field [integer] string|windrow.Pattern")
+    end
     for _, field in ipairs(class) do
       local name = field[1] == "end" and '["end"]' or field[1]
       local optional = class.name:match "Options$" and "?" or ""
-      add(lines, ("---@field %s%s %s %s"):format(name, optional, field[2], field[3]))
+      add(lines, ("---@field %s%s %s %s"):format(name, optional, field[2], (field[3]:gsub("\n", " "))))
     end
     add(lines, "")
   end
