@@ -101,6 +101,8 @@ return d]])
       assert.matches('^{"id":"%-","title":"First"', folder:sh("windrow run one.lua - < in/a.html").out)
       local r = folder:sh [[printf '{"id":"j","html":"<h1>J</h1>"}\n' | windrow run one.lua -]]
       assert.matches('^{"id":"j","title":"J"', r.out)
+      assert.equal(r.out, folder:sh([[printf '{"id":"j","html":"<h1>J</h1>"}\n' | windrow run one.lua - --type jsonl -q]]).out)
+      assert.equal("", folder:sh("windrow run one.lua - --type jsonl -q < /dev/null").out)
       assert.matches('"title":"First"', folder:sh("gzip < in/a.html | windrow run one.lua -").out)
       r = folder:sh [[printf '{"id":"j","html":"<h1>J</h1>"}\n' | gzip | windrow run one.lua -]]
       assert.matches('^{"id":"j","title":"J"', r.out)

@@ -7,9 +7,19 @@ local function exists (path)
   return lfs.attributes(path, "mode") == "file"
 end
 
+-- Ways to run windrow beside other programs: a README and a demo.sh that was run.
+local ways = { spark = true, ["gnu-parallel"] = true, slurm = true }
+
+for name in pairs(ways) do
+  it("examples/" .. name .. " holds a README and a demonstration", function ()
+    for _, file in ipairs { "README.md", "demo.sh" } do assert.truthy(exists(("examples/%s/%s"):format(name, file))) end
+    assert.equal("", tree.output(("bash -n examples/%s/demo.sh 2>&1"):format(name)):gsub("%s", ""))
+  end)
+end
+
 for name in lfs.dir "examples" do
   local folder = "examples/" .. name
-  if name:sub(1, 1) ~= "." and lfs.attributes(folder, "mode") == "directory" then
+  if not ways[name] and name:sub(1, 1) ~= "." and lfs.attributes(folder, "mode") == "directory" then
     describe(folder, function ()
       local script = folder .. "/" .. name .. ".lua"
 

@@ -109,7 +109,7 @@ function csv.records (unit, bytes, options)
   local head = (unit.head or row_of(opened) or ""):gsub("^\xEF\xBB\xBF", "")
   local separator = csv.separator(head)
   local columns = csv.cells(head, separator)
-  local names = fields.names(setmetatable({ type = unit.type }, { __index = options }))
+  local names = fields.names(setmetatable({ type = unit.type or false }, { __index = options }))
   return function ()
     while true do
       local before, row = opened:place(), row_of(opened)

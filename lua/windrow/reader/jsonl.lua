@@ -41,7 +41,7 @@ end
 --- fault in the unit; with each its coordinates that differ from the unit's.
 function jsonl.records (unit, bytes, options)
   local opened, number = stream.of_text(bytes), unit.at.member and 0 or (unit.at.number or 1) - 1
-  local names = fields.names(setmetatable({ type = unit.type }, { __index = options }))
+  local names = fields.names(setmetatable({ type = unit.type or false }, { __index = options }))
   return function ()
     while true do
       local before = opened:place()
