@@ -159,3 +159,60 @@ describe("the run loop", function ()
     assert.same({ "docs", "a", "title", 0, 4, "text", n = 6 }, written[1][3][1])
   end)
 end)
+
+describe("marks", function ()
+  it("are a set of numbers", function ()
+    local marks, seen = core.marks(), {}
+    for i = 1, 30000 do
+      local mark = core.hash("mark" .. i % 20000)
+      if marks:add(mark) ~= not seen[mark] then error "a mark is lost or made up" end
+      seen[mark] = true
+    end
+    assert.truthy(marks:add(0))
+    assert.falsy(marks:add(0))
+  end)
+
+  it("that stand close together are kept apart", function ()
+    local marks = core.marks()
+    for i = 1, 5000 do assert(marks:add(i)) end
+    for i = 1, 5000 do assert(not marks:add(i)) end
+    for i = 1, 300 do assert.truthy(marks:add(i << 40)) end
+  end)
+end)
+
+describe("packed values", function ()
+  it("come back as they were, the same bytes for the same value", function ()
+    local array, object = setmetatable({}, core.array), setmetatable({ b = { 1, 2.5 }, a = core.null }, core.object)
+    local value = { 1, -7, 2^53, "text\0", true, false, { n = 4, "x", nil, "y" }, { key = { [3] = 1 } }, array, object }
+    local packed = core.marshal(value)
+    local back = core.unmarshal(packed)
+    assert.same(value, back)
+    assert.equal(core.array, getmetatable(back[9]))
+    assert.equal(core.object, getmetatable(back[10]))
+    assert.equal(packed, core.marshal(back))
+    assert.equal("float", math.type(back[3]))
+  end)
+
+  it("are looked at closely", function ()
+    local packed = core.marshal { "abc", { 1 } }
+    for i = 0, #packed - 1 do assert.falsy((pcall(core.unmarshal, packed:sub(1, i)))) end
+    for _, wrong in ipairs { packed .. "N", "?", "L\255\255\255\127", "M\1\0\0\0NN" } do
+      assert.has_error(function () core.unmarshal(wrong) end)
+    end
+    local circle = {}
+    circle[1] = circle
+    assert.has_error(function () core.marshal(circle) end)
+    assert.has_error(function () core.marshal(print) end)
+  end)
+
+  it("in base 64 too", function ()
+    for n = 0, 50 do
+      local bytes = {}
+      for i = 1, n do bytes[i] = string.char(i * 37 % 256) end
+      bytes = table.concat(bytes)
+      assert.equal(bytes, core.unbase64(core.base64(bytes)))
+    end
+    assert.equal("aGk=", core.base64 "hi")
+    assert.same({ nil, 2 }, { core.unbase64 "aG!" })
+  end)
+end)

@@ -105,6 +105,7 @@ void binding_open_archives (lua_State *L);
 void binding_open_files (lua_State *L);
 void binding_open_marshal (lua_State *L);
 void binding_open_process (lua_State *L);
+void binding_open_marks (lua_State *L);
 void binding_open_packing (lua_State *L);
 void binding_open_parquet (lua_State *L);
 

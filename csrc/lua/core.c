@@ -28,6 +28,7 @@ int luaopen_windrow_core (lua_State *L) {
   binding_open_files(L);
   binding_open_marshal(L);
   binding_open_process(L);
+  binding_open_marks(L);
   binding_open_packing(L);
   binding_open_parquet(L);
   return 1;

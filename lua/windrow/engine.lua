@@ -97,22 +97,33 @@ local function out_of_memory (current, failure)
   return failed("rejected", subject .. budget.message(failure), where)
 end
 
+-- Fills a table and notes how long its units took to find, and its rows to make.
+local function fill_timed (current, each)
+  local clock, seconds = current.clock, current.seconds
+  local started = clock()
+  rows.fill(current, each)
+  local listed = current.listed_at or started
+  seconds.units[each.index], seconds.tables[each.index] = listed - started, clock() - listed
+end
+
 local fill_tables = fault.border(function (current, result, with_spans)
-  for _, each in ipairs(current.plans.order) do rows.fill(current, each) end
+  local fill = current.clock and fill_timed or rows.fill
+  for _, each in ipairs(current.plans.order) do fill(current, each) end
   current.plan = nil
   rows.finish(current)
   if current.trace then trace.finish(current, current.page.rules) end
   rows.collect(current, result, with_spans)
 end)
 
---- Runs the tables over an open page.
-function Engine:tables (page)
+--- Runs the tables over an open page.  `seconds` gets what the option `clock` says of them.
+function Engine:tables (page, seconds)
   local current = run.new(self.plans, page, self.declaration.settings)
   local outer = context.run
   context.run = current
   local result = empty_result(self.options.spans)
   current.trace = self.options.trace and trace.new()
   result.trace = current.trace
+  current.clock, current.seconds = self.options.clock, seconds
   local watch = self.declaration.budget and budget.start(self.declaration.budget)
   local fine, failure = xpcall(fill_tables, explain(current), current, result, self.options.spans)
   if not fine then failure = out_of_memory(current, failure) end
@@ -133,11 +144,15 @@ end
 
 --- Converts one document.
 function Engine:single (record)
+  local clock = self.options.clock
+  local seconds = clock and { load = -clock(), units = {}, tables = {} }
   local taken, overrides = mapped(record, self.declaration.settings.input)
   local page, message = document.open(self.doc, taken, self.load_options)
   if not page then return failed("rejected", message) end
+  if clock then seconds.load = seconds.load + clock() end
   page.overrides, page.rules = overrides, self.declaration.rules
-  local result = self:tables(page)
+  local result = self:tables(page, seconds)
+  result.seconds = seconds or nil
   result.truncated = page.core:get(page.handle, (item.field "truncated")) or record.truncated
   page:release()
   return result
@@ -145,6 +160,15 @@ end
 
 local function append (list, more)
   table.move(more, 1, #more, #list + 1, list)
+end
+
+local function add_seconds (whole, seconds)
+  local sum = whole.seconds or { load = 0, units = {}, tables = {} }
+  whole.seconds = sum
+  sum.load = sum.load + seconds.load
+  for _, name in ipairs { "units", "tables" } do
+    for index, x in pairs(seconds[name]) do sum[name][index] = (sum[name][index] or 0) + x end
+  end
 end
 
 --- Adds a part's result to the whole, its spans moved by the part's place in the source.
@@ -157,6 +181,7 @@ local function merge (whole, part, offset)
   append(whole.warnings, part.warnings)
   for name, n in pairs(part.missing) do whole.missing[name] = (whole.missing[name] or 0) + n end
   whole.rejected_rows = whole.rejected_rows + part.rejected_rows
+  if part.seconds then add_seconds(whole, part.seconds) end
   whole.truncated = whole.truncated or part.truncated
 end
 

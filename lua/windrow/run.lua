@@ -67,7 +67,9 @@ local none = {}
 -- after a failure of the output.
 function Run:send (made, entry, rows)
   local lines = { self.ledger and ledger.line(entry) or "", made.status == "rejected" and letter.line(made) or "" }
+  local started = os.clock()
   local ok, written, why, code = pcall(self.writer.add, self.writer, rows, self:mark(entry, lines))
+  if self.stats then self.stats:add_write(os.clock() - started) end
   if not ok then
     if outcome.is_interrupt(written) then error(written, 0) end
     return false, written

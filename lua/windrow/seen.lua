@@ -17,10 +17,7 @@ end
 
 --- Whether no document had this id before.
 function Seen:new_document (id)
-  local key = mark(id)
-  if self.documents[key] then return false end
-  self.documents[key] = true
-  return true
+  return self.documents:add(core.hash(id))
 end
 
 -- Remembers a value of a set { index =, values = }, and in `fresh` that it did.
@@ -125,7 +122,7 @@ function seen.new (tables)
   end
   local sets = table.move(uniques, 1, #uniques, #keys + 1, keys)
   for number, set in ipairs(sets) do set.number = number end
-  return setmetatable({ documents = {}, sets = sets }, Seen)
+  return setmetatable({ documents = core.marks(), sets = sets }, Seen)
 end
 
 return seen

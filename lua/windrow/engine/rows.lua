@@ -96,6 +96,7 @@ function rows.fill (run, plan)
   run.plan, run.part, run.row, plan.run = plan, plan.part, plan.row, run
   local units <const>, closing <close> = plan.list(run)
   run.units = units
+  run.listed_at = run.clock and run.clock()
   local limit, needs_view = plan.options.limit or math.huge, plan.needs_view
   for i = 1, #units do
     if made.kept >= limit then break end

@@ -9,6 +9,7 @@ local folder = require "windrow.run.folder"
 local ledger = require "windrow.run.ledger"
 local lfs = require "lfs"
 local schema = require "windrow.schema"
+local stats = require "windrow.run.stats"
 local stored = require "windrow.run.stored"
 local stream = require "windrow.reader.stream"
 
@@ -215,6 +216,13 @@ function harvest.identify (settings)
   return sum
 end
 
+-- What the runs said of their times.
+local function stats_of (paths)
+  local list = {}
+  for i, path in ipairs(paths) do list[i] = folder.read(folder.of(path), "stats.json") end
+  return #list == #paths and stats.merge(list) or nil
+end
+
 --- Opens the outputs of a job, the list `parts` of its settings.
 function harvest.open (job)
   local tables, parts = schema.tables(job.script.dataset, job.settings.output.spans), {}
@@ -224,6 +232,7 @@ function harvest.open (job)
     parts[i] = part
   end
   job.outcomes = setmetatable({ parts = parts }, Harvest)
+  job.stats_before = stats_of(job.settings.parts)
   job.source = job.outcomes
   return true
 end

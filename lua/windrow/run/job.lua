@@ -273,7 +273,7 @@ function Job:close_files (code)
     end
   end
   if not self.folder or self.left then return end
-  folder.write(self.folder, "stats.json", self.stats:values(self.report, self.tables))
+  folder.write(self.folder, "stats.json", self.stats:values(self.report, self.tables, self.stats_before))
   self:describe { exit = code }
   folder.close_checkpoint(self.folder)
 end

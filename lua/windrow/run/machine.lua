@@ -13,7 +13,8 @@ local machine = {}
 function machine.of (script, setup)
   local options = setup.engine
   return {
-    engine = engine.new(script.dataset, options), tables = script.dataset.tables, spans = options.spans,
+    engine = engine.new(script.dataset, setmetatable({ clock = os.clock }, { __index = options })),
+    tables = script.dataset.tables, spans = options.spans,
     hash = script.hash,
   }
 end

@@ -11,7 +11,7 @@
 --   dead         its worker died of it
 --   bytes        of the document, and a hash of them: digest
 --   source       the document itself, when it was rejected (letter.lua)
---   seconds      { read =, load =, tables = { by table index }, pack = } of the processor
+--   seconds      { read =, load =, units = { by table index }, tables = { by table index }, pack = } of the processor
 
 local core = require "windrow.core"
 local letter = require "windrow.run.letter"

@@ -1,8 +1,8 @@
 -- stats.lua: stats.json: what a run counted, and where its time went; those of several runs add up
 --
 -- Times are seconds of the processor in the processes that converted the documents: `stages` says how long documents
--- were read, loaded (parsed and cleaned) and packed, `tables` how long each table's rows took, with what they asked of
--- the core (sentences and annotations are made when a table first asks for them).
+-- were read, loaded, packed and written, `units` how long each table's units took to find (sentences and annotations
+-- are made when a table first asks for them), `tables` how long its rows took to make.
 
 local core = require "windrow.core"
 
@@ -33,6 +33,11 @@ local function keep_slow (list, one)
   list[most_slow + 1] = nil
 end
 
+--- Takes what the writer took for an outcome.
+function Stats:add_write (seconds)
+  add(self.stages, "write", seconds)
+end
+
 --- Takes what an outcome took.
 function Stats:add (made)
   local seconds = made.seconds
@@ -42,9 +47,11 @@ function Stats:add (made)
     add(self.stages, stage, seconds[stage])
     total = total + (seconds[stage] or 0)
   end
-  for index, x in pairs(seconds.tables or {}) do
-    add(self.tables, self.names[index], x)
-    total = total + x
+  for _, part in ipairs { "units", "tables" } do
+    for index, x in pairs(seconds[part] or {}) do
+      add(self[part], self.names[index], x)
+      total = total + x
+    end
   end
   keep_slow(self.slowest, { id = made.id, seconds = total, bytes = made.bytes, unit = made.unit })
 end
@@ -67,16 +74,18 @@ local function rounded (sums)
   return out
 end
 
---- All of it, for stats.json: the times, and the counts of a report.
-function Stats:values (report, tables)
+--- All of it, for stats.json: the times, and the counts of a report.  `before`: what the runs said whose outputs these
+--- documents come from; then the times are theirs.
+function Stats:values (report, tables, before)
   local rows, duplicates = object {}, object {}
   for index, table_ in ipairs(tables) do
     rows[table_.name], duplicates[table_.name] = report.table_rows[index] or 0, report.duplicates[index]
   end
-  local slowest = {}
+  local slowest, seconds = {}, { stages = self.stages, units = self.units, tables = self.tables }
   for i, one in ipairs(self.slowest) do
     slowest[i] = object { id = one.id, bytes = one.bytes, unit = one.unit, seconds = rounded { one.seconds }[1] }
   end
+  if before then seconds, slowest = before.seconds, before.slowest end
   return object {
     documents = object {
       read = report.read, written = report.written, skipped = report.skipped, rejected = report.rejected,
@@ -85,14 +94,19 @@ function Stats:values (report, tables)
     bytes = report.bytes, rows = rows, duplicates = duplicates, rejected_rows = report.rejected_rows,
     missing = object(report.missing), reasons = notes(report.reasons), skips = notes(report.skips),
     warnings = notes(report.warnings),
-    seconds = object { stages = rounded(self.stages), tables = rounded(self.tables) },
+    seconds = object {
+      stages = rounded(seconds.stages), units = rounded(seconds.units), tables = rounded(seconds.tables),
+    },
     slowest = array(slowest),
   }
 end
 
 --- What `recall` takes, for a checkpoint.
 function Stats:state ()
-  return object { stages = object(self.stages), tables = object(self.tables), slowest = array(self.slowest) }
+  return object {
+    stages = object(self.stages), units = object(self.units), tables = object(self.tables),
+    slowest = array(self.slowest),
+  }
 end
 
 --- Times of a dataset's tables.  `state` goes on from an earlier part of a run.
@@ -101,7 +115,8 @@ function stats.new (tables, state)
   for index, table_ in ipairs(tables) do names[index] = table_.name end
   state = state or {}
   return setmetatable({
-    names = names, stages = state.stages or {}, tables = state.tables or {}, slowest = state.slowest or {},
+    names = names, stages = state.stages or {}, units = state.units or {}, tables = state.tables or {},
+    slowest = state.slowest or {},
   }, Stats)
 end
 
@@ -127,12 +142,13 @@ function stats.merge (list)
   local sum = object {
     documents = object {}, bytes = 0, rows = object {}, duplicates = object {}, rejected_rows = 0, missing = object {},
     reasons = array {}, skips = array {}, warnings = array {},
-    seconds = object { stages = object {}, tables = object {} }, slowest = array {},
+    seconds = object { stages = object {}, units = object {}, tables = object {} },
+    slowest = array {},
   }
   for _, one in ipairs(list) do
     for _, name in ipairs { "documents", "rows", "duplicates", "missing" } do add_counts(sum[name], one[name]) end
     for _, name in ipairs { "reasons", "skips", "warnings" } do add_notes(sum[name], one[name]) end
-    for _, name in ipairs { "stages", "tables" } do add_counts(sum.seconds[name], one.seconds and one.seconds[name]) end
+    for _, name in ipairs { "stages", "units", "tables" } do add_counts(sum.seconds[name], one.seconds and one.seconds[name]) end
     sum.bytes, sum.rejected_rows = sum.bytes + one.bytes, sum.rejected_rows + one.rejected_rows
     for _, slow in ipairs(one.slowest) do keep_slow(sum.slowest, slow) end
   end

@@ -42,10 +42,10 @@ end
 function Worker:unit (position, unit)
   local part = unit.skip or 0
   if not self:send { start = position, part = part } then return nil end
+  self:limit_time()
+  local started = os.clock()
   local records = reader.records(unit, self.reader_options)
   while true do
-    self:limit_time()
-    local started = os.clock()
     local record, fault = records:next()
     if not record and not fault then
       for what, n in pairs(records.left_out) do self.left_out[what] = (self.left_out[what] or 0) + n end
@@ -60,6 +60,8 @@ function Worker:unit (position, unit)
     self.documents = self.documents + 1
     self.starved = self.starved or made.uncertain
     if not self:send { start = position, part = part, outcome = made } then return nil end
+    self:limit_time()
+    started = os.clock()
   end
 end
 
