@@ -148,7 +148,7 @@ function stats.merge (list)
   for _, one in ipairs(list) do
     for _, name in ipairs { "documents", "rows", "duplicates", "missing" } do add_counts(sum[name], one[name]) end
     for _, name in ipairs { "reasons", "skips", "warnings" } do add_notes(sum[name], one[name]) end
-    for _, name in ipairs { "stages", "units", "tables" } do add_counts(sum.seconds[name], one.seconds and one.seconds[name]) end
+    for _, name in ipairs { "stages", "units", "tables" } do add_counts(sum.seconds[name], one.seconds[name]) end
     sum.bytes, sum.rejected_rows = sum.bytes + one.bytes, sum.rejected_rows + one.rejected_rows
     for _, slow in ipairs(one.slowest) do keep_slow(sum.slowest, slow) end
   end
