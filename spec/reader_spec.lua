@@ -182,7 +182,6 @@ describe("the reader", function ()
 
     it("reads what csv-spectrum has", function ()
       local data = require "spec.support.data"
-      local core = require "windrow.core"
       local suites = data.folder "suites"
       if not suites then return pending "no ../shared/bench here" end
       for name in require "lfs".dir(suites .. "/csv-spectrum/csvs") do

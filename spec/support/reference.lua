@@ -140,9 +140,44 @@ local function read (path)
   return file:read "a"
 end
 
--- README.md with the reference between its marks.
+-- Every type of column in every format, as the writers have it.
+local function formats ()
+  local storage = require "windrow.storage"
+  local parquet = {
+    text = "string", int = "int64", number = "double", bool = "boolean", date = "date", json = "JSON string",
+    datetime = "timestamp, µs, UTC", list = "list", record = "group",
+  }
+  local lines = {
+    "| type | JSON lines, CSV, COPY | SQLite | Parquet | PostgreSQL | data package | Croissant |",
+    "|---|---|---|---|---|---|---|",
+  }
+  local written = {
+    date = "`2024-05-01`", datetime = "`2024-05-01T10:00:00+02:00`, the offset kept", duration = "`PT2H`",
+    bool = "`true`; COPY `t`", list = "JSON", record = "JSON", span = "`[start,end]`", json = "JSON, keys sorted",
+    int = "digits", number = "shortest digits that read back equal",
+  }
+  for _, name in ipairs { "text", "int", "number", "bool", "date", "datetime", "duration", "enum", "json", "span", "list", "record" } do
+    local type = storage[name]
+    local sqlite = type.sql .. (name == "datetime" and ", in UTC" or name == "bool" and ", 0 or 1" or
+      type.postgres == "json" and ", JSON" or "")
+    add(lines, ("| `%s` | %s | %s | %s | %s | %s | %s |"):format(name, written[name] or "text", sqlite,
+      name == "span" and "list of int64" or parquet[type.parquet], type.postgres, type.field, type.croissant))
+  end
+  add(lines, "", "A `ref` is of the type of its target's key.")
+  return table.concat(lines, "\n") .. "\n"
+end
+
+-- `text` with what is made between two marks.
+local function between (text, first, last, made)
+  local _, from = text:find(first, 1, true)
+  local to = text:find(last, 1, true)
+  assert(from and to, "README.md has lost the marks " .. first)
+  return text:sub(1, from) .. "\n\n" .. made .. "\n" .. text:sub(to)
+end
+
+-- README.md with the reference and the formats between their marks.
 local function readme ()
-  local text = read "README.md"
+  local text = between(read "README.md", "<!-- formats: made by `make doc` -->", "<!-- end of formats -->", formats())
   local _, from = text:find(first_line, 1, true)
   local to = text:find(last_line, 1, true)
   assert(from and to, "README.md has lost the marks of the reference")
