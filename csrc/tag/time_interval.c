@@ -178,6 +178,7 @@ bool wr_interval_short (const wr_cursor *c, uint32_t at, bool between, bool from
   uint32_t stop = wr_date_day(c, at, &n, &ordinal), then;
   if (stop == 0) {                     /* "five to seven today" */
     wr_said hour;
+    if (wr_is_digit((uint8_t) c->s[at])) return false;
     if (!wr_clock_read(c, at, true, &hour) || (hour.says & WR_SAYS_MINUTE)) return false;
     n = hour.hour;
     stop = hour.end;

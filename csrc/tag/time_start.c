@@ -133,7 +133,11 @@ static bool starts (const wr_cursor *c, const wr_entry *e, uint32_t at, uint32_t
     case WR_TW_UNIT:
       return (plural && !short_) || e->value == WR_TU_SECOND || e->value == WR_TU_WEEKEND ||
           e->value == WR_TU_QUARTER || e->value == WR_TU_WEEK || wr_cursor_is(c, prior, "the");
-    case WR_TW_SHIFT: case WR_TW_EVERY: return goes_on(c, wr_cursor_gap(c, end));
+    case WR_TW_SHIFT:
+      end = wr_cursor_gap(c, end);     /* "that may", "this will" */
+      return !(e->value == 0 && end < c->end && c->s[end] == 'm' && wr_cursor_is(c, end, "may")) &&
+          goes_on(c, end);
+    case WR_TW_EVERY: return goes_on(c, wr_cursor_gap(c, end));
     case WR_TW_MOD: return goes_on_far(c, wr_cursor_join(c, end));
     case WR_TW_COUNT:
       end = wr_cursor_gap(c, end);
