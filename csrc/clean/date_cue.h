@@ -4,8 +4,9 @@
 
 #include "base/base.h"
 
+/* CREDIT: a word that days of publication stand behind, and much else: "by", "vom". */
 typedef enum wr_date_cue {
-  WR_CUE_NONE, WR_CUE_PUBLISHED, WR_CUE_MODIFIED, WR_CUE_OTHER
+  WR_CUE_NONE, WR_CUE_PUBLISHED, WR_CUE_CREDIT, WR_CUE_MODIFIED, WR_CUE_OTHER
 } wr_date_cue;
 
 /* The cue that stands last among the few words before `at` in text: "Posted on", "Stand:",

@@ -6,6 +6,7 @@
 #include "clean/content.h"
 #include "clean/date_cue.h"
 #include "clean/date_text.h"
+#include "clean/token_class.h"
 #include "html/names_table.h"
 
 /* Days kept of a page; days in running text that are looked at; words of a line. */
@@ -166,6 +167,8 @@ static void sign_cue (wr_option *o, wr_date_cue cue, wr_place place) {
     wr_sign(o, near ? WR_DAY_CUE_PUBLISHED : WR_DAY_CUE_PUBLISHED_FAR);
   if (cue == WR_CUE_MODIFIED)
     wr_sign(o, near ? WR_DAY_CUE_MODIFIED : WR_DAY_CUE_MODIFIED_FAR);
+  if (cue == WR_CUE_CREDIT)
+    wr_sign(o, near ? WR_DAY_CUE_CREDIT : WR_DAY_CUE_CREDIT_FAR);
   if (cue == WR_CUE_OTHER) wr_sign(o, WR_DAY_CUE_OTHER);
 }
 
@@ -182,6 +185,8 @@ static void sign_block (collector *c, wr_option *o, const wr_block *b, wr_slice 
   const wr_date *date) {
   if (b->hidden) wr_sign(o, WR_DAY_HIDDEN);
   if (b->verdict == WR_V_META) wr_sign(o, WR_DAY_BYLINE);
+  if (b->tokens & WR_C_META) wr_sign(o, WR_DAY_META);
+  if (b->within & (WR_IN_ARTICLE | WR_IN_MAIN)) wr_sign(o, WR_DAY_ARTICLE);
   if ((date->end - date->start) * 2 > text.n) wr_sign(o, WR_DAY_BARE);
   if (has_clock(text, date->end)) wr_sign(o, WR_DAY_CLOCK);
   if (c->lines < LINES_MOST) {
@@ -306,6 +311,7 @@ static void keep_best (wr_option *o) {
   keep_best_place(o, WR_DAY_TEXT, 2);
   if (wr_signed(o, WR_DAY_CUE_PUBLISHED)) wr_unsign(o, WR_DAY_CUE_PUBLISHED_FAR);
   if (wr_signed(o, WR_DAY_CUE_MODIFIED)) wr_unsign(o, WR_DAY_CUE_MODIFIED_FAR);
+  if (wr_signed(o, WR_DAY_CUE_CREDIT)) wr_unsign(o, WR_DAY_CUE_CREDIT_FAR);
 }
 
 /* What the options say of each other. */

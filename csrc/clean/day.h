@@ -18,7 +18,8 @@ enum wr_day_sign {
   WR_DAY_TEXT = WR_DAY_CLASS + WR_PLACE_N,     /* + place: text */
   WR_DAY_LINE = WR_DAY_TEXT + WR_PLACE_N,      /* + place: a line of few words */
   WR_DAY_CUE_PUBLISHED = WR_DAY_LINE + WR_PLACE_N, WR_DAY_CUE_PUBLISHED_FAR,
-  WR_DAY_CUE_MODIFIED, WR_DAY_CUE_MODIFIED_FAR, WR_DAY_CUE_OTHER,
+  WR_DAY_CUE_MODIFIED, WR_DAY_CUE_MODIFIED_FAR, WR_DAY_CUE_OTHER, WR_DAY_CUE_CREDIT,
+  WR_DAY_CUE_CREDIT_FAR,
   WR_DAY_FIRST_TIME, WR_DAY_ONLY_TIME, WR_DAY_FIRST_CLASS, WR_DAY_ONLY_CLASS,
   WR_DAY_FIRST_TEXT, WR_DAY_FIRST_BELOW, WR_DAY_ONLY_TEXT, WR_DAY_LATEST,
   WR_DAY_EARLIEST, WR_DAY_OFTEN,
@@ -35,6 +36,8 @@ enum wr_day_sign {
   WR_DAY_BARE,                         /* in a block that holds little else */
   WR_DAY_CLOCK,                        /* with a time of day */
   WR_DAY_BYLINE,                       /* in a block that was set aside as a byline */
+  WR_DAY_ARTICLE,                      /* in <article> or <main> */
+  WR_DAY_META,                         /* in an element that is named for such lines */
   WR_DAY_NONE,                         /* option 0: the page does not say */
   WR_DAY_PAGE,                         /* of the page, borne by all options: + page type */
   WR_DAY_PAGE_DECLARED = WR_DAY_PAGE + WR_PAGE_TYPE_N, WR_DAY_PAGE_SEEN, WR_DAY_PAGE_CHANGED,

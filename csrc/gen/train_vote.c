@@ -23,7 +23,7 @@ enum { FOLDS = 5, SETS_MOST = 8, BINS = 10 };
 /* Trees; pages and signs, of a hundred, that a tree is made from. */
 enum { TREES = 450, PAGES_SHARE = 60, SIGNS_SHARE = 60 };
 
-static const double RATE = 0.1, PULL = 4, LEFT_OUT = WR_VOTE_LEFT_OUT / 1000.0, LEAST = WR_VOTE_LEAST / 1000.0;
+static const double RATE = 0.14, PULL = 4, LEFT_OUT = WR_VOTE_LEFT_OUT / 1000.0, LEAST = WR_VOTE_LEAST / 1000.0;
 
 typedef struct page {
   char *id, *gold;                     /* gold "": none */
