@@ -183,35 +183,39 @@ static bool is_lead (const wr_doc *d, uint32_t i) {
   return b->words <= 4 && wr_byline_is_lead(wr_block_text(d, i));
 }
 
+/* The text of a block from a byte on, and where it stands. */
+static wr_meta_value from_block (const collector *c, const wr_block *b, uint32_t from) {
+  wr_span s = {b->text.start + from, b->text.end};
+  const char *text = c->d->layer[WR_BLOCK_TEXT].at;
+  return (wr_meta_value) {{text + s.start, s.end - s.start},
+    wr_piece_origin(&c->d->layer[WR_BLOCK_PIECES], s), 0, WR_FROM_TEXT};
+}
+
 /* The names of the line that is block i, if it is a byline. */
 static void credit_block (collector *c, uint32_t i, bool met[3]) {
   const wr_block *b = wr_block_at(c->d, i);
   wr_slice text = wr_block_text(c->d, i);
   wr_place place = wr_place_of(c->d, &c->page->marks, i);
-  if (place == WR_AT_FURNITURE || place == WR_AT_COMMENT) return;
+  if (place > WR_AT_END && b->verdict != WR_V_META) return;
   run r = {c->names->n, 0};
   bool close = place <= WR_AT_LEAD || place == WR_AT_END;
   uint32_t lead = wr_byline_lead(text), by = lead || !close ? 0 : find_by(text);
   bool led = lead || (close && i && b->words <= LONE_WORDS && is_lead(c->d, i - 1));
-  bool lone = !led && !by && b->words <= LONE_WORDS && b->kind != WR_HEADING && close
-    && i != c->page->marks.title && wr_byline_is_name(text);
-  if (!led && !by && !lone) return;
-  wr_meta_value v = {text, wr_piece_origin(&c->d->layer[WR_BLOCK_PIECES], b->text), 0,
-    WR_FROM_TEXT};
-  if (!lone) {
-    v.text = (wr_slice) {text.at + lead + by, text.n - lead - by};
+  if (led || by) {
+    wr_slice rest = {text.at + lead + by, text.n - lead - by};
     /* A user's name may be in small letters, if it is all there is. */
     uint32_t used;
-    bool small = wr_unicode_class(wr_utf8_decode(v.text.at, v.text.n, &used)) & WR_U_LOWER;
-    if (small && (!lead || memchr(v.text.at, ' ', v.text.n))) return;
-    read_names(c, v, &r);
+    bool small = wr_unicode_class(wr_utf8_decode(rest.at, rest.n, &used)) & WR_U_LOWER;
+    if (small && (!lead || memchr(rest.at, ' ', rest.n))) return;
+    read_names(c, from_block(c, b, lead + by), &r);
     if (r.n && led)
       credit(c, r, WR_FROM_TEXT, WR_AUTHOR_LED + place, met[0] ? 0 : WR_AUTHOR_FIRST_LED);
     else if (r.n && place <= WR_AT_LEAD)
       credit(c, r, WR_FROM_TEXT, WR_AUTHOR_INSIDE_LED, 0);
     met[0] |= r.n && led;
-  } else {
-    read_names(c, v, &r);
+  } else if (b->words <= LONE_WORDS && b->kind != WR_HEADING && i != c->page->marks.title
+    && close && wr_byline_is_name(text)) {
+    read_names(c, from_block(c, b, 0), &r);
     bool below = c->page->marks.title != WR_NONE && i > c->page->marks.title;
     credit(c, r, WR_FROM_TEXT, WR_AUTHOR_LONE + place,
       below && !met[2] ? WR_AUTHOR_FIRST_BELOW : met[1] ? 0 : WR_AUTHOR_FIRST_LONE);

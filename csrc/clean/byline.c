@@ -43,28 +43,46 @@ static bool is_one_of (wr_slice s, const char *const list[], size_t n) {
   return false;
 }
 
-/* Longer ones before their beginnings. */
-static const char *const leads[] = {
-  "written by", "article by", "post by", "posted by", "published by", "reported by", "story by",
-  "words by", "text by", "recipe by", "authored by", "submitted by", "created by", "added by",
-  "content by", "guest post by", "interview by", "review by", "report by", "blog by",
-  "view all posts by", "posts by", "more by", "all posts by", "about the author",
-  "medically reviewed by", "read more about", "author(s)", "authors", "author", "by",
-  "zeige alle beitr\xc3\xa4ge von", "alle beitr\xc3\xa4ge von", "alle artikel von",
-  "ver\xc3\xb6""ffentlicht von", "eingestellt von", "geschrieben von", "erstellt von",
-  "verfasst von", "publiziert von", "gepostet von", "ein beitrag von", "ein gastbeitrag von",
-  "gastbeitrag von", "beitrag von", "artikel von", "ein artikel von", "text von", "interview von",
-  "interview", "text", "autorin", "autoren", "autor", "von", "vom",
-  "publi\xc3\xa9 par", "\xc3\xa9""crit par", "post\xc3\xa9 par", "propos recueillis par", "auteur",
-  "par", "publicado por", "escrito por", "autora", "por", "pubblicato da", "scritto da", "autore",
-  "di", "geschreven door", "door", "skrevet av", "skrevet af", "av", "af", "napisa\xc5\x82", "przez"
+/* By first letter, the last for those beyond ASCII; longer ones before their beginnings. */
+#define GROUP(letter, ...) [letter - 'a'] = (const char *const[]) {__VA_ARGS__, NULL}
+static const char *const *const leads['z' - 'a' + 2] = {
+  GROUP('a', "article by", "authored by", "added by", "all posts by", "about the author",
+    "author(s)", "authors", "author", "alle beitr\xc3\xa4ge von", "alle artikel von",
+    "artikel von", "autorin", "autoren", "autor", "auteur", "autora", "autore", "av", "af"),
+  GROUP('b', "blog by", "by", "beitrag von"),
+  GROUP('c', "created by", "content by"),
+  GROUP('d', "di", "door"),
+  GROUP('e', "eingestellt von", "erstellt von", "ein beitrag von", "ein gastbeitrag von",
+    "ein artikel von", "escrito por"),
+  GROUP('g', "guest post by", "geschrieben von", "gepostet von", "gastbeitrag von",
+    "geschreven door"),
+  GROUP('i', "interview by", "interview von", "interview"),
+  GROUP('m', "more by", "medically reviewed by"),
+  GROUP('n', "napisa\xc5\x82"),
+  GROUP('p', "post by", "posted by", "published by", "posts by", "publiziert von",
+    "publi\xc3\xa9 par", "post\xc3\xa9 par", "propos recueillis par", "par", "publicado por",
+    "por", "pubblicato da", "przez"),
+  GROUP('r', "reported by", "recipe by", "review by", "report by", "read more about"),
+  GROUP('s', "story by", "submitted by", "scritto da", "skrevet av", "skrevet af"),
+  GROUP('t', "text by", "text von", "text"),
+  GROUP('v', "view all posts by", "ver\xc3\xb6""ffentlicht von", "verfasst von", "von",
+    "vom"),
+  GROUP('w', "written by", "words by"),
+  GROUP('z', "zeige alle beitr\xc3\xa4ge von"),
+  GROUP('z' + 1, "\xc3\xa9""crit par")
 };
 
+/* The leads that may begin s; NULL where none may. */
+static const char *const *leads_of (wr_slice s) {
+  unsigned char first = s.n ? (unsigned char) wr_lower(s.at[0]) : 0;
+  if (first >= 0x80) return leads['z' - 'a' + 1];
+  return wr_is_letter(first) ? leads[first - 'a'] : NULL;
+}
+
 uint32_t wr_byline_lead (wr_slice s) {
-  char first = s.n ? wr_lower(s.at[0]) : '\0';
-  for (size_t i = 0; i < sizeof leads / sizeof *leads; i++) {
-    if (leads[i][0] != first || !wr_begins(s, leads[i])) continue;
-    uint32_t n = (uint32_t) strlen(leads[i]);
+  for (const char *const *lead = leads_of(s); lead && *lead; lead++) {
+    if (!wr_begins(s, *lead)) continue;
+    uint32_t n = (uint32_t) strlen(*lead);
     if (s.n <= n) continue;
     wr_slice rest = {s.at + n, s.n - n};
     uint32_t mark = mark_length(rest, ":");
@@ -77,7 +95,9 @@ uint32_t wr_byline_lead (wr_slice s) {
 
 bool wr_byline_is_lead (wr_slice s) {
   s = trim(s);
-  return is_one_of(s, leads, sizeof leads / sizeof *leads);
+  for (const char *const *lead = leads_of(s); lead && *lead; lead++)
+    if (wr_begins(s, *lead) && !(*lead)[s.n]) return true;
+  return false;
 }
 
 static wr_slice strip_lead (wr_slice s) {
@@ -98,6 +118,7 @@ static uint32_t joiner_length (wr_slice s) {
 /* The length of the separator at the start of s; 0 when there is none.  A joiner stays for the
    next piece, which begins with it. */
 static uint32_t separator_length (wr_slice s) {
+  if (s.n && (wr_is_letter(s.at[0]) || wr_is_digit(s.at[0]))) return 0;
   static const char *const marks[] = {"\xe2\x80\xa2", "\xc2\xb7", "\xe2\x8b\x85",
     " \xe2\x80\x93 ", " \xe2\x80\x94 ", " - ", " \xc2\xbb "};
   for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)

@@ -211,7 +211,6 @@ static void mention_block (collector *c, uint32_t i, uint64_t *first, uint32_t *
   const wr_block *b = wr_block_at(c->d, i);
   wr_slice text = wr_block_text(c->d, i);
   wr_place place = wr_place_of(c->d, &c->page->marks, i);
-  wr_span origin = wr_piece_origin(&c->d->layer[WR_BLOCK_PIECES], b->text);
   uint32_t from = 0;
   wr_date date;
   while (c->mentions < MENTIONS_MOST && wr_date_next(text, c->day_first, &from, &date)) {
@@ -220,6 +219,8 @@ static void mention_block (collector *c, uint32_t i, uint64_t *first, uint32_t *
     if (date.form >= WR_DATE_SHORT_YEAR && b->words > BYLINE_WORDS) continue;
     if (date.form == WR_DATE_COMPACT && b->words > LINE_WORDS) continue;
     if (date.form == WR_DATE_OPEN && !c->ordered) continue;
+    wr_span origin = wr_piece_origin(&c->d->layer[WR_BLOCK_PIECES],
+      (wr_span) {b->text.start + date.start, b->text.start + date.end});
     wr_option *o = mention(c, text, &date, origin, WR_FROM_TEXT, BY_TEXT);
     if (!o) continue;
     uint32_t sign = (b->words <= LINE_WORDS ? WR_DAY_LINE : WR_DAY_TEXT) + place;
@@ -390,7 +391,7 @@ static const struct { const char *name; uint32_t sign; } script_names[] = {
 };
 
 /* Bytes of a page's scripts that are searched, and of what follows a name. */
-enum { SCRIPT_MOST = 1 << 19, VALUE_REACH = 48 };
+enum { SCRIPT_MOST = 1 << 17, VALUE_REACH = 48 };
 
 /* The day behind a name of the list that ends at s[i]; a value in quotes, a colon or an equals
    sign between. */
@@ -462,7 +463,7 @@ bool wr_days_collect (wr_doc *d, const wr_meta_page *page, wr_array *options) {
   bool told = false;
   for (uint32_t i = 1; i < options->n && !told; i++)
     told = is_declared(at(&c, i)) || is_bylined(at(&c, i));
-  if (!told) mention_scripts(&c);
+  if (!told && wr_is_dated(page->type)) mention_scripts(&c);
   for (uint32_t i = 1; i < options->n && filed; i++) compare_with_url(at(&c, i), &url);
   sign_single(&c);
   compare(&c);

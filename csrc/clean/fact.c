@@ -127,6 +127,7 @@ static bool meta_facts (collector *c, wr_node_id id) {
 
 static bool has_word (wr_slice list, const char *word) {
   uint32_t n = (uint32_t) strlen(word);
+  if (list.n < n) return false;
   for (uint32_t i = 0; i + n <= list.n; i++) {
     if ((i && !wr_is_space(list.at[i - 1])) || (i + n < list.n && !wr_is_space(list.at[i + n])))
       continue;
@@ -142,8 +143,8 @@ static bool is_feed (wr_slice type) {
 }
 
 /* A link to a Creative Commons licence that does not say it is the page's. */
-static bool license_link (collector *c, wr_node_id id) {
-  wr_slice href = wr_node_value(c->d, id, WR_ATTR_href);
+static bool license_link (collector *c, wr_node_id id, const wr_attr *address) {
+  wr_slice href = wr_attr_value(c->d, address);
   uint32_t scheme = wr_begins(href, "https://") ? 8 : wr_begins(href, "http://") ? 7
     : wr_begins(href, "//") ? 2 : 0;
   wr_slice host = {href.at + scheme, href.n - scheme};
@@ -151,31 +152,31 @@ static bool license_link (collector *c, wr_node_id id) {
   if (!scheme || (!wr_begins(host, "creativecommons.org/licenses/")
       && !wr_begins(host, "creativecommons.org/publicdomain/")))
     return true;
-  return add_attribute(c, WR_ABOUT_LICENSE, WR_FROM_HTML, id, WR_ATTR_href);
+  return add(c, WR_ABOUT_LICENSE, WR_FROM_HTML, id, href, wr_attr_span(c->d, address));
 }
 
-static bool rel_facts (collector *c, wr_node_id id) {
-  wr_slice rel = wr_node_value(c->d, id, WR_ATTR_rel);
-  bool added = true;
-  if (!has_word(rel, "license") && wr_node_at(c->d, id)->name == WR_TAG_a)
-    added = license_link(c, id);
-  if (!added || !rel.n) return added;
-  if (has_word(rel, "canonical"))
-    added = add_attribute(c, WR_ABOUT_URL, WR_FROM_LINK, id, WR_ATTR_href);
-  if (added && has_word(rel, "license"))
-    added = add_attribute(c, WR_ABOUT_LICENSE, WR_FROM_LINK, id, WR_ATTR_href);
-  if (added && has_word(rel, "image_src"))
-    added = add_attribute(c, WR_ABOUT_IMAGE, WR_FROM_LINK, id, WR_ATTR_href);
-  if (added && has_word(rel, "alternate") && is_feed(wr_node_value(c->d, id, WR_ATTR_type)))
-    added = add_attribute(c, WR_ABOUT_FEED, WR_FROM_LINK, id, WR_ATTR_href);
-  if (wr_node_at(c->d, id)->name == WR_TAG_link) return added;
-  if (added && has_word(rel, "author"))
-    added = add_text(c, WR_ABOUT_AUTHOR, WR_FROM_LINK, id, SHORT_TEXT);
-  if (added && has_word(rel, "category"))
-    added = add_text(c, WR_ABOUT_CATEGORY, WR_FROM_LINK, id, SHORT_TEXT);
-  else if (added && has_word(rel, "tag"))
-    added = add_text(c, WR_ABOUT_KEYWORDS, WR_FROM_LINK, id, SHORT_TEXT);
-  return added;
+static bool link_facts (collector *c, wr_node_id id, wr_slice rel) {
+  static const struct {
+    const char *word;
+    uint8_t about;
+  } rels[] = {{"canonical", WR_ABOUT_URL}, {"license", WR_ABOUT_LICENSE},
+    {"image_src", WR_ABOUT_IMAGE}};
+  for (size_t i = 0; i < sizeof rels / sizeof *rels; i++)
+    if (has_word(rel, rels[i].word)
+      && !add_attribute(c, rels[i].about, WR_FROM_LINK, id, WR_ATTR_href))
+      return false;
+  return !has_word(rel, "alternate") || !is_feed(wr_node_value(c->d, id, WR_ATTR_type))
+    || add_attribute(c, WR_ABOUT_FEED, WR_FROM_LINK, id, WR_ATTR_href);
+}
+
+/* What <a rel> says of its text. */
+static bool anchor_facts (collector *c, wr_node_id id, wr_slice rel) {
+  if (!link_facts(c, id, rel)) return false;
+  if (has_word(rel, "author") && !add_text(c, WR_ABOUT_AUTHOR, WR_FROM_LINK, id, SHORT_TEXT))
+    return false;
+  if (has_word(rel, "category"))
+    return add_text(c, WR_ABOUT_CATEGORY, WR_FROM_LINK, id, SHORT_TEXT);
+  return !has_word(rel, "tag") || add_text(c, WR_ABOUT_KEYWORDS, WR_FROM_LINK, id, SHORT_TEXT);
 }
 
 /* What a <time> says it is: by itemprop, pubdate, or a class. */
@@ -245,16 +246,26 @@ static bool class_facts (collector *c, wr_node_id id, wr_slice classes) {
   return add_text(c, about, WR_FROM_CLASS, id, SHORT_TEXT);
 }
 
-/* What the element's itemprop, property and class say, found in one look at its attributes. */
+/* Addresses of licences are longer than this. */
+enum { LICENSE_BYTES = 28 };
+
+/* What the element's itemprop, property, class and rel say, found in one look at its
+   attributes. */
 static bool attribute_facts (collector *c, wr_node_id id) {
   const wr_doc *d = c->d;
   const wr_node *n = wr_node_at(d, id);
   const wr_attr *a = (const wr_attr *) d->layer[WR_ATTRS].at + n->data, *end = a + n->data_n,
-                *class = NULL, *prop = NULL, *rdfa = NULL;
+                *class = NULL, *prop = NULL, *rdfa = NULL, *rel = NULL, *href = NULL;
   for (; a < end; a++) {
     if (a->name == WR_ATTR_class) class = a;
     else if (a->name == WR_ATTR_itemprop) prop = a;
     else if (a->name == WR_ATTR_property) rdfa = a;
+    else if (a->name == WR_ATTR_rel) rel = a;
+    else if (a->name == WR_ATTR_href) href = a;
+  }
+  if (n->name == WR_TAG_a) {
+    bool licensed = !href || href->value_n < LICENSE_BYTES || license_link(c, id, href);
+    if (!licensed || (rel && !anchor_facts(c, id, wr_attr_value(d, rel)))) return false;
   }
   return (!prop || property_facts(c, id, wr_attr_value(d, prop), WR_FROM_MICRODATA))
     && (!rdfa || property_facts(c, id, local_name(wr_attr_value(d, rdfa)), WR_FROM_RDFA))
@@ -282,8 +293,7 @@ static bool element_facts (collector *c, wr_node_id id) {
       if (!add_text(c, WR_ABOUT_HEADING, WR_FROM_HTML, id, 1000)) return false;
       break;
     case WR_TAG_time: return time_facts(c, id);
-    case WR_TAG_link: return rel_facts(c, id);
-    case WR_TAG_a: if (!rel_facts(c, id)) return false; break;
+    case WR_TAG_link: return link_facts(c, id, wr_node_value(c->d, id, WR_ATTR_rel));
     default: break;
   }
   return attribute_facts(c, id);

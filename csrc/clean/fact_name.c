@@ -180,8 +180,12 @@ static bool token_says (wr_slice token, wr_class_says *out) {
   return false;
 }
 
+/* Longer lists are of styles; names come first. */
+enum { CLASSES_BYTES = 160 };
+
 bool wr_fact_class (wr_slice list, wr_class_says *out) {
   bool says = false;
+  if (list.n > CLASSES_BYTES) list.n = CLASSES_BYTES;
   *out = (wr_class_says) {false, false, false, false};
   for (uint32_t from = 0, end; from < list.n; from = end + 1) {
     for (end = from; end < list.n && !cuts[(uint8_t) list.at[end]]; end++) {}

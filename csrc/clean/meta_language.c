@@ -7,7 +7,7 @@
 
 /* Bytes of text that are read; words that tell a language, and that tell the markup is wrong;
    thousandths of confidence for each. */
-enum { BYTES = 3000, WORDS = 12, WORDS_AGAINST = 60, SURE = 620, SURE_AGAINST = 750 };
+enum { BYTES = 1600, WORDS = 12, WORDS_AGAINST = 60, SURE = 620, SURE_AGAINST = 750 };
 
 /* Chances, in thousandths, of what the markup says: where the text agrees, tells nothing, or
    leans to another. */

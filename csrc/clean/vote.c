@@ -24,6 +24,8 @@ uint32_t wr_vote (const wr_array *options, bool thin, const wr_vote_tree *trees,
   const wr_option *o = options->at;
   int32_t points[WR_OPTIONS_MOST];
   uint32_t best = 0, plain = 0;
+  *confidence = 0;
+  if (options->n < 2) return 0;
   for (uint32_t i = 0; i < options->n; i++) {
     points[i] = points_of(&o[i], trees, n);
     if (i && (!best || points[i] > points[best])) best = i;
