@@ -76,7 +76,9 @@ bool wr_ref_allowed (const wr_cursor *c, const wr_said *w) {
   uint32_t next = wr_cursor_gap(c, w->end), end;
   if (wr_cursor_is(c, w->start, "to") || wr_cursor_is(c, w->start, "till"))      /* up to date */
     return w->start > c->start && c->s[w->start - 1] == ' ' &&
-        wr_time_back(c, w->start, c->start, "up") == w->start;
+        wr_time_back(c, w->start, c->start, "up") == w->start &&
+        (next >= c->end || !wr_cursor_alnum(c, next) ||
+         wr_time_any(c, next, "is was are were has have had and with in on by", &end));
   if (wr_cursor_is(c, w->start, "the")) return !wr_cursor_is(c, next, "of");
   if (wr_cursor_is(c, w->start, "now") && wr_time_any(c, next, "that", &end)) return false;
   if (wr_cursor_is(c, w->start, "soon") && wr_time_any(c, next, "as after afterwards enough",

@@ -16,8 +16,8 @@ enum wr_trigger {
 /* Bits of wr_trigger for the word s[0..n), in any case of ASCII. */
 unsigned wr_trigger_find (const char *s, size_t n);
 
-/* The same for a token of n > 0 bytes, with room bytes readable from s on, or for its part before a hyphen, point or
-   apostrophe. */
+/* The same for a token of n > 0 bytes, or for its part before a hyphen, point or apostrophe; room
+   bytes are readable from s on. */
 unsigned wr_trigger_token (const char *s, size_t n, size_t room);
 
 #endif
