@@ -55,6 +55,21 @@ describe("archives", function ()
     end
   end)
 
+  it("come through a pipe: tar and WARC, packed or not", function ()
+    folder:write("s.lua", [[local w = require "windrow" local d = w.dataset "d"
+      d.pages = w.each "document" { w.text "id" { key = true } } return d]])
+    folder:sh "tar -cf a.tar in/b.html in/deep/a.txt"
+    for _, pipe in ipairs { "cat a.tar", "gzip -c a.tar", "zstd -q -c a.tar" } do
+      local result = folder:sh(pipe .. " | windrow run s.lua - -q")
+      assert.equal('{"id":"-/in/b.html"}\n{"id":"-/in/deep/a.txt"}\n', result.out, result.err)
+    end
+    folder:write("c.warc", "WARC/1.0\r\nWARC-Type: resource\r\nWARC-Record-ID: <urn:1>\r\nContent-Type: text/html\r\n"
+      .. "Content-Length: 4\r\n\r\n<p>W\r\n\r\n")
+    for _, pipe in ipairs { "cat c.warc", "gzip -c c.warc" } do
+      assert.equal('{"id":"urn:1"}\n', folder:sh(pipe .. " | windrow run s.lua - -q").out)
+    end
+  end)
+
   it("of tar have names of any length in every format", function ()
     local long = ("deep/"):rep(60) .. "page.html"
     folder:write(long, "<p>L")

@@ -86,7 +86,8 @@ describe("web archives", function ()
   it("keep the place of each record, packed or not, and find it again", function ()
     write_members("a.warc.gz", { page "one", page "two", page "three" })
     folder:sh "gzip -dc a.warc.gz > a.warc; gzip -c a.warc > whole.warc.gz; zstd -q -c a.warc > a.warc.zst || true"
-    for _, name in ipairs { "a.warc.gz", "a.warc", "whole.warc.gz", "a.warc.zst" } do
+    folder:sh "xz -c a.warc > a.warc.xz"
+    for _, name in ipairs { "a.warc.gz", "a.warc", "whole.warc.gz", "a.warc.zst", "a.warc.xz" } do
       if folder:mode(name) == "file" and #folder:read(name) > 0 then
         local source = reader.open { folder:at(name) }
         source:next()

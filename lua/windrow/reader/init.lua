@@ -38,6 +38,7 @@
 
 local ending = require "windrow.reader.ending"
 local files = require "windrow.reader.files"
+local limit = require "windrow.reader.limit"
 local stream = require "windrow.reader.stream"
 local unpack_bytes = require "windrow.reader.unpack"
 
@@ -130,10 +131,12 @@ end
 
 -- stdin tells by its first bytes what it holds.
 local function shape_of_stdin (opened, options)
-  local head = opened:peek(5)
+  local head = opened:peek(262)
   local shape = shape_of("", options)
   if head:sub(1, 5) == "WARC/" then
     shape.kind = "warc"
+  elseif head:sub(258) == "ustar" then
+    shape.kind = "tar"
   elseif not options.type and head:find("^%s*{") then
     shape.kind = "jsonl"
   end
@@ -151,15 +154,15 @@ end
 
 -- stdin: opened at once, since only its bytes say what it is.
 local function stdin_units (file, options, from)
-  local opened, why = stream.open("-", { offset = from and from.offset, inner = from and from.inner })
+  if from then return nil, "stdin cannot be read again" end
+  local opened, why = stream.open("-", {})
   if not opened then return nil, why end
-  local shape = from and { kind = from.kind } or shape_of_stdin(opened, options)
+  local shape = shape_of_stdin(opened, options)
   file.type = shape.type
-  if shape.kind ~= "document" then return containers[shape.kind].units(opened, file, from, options), opened end
-  local parts = {}
-  for portion in opened.portion, opened do parts[#parts + 1] = portion end
-  local bytes = table.concat(parts)
-  return one_unit { kind = "document", bytes = bytes, type = shape.type, fault = opened.fault, at = {} }, opened
+  if shape.kind ~= "document" then return containers[shape.kind].units(opened, file, nil, options), opened end
+  local bytes = opened:read(limit.document) or ""
+  local cut = opened:peek(1) ~= "" or nil
+  return one_unit { kind = "document", bytes = bytes, cut = cut, type = shape.type, fault = opened.fault, at = {} }, opened
 end
 
 -- The units of a file, and the stream that they come from; nil and why not.

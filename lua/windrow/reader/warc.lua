@@ -137,6 +137,8 @@ function warc.units (opened, file, from)
     if self.stream then self.stream:skip(from.inner) end
   elseif packing then
     self.unit = Reader.packed_unit
+  elseif from and from.inner then
+    opened:skip(from.inner)
   end
   return function ()
     local unit = self:unit()
