@@ -39,7 +39,7 @@ static wr_slice trim (wr_slice s) {
 static bool is_one_of (wr_slice s, const char *const list[], size_t n) {
   char first = s.n ? wr_lower(s.at[0]) : '\0';
   for (size_t i = 0; i < n; i++)
-    if (first == list[i][0] && wr_begins(s, list[i]) && !list[i][s.n]) return true;
+    if (first == list[i][0] && wr_begins(s, list[i]) && strlen(list[i]) == s.n) return true;
   return false;
 }
 

@@ -453,7 +453,9 @@ bool wr_days_collect (wr_doc *d, const wr_meta_page *page, wr_array *options) {
   wr_date url = {0};
   bool filed = wr_date_of_url(page->url, &url);
   options->n = 0;
-  if (!wr_array_push(options, sizeof (wr_option))) return false;
+  /* room for all of them at once: options are pointed to while others are added */
+  if (!wr_array_reserve(options, DAYS_MOST + 2, sizeof (wr_option)) ||
+      !wr_array_push(options, sizeof (wr_option))) return false;
   c.day_first = d->options.day_first || writes_day_first(page);
   c.ordered = c.day_first || page->language.n;
   if (filed && url.day)
