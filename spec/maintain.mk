@@ -1,6 +1,6 @@
 # maintain.mk: what maintainers run now and then; building, testing and using windrow needs none of it
 
-.PHONY: formats time-tables train-clean train-sentence train-day train-author peers scalar neon corpus-san browser-cases report-check
+.PHONY: formats time-tables train-clean train-sentence train-day train-author peers scalar neon corpus-san browser-cases report-check schema-check
 
 # Others for `make bench`: the parsers gumbo and lexbor, the taggers chrono-node and quantulum3.
 peers:
@@ -32,6 +32,11 @@ corpus-san: ready
 # What a browser answers to our selectors, kept as cases in spec/cases/select/browser.
 browser-cases:
 	@$(LUA) spec/support/browser.lua
+
+# What `windrow schema` says of every example, and data packages of their pages, by the formats' own validators.
+schema-check: ready
+	@$(MAKE) all
+	@python3 spec/support/schemas.py $(COMMAND)
 
 # Reports of `windrow explain --html` in a browser, with real clicks: three examples, and a page of a megabyte.
 # What was seen is kept in spec/report.txt.

@@ -92,7 +92,7 @@
 ---@field kind string What it is.
 ---@field text string Its surface, white space collapsed.
 ---@field id string A hash of document, kind, text and n-th occurrence.
----@field index integer Its place among its kind, from 1.
+---@field index integer Its place among its kind, from 1; as a column of rows of nodes or objects, the number of the row.
 ---@field start integer Where it starts in the part's text, in bytes.
 ---@field ["end"] integer Where it ends there.
 ---@field source_start integer Where it starts in the source, in bytes.

@@ -102,11 +102,16 @@ local function object_field (node, scope)
   end
 end
 
+-- What has no place of its own among its kind: rows of them are numbered.
+local unnumbered = { node = true, object = true, link = true, image = true }
+
 --- The closure of a source w.get in a scope.
 function field.compile (node, scope)
   local number, result = item.field(node.path)
   if node.path == "id" then
     return function (run) return run:unit_id() end
+  elseif node.path == "index" and unnumbered[scope.kind] then
+    return function (run) return run.made[run.plan.index].n + 1 end
   elseif scope.core and scope.kind == "object" then
     return object_field(node, scope)
   elseif scope.core and number and result == "value" and scope.kind ~= "document" then
