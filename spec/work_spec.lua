@@ -12,6 +12,7 @@ d.pages = w.each "document" {
     if text:find "CRASH" then os.execute "kill -SEGV $PPID" end
     if text:find "LOOP" then while true do end end
     if text:find "SLOW" then for _ = 1, 3e7 do end end
+    if text:find "EAT" then local all = {} for i = 1, 1e9 do all[i] = text .. i end end
     if text:find "SKIP" then w.skip "asked" end
     if text:find "REJECT" then w.reject "asked" end
     return text
@@ -68,6 +69,28 @@ describe("workers", function ()
     assert.matches("SIGSEGV", letters[2].reason)
   end)
 
+  it("lose nothing but what is broken to a run with everything that can go wrong", function ()
+    local words, lines = { [10] = "LOOP", [20] = "EAT", [30] = "CRASH" }, {}
+    for i = 1, 60 do
+      local line = core.json_row({ "id", "html" }, { "d" .. i, page(i, words[i]) }, 2)
+      lines[i] = (i % 3 == 1 and i ~= 10 and i < 58 and line:sub(1, 20 + i) or line) .. "\n"
+    end
+    folder = shell.folder { ["s.lua"] = script, ["in.jsonl"] = table.concat(lines) }
+    local r = folder:sh "windrow run s.lua in.jsonl -o o.jsonl --jobs 2 --timeout 4 --budget megabytes=60 --trust"
+    assert.equal(3, r.code, r.err)
+    local broken = #decode(folder:read "o.jsonl.run/rejects.jsonl")
+    assert.matches(("60 documents read: %d written, %d rejected, 0 skipped"):format(60 - broken, broken), r.err)
+    assert.equal(21, broken)
+    local stats = core.decode_json(folder:read "o.jsonl.run/stats.json")
+    assert.same({ 60, 39, 21 }, { stats.documents.read, stats.documents.written, stats.documents.rejected })
+    folder:write("s.lua", (script:gsub('if text:find "[LEC]%u+".-\n', "")))
+    r = folder:windrow("retry", "o.jsonl.run", "-o", "more.jsonl")
+    assert.matches(("%d documents read: 3 written, %d rejected"):format(broken, broken - 3), r.err)
+    assert.equal(3, folder:windrow("merge", "o.jsonl", "more.jsonl", "-o", "all.jsonl", "-q").code)
+    local _, documents = folder:read "all.jsonl":gsub('"table":"pages"', "")
+    assert.equal(60 - broken + 3, documents)
+  end)
+
   it("that are killed from outside cost nothing", function ()
     folder = pages(12, { [4] = "SLOW", [8] = "SLOW", [9] = "SLOW" })
     folder:sh "windrow run s.lua in -o 1.jsonl"
@@ -84,5 +107,60 @@ describe("workers", function ()
     local r = folder:sh [[LUA_INIT_5_4='package.preload.luv = function () error "none" end' windrow run s.lua in --jobs 2]]
     assert.equal(1, r.code)
     assert.matches("workers need the Lua module luv", r.err)
+  end)
+end)
+
+describe("a run's folder", function ()
+  local folder
+  after_each(function () folder:remove() end)
+
+  it("is one process's at a time", function ()
+    folder = pages(3, { "SLOW", "SLOW", "SLOW" })
+    local r = folder:sh [[
+      $WINDROW run s.lua in -o o.jsonl & first=$!
+      until [ -s o.jsonl.run/run.json ]; do sleep 0.02; done
+      $WINDROW run s.lua in -o o.jsonl --overwrite; echo "code $?"
+      wait $first]]
+    assert.matches("another run is writing into o.jsonl.run", r.err)
+    assert.matches("code 2", r.out)
+    assert.equal("file", folder:mode "o.jsonl")
+    assert.equal("documents.jsonl rejects.jsonl run.json stats.json", folder:names "o.jsonl.run")
+  end)
+
+  it("is no folder of somebody else's things", function ()
+    folder = pages(1)
+    folder:write("mine/letter.txt", "keep")
+    local r = folder:windrow("run", "s.lua", "in", "-o", "o.jsonl", "--run", "mine")
+    assert.same({ 2, true, "keep" }, { r.code, r.err:find "which is no run's" ~= nil, folder:read "mine/letter.txt" })
+  end)
+
+  it("tells counts, times and the slowest documents", function ()
+    folder = pages(5, { [2] = "SKIP", [4] = "REJECT" })
+    local r = folder:windrow("run", "s.lua", "in", "-o", "o.jsonl", "--exit-zero-on-rejects")
+    assert.equal(0, r.code)
+    local stats = core.decode_json(folder:read "o.jsonl.run/stats.json")
+    assert.same({ read = 5, written = 3, skipped = 1, rejected = 1, nondeterministic = 0 }, stats.documents)
+    assert.same({ "p02.html", 1 }, { stats.skips[1].first, stats.skips[1].n })
+    assert.truthy(stats.seconds.tables.pages and stats.seconds.units.words and stats.seconds.stages.load)
+    assert.equal(5, #stats.slowest)
+  end)
+
+  it("may belong to a run that writes to stdout", function ()
+    folder = pages(2)
+    folder:windrow("run", "s.lua", "in", "--run", "r", "-q")
+    assert.equal(2, #decode(folder:read "r/documents.jsonl"))
+  end)
+end)
+
+describe("progress", function ()
+  it("is a line of JSON now and then where stderr is no terminal", function ()
+    local words = {}
+    for i = 1, 48 do words[i] = i > 15 and "SLOW" or "x" end
+    local folder = pages(48, words)
+    local r = folder:windrow("run", "s.lua", "in", "-o", "o.jsonl", "--progress", "1")
+    local line = r.err:match "{[^\n]*}"
+    local value = core.decode_json(line or "")
+    assert.truthy(value and value.documents >= 16 and value.seconds >= 1, r.err)
+    folder:remove()
   end)
 end)
