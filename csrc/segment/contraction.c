@@ -21,7 +21,7 @@ uint32_t wr_clitic (const char *s, uint32_t n) {
 /* Whether a word without an apostrophe could be one of those below. */
 static bool may_be_cut (const char *s, uint32_t n) {
   if (!wr_contraction_may(s, n)) return false;
-  int tail = (s[n - 2] | 32) << 8 | s[n - 1] | 32;
+  int tail = ((uint8_t) s[n - 2] | 32) << 8 | (uint8_t) s[n - 1] | 32;
   if (tail == ('n' << 8 | 't')) return true;
   return n == (tail == ('o' << 8 | 't') ? 6 : 5);
 }

@@ -149,6 +149,7 @@ void wr_value_interval (wr_time_pass *x, const wr_phrase *p, wr_time *v) {
   bool clock = a.grain < WR_TU_DAY || b.grain < WR_TU_DAY;
   v->timex = wr_pass_keep(x, text, k);
   v->grain = wr_pass_constant(wr_grain_name((int) (a.grain < b.grain ? a.grain : b.grain)));
+  if (a.known && b.known && b.from < a.from) return;         /* whatever is meant, not this */
   bool instant = b.grain <= WR_TU_HOUR;
   const wr_said *zoned = p->a.says & WR_SAYS_ZONE ? &p->a : &p->b;
   if (a.known) v->from = wr_pass_moment(x, a.from, clock, zoned);

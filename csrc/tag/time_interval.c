@@ -34,8 +34,9 @@ static void share_back (wr_said *a, const wr_said *b) {
   if ((b->says & a->says & WR_SAYS_DAY) && !(a->says & WR_SAYS_MONTH))
     copy.says |= b->says & WR_SAYS_MONTH;
   if (copy.says == 0) return;
-  bool earlier = (copy.says & WR_SAYS_YEAR) && (a->says & b->says & WR_SAYS_MONTH) &&
-      a->month > b->month;
+  bool falls = ((a->says & b->says & WR_SAYS_MONTH) && a->month > b->month) ||
+      ((a->says & b->says & WR_SAYS_SEASON) && a->season > b->season);
+  bool earlier = (copy.says & WR_SAYS_YEAR) && falls;
   wr_said_join(a, &copy);
   if (earlier) a->year--;
 }
