@@ -133,7 +133,7 @@ describe("the reader", function ()
     folder:write("r.jsonl", '{"id":"a","text":"A"}\n{"id":"b","text":"B"}\n')
     folder:write("p.html", "<p>P")
     for tool, last in pairs { zstd = "zst", bzip2 = "bz2", xz = "xz", lz4 = "lz4" } do
-      if folder:sh("command -v " .. tool).code == 0 then
+      if folder:sh("command -v " .. tool).code == 0 and (tool ~= "zstd" or core.unpacker "zstd") then
         folder:sh(("for f in r.jsonl p.html; do %s -q -c $f > $f.%s; done"):format(tool, last))
         assert.same({ "a text A", "b text B", ("p.html.%s html <p>P"):format(last) },
           (read { "r.jsonl." .. last, "p.html." .. last }))
@@ -147,7 +147,7 @@ describe("the reader", function ()
     folder:write("r.jsonl", ('{"id":"a","text":"A"}\n'):rep(9))
     folder:sh "gzip -c r.jsonl | head -c 40 > cut.jsonl.gz"
     local seen = read { "a.html.zst", "b.html.xz", "cut.jsonl.gz" }
-    assert.matches("these packed bytes are broken", seen[1])
+    assert.matches(core.unpacker "zstd" and "these packed bytes are broken" or "a library is missing: libzstd", seen[1])
     assert.matches("xz could not unpack this", seen[2])
     assert.matches("cut.jsonl.gz: the packed bytes are cut off", seen[#seen])
   end)

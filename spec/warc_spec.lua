@@ -88,7 +88,8 @@ describe("web archives", function ()
     folder:sh "gzip -dc a.warc.gz > a.warc; gzip -c a.warc > whole.warc.gz; zstd -q -c a.warc > a.warc.zst || true"
     folder:sh "xz -c a.warc > a.warc.xz"
     for _, name in ipairs { "a.warc.gz", "a.warc", "whole.warc.gz", "a.warc.zst", "a.warc.xz" } do
-      if folder:mode(name) == "file" and #folder:read(name) > 0 then
+      local here = name ~= "a.warc.zst" or core.unpacker "zstd"
+      if here and folder:mode(name) == "file" and #folder:read(name) > 0 then
         local source = reader.open { folder:at(name) }
         source:next()
         local second = source:next()
