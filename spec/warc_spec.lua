@@ -154,6 +154,11 @@ describe("web archives", function ()
       end
     end)
 
+    it("go on behind a head that has no length and no block", function ()
+      local seen = around "WARC/1.0\r\nWARC-Type: response\r\n\r\n"
+      assert.same({ 3, "urn:two <p>two" }, { #seen, seen[3] })
+    end)
+
     it("go on behind bytes that are no record", function ()
       local seen = around "rubbish\nWARC/ is a word\r\n\r\n"
       assert.same({ "urn:one <p>one", ("a.warc#%d: no WARC record starts here"):format(#page "one"), "urn:two <p>two" }, seen)

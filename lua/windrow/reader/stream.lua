@@ -122,6 +122,19 @@ function Stream:find (text, from, most)
   return nil
 end
 
+--- Passes over the bytes before the next `text`; over all of them, and false, when it does not come.
+function Stream:pass_to (text)
+  while true do
+    local found = self.buffer:find(text, self.at, true)
+    self.at = found or math.max(self.at, #self.buffer - #text + 2)
+    if found then return true end
+    if not self:fill() then
+      self.at = #self.buffer + 1
+      return false
+    end
+  end
+end
+
 --- Takes what is there already, or else the next portion; nil at the end.
 function Stream:portion ()
   if self.at > #self.buffer and not self:fill() then return nil end

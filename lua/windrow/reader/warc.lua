@@ -74,16 +74,9 @@ end
 
 -- Passes over what is no record.
 local function find_again (opened)
-  while true do
-    local at = opened:find("WARC/", 1, math.huge)
-    if not at then
-      while opened:portion() do end
-      return
-    end
-    opened:skip(at - 1)
-    local before = opened:peek(1)
+  while opened:pass_to "\nWARC/" do
     opened:skip(1)
-    if before:find("[\r\n]") and core.warc_next(opened:peek(256), 1) == 1 then return end
+    if core.warc_next(opened:peek(256), 1) == 1 then return end
   end
 end
 
@@ -96,7 +89,12 @@ end
 -- A record whose length lies: what follows it is looked for behind its head.
 function Reader:resume_behind (head, bytes, at, reason)
   local found = core.warc_next(bytes, head.head + 1)
-  if found then self.stream:back(bytes:sub(found)) else find_again(self.stream) end
+  if found then
+    self.stream:back(bytes:sub(found))
+  else
+    self.stream:back("\n")
+    find_again(self.stream)
+  end
   return self:fault_unit(at, reason)
 end
 
