@@ -162,7 +162,8 @@ local function stdin_units (file, options, from)
   if shape.kind ~= "document" then return containers[shape.kind].units(opened, file, nil, options), opened end
   local bytes = opened:read(limit.document) or ""
   local cut = opened:peek(1) ~= "" or nil
-  return one_unit { kind = "document", bytes = bytes, cut = cut, type = shape.type, fault = opened.fault, at = {} }, opened
+  local unit = { kind = "document", bytes = bytes, cut = cut, type = shape.type, fault = opened.fault, at = {} }
+  return one_unit(unit), opened
 end
 
 -- The units of a file, and the stream that they come from; nil and why not.
