@@ -38,8 +38,8 @@ static uint32_t draw (trainer *t) {
   return (uint32_t) (t->random >> 32);
 }
 
-static float *row (const wr_crf *c, float *of, uint32_t feature) {
-  return of + ((uint64_t) feature * c->rows >> 32) * STRIDE;
+static float *row (float *of, uint32_t feature) {
+  return of + (size_t) feature * STRIDE;
 }
 
 /* Scores of a run from a random part of its features. */
@@ -53,7 +53,8 @@ static void score_run (trainer *t, const wr_crf_run *r) {
     for (uint32_t k = 0; k < tokens[i].features && n < MOST_KEPT; k++) {
       if (draw(t) < least) continue;
       uint32_t f = features[tokens[i].feature + k];
-      const float *w = row(t->crf, t->crf->weight, f);
+      if (t->plan->use && !t->plan->use[f]) continue;
+      const float *w = row(t->crf->weight, f);
       t->kept[i][n++] = f;
       for (int y = 0; y < STRIDE; y++) t->score[i][y] += w[y];
     }
@@ -161,8 +162,8 @@ static void move_weights (trainer *t, const wr_crf_run *r, float rate) {
     }
     if (most < 1e-3f) continue;
     for (uint32_t k = 0; k < t->kept_n[i]; k++) {
-      float *restrict w = row(t->crf, t->crf->weight, t->kept[i][k]);
-      float *restrict squares = row(t->crf, t->crf->gradient, t->kept[i][k]);
+      float *restrict w = row(t->crf->weight, t->kept[i][k]);
+      float *restrict squares = row(t->crf->gradient, t->kept[i][k]);
       for (int y = 0; y < STRIDE; y++) {
         float g = gradient[y] - l2 * w[y];
         squares[y] += g * g;
@@ -201,7 +202,11 @@ static double epoch (trainer *t, const uint32_t *order, double rate) {
 
 static void clear (wr_crf *c) {
   size_t n = (size_t) c->rows * STRIDE;
-  if (!c->weight) {
+  if (c->room < c->rows) {
+    c->room = c->rows;
+    free(c->weight);
+    free(c->gradient);
+    free(c->mean);
     c->weight = wr_corpus_need(n, sizeof (float));
     c->gradient = wr_corpus_need(n, sizeof (float));
     c->mean = wr_corpus_need(n, sizeof (float));
@@ -217,6 +222,7 @@ static void clear (wr_crf *c) {
 void wr_crf_train (wr_crf *c, const wr_crf_data *d, const wr_crf_plan *p) {
   trainer *t = wr_corpus_need(1, sizeof *t);
   uint32_t *order = wr_corpus_need(d->runs.n, sizeof *order), from = p->epochs / 2, means = 0;
+  c->rows = d->keys.n;
   size_t n = (size_t) c->rows * STRIDE;
   clear(c);
   t->crf = c;
@@ -253,7 +259,35 @@ static double above (const wr_crf *c, uint32_t r, int y) {
   return (double) w[y] - (double) w[WR_ENTITY_OUTSIDE];
 }
 
-void wr_crf_round (const wr_crf *c, wr_entity_model *m, int8_t *weights) {
+/* A row that asks for a place: the heavier ones are served first. */
+typedef struct claim {
+  double weight;
+  uint32_t row;
+} claim;
+
+static int heavier (const void *a, const void *b) {
+  const claim *x = a, *y = b;
+  if (x->weight != y->weight) return x->weight < y->weight ? 1 : -1;
+  return (x->row > y->row) - (x->row < y->row);
+}
+
+/* What a row does on the whole: its weights by how often it stands. */
+static claim *claims_of (const wr_crf *c, const wr_crf_data *d) {
+  claim *claims = wr_corpus_need(c->rows, sizeof *claims);
+  const uint32_t *features = d->features.at;
+  uint32_t *times = wr_corpus_need(c->rows, sizeof *times);
+  for (uint32_t i = 0; i < d->features.n; i++) times[features[i]]++;
+  for (uint32_t r = 0; r < c->rows; r++) {
+    double sum = 0;
+    for (int y = 0; y < WR_ENTITY_TAGS; y++) sum += above(c, r, y) * above(c, r, y);
+    claims[r] = (claim) {sum * sqrt((double) times[r]), r};
+  }
+  free(times);
+  qsort(claims, c->rows, sizeof *claims, heavier);
+  return claims;
+}
+
+static double unit_of (const wr_crf *c) {
   double squares = 0, used = 0;
   for (uint32_t r = 0; r < c->rows; r++)
     for (int y = 0; y < WR_ENTITY_TAGS; y++) {
@@ -261,11 +295,35 @@ void wr_crf_round (const wr_crf *c, wr_entity_model *m, int8_t *weights) {
       squares += x * x;
       used += fabs(x) > 0;
     }
-  double unit = 6 * sqrt(squares / (used + 1)) / 127;
-  for (uint32_t r = 0; r < c->rows; r++)
-    for (int y = 0; y < WR_ENTITY_TAGS; y++)
-      weights[(size_t) r * WR_ENTITY_TAGS + (uint32_t) y] =
-          (int8_t) whole(above(c, r, y) / unit, 127);
+  return 6 * sqrt(squares / (used + 1)) / 127;
+}
+
+static void fill_buckets (const wr_crf *c, const wr_crf_data *d, const wr_entity_model *m, double unit, uint16_t *tags,
+                          int8_t *weights, uint8_t *use) {
+  claim *claims = claims_of(c, d);
+  const uint32_t *keys = d->keys.at;
+  uint32_t kept = 0;
+  memset(tags, 0, (size_t) m->buckets * WR_ENTITY_BUCKET * sizeof *tags);
+  memset(weights, 0, (size_t) m->buckets * WR_ENTITY_BUCKET * WR_ENTITY_TAGS);
+  for (uint32_t i = 0; i < c->rows; i++) {
+    uint32_t r = claims[i].row, k = 0;
+    uint16_t *bucket = tags + (size_t) wr_entity_bucket(m->buckets, keys[r]) * WR_ENTITY_BUCKET, tag = wr_entity_tag(keys[r]);
+    while (k < WR_ENTITY_BUCKET && bucket[k] && bucket[k] != tag) k++;
+    if (k == WR_ENTITY_BUCKET || bucket[k]) continue;
+    bucket[k] = tag;
+    kept++;
+    if (use) use[r] = 1;
+    int8_t *w = weights + ((size_t) (bucket - tags) + k) * WR_ENTITY_TAGS;
+    for (int y = 0; y < WR_ENTITY_TAGS; y++) w[y] = (int8_t) whole(above(c, r, y) / unit, 127);
+  }
+  fprintf(stderr, "%u of %u features kept\n", kept, c->rows);
+  free(claims);
+}
+
+void wr_crf_round (const wr_crf *c, const wr_crf_data *d, wr_entity_model *m, uint16_t *tags, int8_t *weights,
+                   uint8_t *use) {
+  double unit = unit_of(c);
+  fill_buckets(c, d, m, unit, tags, weights, use);
   for (int x = 0; x < STATES; x++) {
     m->start[x] = whole(c->start[x] / unit, 32767);
     m->stop[x] = whole(c->stop[x] / unit, 32767);
@@ -273,4 +331,43 @@ void wr_crf_round (const wr_crf *c, wr_entity_model *m, int8_t *weights) {
   }
   for (int i = 0; i < WR_ENTITY_DECAY; i++)
     m->decay[i] = (uint32_t) whole(65536 * exp(-i * unit), 65536);
+}
+
+/* Hashes as they are counted, then numbered. */
+typedef struct counted {
+  uint32_t key, times, row;
+} counted;
+
+static counted *count_key (counted *table, uint32_t mask, uint32_t key) {
+  uint32_t at = (key * 0x9E3779B1u) & mask;
+  while (table[at].times && table[at].key != key) at = (at + 1) & mask;
+  table[at].key = key;
+  return &table[at];
+}
+
+void wr_crf_index (wr_crf_data *d, uint32_t least) {
+  enum { SIZE = 1 << 25 };
+  counted *table = wr_corpus_need(SIZE, sizeof *table);
+  uint32_t *features = d->features.at, n = 0;
+  for (uint32_t i = 0; i < d->features.n; i++) count_key(table, SIZE - 1, features[i])->times++;
+  d->keys.n = 0;
+  for (uint32_t i = 0; i < SIZE; i++) {
+    if (table[i].times < least) continue;
+    uint32_t *key = wr_array_push(&d->keys, sizeof *key);
+    if (!key) exit(1);
+    *key = table[i].key;
+    table[i].row = d->keys.n - 1;
+  }
+  for (uint32_t i = 0; i < d->tokens.n; i++) {
+    wr_crf_token *t = (wr_crf_token *) d->tokens.at + i;
+    uint32_t first = n;
+    for (uint32_t k = 0; k < t->features; k++) {
+      const counted *x = count_key(table, SIZE - 1, features[t->feature + k]);
+      if (x->times >= least) features[n++] = x->row;
+    }
+    t->feature = first;
+    t->features = n - first;
+  }
+  d->features.n = n;
+  free(table);
 }

@@ -20,11 +20,15 @@ typedef struct wr_crf_run {
 
 /* What is learned from. */
 typedef struct wr_crf_data {
-  wr_array features, tokens, runs;     /* uint32_t hashes; wr_crf_token; wr_crf_run */
+  wr_array features, tokens, runs;     /* uint32_t: hashes, rows once indexed; wr_crf_token; wr_crf_run */
+  wr_array keys;                       /* uint32_t: the hash of each row */
 } wr_crf_data;
 
+/* Gives each feature that stands at least `least` times a row of its own, and leaves out the rest. */
+void wr_crf_index (wr_crf_data *d, uint32_t least);
+
 typedef struct wr_crf {
-  uint32_t rows;
+  uint32_t rows, room;
   float *weight, *gradient;            /* rows × WR_CRF_STRIDE; sums of squares (AdaGrad) */
   float *mean;                         /* of the weights after each epoch of the second half */
   double start[WR_ENTITY_STATES], stop[WR_ENTITY_STATES];
@@ -36,13 +40,16 @@ typedef struct wr_crf_plan {
   double rate, l2, drop;               /* AdaGrad's rate; share of features left out at each look */
   uint64_t seed;
   bool talk;                           /* loss of each epoch on stderr */
+  const uint8_t *use;                  /* rows to learn; NULL: all */
 } wr_crf_plan;
 
 /* Learns anew from the data. */
 void wr_crf_train (wr_crf *c, const wr_crf_data *d, const wr_crf_plan *p);
 
-/* The learned scores in whole numbers: one unit, in nats, fits the weights into eight bits.  Fills
-   start, stop, step and decay of the model and weights (rows × WR_ENTITY_TAGS). */
-void wr_crf_round (const wr_crf *c, wr_entity_model *m, int8_t *weights);
+/* The learned scores in whole numbers: one unit, in nats, fits the weights into eight bits.  Fills start, stop,
+   step and decay of the model, and its buckets: where more features meet than fit, those that weigh
+   least are left out.  `use` (a byte a row; may be NULL) says which found room. */
+void wr_crf_round (const wr_crf *c, const wr_crf_data *d, wr_entity_model *m, uint16_t *tags, int8_t *weights,
+                   uint8_t *use);
 
 #endif

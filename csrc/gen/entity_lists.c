@@ -155,15 +155,15 @@ static void put_zeros (wr_buf *b, size_t n) {
   for (size_t i = 0; i < n; i++) wr_buf_char(b, 0);
 }
 
-static void put_all (wr_buf *out, const packer *p, uint32_t rows) {
+static void put_all (wr_buf *out, const packer *p, uint32_t buckets) {
   const entry *words = p->words.at, *phrases = p->phrases.at;
   wr_buf_put(out, WR_ENTITY_MAGIC, 8);
   put(out, WR_ENTITY_VERSION, 4);
-  put(out, rows, 4);
+  put(out, buckets, 4);
   put(out, p->words.n, 4);
   put(out, p->phrases.n, 4);
   put_zeros(out, 8 + 2 * STATES * (STATES + 2) + 4 * WR_ENTITY_DECAY + WR_ENTITY_CLASSES * WR_ENTITY_CHANCES +
-            (size_t) rows * WR_ENTITY_TAGS);
+            (size_t) buckets * WR_ENTITY_BUCKET * (2 + WR_ENTITY_TAGS));
   for (uint32_t i = 0; i < p->words.n; i++) put(out, words[i].key, 4);
   for (uint32_t i = 0; i < p->words.n; i++) {
     put(out, words[i].lists, 2);
@@ -179,7 +179,8 @@ static void write_at (wr_buf *b, size_t *at, uint32_t x, int bytes) {
   for (int i = 0; i < bytes; i++) b->at[(*at)++] = (char) (x >> 8 * i);
 }
 
-void wr_lists_finish (wr_buf *out, const wr_entity_model *m, const int8_t *weights, const uint8_t *chances) {
+void wr_lists_finish (wr_buf *out, const wr_entity_model *m, const uint16_t *tags, const int8_t *weights,
+                      const uint8_t *chances) {
   size_t at = HEAD;
   for (int i = 0; i < STATES; i++) write_at(out, &at, (uint32_t) m->start[i], 2);
   for (int i = 0; i < STATES; i++) write_at(out, &at, (uint32_t) m->stop[i], 2);
@@ -188,14 +189,15 @@ void wr_lists_finish (wr_buf *out, const wr_entity_model *m, const int8_t *weigh
   for (int i = 0; i < WR_ENTITY_DECAY; i++) write_at(out, &at, m->decay[i], 4);
   memcpy(out->at + at, chances, WR_ENTITY_CLASSES * WR_ENTITY_CHANCES);
   at += WR_ENTITY_CLASSES * WR_ENTITY_CHANCES;
-  memcpy(out->at + at, weights, (size_t) m->rows * WR_ENTITY_TAGS);
+  for (size_t i = 0; i < (size_t) m->buckets * WR_ENTITY_BUCKET; i++) write_at(out, &at, tags[i], 2);
+  memcpy(out->at + at, weights, (size_t) m->buckets * WR_ENTITY_BUCKET * WR_ENTITY_TAGS);
   uint64_t sum = wr_hash(out->at + HEAD, out->n - HEAD, 0);
   at = 24;
   write_at(out, &at, (uint32_t) sum, 4);
   write_at(out, &at, (uint32_t) (sum >> 32), 4);
 }
 
-void wr_lists_pack (const char *folder, const char *own, uint32_t rows, wr_buf *out, wr_entity_model *m) {
+void wr_lists_pack (const char *folder, const char *own, uint32_t buckets, wr_buf *out, wr_entity_model *m) {
   packer p = {.doc = wr_doc_new()};
   add_classes(&p, folder);
   add_list(&p, folder, "first.txt", WR_LIST_FIRST_NAME, WORDS_ONLY);
@@ -211,11 +213,13 @@ void wr_lists_pack (const char *folder, const char *own, uint32_t rows, wr_buf *
   add_own(&p, own);
   join(&p.words);
   join(&p.phrases);
-  put_all(out, &p, rows);
-  m->rows = rows;
+  put_all(out, &p, buckets);
+  m->buckets = buckets;
   uint8_t *chances = wr_corpus_need(WR_ENTITY_CLASSES, WR_ENTITY_CHANCES);
-  int8_t *weights = wr_corpus_need(rows, WR_ENTITY_TAGS);
-  wr_lists_finish(out, m, weights, chances);
+  int8_t *weights = wr_corpus_need(buckets, WR_ENTITY_BUCKET * WR_ENTITY_TAGS);
+  uint16_t *tags = wr_corpus_need(buckets, WR_ENTITY_BUCKET * sizeof *tags);
+  wr_lists_finish(out, m, tags, weights, chances);
+  free(tags);
   free(weights);
   free(chances);
   wr_error e = {0};

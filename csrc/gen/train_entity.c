@@ -13,7 +13,7 @@
 enum { FOLDS = 4, MOST_FEATURES = 8 * WR_ENTITY_FEATURES, MOST_SET = 64 };
 
 typedef struct settings {
-  uint32_t rows, epochs, copies, source, fold_epochs;
+  uint32_t buckets, least, epochs, copies, source, fold_epochs, again;
   double drop, l2, rate;
   uint64_t seed;
   const char *without;                 /* a set, or NULL */
@@ -25,6 +25,7 @@ typedef struct trainer {
   wr_buf file;
   wr_entity_model model;
   int8_t *weights;
+  uint16_t *tags;
   uint8_t chances[WR_ENTITY_CLASSES * WR_ENTITY_CHANCES];
   wr_doc *doc;
   wr_array tokens, seen, tally, found;
@@ -129,19 +130,27 @@ static void collect (trainer *t, bool second) {
   }
   fprintf(stderr, "%u texts, %u runs, %u tokens, %.1f features a token, %u of %u names out of reach\n", t->samples.texts.n,
           t->data.runs.n, t->data.tokens.n, (double) t->data.features.n / t->data.tokens.n, t->lost, t->all);
+  wr_crf_index(&t->data, t->set.least);
 }
 
-/* Learns, and takes the result for the model in use. */
-static void learn (trainer *t, uint32_t epochs, uint32_t without, bool talk) {
+/* Learns, then learns again with the features that find room, and takes the result for the model in use. */
+static void learn (trainer *t, uint32_t epochs, uint32_t without, bool last) {
   wr_error e = {0};
+  uint8_t *use = wr_corpus_need(t->data.keys.n, 1);
   wr_crf_plan plan = {
     .epochs = epochs, .without = without, .rate = t->set.rate, .l2 = t->set.l2, .drop = t->set.drop,
-    .seed = t->set.seed, .talk = talk
+    .seed = t->set.seed, .talk = last
   };
   wr_crf_train(&t->crf, &t->data, &plan);
-  wr_crf_round(&t->crf, &t->model, t->weights);
-  wr_lists_finish(&t->file, &t->model, t->weights, t->chances);
+  wr_crf_round(&t->crf, &t->data, &t->model, t->tags, t->weights, use);
+  if (last && t->set.again) {
+    plan.use = use;
+    wr_crf_train(&t->crf, &t->data, &plan);
+    wr_crf_round(&t->crf, &t->data, &t->model, t->tags, t->weights, NULL);
+  }
+  wr_lists_finish(&t->file, &t->model, t->tags, t->weights, t->chances);
   if (wr_entity_model_read(&t->model, (wr_slice) {t->file.at, (uint32_t) t->file.n}, &e) != WR_OK) stop(e.detail);
+  free(use);
 }
 
 /* How often names of a class and a belief are right. */
@@ -271,9 +280,11 @@ static void set_option (settings *s, char *option) {
   char *value = strchr(option, '=');
   if (!value) stop("an option is NAME=VALUE");
   *value++ = 0;
-  if (strcmp(option, "rows") == 0) s->rows = (uint32_t) atoi(value);
+  if (strcmp(option, "buckets") == 0) s->buckets = (uint32_t) atoi(value);
+  else if (strcmp(option, "least") == 0) s->least = (uint32_t) atoi(value);
   else if (strcmp(option, "epochs") == 0) s->epochs = (uint32_t) atoi(value);
   else if (strcmp(option, "fold_epochs") == 0) s->fold_epochs = (uint32_t) atoi(value);
+  else if (strcmp(option, "again") == 0) s->again = (uint32_t) atoi(value);
   else if (strcmp(option, "copies") == 0) s->copies = (uint32_t) atoi(value);
   else if (strcmp(option, "source") == 0) s->source = (uint32_t) atoi(value);
   else if (strcmp(option, "drop") == 0) s->drop = atof(value);
@@ -298,7 +309,7 @@ static void measure_all (trainer *t, const char *folder) {
 
 int main (int argc, char **argv) {
   static trainer t = {
-    .set = {.rows = 1 << 18, .epochs = 6, .fold_epochs = 4, .copies = 15, .drop = 0.6, .l2 = 1e-4, .rate = 0.15, .seed = 1}
+    .set = {.buckets = 38000, .least = 2, .epochs = 6, .fold_epochs = 4, .copies = 15, .drop = 0.6, .l2 = 1e-4, .rate = 0.15, .seed = 1}
   };
   if (argc < 5) stop("train_entity DATA LISTS OWN_LISTS MODEL [OPTION=VALUE]...");
   for (int i = 5; i < argc; i++) set_option(&t.set, argv[i]);
@@ -306,9 +317,9 @@ int main (int argc, char **argv) {
   t.finder.words = &t.words;
   t.finder.slots = &t.slots;
   t.finder.lattice = wr_corpus_need(1, sizeof *t.finder.lattice);
-  wr_lists_pack(argv[2], argv[3], t.set.rows, &t.file, &t.model);
-  t.weights = wr_corpus_need(t.set.rows, WR_ENTITY_TAGS);
-  t.crf.rows = t.set.rows;
+  wr_lists_pack(argv[2], argv[3], t.set.buckets, &t.file, &t.model);
+  t.weights = wr_corpus_need(t.set.buckets, WR_ENTITY_BUCKET * WR_ENTITY_TAGS);
+  t.tags = wr_corpus_need(t.set.buckets, WR_ENTITY_BUCKET * sizeof *t.tags);
   read_texts(&t, argv[1]);
   t.first = wr_corpus_need(t.samples.texts.n, sizeof *t.first);
   collect(&t, false);

@@ -68,6 +68,22 @@ static void mark_phrases (const wr_entity_finder *f, wr_entity_stretch *run) {
   }
 }
 
+/* Finds the rows of words with capitals in the run. */
+static void mark_rows (const wr_entity_finder *f, wr_entity_stretch *run) {
+  uint32_t n = run->end - run->first;
+  for (uint32_t i = 0, j; i < n; i = j) {
+    uint32_t key = 0;
+    for (j = i; j < n && (f->tokens[run->first + j].flags & WR_ENTITY_CAPITAL); j++)
+      key = wr_entity_join(key, run->word[j + WR_ENTITY_WINDOW]->bytes);
+    if (j == i) j++;
+    run->row[i] = key;
+    for (uint32_t k = i; k < j; k++) {
+      run->row_first[k] = (uint16_t) i;
+      run->row_end[k] = (uint16_t) j;
+    }
+  }
+}
+
 static bool is_active (const wr_entity_finder *f, uint32_t i) {
   return f->tokens[i].flags & WR_ENTITY_ACTIVE;
 }
@@ -91,15 +107,39 @@ bool wr_entity_next (wr_entity_finder *f, uint32_t *at, wr_entity_stretch *run) 
     run->word[k] = together(f, i, x) ? look_up(f, f->tokens[x].text) : word_at(f, 0);
   }
   mark_phrases(f, run);
+  mark_rows(f, run);
   return true;
 }
 
-static wr_entity_place place (const wr_entity_finder *f, const wr_entity_stretch *run, uint32_t i) {
+/* How a token is tied to those beside it. */
+static uint8_t glue_of (const wr_entity_finder *f, uint32_t i) {
+  const wr_entity_token *t = &f->tokens[i];
+  bool before = t->flags & WR_ENTITY_GLUED, behind = false, line = false, next = false;
+  if (together(f, i, i + 1)) {
+    behind = t[1].flags & WR_ENTITY_GLUED;
+    next = memchr(f->s + t->text.end, '\n', t[1].text.start - t->text.end) != NULL;
+  }
+  if (together(f, i, i - 1))
+    line = memchr(f->s + t[-1].text.end, '\n', t->text.start - t[-1].text.end) != NULL;
+  return (uint8_t) (before | behind << 1 | line << 2 | next << 3);
+}
+
+static wr_entity_place place (const wr_entity_finder *f, const wr_entity_stretch *run,
+                              uint32_t i) {
   const wr_entity_word *const *w = run->word + i + WR_ENTITY_WINDOW;
-  return (wr_entity_place) {
+  wr_entity_place p = {
     .token = f->tokens + run->first + i, .before = w[-1], .word = w[0], .after = w[1],
+    .second_before = w[-2], .second_after = w[2], .glue = glue_of(f, run->first + i),
     .phrase = run->in_phrase[i] ? run->phrase[i] : 0, .in_phrase = run->in_phrase[i]
   };
+  if (!(p.token->flags & WR_ENTITY_CAPITAL)) return p;
+  uint32_t first = run->row_first[i], end = run->row_end[i];
+  p.in_row = end - first == 1 ? 4 : i == first ? 1 : i == end - 1 ? 3 : 2;
+  p.row = run->row[first];
+  p.row_last = run->word[end - 1 + WR_ENTITY_WINDOW];
+  p.row_before = run->word[first - 1 + WR_ENTITY_WINDOW];
+  p.row_after = run->word[end + WR_ENTITY_WINDOW];
+  return p;
 }
 
 uint32_t wr_entity_features (const wr_entity_finder *f, const wr_entity_stretch *run, uint32_t i,
@@ -116,6 +156,7 @@ static void add_weights (const wr_entity_model *m, const uint32_t *features, uin
                          int16_t *sums) {
   for (uint32_t i = 0; i < n; i++) {
     const int8_t *w = wr_entity_weights(m, features[i]);
+    if (!w) continue;
     for (int y = 0; y < WR_ENTITY_TAGS; y++) sums[y] = (int16_t) (sums[y] + w[y]);
   }
 }

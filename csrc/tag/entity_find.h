@@ -31,6 +31,8 @@ typedef struct wr_entity_stretch {
   const wr_entity_word *word[WR_ENTITY_RUN + 2 * WR_ENTITY_WINDOW];   /* from first - 2 */
   uint16_t phrase[WR_ENTITY_RUN];
   uint8_t in_phrase[WR_ENTITY_RUN];
+  uint16_t row_first[WR_ENTITY_RUN], row_end[WR_ENTITY_RUN];   /* of words with capitals */
+  uint32_t row[WR_ENTITY_RUN];         /* the row's key, at its first word */
 } wr_entity_stretch;
 
 /* The next run at or behind *at, which moves behind it; false when there is none. */

@@ -7,7 +7,8 @@ enum {
   HEAD = 32,
   STEPS = WR_ENTITY_STATES * (WR_ENTITY_STATES + 2),
   FIXED = HEAD + 2 * STEPS + 4 * WR_ENTITY_DECAY + WR_ENTITY_CLASSES * WR_ENTITY_CHANCES,
-  FACT = 6
+  FACT = 6,
+  BUCKET = WR_ENTITY_BUCKET * (2 + WR_ENTITY_TAGS)
 };
 
 static uint32_t read_u32 (const uint8_t *s) {
@@ -23,13 +24,13 @@ static const char *check (wr_entity_model *m, const uint8_t *at, uint32_t n) {
     return "it does not start as a model of `entity` does";
   if (n < FIXED) return "the file is cut off";
   if (read_u32(at + 8) != WR_ENTITY_VERSION) return "it is of another version";
-  m->rows = read_u32(at + 12);
+  m->buckets = read_u32(at + 12);
   m->words = read_u32(at + 16);
   m->phrases = read_u32(at + 20);
-  if (m->rows == 0 || m->rows > WR_ENTITY_ROWS || m->words > WR_ENTITY_WORDS ||
+  if (m->buckets == 0 || m->buckets > WR_ENTITY_BUCKETS || m->words > WR_ENTITY_WORDS ||
       m->phrases > WR_ENTITY_WORDS)
     return "it has too many weights or words, or none";
-  uint64_t need = FIXED + (uint64_t) m->rows * WR_ENTITY_TAGS +
+  uint64_t need = FIXED + (uint64_t) m->buckets * BUCKET +
       (uint64_t) m->words * (4 + FACT) + (uint64_t) m->phrases * 6;
   if (n < need) return "the file is cut off";
   if (n > need) return "bytes follow its end";
@@ -60,12 +61,34 @@ int wr_entity_model_read (wr_entity_model *m, wr_slice file, wr_error *e) {
   const char *why = check(m, at, file.n);
   if (why) return wr_fail(e, WR_E_MODEL, WR_NONE, why);
   read_fixed(m, at + HEAD);
-  m->weights = (const int8_t *) (at + FIXED);
-  m->word_keys = at + FIXED + (size_t) m->rows * WR_ENTITY_TAGS;
+  m->tags = at + FIXED;
+  m->weights = (const int8_t *) (m->tags + (size_t) m->buckets * WR_ENTITY_BUCKET * 2);
+  m->word_keys = at + FIXED + (size_t) m->buckets * BUCKET;
   m->word_facts = m->word_keys + (size_t) m->words * 4;
   m->phrase_keys = m->word_facts + (size_t) m->words * FACT;
   m->phrase_lists = m->phrase_keys + (size_t) m->phrases * 4;
   return WR_OK;
+}
+
+static uint64_t read_u64 (const uint8_t *s) {
+  return read_u32(s) | (uint64_t) read_u32(s + 4) << 32;
+}
+
+/* The first of four tags that is `tag`, spread over the four; 4 when none is. */
+static uint32_t find_tag (const uint8_t *tags, uint64_t tag) {
+  const uint64_t ones = UINT64_C(0x0001000100010001);
+  uint64_t x = read_u64(tags) ^ tag, equal = (x - ones) & ~x & ones << 15;
+  return equal ? (uint32_t) __builtin_ctzll(equal) / 16 : 4;
+}
+
+const int8_t *wr_entity_weights (const wr_entity_model *m, uint32_t feature) {
+  uint64_t tag = wr_entity_tag(feature) * UINT64_C(0x0001000100010001);
+  size_t slot = (size_t) wr_entity_bucket(m->buckets, feature) * WR_ENTITY_BUCKET;
+  for (int half = 0; half < 2; half++, slot += 4) {
+    uint32_t k = find_tag(m->tags + 2 * slot, tag);
+    if (k < 4) return m->weights + (slot + k) * WR_ENTITY_TAGS;
+  }
+  return NULL;
 }
 
 /* Where the key stands among n rising ones; n where it does not. */

@@ -19,20 +19,22 @@ enum { WR_ENTITY_TAGS = 4 * WR_ENTITY_CLASSES, WR_ENTITY_OUTSIDE = WR_ENTITY_TAG
 
      magic       "WRENTITY"
      u32         version, WR_ENTITY_VERSION
-     u32         rows of weights, words, phrases: three numbers
+     u32         buckets of features, words, phrases: three numbers
      u64         wr_hash of all bytes behind it, seed 0
      i16         start[STATES], stop[STATES], step[STATES][STATES]: the score of a first tag,
                  of a last one, of a tag behind another
      u32         decay[WR_ENTITY_DECAY]: 65536 × exp(-n units of score)
      u8          chance[CLASSES][WR_ENTITY_CHANCES]: how often names are right, in 1/255, by
                  class and by the model's own belief
-     i8          weights[rows][TAGS]; what is OUTSIDE scores 0
+     u16         tags[buckets][WR_ENTITY_BUCKET]: the features' low halves; 0: free
+     i8          weights[buckets][WR_ENTITY_BUCKET][TAGS]; what is OUTSIDE scores 0
      u32         keys of words, rising; then {u16 lists, u16 fine, u8 middle, u8 coarse} each
      u32         keys of phrases, rising; then u16 lists each
 
-   Keys are hashes of words in lower case (entity_token.h). */
+   Keys are hashes of words in lower case (entity_token.h).  A feature is a hash of 32 bits: its
+   bucket is its share of 2^32, and it is known when its low half stands there. */
 enum { WR_ENTITY_VERSION = 1, WR_ENTITY_DECAY = 1024, WR_ENTITY_CHANCES = 33,
-       WR_ENTITY_ROWS = 1 << 20, WR_ENTITY_WORDS = 1 << 20 };
+       WR_ENTITY_BUCKET = 8, WR_ENTITY_BUCKETS = 1 << 17, WR_ENTITY_WORDS = 1 << 20 };
 
 #define WR_ENTITY_MAGIC "WRENTITY"
 
@@ -57,8 +59,8 @@ typedef struct wr_entity_fact {
 typedef struct wr_entity_model {
   uint64_t sum;                        /* the checksum: says which model it is */
   const int8_t *weights;
-  const uint8_t *word_keys, *word_facts, *phrase_keys, *phrase_lists, *chances;
-  uint32_t rows, words, phrases;
+  const uint8_t *tags, *word_keys, *word_facts, *phrase_keys, *phrase_lists, *chances;
+  uint32_t buckets, words, phrases;
   int32_t start[WR_ENTITY_STATES], stop[WR_ENTITY_STATES];
   int32_t step[WR_ENTITY_STATES][WR_ENTITY_STATES];
   uint32_t decay[WR_ENTITY_DECAY];
@@ -72,10 +74,17 @@ int wr_entity_model_read (wr_entity_model *m, wr_slice file, wr_error *e);
 wr_entity_fact wr_entity_model_word (const wr_entity_model *m, uint32_t key);
 uint32_t wr_entity_model_phrase (const wr_entity_model *m, uint32_t key);
 
-/* The weights of a feature, by its hash: WR_ENTITY_TAGS of them. */
-static inline const int8_t *wr_entity_weights (const wr_entity_model *m, uint32_t feature) {
-  return m->weights + ((uint64_t) feature * m->rows >> 32) * WR_ENTITY_TAGS;
+/* The bucket of a feature, and its tag there. */
+static inline uint32_t wr_entity_bucket (uint32_t buckets, uint32_t feature) {
+  return (uint32_t) ((uint64_t) feature * buckets >> 32);
 }
+
+static inline uint16_t wr_entity_tag (uint32_t feature) {
+  return (uint16_t) (feature & 0xFFFF ? feature & 0xFFFF : 1);
+}
+
+/* The weights of a feature: WR_ENTITY_TAGS of them; NULL where it is not known. */
+const int8_t *wr_entity_weights (const wr_entity_model *m, uint32_t feature);
 
 /* Whether tag b may stand behind tag a; a may begin, or end, a run of tags. */
 bool wr_entity_may_follow (int a, int b);

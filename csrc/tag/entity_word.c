@@ -174,6 +174,20 @@ static void list_features (list *l, const wr_entity_place *p) {
                     p->after->fact.lists & 0x3FFF));
 }
 
+/* The row of words with capitals, and what stands around it. */
+static void row_features (list *l, const wr_entity_place *p) {
+  if (!p->in_row) return;
+  uint32_t at = p->in_row;
+  add(l, 950, two(at, p->row));
+  add(l, 951, two(at, p->row_last->key));
+  add(l, 952, two(at, p->row_last->fact.middle));
+  add(l, 953, two(at, p->row_last->fact.lists & 0x3FFF));
+  add(l, 954, two(at, p->row_before->key));
+  add(l, 955, two(at, p->row_after->key));
+  add(l, 956, two(at, p->row_before->fact.middle));
+  add(l, 957, two(at, p->row_after->fact.middle));
+}
+
 uint32_t wr_entity_place_features (const wr_entity_place *p, uint32_t *out) {
   list l = {out, 0};
   const wr_entity_word *a = p->before, *w = p->word, *b = p->after;
@@ -188,9 +202,14 @@ uint32_t wr_entity_place_features (const wr_entity_place *p, uint32_t *out) {
   add(&l, 906, two(w->fact.middle, b->fact.middle));
   add(&l, 907, three(a->fact.coarse, w->fact.coarse, b->fact.coarse));
   add(&l, 914, three(a->fact.middle, b->fact.middle, w->outline));
+  add(&l, 915, two(p->second_before->key, a->key));
+  add(&l, 916, two(b->key, p->second_after->key));
   add(&l, 908, three(t->seen, first, w->outline));
   add(&l, 909, (uint32_t) t->seen << 3 | (uint32_t) first << 2 | (uint32_t) common << 1 |
                (t->flags & WR_ENTITY_JOINS ? 1 : 0));
+  add(&l, 940, p->glue);
+  add(&l, 941, two(p->glue, w->outline));
+  row_features(&l, p);
   list_features(&l, p);
   line_features(&l, p, common);
   if (t->evidence) {
