@@ -76,7 +76,7 @@ build/models/clean.all.bin: build/gen/train_clean
 	@$< $(PAGES_OF) $(FOLD_LIST) $@ all
 
 # The tagger of names anew; figures on the development parts, which are not trained on, on stderr.
-NAMES_OF := build/bench/entity build/bench/entity-resources csrc/gen/entity_word.txt
+NAMES_OF := build/bench/entity build/bench/entity-resources csrc/gen
 train-entity: build/gen/train_entity
 	@$< $(NAMES_OF) build/models/entity.bin $(OPTIONS)
 	@cp build/models/entity.bin lua/windrow/data/entity.bin

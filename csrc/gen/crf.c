@@ -131,7 +131,7 @@ static void move (double *w, float *squares, float gradient, double rate) {
 }
 
 static void move_steps (trainer *t, uint32_t n, double rate) {
-  wr_crf *c = t->crf;
+  wr_crf_steps *c = &t->crf->steps;
   for (int x = 0; x < STATES; x++) {
     float start = t->bound.share[0][x] - t->free.share[0][x];
     float stop = t->bound.share[n - 1][x] - t->free.share[n - 1][x];
@@ -200,10 +200,11 @@ static double epoch (trainer *t, const uint32_t *order, double rate) {
   return tokens ? loss / (double) tokens : 0;
 }
 
-static void clear (wr_crf *c) {
-  size_t n = (size_t) c->rows * STRIDE;
-  if (c->room < c->rows) {
-    c->room = c->rows;
+static void make_room (wr_crf *c, uint32_t rows) {
+  size_t n = (size_t) rows * STRIDE;
+  c->rows = rows;
+  if (c->room < rows) {
+    c->room = rows;
     free(c->weight);
     free(c->gradient);
     free(c->mean);
@@ -211,39 +212,53 @@ static void clear (wr_crf *c) {
     c->gradient = wr_corpus_need(n, sizeof (float));
     c->mean = wr_corpus_need(n, sizeof (float));
   }
-  memset(c->weight, 0, n * sizeof (float));
-  memset(c->gradient, 0, n * sizeof (float));
   memset(c->mean, 0, n * sizeof (float));
-  memset(c->start, 0, sizeof c->start);
-  memset(c->stop, 0, sizeof c->stop);
-  memset(c->step, 0, sizeof c->step);
+  memset(&c->mean_steps, 0, sizeof c->mean_steps);
 }
 
-void wr_crf_train (wr_crf *c, const wr_crf_data *d, const wr_crf_plan *p) {
-  trainer *t = wr_corpus_need(1, sizeof *t);
-  uint32_t *order = wr_corpus_need(d->runs.n, sizeof *order), from = p->epochs / 2, means = 0;
-  c->rows = d->keys.n;
+static void clear (trainer *t) {
+  wr_crf *c = t->crf;
   size_t n = (size_t) c->rows * STRIDE;
-  clear(c);
-  t->crf = c;
-  t->data = d;
-  t->plan = p;
-  t->random = p->seed * UINT64_C(0x9E3779B97F4A7C15) + 88172645463325252u;
+  memset(c->weight, 0, n * sizeof (float));
+  memset(c->gradient, 0, n * sizeof (float));
+  memset(&c->steps, 0, sizeof c->steps);
+  memset(t->start_squares, 0, sizeof t->start_squares);
+  memset(t->stop_squares, 0, sizeof t->stop_squares);
+  memset(t->step_squares, 0, sizeof t->step_squares);
   for (int x = 0; x < STATES; x++) {
     t->start[x] = wr_entity_may_start(x);
     t->stop[x] = wr_entity_may_stop(x);
     for (int y = 0; y < STATES; y++) t->step[x][y] = wr_entity_may_follow(x, y);
   }
+}
+
+/* Adds a share of the weights as they are to the means. */
+static void add_means (wr_crf *c, double share) {
+  size_t n = (size_t) c->rows * STRIDE;
+  const double *from = (const double *) &c->steps;
+  double *to = (double *) &c->mean_steps;
+  for (size_t i = 0; i < n; i++) c->mean[i] += (float) share * c->weight[i];
+  for (size_t i = 0; i < sizeof c->steps / sizeof *to; i++) to[i] += share * from[i];
+}
+
+void wr_crf_train (wr_crf *c, const wr_crf_data *d, const wr_crf_plan *p) {
+  trainer *t = wr_corpus_need(1, sizeof *t);
+  uint32_t *order = wr_corpus_need(d->runs.n, sizeof *order), from = p->epochs / 2;
+  make_room(c, d->keys.n);
+  t->crf = c;
+  t->data = d;
+  t->plan = p;
+  t->random = p->seed * UINT64_C(0x9E3779B97F4A7C15) + 88172645463325252u;
   for (uint32_t i = 0; i < d->runs.n; i++) order[i] = i;
-  for (uint32_t e = 0; e < p->epochs; e++) {
-    shuffle(t, order, d->runs.n);
-    double loss = epoch(t, order, p->rate * (1 - 0.8 * e / p->epochs));
-    if (p->talk) fprintf(stderr, "  epoch %u: loss %.4f\n", e + 1, loss);
-    if (e < from) continue;
-    means++;
-    for (size_t i = 0; i < n; i++) c->mean[i] += c->weight[i];
+  for (uint32_t time = 0; time < p->times; time++) {
+    clear(t);
+    for (uint32_t e = 0; e < p->epochs; e++) {
+      shuffle(t, order, d->runs.n);
+      double loss = epoch(t, order, p->rate * (1 - 0.8 * e / p->epochs));
+      if (p->talk) fprintf(stderr, "  epoch %u: loss %.4f\n", e + 1, loss);
+      if (e >= from) add_means(c, 1.0 / ((p->epochs - from) * p->times));
+    }
   }
-  for (size_t i = 0; i < n; i++) c->mean[i] /= (float) means;
   free(order);
   free(t);
 }
@@ -322,12 +337,13 @@ static void fill_buckets (const wr_crf *c, const wr_crf_data *d, const wr_entity
 
 void wr_crf_round (const wr_crf *c, const wr_crf_data *d, wr_entity_model *m, uint16_t *tags, int8_t *weights,
                    uint8_t *use) {
+  const wr_crf_steps *s = &c->mean_steps;
   double unit = unit_of(c);
   fill_buckets(c, d, m, unit, tags, weights, use);
   for (int x = 0; x < STATES; x++) {
-    m->start[x] = whole(c->start[x] / unit, 32767);
-    m->stop[x] = whole(c->stop[x] / unit, 32767);
-    for (int y = 0; y < STATES; y++) m->step[x][y] = whole(c->step[x][y] / unit, 32767);
+    m->start[x] = whole(s->start[x] / unit, 32767);
+    m->stop[x] = whole(s->stop[x] / unit, 32767);
+    for (int y = 0; y < STATES; y++) m->step[x][y] = whole(s->step[x][y] / unit, 32767);
   }
   for (int i = 0; i < WR_ENTITY_DECAY; i++)
     m->decay[i] = (uint32_t) whole(65536 * exp(-i * unit), 65536);

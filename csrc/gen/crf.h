@@ -27,16 +27,21 @@ typedef struct wr_crf_data {
 /* Gives each feature that stands at least `least` times a row of its own, and leaves out the rest. */
 void wr_crf_index (wr_crf_data *d, uint32_t least);
 
+typedef struct wr_crf_steps {
+  double start[WR_ENTITY_STATES], stop[WR_ENTITY_STATES];
+  double step[WR_ENTITY_STATES][WR_ENTITY_STATES];
+} wr_crf_steps;
+
 typedef struct wr_crf {
   uint32_t rows, room;
   float *weight, *gradient;            /* rows × WR_CRF_STRIDE; sums of squares (AdaGrad) */
   float *mean;                         /* of the weights after each epoch of the second half */
-  double start[WR_ENTITY_STATES], stop[WR_ENTITY_STATES];
-  double step[WR_ENTITY_STATES][WR_ENTITY_STATES];
+  wr_crf_steps steps, mean_steps;
 } wr_crf;
 
 typedef struct wr_crf_plan {
-  uint32_t epochs, without;            /* without: the fold left out; WR_NONE for none */
+  uint32_t times, epochs;              /* how often it is learned anew, with other draws: the means count */
+  uint32_t without;                    /* the fold left out; WR_NONE for none */
   double rate, l2, drop;               /* AdaGrad's rate; share of features left out at each look */
   uint64_t seed;
   bool talk;                           /* loss of each epoch on stderr */

@@ -99,7 +99,8 @@ static void add_classes (packer *p, const char *folder) {
 static uint32_t list_of (const char *name) {
   static const struct { const char *name; uint32_t list; } lists[] = {
     {"title", WR_LIST_TITLE}, {"organization", WR_LIST_ORGANIZATION}, {"place", WR_LIST_PLACE},
-    {"calendar", WR_LIST_CALENDAR}, {"state", WR_LIST_STATE}, {"country", WR_LIST_COUNTRY}
+    {"calendar", WR_LIST_CALENDAR}, {"group", WR_LIST_KNOWN_GROUP}, {"other", WR_LIST_KNOWN_OTHER},
+    {"location", WR_LIST_KNOWN_PLACE}, {"state", WR_LIST_STATE}, {"country", WR_LIST_COUNTRY}
   };
   for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
     if (strcmp(lists[i].name, name) == 0) return lists[i].list;
@@ -107,10 +108,10 @@ static uint32_t list_of (const char *name) {
   exit(1);
 }
 
-static void add_own (packer *p, const char *path) {
+static void add_own (packer *p, const char *folder, const char *name) {
   char line[MOST_LINE];
   uint32_t list = 0;
-  FILE *file = open_file(".", path);
+  FILE *file = open_file(folder, name);
   while (fgets(line, sizeof line, file)) {
     line[strcspn(line, "\r\n")] = 0;
     if (line[0] == '#') continue;
@@ -118,11 +119,11 @@ static void add_own (packer *p, const char *path) {
       list = list_of(line + 2);
       continue;
     }
-    enum use use = list == WR_LIST_STATE || list == WR_LIST_COUNTRY ? PHRASES : WORDS_ONLY;
+    bool words = list & (WR_LIST_TITLE | WR_LIST_ORGANIZATION | WR_LIST_PLACE | WR_LIST_CALENDAR);
     for (char *word = strtok(line, " "); word; word = strtok(NULL, " ")) {
       for (char *c = word; *c; c++) if (*c == '_') *c = ' ';
       uint32_t n = (uint32_t) strlen(word);
-      if (use == PHRASES) add_phrase(p, (wr_slice) {word, n}, list, use);
+      if (!words) add_phrase(p, (wr_slice) {word, n}, list, PHRASES);
       else add(&p->words, wr_entity_key(word, n), list, 0, 0, 0);
     }
   }
@@ -210,7 +211,8 @@ void wr_lists_pack (const char *folder, const char *own, uint32_t buckets, wr_bu
   add_list(&p, folder, "wn_location.txt", WR_LIST_KNOWN_PLACE, BOTH);
   add_list(&p, folder, "wn_group.txt", WR_LIST_KNOWN_GROUP, BOTH);
   add_list(&p, folder, "wn_other.txt", WR_LIST_KNOWN_OTHER, PHRASES);
-  add_own(&p, own);
+  add_own(&p, own, "entity_word.txt");
+  add_own(&p, own, "entity_name.txt");
   join(&p.words);
   join(&p.phrases);
   put_all(out, &p, buckets);

@@ -5,7 +5,7 @@
 #include "base/buf.h"
 #include "tag/entity_model.h"
 
-/* Packs the lists of `folder` (see its README) and those of the file `own` (entity_word.txt) behind `buckets`
+/* Packs the lists of `folder` (see its README) and our own in the folder `own` (entity_word.txt, entity_name.txt) behind `buckets`
    of weights, all free.  Fills m from the bytes of out.  Ends the program with a message when something is missing. */
 void wr_lists_pack (const char *folder, const char *own, uint32_t buckets, wr_buf *out, wr_entity_model *m);
 

@@ -13,7 +13,7 @@
 enum { FOLDS = 4, MOST_FEATURES = 8 * WR_ENTITY_FEATURES, MOST_SET = 64 };
 
 typedef struct settings {
-  uint32_t buckets, least, epochs, copies, source, fold_epochs, again;
+  uint32_t buckets, least, epochs, copies, source, fold_epochs, again, times;
   double drop, l2, rate;
   uint64_t seed;
   const char *without;                 /* a set, or NULL */
@@ -35,7 +35,7 @@ typedef struct trainer {
   wr_array words, slots;
   wr_crf crf;
   wr_crf_data data;
-  uint32_t lost, all;
+  uint32_t lost, all, now;
 } trainer;
 
 static void stop (const char *why) {
@@ -75,7 +75,7 @@ static uint32_t *right_tags (trainer *t, const wr_part *p, const wr_sample_text 
     uint32_t from = k, to = k;
     bool whole = true;
     while (to < n && wr_text_origin(p, tokens[to].text).start < gold->end) {
-      whole = whole && (tokens[to].flags & WR_ENTITY_ACTIVE) && tokens[to].sentence == tokens[from].sentence;
+      whole = whole && (tokens[to].flags & WR_ENTITY_ACTIVE) && tokens[to].unit == tokens[from].unit;
       to++;
     }
     whole = whole && to > from && wr_text_origin(p, tokens[from].text).start == gold->start &&
@@ -101,7 +101,7 @@ static void add_runs (trainer *t, const uint32_t *tags, uint32_t fold) {
   for (uint32_t at = 0; wr_entity_next(&t->finder, &at, &run);) {
     wr_crf_run *r = wr_array_push(&t->data.runs, sizeof *r);
     if (!r) stop("out of memory");
-    *r = (wr_crf_run) {t->data.tokens.n, run.end - run.first, fold, 1};
+    *r = (wr_crf_run) {t->data.tokens.n, run.end - run.first, fold, getenv("WT") && t->now < 5 ? (float) atof(getenv("WT")) : 1};
     for (uint32_t i = run.first; i < run.end; i++) {
       uint32_t n = wr_entity_features(&t->finder, &run, i - run.first, features);
       wr_crf_token *k = wr_array_push(&t->data.tokens, sizeof *k);
@@ -119,7 +119,7 @@ static void collect (trainer *t, bool second) {
   t->lost = t->all = 0;
   for (uint32_t i = 0; i < t->samples.texts.n; i++) {
     const wr_sample_text *x = (const wr_sample_text *) t->samples.texts.at + i;
-    const wr_part *p = load(t, x, x->source);
+    const wr_part *p = load(t, x, x->source); t->now = x->source;
     uint32_t *tags = right_tags(t, p, x);
     add_runs(t, tags, i % FOLDS);
     if (second && x->text.n >= WR_ENTITY_SHORT) {
@@ -138,7 +138,7 @@ static void learn (trainer *t, uint32_t epochs, uint32_t without, bool last) {
   wr_error e = {0};
   uint8_t *use = wr_corpus_need(t->data.keys.n, 1);
   wr_crf_plan plan = {
-    .epochs = epochs, .without = without, .rate = t->set.rate, .l2 = t->set.l2, .drop = t->set.drop,
+    .times = last ? t->set.times : 1, .epochs = epochs, .without = without, .rate = t->set.rate, .l2 = t->set.l2, .drop = t->set.drop,
     .seed = t->set.seed, .talk = last
   };
   wr_crf_train(&t->crf, &t->data, &plan);
@@ -284,6 +284,7 @@ static void set_option (settings *s, char *option) {
   else if (strcmp(option, "least") == 0) s->least = (uint32_t) atoi(value);
   else if (strcmp(option, "epochs") == 0) s->epochs = (uint32_t) atoi(value);
   else if (strcmp(option, "fold_epochs") == 0) s->fold_epochs = (uint32_t) atoi(value);
+  else if (strcmp(option, "times") == 0) s->times = (uint32_t) atoi(value);
   else if (strcmp(option, "again") == 0) s->again = (uint32_t) atoi(value);
   else if (strcmp(option, "copies") == 0) s->copies = (uint32_t) atoi(value);
   else if (strcmp(option, "source") == 0) s->source = (uint32_t) atoi(value);
@@ -309,7 +310,7 @@ static void measure_all (trainer *t, const char *folder) {
 
 int main (int argc, char **argv) {
   static trainer t = {
-    .set = {.buckets = 38000, .least = 2, .epochs = 6, .fold_epochs = 4, .copies = 15, .drop = 0.6, .l2 = 1e-4, .rate = 0.15, .seed = 1}
+    .set = {.buckets = 38000, .least = 3, .times = 1, .epochs = 8, .fold_epochs = 4, .copies = 15, .drop = 0.6, .l2 = 2e-4, .rate = 0.05, .seed = 1}
   };
   if (argc < 5) stop("train_entity DATA LISTS OWN_LISTS MODEL [OPTION=VALUE]...");
   for (int i = 5; i < argc; i++) set_option(&t.set, argv[i]);

@@ -157,6 +157,7 @@ static wr_judgement judge_period (const wr_look *l) {
   bool capital = single_letter(l->before) &&
       wr_is_upper(wr_char_at(l->before.at, 0, l->before.n).code);
   if (class == WR_AB_NUMBER && capital && !number_follows(l)) class = WR_AB_NONE;
+  if (class == WR_AB_UNIT && capital && !l->before_number) class = WR_AB_NONE;
   if (class == WR_AB_NONE && single_letter(l->before))
     return (wr_judgement) {judge_initial(l), WR_R_INITIAL};
   if (class == WR_AB_NONE && dotted_letters(l->before)) class = WR_AB_MAY_END;

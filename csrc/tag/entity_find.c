@@ -88,9 +88,9 @@ static bool is_active (const wr_entity_finder *f, uint32_t i) {
   return f->tokens[i].flags & WR_ENTITY_ACTIVE;
 }
 
-/* Whether tokens i and j are of one sentence. */
+/* Whether tokens i and j are read together. */
 static bool together (const wr_entity_finder *f, uint32_t i, uint32_t j) {
-  return j < f->n && f->tokens[i].sentence == f->tokens[j].sentence;
+  return j < f->n && f->tokens[i].unit == f->tokens[j].unit;
 }
 
 bool wr_entity_next (wr_entity_finder *f, uint32_t *at, wr_entity_stretch *run) {

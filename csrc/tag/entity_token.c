@@ -10,7 +10,7 @@ typedef struct reader {
   const char *s;
   const wr_entity_model *model;
   wr_array *tokens;
-  uint32_t sentence, from;             /* of the tokens: where the sentence begins */
+  uint32_t sentence, unit, from;       /* from: the token the unit begins with */
   bool informal, failed;
 } reader;
 
@@ -66,6 +66,7 @@ static void push (reader *r, uint32_t start, uint32_t end, bool word, int flags)
     return;
   }
   *t = (wr_entity_token) {.text = {start, end}, .sentence = r->sentence,
+                          .unit = r->unit,
                           .flags = (uint8_t) flags,
                           .key = word ? wr_entity_key(r->s + start, end - start) : 0};
 }
@@ -124,6 +125,28 @@ static bool is_tail (const char *s, uint32_t n) {
   return strstr(words, word) != NULL;
 }
 
+/* "Inc." of "Acme, Inc.": it belongs to the name before its comma. */
+static bool is_suffix (const char *s, uint32_t n) {
+  static const char words[] = " inc inc. ltd ltd. llc llp l.p. lp corp corp. co. plc jr jr. sr sr. ";
+  char word[8] = " ";
+  if (n > 5) return false;
+  for (uint32_t i = 0; i < n; i++) word[i + 1] = (char) (s[i] | ((uint32_t) (s[i] - 'A') < 26 ? 32 : 0));
+  word[n + 1] = ' ';
+  return strstr(words, word) != NULL;
+}
+
+/* "'s" behind a name, and the comma before "Inc.". */
+static bool is_tied (const reader *r, uint32_t i, uint32_t n) {
+  wr_span t = token(r, i)->text;
+  const char *s = r->s + t.start;
+  uint32_t size = t.end - t.start;
+  if ((size == 2 && s[0] == '\'' && s[1] == 's') ||
+      (size == 4 && memcmp(s, "\xe2\x80\x99s", 4) == 0)) return true;
+  if (size != 1 || s[0] != ',' || i + 1 == n) return false;
+  wr_span next = token(r, i + 1)->text;
+  return is_suffix(r->s + next.start, next.end - next.start);
+}
+
 /* In texts that do without capitals: a word that is no ordinary one. */
 static bool is_rare (const reader *r, const wr_entity_token *t) {
   enum { NAMES = WR_LIST_FIRST_NAME | WR_LIST_CITY | WR_LIST_COUNTRY | WR_LIST_STATE |
@@ -147,7 +170,7 @@ static void activate (const reader *r, uint32_t n) {
         ((i > r->from && (t[-1].flags & WR_ENTITY_CAPITAL)) ||
          (i + 1 < n && (t[1].flags & WR_ENTITY_CAPITAL)));
     if ((t->flags & WR_ENTITY_CAPITAL) || number || (r->informal && is_rare(r, t)) ||
-        (after && is_tail(r->s + t->text.start, size)))
+        (after && (is_tail(r->s + t->text.start, size) || is_tied(r, i, n))))
       t->flags |= WR_ENTITY_ACTIVE;
   }
 }
@@ -211,10 +234,18 @@ static bool is_informal (const wr_part *p) {
   return signs > sentences / 8;
 }
 
-static void read_sentence (reader *r, const wr_part *p, const wr_sentence *s) {
-  r->from = r->tokens->n;
-  for (uint32_t i = s->token; i < s->token + s->tokens && !r->failed; i++)
-    push_token(r, wr_token_at(p, i));
+/* Whether a short line ends between two tokens: what stands on both sides is no one name. */
+static bool line_ends (const reader *r, uint32_t from, uint32_t end, uint32_t next) {
+  enum { SHORT = 60 };
+  const char *s = r->s;
+  if (next - end > 64 || !memchr(s + end, '\n', next - end)) return false;
+  uint32_t start = end;
+  while (start > from && s[start - 1] != '\n' && end - start <= SHORT) start--;
+  return end - start <= SHORT;
+}
+
+/* A unit is a sentence, or what stands on short lines of one. */
+static void end_unit (reader *r, const wr_part *p, const wr_sentence *s) {
   uint32_t n = r->tokens->n;
   if (r->failed || n == r->from) return;
   token(r, r->from)->flags |= WR_ENTITY_FIRST;
@@ -223,6 +254,20 @@ static void read_sentence (reader *r, const wr_part *p, const wr_sentence *s) {
   activate_links(r, n);
   const wr_block *b = wr_block_at(p->doc, wr_passage_at(p, s->passage)->block);
   judge_line(r, n, b->kind == WR_HEADING);
+  r->from = n;
+  r->unit++;
+}
+
+static void read_sentence (reader *r, const wr_part *p, const wr_sentence *s) {
+  uint32_t end = s->text.start;
+  r->from = r->tokens->n;
+  for (uint32_t i = s->token; i < s->token + s->tokens && !r->failed; i++) {
+    const wr_token *t = wr_token_at(p, i);
+    if (line_ends(r, s->text.start, end, t->text.start)) end_unit(r, p, s);
+    push_token(r, t);
+    end = t->text.end;
+  }
+  end_unit(r, p, s);
 }
 
 /* Whether a token with a capital has small letters too. */

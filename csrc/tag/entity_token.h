@@ -9,7 +9,7 @@
 enum wr_entity_flag {
   WR_ENTITY_CAPITAL = 1,               /* can belong to a name by its look */
   WR_ENTITY_NUMBER = 2,
-  WR_ENTITY_FIRST = 4,                 /* of its sentence */
+  WR_ENTITY_FIRST = 4,                 /* of its unit */
   WR_ENTITY_ACTIVE = 8,                /* the model decides about it; all others are no name */
   WR_ENTITY_JOINS = 16,                /* active only for what stands on both sides: "of" */
   WR_ENTITY_GLUED = 32                 /* goes on with the compound before it: "-", "Qaeda" */
@@ -28,7 +28,7 @@ enum wr_entity_seen {
 typedef struct wr_entity_token {
   wr_span text;                        /* in the part's text */
   uint32_t key;                        /* of the word in lower case; 0: no word */
-  uint32_t sentence;
+  uint32_t sentence, unit;             /* unit: tokens of one are read together */
   uint8_t flags, line;                 /* wr_entity_flag; wr_entity_line */
   uint8_t seen;                        /* wr_entity_seen; of active tokens */
   uint8_t evidence;                    /* what the first pass found elsewhere (entity_evidence.h) */

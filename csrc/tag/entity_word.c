@@ -128,6 +128,7 @@ static void far_features (list *l, const wr_entity_word *w, uint32_t t) {
   add(l, t + 2, w->fact.middle);
   add(l, t + 3, w->outline);
   add(l, t + 4, w->fact.lists & NAMING_LISTS);
+  add(l, t + 5, w->fact.fine);
 }
 
 uint32_t wr_entity_word_features (const wr_entity_word *w, int offset, uint32_t source,
@@ -186,6 +187,10 @@ static void row_features (list *l, const wr_entity_place *p) {
   add(l, 955, two(at, p->row_after->key));
   add(l, 956, two(at, p->row_before->fact.middle));
   add(l, 957, two(at, p->row_after->fact.middle));
+  add(l, 958, three(at, p->row_before->key, p->row_after->key));
+  add(l, 959, three(at, p->row_last->fact.middle, p->row_before->fact.middle));
+  add(l, 960, three(at, p->row_last->suffix[2], p->row_last->outline));
+  add(l, 961, three(at, p->word->fact.middle, p->row_last->fact.middle));
 }
 
 uint32_t wr_entity_place_features (const wr_entity_place *p, uint32_t *out) {
