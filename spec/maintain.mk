@@ -81,7 +81,7 @@ train-entity: build/gen/train_entity
 	@$< $(NAMES_OF) build/models/entity.bin $(OPTIONS)
 	@cp build/models/entity.bin lua/windrow/data/entity.bin
 
-build/gen/train_entity: $(patsubst %,csrc/gen/%.c,corpus align crf entity_corpus entity_lists)
+build/gen/train_entity: $(patsubst %,csrc/gen/%.c,corpus align crf entity_corpus entity_lists entity_pattern source)
 build/gen/train_entity: OPTIMISE := -O3 -fno-math-errno
 build/gen/train_clean: $(patsubst %,csrc/gen/%.c,align boost corpus)
 build/gen/%: csrc/gen/%.c $(filter-out $(BUILD)/obj/lua/%,$(OBJECTS))

@@ -53,7 +53,6 @@ static void score_run (trainer *t, const wr_crf_run *r) {
     for (uint32_t k = 0; k < tokens[i].features && n < MOST_KEPT; k++) {
       if (draw(t) < least) continue;
       uint32_t f = features[tokens[i].feature + k];
-      if (t->plan->use && !t->plan->use[f]) continue;
       const float *w = row(t->crf->weight, f);
       t->kept[i][n++] = f;
       for (int y = 0; y < STRIDE; y++) t->score[i][y] += w[y];
@@ -157,7 +156,7 @@ static void move_weights (trainer *t, const wr_crf_run *r, float rate) {
   for (uint32_t i = 0; i < r->tokens; i++) {
     float gradient[STRIDE] = {0}, most = 0;
     for (int y = 0; y < STATES; y++) {
-      gradient[y] = r->weight * (t->bound.share[i][y] - t->free.share[i][y]);
+      gradient[y] = t->bound.share[i][y] - t->free.share[i][y];
       if (fabsf(gradient[y]) > most) most = fabsf(gradient[y]);
     }
     if (most < 1e-3f) continue;
@@ -314,7 +313,7 @@ static double unit_of (const wr_crf *c) {
 }
 
 static void fill_buckets (const wr_crf *c, const wr_crf_data *d, const wr_entity_model *m, double unit, uint16_t *tags,
-                          int8_t *weights, uint8_t *use) {
+                          int8_t *weights) {
   claim *claims = claims_of(c, d);
   const uint32_t *keys = d->keys.at;
   uint32_t kept = 0;
@@ -327,7 +326,6 @@ static void fill_buckets (const wr_crf *c, const wr_crf_data *d, const wr_entity
     if (k == WR_ENTITY_BUCKET || bucket[k]) continue;
     bucket[k] = tag;
     kept++;
-    if (use) use[r] = 1;
     int8_t *w = weights + ((size_t) (bucket - tags) + k) * WR_ENTITY_TAGS;
     for (int y = 0; y < WR_ENTITY_TAGS; y++) w[y] = (int8_t) whole(above(c, r, y) / unit, 127);
   }
@@ -335,11 +333,10 @@ static void fill_buckets (const wr_crf *c, const wr_crf_data *d, const wr_entity
   free(claims);
 }
 
-void wr_crf_round (const wr_crf *c, const wr_crf_data *d, wr_entity_model *m, uint16_t *tags, int8_t *weights,
-                   uint8_t *use) {
+void wr_crf_round (const wr_crf *c, const wr_crf_data *d, wr_entity_model *m, uint16_t *tags, int8_t *weights) {
   const wr_crf_steps *s = &c->mean_steps;
   double unit = unit_of(c);
-  fill_buckets(c, d, m, unit, tags, weights, use);
+  fill_buckets(c, d, m, unit, tags, weights);
   for (int x = 0; x < STATES; x++) {
     m->start[x] = whole(s->start[x] / unit, 32767);
     m->stop[x] = whole(s->stop[x] / unit, 32767);

@@ -15,7 +15,6 @@ typedef struct wr_crf_token {
 
 typedef struct wr_crf_run {
   uint32_t token, tokens, fold;
-  float weight;
 } wr_crf_run;
 
 /* What is learned from. */
@@ -45,7 +44,6 @@ typedef struct wr_crf_plan {
   double rate, l2, drop;               /* AdaGrad's rate; share of features left out at each look */
   uint64_t seed;
   bool talk;                           /* loss of each epoch on stderr */
-  const uint8_t *use;                  /* rows to learn; NULL: all */
 } wr_crf_plan;
 
 /* Learns anew from the data. */
@@ -53,8 +51,7 @@ void wr_crf_train (wr_crf *c, const wr_crf_data *d, const wr_crf_plan *p);
 
 /* The learned scores in whole numbers: one unit, in nats, fits the weights into eight bits.  Fills start, stop,
    step and decay of the model, and its buckets: where more features meet than fit, those that weigh
-   least are left out.  `use` (a byte a row; may be NULL) says which found room. */
-void wr_crf_round (const wr_crf *c, const wr_crf_data *d, wr_entity_model *m, uint16_t *tags, int8_t *weights,
-                   uint8_t *use);
+   least are left out. */
+void wr_crf_round (const wr_crf *c, const wr_crf_data *d, wr_entity_model *m, uint16_t *tags, int8_t *weights);
 
 #endif

@@ -163,8 +163,8 @@ static void put_all (wr_buf *out, const packer *p, uint32_t buckets) {
   put(out, buckets, 4);
   put(out, p->words.n, 4);
   put(out, p->phrases.n, 4);
-  put_zeros(out, 8 + 2 * STATES * (STATES + 2) + 4 * WR_ENTITY_DECAY + WR_ENTITY_CLASSES * WR_ENTITY_CHANCES +
-            (size_t) buckets * WR_ENTITY_BUCKET * (2 + WR_ENTITY_TAGS));
+  put_zeros(out, 8 + 2 * STATES * (STATES + 2) + 4 * WR_ENTITY_DECAY + WR_ENTITY_CHANCES_N +
+            8 + WR_ENTITY_SOURCE_ROWS * WR_ENTITY_SOURCES + (size_t) buckets * WR_ENTITY_BUCKET * (2 + WR_ENTITY_TAGS));
   for (uint32_t i = 0; i < p->words.n; i++) put(out, words[i].key, 4);
   for (uint32_t i = 0; i < p->words.n; i++) {
     put(out, words[i].lists, 2);
@@ -188,8 +188,12 @@ void wr_lists_finish (wr_buf *out, const wr_entity_model *m, const uint16_t *tag
   for (int i = 0; i < STATES; i++)
     for (int k = 0; k < STATES; k++) write_at(out, &at, (uint32_t) m->step[i][k], 2);
   for (int i = 0; i < WR_ENTITY_DECAY; i++) write_at(out, &at, m->decay[i], 4);
-  memcpy(out->at + at, chances, WR_ENTITY_CLASSES * WR_ENTITY_CHANCES);
-  at += WR_ENTITY_CLASSES * WR_ENTITY_CHANCES;
+  memcpy(out->at + at, chances, WR_ENTITY_CHANCES_N);
+  at += WR_ENTITY_CHANCES_N;
+  write_at(out, &at, m->source_matters, 4);
+  write_at(out, &at, m->source_clear, 4);
+  if (m->source_weights) memmove(out->at + at, m->source_weights, WR_ENTITY_SOURCE_ROWS * WR_ENTITY_SOURCES);
+  at += WR_ENTITY_SOURCE_ROWS * WR_ENTITY_SOURCES;
   for (size_t i = 0; i < (size_t) m->buckets * WR_ENTITY_BUCKET; i++) write_at(out, &at, tags[i], 2);
   memcpy(out->at + at, weights, (size_t) m->buckets * WR_ENTITY_BUCKET * WR_ENTITY_TAGS);
   uint64_t sum = wr_hash(out->at + HEAD, out->n - HEAD, 0);
@@ -217,7 +221,7 @@ void wr_lists_pack (const char *folder, const char *own, uint32_t buckets, wr_bu
   join(&p.phrases);
   put_all(out, &p, buckets);
   m->buckets = buckets;
-  uint8_t *chances = wr_corpus_need(WR_ENTITY_CLASSES, WR_ENTITY_CHANCES);
+  uint8_t *chances = wr_corpus_need(WR_ENTITY_CHANCES_N, 1);
   int8_t *weights = wr_corpus_need(buckets, WR_ENTITY_BUCKET * WR_ENTITY_TAGS);
   uint16_t *tags = wr_corpus_need(buckets, WR_ENTITY_BUCKET * sizeof *tags);
   wr_lists_finish(out, m, tags, weights, chances);

@@ -7,14 +7,16 @@
 #include "gen/crf.h"
 #include "gen/entity_corpus.h"
 #include "gen/entity_lists.h"
+#include "gen/entity_pattern.h"
+#include "gen/source.h"
 #include "run/stage.h"
 #include "tag/entity_evidence.h"
 
-enum { FOLDS = 4, MOST_FEATURES = 8 * WR_ENTITY_FEATURES, MOST_SET = 64 };
+enum { GUESS = 99, FOLDS = 4, MOST_FEATURES = 8 * WR_ENTITY_FEATURES, MOST_SET = 64 };
 
 typedef struct settings {
-  uint32_t buckets, least, epochs, copies, source, fold_epochs, again, times;
-  double drop, l2, rate;
+  uint32_t buckets, least, epochs, copies, fold_epochs, times, own, quick;
+  double drop, l2, rate, odds;
   uint64_t seed;
   const char *without;                 /* a set, or NULL */
 } settings;
@@ -26,7 +28,7 @@ typedef struct trainer {
   wr_entity_model model;
   int8_t *weights;
   uint16_t *tags;
-  uint8_t chances[WR_ENTITY_CLASSES * WR_ENTITY_CHANCES];
+  uint8_t chances[WR_ENTITY_CHANCES_N];
   wr_doc *doc;
   wr_array tokens, seen, tally, found;
   wr_array *first;                     /* of each text: names (wr_entity_found) of the first pass, by models that do
@@ -35,7 +37,8 @@ typedef struct trainer {
   wr_array words, slots;
   wr_crf crf;
   wr_crf_data data;
-  uint32_t lost, all, now;
+  wr_source_data sources;
+  uint32_t lost, all;
 } trainer;
 
 static void stop (const char *why) {
@@ -57,7 +60,7 @@ static const wr_part *load (trainer *t, const wr_sample_text *x, uint32_t source
   t->finder.s = wr_part_text(p).at;
   t->finder.tokens = t->tokens.at;
   t->finder.n = t->tokens.n;
-  t->finder.source = source;
+  t->finder.source = source == GUESS ? wr_entity_source_of(&t->model, t->tokens.at, t->tokens.n) : source;
   if (!wr_entity_open(&t->finder)) stop("out of memory");
   return p;
 }
@@ -101,7 +104,7 @@ static void add_runs (trainer *t, const uint32_t *tags, uint32_t fold) {
   for (uint32_t at = 0; wr_entity_next(&t->finder, &at, &run);) {
     wr_crf_run *r = wr_array_push(&t->data.runs, sizeof *r);
     if (!r) stop("out of memory");
-    *r = (wr_crf_run) {t->data.tokens.n, run.end - run.first, fold, getenv("WT") && t->now < 5 ? (float) atof(getenv("WT")) : 1};
+    *r = (wr_crf_run) {t->data.tokens.n, run.end - run.first, fold};
     for (uint32_t i = run.first; i < run.end; i++) {
       uint32_t n = wr_entity_features(&t->finder, &run, i - run.first, features);
       wr_crf_token *k = wr_array_push(&t->data.tokens, sizeof *k);
@@ -119,9 +122,10 @@ static void collect (trainer *t, bool second) {
   t->lost = t->all = 0;
   for (uint32_t i = 0; i < t->samples.texts.n; i++) {
     const wr_sample_text *x = (const wr_sample_text *) t->samples.texts.at + i;
-    const wr_part *p = load(t, x, x->source); t->now = x->source;
+    const wr_part *p = load(t, x, x->source);
     uint32_t *tags = right_tags(t, p, x);
     add_runs(t, tags, i % FOLDS);
+    if (!second && !x->copy && x->source <= WR_ENTITY_SOURCES) wr_source_add(&t->sources, t->tokens.at, t->tokens.n, x->source);
     if (second && x->text.n >= WR_ENTITY_SHORT) {
       if (!wr_entity_weigh(t->tokens.at, t->tokens.n, &t->first[i], &t->tally)) stop("out of memory");
       add_runs(t, tags, i % FOLDS);
@@ -133,29 +137,22 @@ static void collect (trainer *t, bool second) {
   wr_crf_index(&t->data, t->set.least);
 }
 
-/* Learns, then learns again with the features that find room, and takes the result for the model in use. */
+/* Learns, and takes the result for the model in use. */
 static void learn (trainer *t, uint32_t epochs, uint32_t without, bool last) {
   wr_error e = {0};
-  uint8_t *use = wr_corpus_need(t->data.keys.n, 1);
   wr_crf_plan plan = {
-    .times = last ? t->set.times : 1, .epochs = epochs, .without = without, .rate = t->set.rate, .l2 = t->set.l2, .drop = t->set.drop,
-    .seed = t->set.seed, .talk = last
+    .times = last ? t->set.times : 1, .epochs = epochs, .without = without, .rate = t->set.rate, .l2 = t->set.l2,
+    .drop = t->set.drop, .seed = t->set.seed, .talk = last
   };
   wr_crf_train(&t->crf, &t->data, &plan);
-  wr_crf_round(&t->crf, &t->data, &t->model, t->tags, t->weights, use);
-  if (last && t->set.again) {
-    plan.use = use;
-    wr_crf_train(&t->crf, &t->data, &plan);
-    wr_crf_round(&t->crf, &t->data, &t->model, t->tags, t->weights, NULL);
-  }
+  wr_crf_round(&t->crf, &t->data, &t->model, t->tags, t->weights);
   wr_lists_finish(&t->file, &t->model, t->tags, t->weights, t->chances);
   if (wr_entity_model_read(&t->model, (wr_slice) {t->file.at, (uint32_t) t->file.n}, &e) != WR_OK) stop(e.detail);
-  free(use);
 }
 
-/* How often names of a class and a belief are right. */
+/* How often names of a source, a class and a belief are right, as the chances are ordered. */
 typedef struct reliability {
-  double names[WR_ENTITY_CLASSES][WR_ENTITY_CHANCES], right[WR_ENTITY_CLASSES][WR_ENTITY_CHANCES];
+  double names[WR_ENTITY_CHANCES_N], right[WR_ENTITY_CHANCES_N];
 } reliability;
 
 static bool is_right (const trainer *t, const wr_part *p, const wr_sample_text *x, const wr_entity_found *f) {
@@ -166,55 +163,65 @@ static bool is_right (const trainer *t, const wr_part *p, const wr_sample_text *
   return false;
 }
 
-static void note (reliability *r, const wr_entity_found *f, bool right) {
-  uint32_t k = wr_entity_step(f->belief);
-  r->names[f->class][k] += 1;
-  r->right[f->class][k] += right;
+static void note (reliability *r, uint32_t source, const wr_entity_found *f, bool right) {
+  uint32_t k = wr_entity_chances_of(source, f->class) + wr_entity_step(f->belief);
+  r->names[k] += 1;
+  r->right[k] += right;
 }
 
 /* The first pass over the texts of a fold. */
-static void pass_over (trainer *t, uint32_t fold, reliability *r) {
+static void pass_over (trainer *t, uint32_t fold) {
   for (uint32_t i = fold; i < t->samples.texts.n; i += FOLDS) {
-    const wr_sample_text *x = (const wr_sample_text *) t->samples.texts.at + i;
-    const wr_part *p = load(t, x, t->set.source);
+    load(t, (const wr_sample_text *) t->samples.texts.at + i, GUESS);
     t->first[i].n = 0;
-    if (!wr_entity_find(&t->finder, true, &t->first[i])) stop("out of memory");
-    const wr_entity_found *f = t->first[i].at;
-    for (uint32_t k = 0; k < t->first[i].n; k++)
-      if (!(x->partial && f[k].class == WR_ENTITY_OTHER) && !x->copy) note(r, &f[k], is_right(t, p, x, &f[k]));
+    if (!wr_entity_find(&t->finder, false, &t->first[i])) stop("out of memory");
   }
 }
 
-/* Chances that rise with belief (pool adjacent violators), drawn to the diagonal where names are few. */
-static void calibrate (trainer *t, const reliability *r) {
-  for (int c = 0; c < WR_ENTITY_CLASSES; c++) {
-    double mean[WR_ENTITY_CHANCES], weight[WR_ENTITY_CHANCES];
-    int last[WR_ENTITY_CHANCES], n = 0;
-    for (int k = 0; k < WR_ENTITY_CHANCES; k++) {
-      double some = r->names[c][k] + 4;
-      mean[n] = (r->right[c][k] + 4 * wr_entity_middle((uint32_t) k)) / some;
-      weight[n] = some;
-      last[n++] = k;
-      for (; n > 1 && mean[n - 2] > mean[n - 1]; n--) {
-        double both = weight[n - 2] + weight[n - 1];
-        mean[n - 2] = (mean[n - 2] * weight[n - 2] + mean[n - 1] * weight[n - 1]) / both;
-        weight[n - 2] = both;
-        last[n - 2] = last[n - 1];
-      }
-    }
-    for (int i = 0, k = 0; i < n; i++)
-      for (; k <= last[i]; k++) t->chances[c * WR_ENTITY_CHANCES + k] = (uint8_t) floor(mean[i] * 255 + 0.5);
+/* Both passes over the texts of a fold that the model in use does not know. */
+static void note_fold (trainer *t, uint32_t fold, reliability *r) {
+  for (uint32_t i = fold; i < t->samples.texts.n; i += FOLDS) {
+    const wr_sample_text *x = (const wr_sample_text *) t->samples.texts.at + i;
+    if (x->copy || x->source > WR_ENTITY_SOURCES) continue;
+    const wr_part *p = load(t, x, GUESS);
+    if (!wr_entity_passes(&t->finder, &t->tokens, x->text.n, &t->found, &t->tally)) stop("out of memory");
+    const wr_entity_found *f = t->found.at;
+    for (uint32_t k = 0; k < t->found.n; k++)
+      if (!(x->partial && f[k].class == WR_ENTITY_OTHER)) note(r, t->finder.source, &f[k], is_right(t, p, x, &f[k]));
   }
+}
+
+/* Chances that rise with belief (pool adjacent violators), drawn to the belief itself where names are few. */
+static void calibrate_class (const double *names, const double *right, uint8_t *chances) {
+  double mean[WR_ENTITY_CHANCES], weight[WR_ENTITY_CHANCES];
+  int last[WR_ENTITY_CHANCES], n = 0;
+  for (int k = 0; k < WR_ENTITY_CHANCES; k++) {
+    weight[n] = names[k] + 4;
+    mean[n] = (right[k] + 4 * wr_entity_middle((uint32_t) k)) / weight[n];
+    last[n++] = k;
+    for (; n > 1 && mean[n - 2] > mean[n - 1]; n--) {
+      double both = weight[n - 2] + weight[n - 1];
+      mean[n - 2] = (mean[n - 2] * weight[n - 2] + mean[n - 1] * weight[n - 1]) / both;
+      weight[n - 2] = both;
+      last[n - 2] = last[n - 1];
+    }
+  }
+  for (int i = 0, k = 0; i < n; i++)
+    for (; k <= last[i]; k++) chances[k] = (uint8_t) floor(mean[i] * 255 + 0.5);
+}
+
+static void calibrate (trainer *t, const reliability *r) {
+  for (uint32_t k = 0; k < WR_ENTITY_CHANCES_N; k += WR_ENTITY_CHANCES)
+    calibrate_class(r->names + k, r->right + k, t->chances + k);
 }
 
 /* Right, found and gold names by class, the last for all. */
 typedef struct figures {
   uint32_t right[WR_ENTITY_CLASSES + 1], found[WR_ENTITY_CLASSES + 1], gold[WR_ENTITY_CLASSES + 1];
-  double wrong_by;                     /* how far scores are from what is right, summed over the steps */
 } figures;
 
 static void measure_text (trainer *t, const wr_sample_text *x, figures *f, reliability *r, bool other) {
-  const wr_part *p = load(t, x, t->set.source);
+  const wr_part *p = load(t, x, GUESS);
   if (!wr_entity_passes(&t->finder, &t->tokens, x->text.n, &t->found, &t->tally)) stop("out of memory");
   const wr_entity_found *found = t->found.at;
   for (uint32_t i = 0; i < t->found.n; i++) {
@@ -223,7 +230,7 @@ static void measure_text (trainer *t, const wr_sample_text *x, figures *f, relia
     bool right = is_right(t, p, x, &found[i]);
     f->found[c]++;
     f->right[c] += right;
-    note(r, &found[i], right);
+    note(r, t->finder.source, &found[i], right);
   }
   for (uint32_t i = 0; i < x->gold_n; i++)
     if (x->gold[i].class < WR_ENTITY_CLASSES && (other || x->gold[i].class != WR_ENTITY_OTHER)) f->gold[x->gold[i].class]++;
@@ -233,14 +240,20 @@ static double f1 (const figures *f, int c) {
   return f->found[c] + f->gold[c] ? 200.0 * f->right[c] / (f->found[c] + f->gold[c]) : 0;
 }
 
+/* How far scores are from the share that is right, over tenths of the scores. */
 static double calibration_error (const trainer *t, const reliability *r) {
-  double names = 0, wrong = 0;
-  for (int c = 0; c < WR_ENTITY_CLASSES; c++)
-    for (int k = 0; k < WR_ENTITY_CHANCES; k++) {
-      names += r->names[c][k];
-      wrong += fabs(r->right[c][k] - r->names[c][k] * t->chances[c * WR_ENTITY_CHANCES + k] / 255);
-    }
-  return names > 0 ? wrong / names : 0;
+  enum { TENTHS = 10 };
+  double names[TENTHS + 1] = {0}, wrong[TENTHS + 1] = {0}, all = 0, sum = 0;
+  for (int k = 0; k < WR_ENTITY_CHANCES_N; k++) {
+    int tenth = t->chances[k] * TENTHS / 256;
+    names[tenth] += r->names[k];
+    wrong[tenth] += r->right[k] - r->names[k] * t->chances[k] / 255;
+  }
+  for (int i = 0; i < TENTHS; i++) {
+    all += names[i];
+    sum += fabs(wrong[i]);
+  }
+  return all > 0 ? sum / all : 0;
 }
 
 /* Strict F1 on a set that was not trained on. */
@@ -263,7 +276,7 @@ static void measure (trainer *t, const char *folder, const char *set, bool other
   wr_array_free(&s.texts);
 }
 
-static void read_texts (trainer *t, const char *folder) {
+static void read_texts (trainer *t, const char *folder, const char *lists, const char *own) {
   static const char *const sets[][2] = {
     {"uner-ewt", "train"}, {"gum-named", "train"}, {"gum-named", "dev"}, {"wnut17", "train"}, {"btc", "train"},
     {"sec-filings", "train"}, {"gmb", "train"}, {"redocred", "train"}, {"crossner-politics", "train"},
@@ -273,6 +286,7 @@ static void read_texts (trainer *t, const char *folder) {
   for (size_t i = 0; i < sizeof sets / sizeof *sets; i++)
     if (!t->set.without || strcmp(sets[i][0], t->set.without) != 0)
       wr_samples_read(&t->samples, folder, sets[i][0], sets[i][1]);
+  wr_pattern_texts(&t->samples, lists, own, t->set.own, t->set.seed);
   wr_samples_copy(&t->samples, t->set.copies);
 }
 
@@ -285,11 +299,12 @@ static void set_option (settings *s, char *option) {
   else if (strcmp(option, "epochs") == 0) s->epochs = (uint32_t) atoi(value);
   else if (strcmp(option, "fold_epochs") == 0) s->fold_epochs = (uint32_t) atoi(value);
   else if (strcmp(option, "times") == 0) s->times = (uint32_t) atoi(value);
-  else if (strcmp(option, "again") == 0) s->again = (uint32_t) atoi(value);
+  else if (strcmp(option, "own") == 0) s->own = (uint32_t) atoi(value);
+  else if (strcmp(option, "quick") == 0) s->quick = (uint32_t) atoi(value);
   else if (strcmp(option, "copies") == 0) s->copies = (uint32_t) atoi(value);
-  else if (strcmp(option, "source") == 0) s->source = (uint32_t) atoi(value);
   else if (strcmp(option, "drop") == 0) s->drop = atof(value);
   else if (strcmp(option, "l2") == 0) s->l2 = atof(value);
+  else if (strcmp(option, "odds") == 0) s->odds = atof(value);
   else if (strcmp(option, "rate") == 0) s->rate = atof(value);
   else if (strcmp(option, "seed") == 0) s->seed = (uint64_t) atoi(value);
   else if (strcmp(option, "without") == 0) s->without = value;
@@ -297,20 +312,39 @@ static void set_option (settings *s, char *option) {
 }
 
 static void measure_all (trainer *t, const char *folder) {
-  for (uint32_t k = 0; k < 10; k++) {
-    if (k && !getenv("ORACLE")) break;
-    t->set.source = k; fprintf(stderr, "source %u\n", k);
-    measure(t, folder, "uner-ewt", false);
-    measure(t, folder, "gmb", true);
-    measure(t, folder, "wnut17", false);
-    measure(t, folder, "crossner-politics", false);
-    measure(t, folder, "redocred", false);
+  measure(t, folder, "uner-ewt", false);
+  measure(t, folder, "gmb", true);
+  measure(t, folder, "wnut17", false);
+  measure(t, folder, "crossner-politics", false);
+  measure(t, folder, "redocred", false);
+}
+
+/* The guess of sources: only those are told apart whose conventions make a difference. */
+static void learn_sources (trainer *t) {
+  int8_t *weights = wr_corpus_need(WR_ENTITY_SOURCE_ROWS, WR_ENTITY_SOURCES);
+  t->model.source_clear = wr_source_train(&t->sources, t->set.odds, weights);
+  t->model.source_matters = 1u << 5 | 1u << 6 | 1u << 7;
+  t->model.source_weights = weights;
+}
+
+/* What the first pass finds in texts its models have not seen, then both views of all texts, and the chances of
+   names in a fold left out. */
+static void learn_both (trainer *t) {
+  reliability *r = wr_corpus_need(1, sizeof *r);
+  for (uint32_t fold = 0; fold < FOLDS; fold++) {
+    learn(t, t->set.fold_epochs, fold, false);
+    pass_over(t, fold);
   }
+  collect(t, true);
+  learn(t, t->set.fold_epochs, 0, false);
+  note_fold(t, 0, r);
+  calibrate(t, r);
+  free(r);
 }
 
 int main (int argc, char **argv) {
   static trainer t = {
-    .set = {.buckets = 38000, .least = 3, .times = 1, .epochs = 8, .fold_epochs = 4, .copies = 15, .drop = 0.6, .l2 = 2e-4, .rate = 0.05, .seed = 1}
+    .set = {.buckets = 38000, .least = 3, .times = 1, .epochs = 8, .fold_epochs = 4, .copies = 8, .own = 40, .drop = 0.6, .l2 = 2e-4, .rate = 0.05, .odds = 2, .seed = 1}
   };
   if (argc < 5) stop("train_entity DATA LISTS OWN_LISTS MODEL [OPTION=VALUE]...");
   for (int i = 5; i < argc; i++) set_option(&t.set, argv[i]);
@@ -321,16 +355,11 @@ int main (int argc, char **argv) {
   wr_lists_pack(argv[2], argv[3], t.set.buckets, &t.file, &t.model);
   t.weights = wr_corpus_need(t.set.buckets, WR_ENTITY_BUCKET * WR_ENTITY_TAGS);
   t.tags = wr_corpus_need(t.set.buckets, WR_ENTITY_BUCKET * sizeof *t.tags);
-  read_texts(&t, argv[1]);
+  read_texts(&t, argv[1], argv[2], argv[3]);
   t.first = wr_corpus_need(t.samples.texts.n, sizeof *t.first);
   collect(&t, false);
-  reliability r = {0};
-  if (!getenv("ONE")) for (uint32_t fold = 0; fold < FOLDS; fold++) {
-    learn(&t, t.set.fold_epochs, fold, false);
-    pass_over(&t, fold, &r);
-  }
-  calibrate(&t, &r);
-  if (!getenv("ONE")) collect(&t, true);
+  learn_sources(&t);
+  if (!t.set.quick) learn_both(&t);
   learn(&t, t.set.epochs, WR_NONE, true);
   measure_all(&t, argv[1]);
   FILE *out = fopen(argv[4], "wb");

@@ -3,13 +3,14 @@
 
 #include "tag/entity_evidence.h"
 #include "tag/entity_kind.h"
+#include "tag/entity_source.h"
 #include "tag/listed.h"
 #include "tag/referent.h"
 
 /* A chance between two steps of belief would be finer than it is known. */
-static float score_of (const wr_entity_model *m, const wr_entity_found *f) {
-  uint32_t step = wr_entity_step(f->belief);
-  return (float) m->chances[f->class * WR_ENTITY_CHANCES + step] / 255;
+static float score_of (const wr_entity_finder *f, const wr_entity_found *name) {
+  const uint8_t *chances = f->model->chances + wr_entity_chances_of(f->source, name->class);
+  return (float) chances[wr_entity_step(name->belief)] / 255;
 }
 
 /* Appends the names as annotations, in order as they were found. */
@@ -26,7 +27,7 @@ static int push_names (wr_part *p, const wr_entity_finder *f, const wr_array *fo
     }
     wr_annotation *a = wr_array_push(out, sizeof *a);
     if (!a) return wr_fail(e, WR_E_MEMORY, WR_NONE, NULL);
-    *a = (wr_annotation) {.text = text, .parent = WR_NONE, .score = score_of(f->model, &at[i]),
+    *a = (wr_annotation) {.text = text, .parent = WR_NONE, .score = score_of(f, &at[i]),
                           .sentence = f->tokens[at[i].first].sentence};
     wr_entity_kind(f, &at[i], a);
   }
@@ -43,6 +44,7 @@ int wr_entity_run (wr_part *p, wr_error *e) {
   bool good = wr_array_reserve(lattice, 1, sizeof *f.lattice) && wr_entity_open(&f) &&
       wr_entity_read(p, f.model, tokens, &kept[WR_KEPT_SEEN]);
   f.lattice = lattice->at;
+  f.source = good ? wr_entity_source_of(f.model, tokens->at, tokens->n) : 0;
   good = good && wr_entity_passes(&f, tokens, wr_part_text(p).n, found, &kept[WR_KEPT_TALLY]);
   return good ? push_names(p, &f, found, e) : wr_fail(e, WR_E_MEMORY, WR_NONE, NULL);
 }

@@ -6,7 +6,8 @@
 enum {
   HEAD = 32,
   STEPS = WR_ENTITY_STATES * (WR_ENTITY_STATES + 2),
-  FIXED = HEAD + 2 * STEPS + 4 * WR_ENTITY_DECAY + WR_ENTITY_CLASSES * WR_ENTITY_CHANCES,
+  FIXED = HEAD + 2 * STEPS + 4 * WR_ENTITY_DECAY + WR_ENTITY_CHANCES_N +
+          8 + WR_ENTITY_SOURCE_ROWS * WR_ENTITY_SOURCES,
   FACT = 6,
   BUCKET = WR_ENTITY_BUCKET * (2 + WR_ENTITY_TAGS)
 };
@@ -54,6 +55,10 @@ static void read_fixed (wr_entity_model *m, const uint8_t *at) {
     m->decay[i] = x > 65536 ? 65536 : x;
   }
   m->chances = at;
+  at += WR_ENTITY_CHANCES_N;
+  m->source_matters = read_u32(at);
+  m->source_clear = read_u32(at + 4);
+  m->source_weights = (const int8_t *) at + 8;
 }
 
 int wr_entity_model_read (wr_entity_model *m, wr_slice file, wr_error *e) {

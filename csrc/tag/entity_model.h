@@ -24,8 +24,10 @@ enum { WR_ENTITY_TAGS = 4 * WR_ENTITY_CLASSES, WR_ENTITY_OUTSIDE = WR_ENTITY_TAG
      i16         start[STATES], stop[STATES], step[STATES][STATES]: the score of a first tag,
                  of a last one, of a tag behind another
      u32         decay[WR_ENTITY_DECAY]: 65536 × exp(-n units of score)
-     u8          chance[CLASSES][WR_ENTITY_CHANCES]: how often names are right, in 1/255, by
-                 class and by the model's own belief
+     u8          chance[SOURCES + 1][CLASSES][WR_ENTITY_CHANCES]: how often names are right, in
+                 1/255, by source (0: not known), class and the model's own belief
+     u32         matters, clear: which sources are told apart, as bits, and by how many units
+     i8          source weights[WR_ENTITY_SOURCE_ROWS][SOURCES] (entity_source.h)
      u16         tags[buckets][WR_ENTITY_BUCKET]: the features' low halves; 0: free
      i8          weights[buckets][WR_ENTITY_BUCKET][TAGS]; what is OUTSIDE scores 0
      u32         keys of words, rising; then {u16 lists, u16 fine, u8 middle, u8 coarse} each
@@ -34,6 +36,7 @@ enum { WR_ENTITY_TAGS = 4 * WR_ENTITY_CLASSES, WR_ENTITY_OUTSIDE = WR_ENTITY_TAG
    Keys are hashes of words in lower case (entity_token.h).  A feature is a hash of 32 bits: its
    bucket is its share of 2^32, and it is known when its low half stands there. */
 enum { WR_ENTITY_VERSION = 1, WR_ENTITY_DECAY = 1024, WR_ENTITY_CHANCES = 33,
+       WR_ENTITY_SOURCES = 8, WR_ENTITY_SOURCE_ROWS = 1 << 13,
        WR_ENTITY_BUCKET = 8, WR_ENTITY_BUCKETS = 1 << 17, WR_ENTITY_WORDS = 1 << 20 };
 
 #define WR_ENTITY_MAGIC "WRENTITY"
@@ -55,10 +58,18 @@ typedef struct wr_entity_fact {
   uint16_t lists, fine, middle, coarse;
 } wr_entity_fact;
 
+/* Chances in the file; where those of a source and a class begin. */
+enum { WR_ENTITY_CHANCES_N =
+           (WR_ENTITY_SOURCES + 1) * WR_ENTITY_CLASSES * WR_ENTITY_CHANCES };
+static inline uint32_t wr_entity_chances_of (uint32_t source, uint32_t class) {
+  return (source * WR_ENTITY_CLASSES + class) * WR_ENTITY_CHANCES;
+}
+
 /* Slices of the file's bytes, which belong to the caller and outlive it. */
 typedef struct wr_entity_model {
   uint64_t sum;                        /* the checksum: says which model it is */
-  const int8_t *weights;
+  uint32_t source_matters, source_clear;
+  const int8_t *weights, *source_weights;
   const uint8_t *tags, *word_keys, *word_facts, *phrase_keys, *phrase_lists, *chances;
   uint32_t buckets, words, phrases;
   int32_t start[WR_ENTITY_STATES], stop[WR_ENTITY_STATES];

@@ -134,7 +134,7 @@ static void far_features (list *l, const wr_entity_word *w, uint32_t t) {
 uint32_t wr_entity_word_features (const wr_entity_word *w, int offset, uint32_t source,
                                   uint32_t *out) {
   list l = {out, 0};
-  uint32_t t = (uint32_t) (offset + 3) * 64, lists = w->fact.lists & 0x3FFF;
+  uint32_t t = (uint32_t) (offset + 5) * 64, lists = w->fact.lists & 0x3FFF;
   if (offset == 0) own_features(&l, w);
   else if (offset == 1 || offset == -1) near_features(&l, w, t);
   else far_features(&l, w, t);

@@ -5,7 +5,7 @@
 #include "tag/entity_model.h"
 #include "tag/entity_token.h"
 
-enum { WR_ENTITY_AFFIX = 4, WR_ENTITY_WINDOW = 2, WR_ENTITY_OFFSETS = 2 * WR_ENTITY_WINDOW + 1 };
+enum { WR_ENTITY_AFFIX = 4, WR_ENTITY_WINDOW = 3, WR_ENTITY_OFFSETS = 2 * WR_ENTITY_WINDOW + 1 };
 
 typedef struct wr_entity_word {
   uint64_t hash;                       /* of the bytes and the source: its name in a finder */
