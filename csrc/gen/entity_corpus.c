@@ -4,15 +4,10 @@
 
 #include "gen/entity_corpus.h"
 #include "gen/corpus.h"
+#include "base/hash.h"
 #include "base/json.h"
 
 enum { GMB = 7, SKIP = WR_GOLD_UNKNOWN + 1, MOST_PATH = 512 };
-
-/* Sets, and what differs between them: their number as a source, and whether names of class OTHER are marked. */
-static const struct { const char *name; uint32_t source; bool partial; } sets[] = {
-  {"uner-ewt", 1, true}, {"gum-named", 2, true}, {"wnut17", 3, true}, {"btc", 4, true}, {"sec-filings", 5, true},
-  {"crossner", 6, false}, {"gmb", 7, false}, {"redocred", 8, false}, {"own", 9, false}
-};
 
 /* Labels of all sets; those that stand in none of the lists are unknown names. */
 static const struct { const char *labels; uint32_t class; } schemes[] = {
@@ -89,23 +84,58 @@ static void read_line (wr_samples_of *s, wr_arena *arena, wr_slice line, uint32_
   qsort(gold, x->gold_n, sizeof *gold, compare);
 }
 
-void wr_samples_read (wr_samples_of *s, const char *folder, const char *set, const char *part) {
-  char path[MOST_PATH];
-  uint32_t source = 0;
-  bool partial = false;
-  for (size_t i = 0; i < sizeof sets / sizeof *sets; i++)
-    if (strncmp(set, sets[i].name, strlen(sets[i].name)) == 0) {
-      source = sets[i].source;
-      partial = sets[i].partial;
+wr_array wr_manifest_read (const char *own) {
+  char path[MOST_PATH], line[MOST_PATH], marked[16], hash[32];
+  wr_array files = {0};
+  snprintf(path, sizeof path, "%s/entity_manifest.txt", own);
+  FILE *file = fopen(path, "rb");
+  if (!file) {
+    fprintf(stderr, "%s: cannot be read\n", path);
+    exit(1);
+  }
+  while (fgets(line, sizeof line, file)) {
+    wr_source_file f = {.source = 0};
+    if (line[0] == '#' || sscanf(line, "%7s", f.use) != 1) continue;
+    bool list = strcmp(f.use, "list") == 0;
+    int n = list ? sscanf(line, "%*s %31s %31s", f.set, hash)
+        : sscanf(line, "%*s %31s %15s %u %15s %31s", f.set, f.part, &f.source, marked, hash);
+    wr_source_file *slot = n == (list ? 2 : 5) ? wr_array_push(&files, sizeof *slot) : NULL;
+    if (!slot) {
+      fprintf(stderr, "%s: %s", path, line);
+      exit(1);
     }
-  snprintf(path, sizeof path, "%s/%s.%s.jsonl", folder, set, part);
+    f.partial = !list && strcmp(marked, "part") == 0;
+    f.hash = strtoull(hash, NULL, 16);
+    *slot = f;
+  }
+  fclose(file);
+  return files;
+}
+
+/* The bytes of a file of the manifest. */
+static wr_slice read_checked (const wr_source_file *file, const char *folder) {
+  char path[MOST_PATH];
+  bool list = file->part[0] == 0;
+  snprintf(path, sizeof path, "%s/%s%s%s%s", folder, file->set, list ? "" : ".", file->part, list ? "" : ".jsonl");
   wr_slice bytes = read_whole(path);
+  uint64_t hash = wr_hash(bytes.at, bytes.n, 0);
+  if (hash == file->hash) return bytes;
+  fprintf(stderr, "%s: not the file of the manifest: its hash is %016llx\n", path, (unsigned long long) hash);
+  exit(1);
+}
+
+void wr_manifest_check (const wr_source_file *file, const char *folder) {
+  free((void *) (uintptr_t) read_checked(file, folder).at);
+}
+
+void wr_samples_read (wr_samples_of *s, const char *folder, const wr_source_file *file) {
+  wr_slice bytes = read_checked(file, folder);
   wr_arena arena;
   wr_arena_init(&arena);
   for (uint32_t from = 0, to; from < bytes.n; from = to + 1) {
     const char *end = memchr(bytes.at + from, '\n', bytes.n - from);
     to = end ? (uint32_t) (end - bytes.at) : bytes.n;
-    if (to > from) read_line(s, &arena, (wr_slice) {bytes.at + from, to - from}, source, partial);
+    if (to > from) read_line(s, &arena, (wr_slice) {bytes.at + from, to - from}, file->source, file->partial);
     wr_arena_reset(&arena);
   }
   wr_arena_free(&arena);
@@ -122,28 +152,31 @@ static bool is_small (const char *s, uint32_t n) {
   return strstr(words, word) != NULL;
 }
 
+enum look { TITLE, LOWER, CAPITALS };
+
 /* ASCII only: bytes keep their places. */
-static wr_slice raise (wr_slice text, bool all) {
+static wr_slice rewrite (wr_slice text, enum look look) {
   wr_slice out = keep(text);
   char *s = (char *) (uintptr_t) out.at;
   for (uint32_t i = 0, end; i < out.n; i = end + 1) {
     for (end = i; end < out.n && s[end] != ' ' && s[end] != '\n';) end++;
-    if (!all && is_small(s + i, end - i)) continue;
-    for (uint32_t k = i; k < end; k++) {
-      if ((uint32_t) (s[k] - 'a') < 26) s[k] = (char) (s[k] - 32);
-      if (!all) break;
+    if (look == TITLE && is_small(s + i, end - i)) continue;
+    for (uint32_t k = i; k < (look == TITLE && end > i ? i + 1 : end); k++) {
+      if (look == LOWER && (uint32_t) (s[k] - 'A') < 26) s[k] = (char) (s[k] + 32);
+      if (look != LOWER && (uint32_t) (s[k] - 'a') < 26) s[k] = (char) (s[k] - 32);
     }
   }
   return out;
 }
 
 void wr_samples_copy (wr_samples_of *s, uint32_t every) {
+  static const enum look looks[4] = {TITLE, LOWER, CAPITALS, LOWER};
   uint32_t n = s->texts.n, made = 0, passed = 0;
   for (uint32_t i = 0; i < n; i++) {
     wr_sample_text copy = ((wr_sample_text *) s->texts.at)[i], *x;
     if (copy.source == GMB && i % 8 != 0) continue;
     if (++passed % every != every / 2) continue;
-    copy.text = raise(copy.text, made++ % 3 == 2);
+    copy.text = rewrite(copy.text, looks[made++ % 4]);
     copy.copy = true;
     if (!(x = wr_array_push(&s->texts, sizeof *x))) exit(1);
     *x = copy;

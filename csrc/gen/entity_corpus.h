@@ -26,11 +26,26 @@ typedef struct wr_samples_of {
   wr_array texts;                      /* wr_sample_text */
 } wr_samples_of;
 
-/* Reads FOLDER/SET.PART.jsonl ({"text", "ents": [[start, end, label] …]} a line); labels become classes as SET's
-   scheme says.  Ends the program when it cannot be read. */
-void wr_samples_read (wr_samples_of *s, const char *folder, const char *set, const char *part);
+/* A line of the manifest: a file, what it is for, and the hash of its bytes. */
+typedef struct wr_source_file {
+  char set[32], part[16];              /* of lists: the file's name, and "" */
+  char use[8];                         /* "learn" "measure" "list" */
+  uint32_t source;
+  bool partial;
+  uint64_t hash;
+} wr_source_file;
 
-/* Adds copies in title case (2 of 3) and in capitals of one text in `every`. */
+/* Reads OWN/entity_manifest.txt into an array of wr_source_file.  Ends the program when it cannot. */
+wr_array wr_manifest_read (const char *own);
+
+/* Reads FOLDER/SET.PART.jsonl ({"text", "ents": [[start, end, label] …]} a line).  Ends the program when it
+   cannot be read or is not the file of the manifest. */
+void wr_samples_read (wr_samples_of *s, const char *folder, const wr_source_file *file);
+
+/* Ends the program when the bytes of a file are not those of the manifest. */
+void wr_manifest_check (const wr_source_file *file, const char *folder);
+
+/* Adds copies of one text in `every`, of the largest set fewer: in small letters (2 of 4), in title case, in capitals. */
 void wr_samples_copy (wr_samples_of *s, uint32_t every);
 
 #endif

@@ -23,6 +23,7 @@ typedef struct settings {
 
 typedef struct trainer {
   settings set;
+  wr_array manifest;                   /* wr_source_file */
   wr_samples_of samples;
   wr_buf file;
   wr_entity_model model;
@@ -257,35 +258,33 @@ static double calibration_error (const trainer *t, const reliability *r) {
 }
 
 /* Strict F1 on a set that was not trained on. */
-static void measure (trainer *t, const char *folder, const char *set, bool other) {
+static void measure (trainer *t, const char *folder, const wr_source_file *file) {
   wr_samples_of s = {0};
   figures f = {0};
   reliability r = {0};
   enum { ALL = WR_ENTITY_CLASSES };
-  wr_samples_read(&s, folder, set, "dev");
+  wr_samples_read(&s, folder, file);
   for (uint32_t i = 0; i < s.texts.n; i++)
-    measure_text(t, (const wr_sample_text *) s.texts.at + i, &f, &r, other);
+    measure_text(t, (const wr_sample_text *) s.texts.at + i, &f, &r, !file->partial);
   for (int c = 0; c < WR_ENTITY_CLASSES; c++) {
     f.right[ALL] += f.right[c];
     f.found[ALL] += f.found[c];
     f.gold[ALL] += f.gold[c];
   }
-  fprintf(stderr, "%-20s F1 %.2f  P %.2f  R %.2f  person %.1f organization %.1f place %.1f other %.1f  ECE %.3f\n", set,
+  fprintf(stderr, "%-20s F1 %.2f  P %.2f  R %.2f  person %.1f organization %.1f place %.1f other %.1f  ECE %.3f\n", file->set,
           f1(&f, ALL), 100.0 * f.right[ALL] / (f.found[ALL] + 1e-9), 100.0 * f.right[ALL] / (f.gold[ALL] + 1e-9),
           f1(&f, 0), f1(&f, 1), f1(&f, 2), f1(&f, 3), calibration_error(t, &r));
   wr_array_free(&s.texts);
 }
 
+/* Reads what is to be learned from; the lists only have to be those of the manifest. */
 static void read_texts (trainer *t, const char *folder, const char *lists, const char *own) {
-  static const char *const sets[][2] = {
-    {"uner-ewt", "train"}, {"gum-named", "train"}, {"gum-named", "dev"}, {"wnut17", "train"}, {"btc", "train"},
-    {"sec-filings", "train"}, {"gmb", "train"}, {"redocred", "train"}, {"crossner-politics", "train"},
-    {"crossner-ai", "train"}, {"crossner-ai", "dev"}, {"crossner-literature", "train"}, {"crossner-literature", "dev"},
-    {"crossner-music", "train"}, {"crossner-music", "dev"}, {"crossner-science", "train"}, {"crossner-science", "dev"}
-  };
-  for (size_t i = 0; i < sizeof sets / sizeof *sets; i++)
-    if (!t->set.without || strcmp(sets[i][0], t->set.without) != 0)
-      wr_samples_read(&t->samples, folder, sets[i][0], sets[i][1]);
+  const wr_source_file *f = t->manifest.at;
+  for (uint32_t i = 0; i < t->manifest.n; i++) {
+    if (strcmp(f[i].use, "list") == 0) wr_manifest_check(&f[i], lists);
+    else if (strcmp(f[i].use, "learn") == 0 && (!t->set.without || strcmp(f[i].set, t->set.without) != 0))
+      wr_samples_read(&t->samples, folder, &f[i]);
+  }
   wr_pattern_texts(&t->samples, lists, own, t->set.own, t->set.seed);
   wr_samples_copy(&t->samples, t->set.copies);
 }
@@ -312,11 +311,9 @@ static void set_option (settings *s, char *option) {
 }
 
 static void measure_all (trainer *t, const char *folder) {
-  measure(t, folder, "uner-ewt", false);
-  measure(t, folder, "gmb", true);
-  measure(t, folder, "wnut17", false);
-  measure(t, folder, "crossner-politics", false);
-  measure(t, folder, "redocred", false);
+  const wr_source_file *f = t->manifest.at;
+  for (uint32_t i = 0; i < t->manifest.n; i++)
+    if (strcmp(f[i].use, "measure") == 0) measure(t, folder, &f[i]);
 }
 
 /* The guess of sources: only those are told apart whose conventions make a difference. */
@@ -355,6 +352,7 @@ int main (int argc, char **argv) {
   wr_lists_pack(argv[2], argv[3], t.set.buckets, &t.file, &t.model);
   t.weights = wr_corpus_need(t.set.buckets, WR_ENTITY_BUCKET * WR_ENTITY_TAGS);
   t.tags = wr_corpus_need(t.set.buckets, WR_ENTITY_BUCKET * sizeof *t.tags);
+  t.manifest = wr_manifest_read(argv[3]);
   read_texts(&t, argv[1], argv[2], argv[3]);
   t.first = wr_corpus_need(t.samples.texts.n, sizeof *t.first);
   collect(&t, false);

@@ -2,6 +2,7 @@
 #include "tag/entity.h"
 
 #include "tag/entity_evidence.h"
+#include "tag/entity_foreign.h"
 #include "tag/entity_kind.h"
 #include "tag/entity_source.h"
 #include "tag/listed.h"
@@ -19,6 +20,7 @@ static int push_names (wr_part *p, const wr_entity_finder *f, const wr_array *fo
   const wr_entity_found *at = found->at;
   wr_array *out = &p->layer[WR_ANNOTATIONS];
   uint32_t first = out->n;
+  bool nouns = false, foreign = found->n && wr_entity_foreign(p, &nouns);
   for (uint32_t i = 0; i < found->n; i++) {
     wr_span text = {f->tokens[at[i].first].text.start, f->tokens[at[i].end - 1].text.end};
     if (out->n >= p->doc->limits.annotations) {
@@ -30,6 +32,7 @@ static int push_names (wr_part *p, const wr_entity_finder *f, const wr_array *fo
     *a = (wr_annotation) {.text = text, .parent = WR_NONE, .score = score_of(f, &at[i]),
                           .sentence = f->tokens[at[i].first].sentence};
     wr_entity_kind(f, &at[i], a);
+    if (foreign && !wr_entity_soften(f, &at[i], nouns, a)) out->n--;
   }
   bool good = wr_listed_merge(p, first) && wr_referent_join(p, first) && wr_pass_end(p);
   return good ? WR_OK : wr_fail(e, WR_E_MEMORY, WR_NONE, NULL);

@@ -129,7 +129,7 @@ static wr_entity_place place (const wr_entity_finder *f, const wr_entity_stretch
   const wr_entity_word *const *w = run->word + i + WR_ENTITY_WINDOW;
   wr_entity_place p = {
     .token = f->tokens + run->first + i, .before = w[-1], .word = w[0], .after = w[1],
-    .second_before = w[-2], .second_after = w[2], .glue = glue_of(f, run->first + i),
+    .second_before = w[-2], .second_after = w[2], .glue = glue_of(f, run->first + i), .source = f->source,
     .phrase = run->in_phrase[i] ? run->phrase[i] : 0, .in_phrase = run->in_phrase[i]
   };
   if (!(p.token->flags & WR_ENTITY_CAPITAL)) return p;

@@ -17,7 +17,8 @@ enum clue {
 /* For names of which class it says so, or where it stands beside one. */
 enum flag {
   OF_ORGANIZATION = 1, OF_PLACE = 2, OF_OTHER = 4, LANGUAGE = 8, PEOPLE = 16,
-  BEFORE_LANGUAGE = 32, AFTER_LANGUAGE = 64, NO_NOUN = 128
+  BEFORE_LANGUAGE = 32, AFTER_LANGUAGE = 64, NO_NOUN = 128,
+  OF_ANY = 256                         /* whatever class the model took the name for */
 };
 
 #include "tag/entity_clue_table.h"
@@ -123,11 +124,19 @@ static void set_other (const wr_entity_finder *f, const wr_entity_found *name,
                        wr_annotation *a) {
   enum clue c = CLUE_NONE;
   if (names_language(f, name)) c = CLUE_LANGUAGE;
+  else if (clue_of(f, name->end - 1, OF_OTHER)) c = clue_of(f, name->end - 1, OF_OTHER);
   else if (name->end - name->first <= 3 && is_demonym(f, name->end - 1)) c = CLUE_PEOPLE;
   else c = find_clue(f, name, OF_OTHER);
   take_clue(a, c);
   if (c == CLUE_NONE && is_quoted(f, name)) a->kind = WR_K_WORK;
   else if (c == CLUE_NONE && is_model(f, name)) a->kind = WR_K_PRODUCT;
+}
+
+static void set_organization (const wr_entity_finder *f, const wr_entity_found *name,
+                              wr_annotation *a) {
+  enum clue c = clue_of(f, name->end - 1, OF_ANY);
+  take_clue(a, c ? c : find_clue(f, name, OF_ORGANIZATION));
+  if (!c) a->kind = WR_K_ORGANIZATION;
 }
 
 static void set_place (const wr_entity_finder *f, const wr_entity_found *name,
@@ -146,10 +155,7 @@ void wr_entity_kind (const wr_entity_finder *f, const wr_entity_found *name,
   a->subkind = (wr_slice) {"", 0};
   switch (name->class) {
     case WR_ENTITY_PERSON: a->kind = WR_K_PERSON; break;
-    case WR_ENTITY_ORGANIZATION:
-      take_clue(a, find_clue(f, name, OF_ORGANIZATION));
-      a->kind = WR_K_ORGANIZATION;
-      break;
+    case WR_ENTITY_ORGANIZATION: set_organization(f, name, a); break;
     case WR_ENTITY_PLACE: set_place(f, name, a); break;
     default: set_other(f, name, a);
   }

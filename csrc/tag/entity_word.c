@@ -144,9 +144,12 @@ uint32_t wr_entity_word_features (const wr_entity_word *w, int offset, uint32_t 
     add(&l, t + 43, two(source, w->key));
     add(&l, t + 44, two(source, w->fact.middle));
     add(&l, t + 45, two(source, lists));
+    add(&l, t + 46, two(source, w->fact.fine));
+    add(&l, t + 47, two(source, w->suffix[2]));
   } else if (source && (offset == 1 || offset == -1)) {
     add(&l, t + 41, two(source, w->key));
     add(&l, t + 42, two(source, w->outline));
+    add(&l, t + 43, two(source, w->fact.middle));
   }
   return l.n;
 }
@@ -191,6 +194,10 @@ static void row_features (list *l, const wr_entity_place *p) {
   add(l, 959, three(at, p->row_last->fact.middle, p->row_before->fact.middle));
   add(l, 960, three(at, p->row_last->suffix[2], p->row_last->outline));
   add(l, 961, three(at, p->word->fact.middle, p->row_last->fact.middle));
+  if (!p->source) return;
+  add(l, 962, three(at, p->row, p->source));
+  add(l, 963, three(at, p->row_before->key, p->source));
+  add(l, 964, three(at, p->row_after->key, p->source));
 }
 
 uint32_t wr_entity_place_features (const wr_entity_place *p, uint32_t *out) {

@@ -44,6 +44,7 @@ typedef struct wr_entity_place {
   uint8_t in_row;
   uint32_t row;
   const wr_entity_word *row_last, *row_before, *row_after;
+  uint32_t source;                     /* as of words */
   uint8_t glue;                        /* bits: goes on with the token before; the next with it; a line ends before; behind */
 } wr_entity_place;
 
