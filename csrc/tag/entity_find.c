@@ -129,7 +129,8 @@ static wr_entity_place place (const wr_entity_finder *f, const wr_entity_stretch
   const wr_entity_word *const *w = run->word + i + WR_ENTITY_WINDOW;
   wr_entity_place p = {
     .token = f->tokens + run->first + i, .before = w[-1], .word = w[0], .after = w[1],
-    .second_before = w[-2], .second_after = w[2], .glue = glue_of(f, run->first + i), .source = f->source,
+    .second_before = w[-2], .second_after = w[2], .source = f->source,
+    .glue = glue_of(f, run->first + i),
     .phrase = run->in_phrase[i] ? run->phrase[i] : 0, .in_phrase = run->in_phrase[i]
   };
   if (!(p.token->flags & WR_ENTITY_CAPITAL)) return p;
@@ -142,8 +143,8 @@ static wr_entity_place place (const wr_entity_finder *f, const wr_entity_stretch
   return p;
 }
 
-uint32_t wr_entity_features (const wr_entity_finder *f, const wr_entity_stretch *run, uint32_t i,
-                             uint32_t *out) {
+uint32_t wr_entity_features (const wr_entity_finder *f, const wr_entity_stretch *run,
+                             uint32_t i, uint32_t *out) {
   wr_entity_place p = place(f, run, i);
   uint32_t n = wr_entity_place_features(&p, out);
   for (int o = -WR_ENTITY_WINDOW; o <= WR_ENTITY_WINDOW; o++)

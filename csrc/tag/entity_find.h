@@ -39,8 +39,8 @@ typedef struct wr_entity_stretch {
 bool wr_entity_next (wr_entity_finder *f, uint32_t *at, wr_entity_stretch *run);
 
 /* All features of token i of the run; gives how many, at most 8 × WR_ENTITY_FEATURES. */
-uint32_t wr_entity_features (const wr_entity_finder *f, const wr_entity_stretch *run, uint32_t i,
-                             uint32_t *out);
+uint32_t wr_entity_features (const wr_entity_finder *f, const wr_entity_stretch *run,
+                             uint32_t i, uint32_t *out);
 
 /* The step of belief a chance is kept for, and the middle of a step, 0 to 1. */
 uint32_t wr_entity_step (uint16_t belief);

@@ -50,9 +50,9 @@ static void set (wr_annotation *a, wr_kind kind, float most) {
 /* "La Fondation", "Der Hund": a small word is written with a capital where a sentence begins. */
 static bool begins_small (const wr_entity_finder *f, uint32_t i) {
   static const char words[] =
-      " la le les l' un une des du au aux ce cette el los las una unos il lo gli i uno della der die "
-      "das den dem des ein eine einer im am zum zur o os a as um uma no na het een de en ett det och "
-      "et er y e und i w z na ";
+      " la le les l' un une des du au aux ce cette el los las una unos il lo gli i uno della der "
+      "die das den dem des ein eine einer im am zum zur o os a as um uma no na het een de en ett "
+      "det och et er y e und i w z na ";
   char word[8] = " ";
   wr_span t = f->tokens[i].text;
   uint32_t n = t.end - t.start;

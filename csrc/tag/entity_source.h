@@ -8,8 +8,9 @@
 /* The feature of a token: a row of the model's source weights. */
 uint32_t wr_entity_source_row (const wr_entity_token *t);
 
-/* The source (1 to WR_ENTITY_SOURCES) whose conventions the text most likely follows, or 0 where that is not
-   clear or makes no difference: by its words, at most the first WR_ENTITY_SOURCE_LOOK. */
+/* The source (1 to WR_ENTITY_SOURCES) whose conventions the text most likely follows, or 0 where
+   that is not clear or makes no difference: by its words, at most the first
+   WR_ENTITY_SOURCE_LOOK. */
 enum { WR_ENTITY_SOURCE_LOOK = 1024, WR_ENTITY_SOURCE_WINDOW = 32 };
 uint32_t wr_entity_source_of (const wr_entity_model *m, const wr_entity_token *tokens, uint32_t n);
 

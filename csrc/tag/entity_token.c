@@ -127,10 +127,12 @@ static bool is_tail (const char *s, uint32_t n) {
 
 /* "Inc." of "Acme, Inc.": it belongs to the name before its comma. */
 static bool is_suffix (const char *s, uint32_t n) {
-  static const char words[] = " inc inc. ltd ltd. llc llp l.p. lp corp corp. co. plc jr jr. sr sr. ";
+  static const char words[] =
+      " inc inc. ltd ltd. llc llp l.p. lp corp corp. co. plc jr jr. sr sr. ";
   char word[8] = " ";
   if (n > 5) return false;
-  for (uint32_t i = 0; i < n; i++) word[i + 1] = (char) (s[i] | ((uint32_t) (s[i] - 'A') < 26 ? 32 : 0));
+  for (uint32_t i = 0; i < n; i++)
+    word[i + 1] = (char) (s[i] | ((uint32_t) (s[i] - 'A') < 26 ? 32 : 0));
   word[n + 1] = ' ';
   return strstr(words, word) != NULL;
 }

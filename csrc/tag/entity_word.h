@@ -40,12 +40,14 @@ typedef struct wr_entity_place {
   const wr_entity_word *second_before, *second_after;
   uint16_t phrase;                     /* lists */
   uint8_t in_phrase;                   /* 0 none, 1 begins, 2 inside, 3 ends it, 4 is it */
-  /* the row of words with capitals it stands in: as in_phrase, its key, its last word, and the words around it */
+  /* the row of words with capitals it stands in: as in_phrase, its key, its last word, and the
+     words around it */
   uint8_t in_row;
   uint32_t row;
   const wr_entity_word *row_last, *row_before, *row_after;
   uint32_t source;                     /* as of words */
-  uint8_t glue;                        /* bits: goes on with the token before; the next with it; a line ends before; behind */
+  /* bits: goes on with the token before; the next with it; a line ends before; behind */
+  uint8_t glue;
 } wr_entity_place;
 
 /* The features of a place that no single word has; as above. */
