@@ -41,4 +41,13 @@ static inline uint32_t wr_eight_before (uint64_t mask) {
   return mask ? (uint32_t) __builtin_ctzll(mask) >> 3 : 8;
 }
 
+/* How many ASCII letters stand at the start of the n bytes from s on; 8 bytes behind them are
+   readable. */
+static inline uint32_t wr_eight_letters_ahead (const char *s, uint32_t n) {
+  uint32_t ahead = 0, more = 8;
+  for (; more == 8 && ahead < n; ahead += more)
+    more = wr_eight_before(wr_eight_letters(wr_eight_load(s + ahead)) ^ WR_EIGHT_HIGH);
+  return ahead < n ? ahead : n;
+}
+
 #endif

@@ -25,6 +25,13 @@ static inline wr_word wr_word_read (const char *s, uint32_t n) {
   return (wr_word) {a, wr_eight_first(b, n - 8), 0};
 }
 
+/* The same of ASCII letters and digits, in lower case. */
+static inline wr_word wr_word_read_lower (const char *s, uint32_t n) {
+  uint64_t a = wr_eight_load(s) | WR_EIGHT(0x20), b = wr_eight_load(s + 8) | WR_EIGHT(0x20);
+  if (n <= 8) return (wr_word) {wr_eight_first(a, n), 0, 0};
+  return (wr_word) {a, wr_eight_first(b, n - 8), 0};
+}
+
 /* 32 bits of a key that differ as the keys do; `salt` parts the words of one use from
    another's. */
 static inline uint32_t wr_word_hash (const wr_word *w, uint64_t salt) {

@@ -54,6 +54,16 @@ static void end_word (wr_language_count *c, wr_word *key, uint32_t *n) {
   *n = 0;
 }
 
+/* Adds ASCII letters to a word that may have begun. */
+static void add_letters (wr_word *key, uint32_t *n, const char *s, uint32_t more) {
+  if (*n == 0 && more <= WR_WORD_MOST) *key = wr_word_read_lower(s, more);
+  else {
+    for (uint32_t k = 0; k < more && *n + k < WR_WORD_MOST; k++)
+      wr_word_add(key, *n + k, (unsigned char) s[k] | 32);
+  }
+  *n += more;
+}
+
 /* A letter beyond ASCII, in lower case. */
 static void read_wide (wr_language_count *c, wr_word *key, uint32_t *n, uint32_t letter) {
   char bytes[4];
@@ -70,9 +80,9 @@ void wr_language_read (wr_language_count *c, wr_slice s) {
     unsigned char byte = (unsigned char) s.at[i];
     used = 1;
     if (wr_is_letter(byte)) {
-      if (n < WR_WORD_MOST) wr_word_add(&key, n, byte | 32);
-      n++;
-      c->script[LATIN]++;
+      used = wr_eight_letters_ahead(s.at + i, s.n - i);
+      add_letters(&key, &n, s.at + i, used);
+      c->script[LATIN] += used;
       continue;
     }
     uint32_t letter = byte < 0x80 ? 0 : wr_utf8_decode(s.at + i, s.n - i, &used);

@@ -11,7 +11,8 @@ typedef struct wr_language_count {
   uint32_t words;
 } wr_language_count;
 
-/* Counts the words and letters of s, whose edges are edges of words. */
+/* Counts the words and letters of s, whose edges are edges of words; 16 bytes behind s are
+   readable. */
 void wr_language_read (wr_language_count *c, wr_slice s);
 
 /* The language that most speaks for, as an ISO 639-1 code: one of 32 told by their frequent words

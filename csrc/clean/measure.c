@@ -15,9 +15,9 @@ typedef struct counts {
   uint32_t hash_n;
 } counts;
 
-static void note_word (counts *c, const wr_word *word, bool digits) {
+static void note_word (counts *c) {
   if (c->hash_n == WR_WORDS_MOST) return;
-  c->hash[c->hash_n++] = (wr_word_hash(word, 0) & ~1u) | digits;
+  c->hash[c->hash_n++] = (wr_word_hash(&c->word, 0) & ~1u) | (c->word_digits > 0);
 }
 
 /* A number is known by its digits' places only: 2023 and 2024 are one word. */
@@ -40,7 +40,7 @@ static void end_word (counts *c) {
   c->words++;
   c->stops += is_stop_word(c);
   if (c->word_digits) c->word = without_digits(c->word);
-  note_word(c, &c->word, c->word_digits > 0);
+  note_word(c);
   c->digits += c->word_digits;
   c->word = (wr_word) {0, 0, 0};
   c->word_n = c->word_digits = 0;
@@ -99,21 +99,16 @@ static bool is_function_character (uint32_t code) {
   return false;
 }
 
-static void add_ideograph (counts *c, uint32_t code) {
-  wr_word word = {code, 0, 0};
-  end_word(c);
-  c->ideographs++;
-  c->stops += is_function_character(code);
-  note_word(c, &word, false);
-}
-
 /* A character of more than one byte. */
 static uint32_t add_wide (counts *c, const char *s, size_t n) {
   uint32_t used, code = wr_utf8_decode(s, n, &used);
   unsigned class = wr_unicode_class(code);
   c->characters++;
-  if (class & WR_U_IDEO) add_ideograph(c, code);
-  else if (class & (WR_U_ALPHA | WR_U_MARK | WR_U_DIGIT)) {
+  if (class & WR_U_IDEO) {
+    end_word(c);
+    c->ideographs++;
+    c->stops += is_function_character(code);
+  } else if (class & (WR_U_ALPHA | WR_U_MARK | WR_U_DIGIT)) {
     char lower[4];
     uint32_t lower_n = wr_utf8_encode(wr_unicode_lower(code), lower);
     for (uint32_t i = 0; i < lower_n; i++) add_byte(c, (unsigned char) lower[i]);

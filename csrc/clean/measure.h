@@ -7,12 +7,12 @@
 /* Of one block: so many words are noted at most. */
 enum { WR_WORDS_MOST = 48 };
 
-/* Counts characters, words, sentence marks, stop words, commas and digits of s into b, and
-   notes its first words: appends their hashes (wr_word_hash of the key in lower case, digits as
-   zeros) to `words`, which are uint32_t; the lowest bit of one tells that it has digits.  A
-   word is a run of letters and digits, apostrophes left out; of the scripts written without
-   spaces every character is noted and every second counted.  16 bytes behind s are readable.
-   False: no memory. */
+/* Counts characters, words, sentence marks, stop words, commas and digits of s into b, and notes
+   its first words: appends their hashes (wr_word_hash of the key in lower case, digits as zeros)
+   to `words`, which are uint32_t; the lowest bit of one tells that it has digits.  A word is a run
+   of letters and digits, apostrophes left out; of the scripts written without spaces every second
+   character counts as one, and none is noted.  16 bytes behind s are readable.  False: no
+   memory. */
 bool wr_measure (wr_block *b, wr_slice s, wr_array *words);
 
 #endif
