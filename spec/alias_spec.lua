@@ -1,25 +1,10 @@
 -- alias_spec.lua: names that mean the same: names stand as [Ann Lee|person] in a case, one line a thing comes out
 local core = require "windrow.core"
 local cases = require "spec.support.cases"
-
---- The text without its marks, and a list for each kind of the names that were marked.
-local function unmarked (input)
-  local by_kind, kinds = {}, {}
-  local text = input:gsub("%[([^|%]]+)|(%a+)%]", function (name, kind)
-    if not by_kind[kind] then by_kind[kind], kinds[#kinds + 1] = {}, kind end
-    table.insert(by_kind[kind], name)
-    return name
-  end)
-  local lists = {}
-  for i, kind in ipairs(kinds) do
-    local names = table.concat(by_kind[kind], "\n")
-    lists[i] = { list = assert(core.gazetteer(names, { case = "exact" })), kind = kind }
-  end
-  return text, lists
-end
+local marked = require "spec.support.marked"
 
 local function joined (input)
-  local text, lists = unmarked(input)
+  local text, lists = marked.read(input)
   local doc <close> = core.new()
   assert(doc:load(text, { type = "text", clean = false, lists = lists }))
   local lines, seen = {}, {}

@@ -60,6 +60,20 @@ describe("w.gazetteer", function ()
       { name = "Guild of Salt", text = "Guild of Salt", subkind = "guild", n = 2 } }, rows)
   end)
 
+  it("gives the tagger hints", function ()
+    w.gazetteer("work", { "Monday Harbour", "the long ferry" }, { as = "hint" })
+    local rows = rows_of(function (d)
+      d.works = w.each "work" { w.text "text" {} }
+    end, "He wrote Monday Harbour in May. He took the long ferry.", "works")
+    assert.same({ { text = "Monday Harbour" } }, rows)
+  end)
+
+  it("tells windrow check what it took", function ()
+    local loaded = script.load 'w.gazetteer("tonic", { "zymol", { "quarzin", "zymol" } }) d.t = w.each "tonic" { text "text" {} }'
+    local told = require "windrow.gazetteer".tell(loaded.dataset.rules.gazetteers[1])
+    assert.truthy(told:find "^3 names of 2 entries, %d+%.%d%d s, 0%.0 MB; 1 names belong to an entry above$", told)
+  end)
+
   it("reads files with a header", function ()
     local path = file(".tsv", "id\tname\talias\tclass\r\nD1\tZymol\tzym|zymo forte\ttonic\r\n\r\nD2\tQuarzin\t\t\r\n")
     w.gazetteer("tonic", path)

@@ -1,6 +1,8 @@
--- quote_spec.lua: who said what: a line each, '"text" <- speaker (cue)', nested ones set in; "?" where it is a guess
+-- quote_spec.lua: who said what: a line each, '"text" <- speaker (cue)', nested ones set in; "?" where it is a guess; names
+-- may be marked: [Ann Lee|person]
 local core = require "windrow.core"
 local cases = require "spec.support.cases"
+local marked = require "spec.support.marked"
 local w = require "windrow"
 
 local function get (doc, item, name)
@@ -19,7 +21,8 @@ end
 
 local function quotes (input, options)
   local doc <close> = core.new()
-  assert(doc:load(input, { type = "text", clean = false, language = options.lang or "en" }))
+  local text, lists = marked.read(input)
+  assert(doc:load(text, { type = "text", clean = false, language = options.lang or "en", lists = lists }))
   local lines = {}
   for i, quote in ipairs(doc:list(core.kind "quote", "content", nil, true)) do lines[i] = line(doc, quote) end
   return table.concat(lines, "\n")
@@ -61,6 +64,17 @@ describe("quotations", function ()
     seconds(1000)
     local short, long = seconds(2000), seconds(16000)
     assert.is_true(long < 24 * short + 0.02, ("%.4f s, then %.4f s"):format(short, long))
+  end)
+end)
+
+describe("the source of a speaker", function ()
+  it("is where the speaker stands", function ()
+    local d = w.dataset "d"
+    d.quotes = w.each "quote" { w.text "speaker" {}, w.span "where" { of = "speaker" } }
+    local page = "<p>“We have lost the key to the <b>harbour</b>,” said <i>Ann</i> Lee.</p>"
+    local row = d:convert(page, { type = "html" }).quotes[1]
+    assert.equal("Ann Lee", row.speaker)
+    assert.equal("Ann</i> Lee", page:sub(row.where[1] + 1, row.where[2]))
   end)
 end)
 

@@ -4,6 +4,7 @@
 #include "clean/meta.h"
 #include "html/names_table.h"
 #include "run/list.h"
+#include "tag/quote.h"
 #include "text/section.h"
 
 static const wr_span nowhere = {WR_NONE, WR_NONE};
@@ -66,12 +67,24 @@ static wr_span section_origin (const wr_doc *d, wr_item i, wr_field f) {
   return wr_item_origin(d, wr_item_make(WR_I_BLOCK, p->id, heading));
 }
 
+/* Of a quotation the speaker, the verb and the cue stand beside it. */
+static wr_span annotation_origin (const wr_doc *d, wr_item i, wr_field f) {
+  const wr_part *p = &d->part[wr_item_part(i)];
+  const wr_quote *q = wr_annotation_at(p, wr_item_index(i))->quote;
+  wr_span s = {WR_NONE, WR_NONE};
+  if (q && f == WR_F_SPEAKER) s = q->speaker;
+  else if (q && f == WR_F_VERB) s = q->verb;
+  else if (q && f == WR_F_CUE) s = q->cue;
+  return s.start == WR_NONE ? wr_item_origin(d, i) : wr_text_origin(p, s);
+}
+
 int wr_field_origin (wr_doc *d, wr_item i, wr_field f, wr_span *out, wr_error *e) {
   *out = nowhere;
   switch (wr_item_space(i)) {
     case WR_I_DOCUMENT: return document_origin(d, i, f, out, e);
     case WR_I_SECTION: *out = section_origin(d, i, f); return WR_OK;
     case WR_I_NODE: *out = attribute_origin(d, i, f); return WR_OK;
+    case WR_I_ANNOTATION: *out = annotation_origin(d, i, f); return WR_OK;
     default: *out = wr_item_origin(d, i); return WR_OK;
   }
 }

@@ -6,7 +6,7 @@ local field = {}
 
 -- Fields whose value is the surface itself, and those that are attributes; every other field derives from the
 -- item.
-local surface = { text = "text", raw = "text" }
+local surface = { text = "text", raw = "text", speaker = "text", verb = "text", cue = "text" }
 local attributes = { href = "attribute", rel = "attribute", src = "attribute", alt = "attribute" }
 
 --- What a field's value is of its item's source.
