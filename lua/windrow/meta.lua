@@ -276,7 +276,7 @@
 ---@field gap fun(n: integer): windrow.Pattern At most n words, and the spaces around them.
 ---@field near fun(a: windrow.Pattern, b: windrow.Pattern, n: integer): windrow.Pattern a and b in either order, at most n words apart.
 ---@field rule fun(name: string): fun(rule: windrow.RuleOptions): windrow.Pattern Annotations of a kind of one's own: `w.rule "load" { pattern, over = "block", where = f }`.
----@field gazetteer fun(kind: string, names: string[]|table[]|string, options?: windrow.GazetteerOptions): windrow.Pattern Names of a list, as annotations of a kind of one's own or of one that the tagger has (`person`, `organization`, `place` …). An entry is a name, or a table of names with `id` and other fields; or the list is a file beside the script: `.txt` (an entry a line, tabs part its names) or `.tsv` (with a header: `name`, and `id`, `alias` parted by `|`, further fields). The longest name counts, in any case. An annotation has `name` (the entry's first), `entry` (its id, else its first name) and the entry's fields.
+---@field gazetteer fun(kind: string, names: string[]|table[]|string, options?: windrow.GazetteerOptions): windrow.Pattern Names of a list, or of a file, as annotations of a kind of one's own, or of one that the tagger has.
 ---@field units fun(units: table<string, table>) Units of one's own: how many of a known unit (a UCUM code) they are; `names` beside the own one and its plural, `code`.
 ---@field skip fun(reason: string) Drops the document, which is counted.
 ---@field reject fun(reason: string) Makes the document a dead letter, as a runtime error does.
