@@ -58,6 +58,21 @@ describe("metadata", function ()
     end)
   end
 
+  it("takes the text out of a page's data where the page shows none", function ()
+    local body = ("The bees are back in the valley, and they are busy. "):rep(8)
+    local shell = '<title>Bees</title><div id="root"></div><script src="/a.js"></script>'
+    local data = '<script type="application/ld+json">{"@type": "NewsArticle", "articleBody": "%s\\nAda \\u0026amp; Bo saw them. %s"}</script>'
+    local doc <close> = core.new()
+    assert(doc:load(shell .. data:format(body, body), { type = "html" }))
+    local document = doc:list(core.kind "document", "content")[1]
+    local function field (name) return doc:get(document, (core.field(name))) end
+    assert.equal("ok", field "status")
+    assert.equal("json-ld", field "content_from")
+    assert.equal(body:sub(1, -2) .. "\n\nAda & Bo saw them. " .. body:sub(1, -2), field "text")
+    assert(doc:load("<p>" .. body .. body .. data:format(body, body), { type = "html" }))
+    assert.equal("markup", doc:get(doc:list(core.kind "document", "content")[1], (core.field "content_from")))
+  end)
+
   it("tells where the content stands", function ()
     local text = ("<p>Bees are back in the valley, and they are busy there. "):rep(12)
     for page, from in pairs { [text] = "markup", ["<p>Loading</p><noscript>" .. text .. "</noscript>"] = "noscript" } do

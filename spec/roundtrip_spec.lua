@@ -27,6 +27,7 @@ local function wrong (piece, surface, source)
     local expected = decoded(raw)
     return (raw:sub(1, 1) ~= "&" and "no reference") or (expected and expected ~= surface and "decoded wrongly")
   end
+  if piece.kind == "unescaped" then return not raw:find '^[{"]' and "no string of data" end
   if piece.kind == "newline" then return not (surface == "\n" and raw:find "^\r\n?$") and "no newline" end
   if piece.kind == "replaced" then return surface ~= "\u{FFFD}" and "not replaced" end
   return not (surface:find "^[ \n\t]$" and (raw:find "%s" or raw:find "<" or raw:find "&")) and "no white space"

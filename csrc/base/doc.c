@@ -37,6 +37,8 @@ void wr_doc_reset (wr_doc *d, wr_slice source, const wr_options *o) {
   d->truncated = 0;
   d->truncated_at = WR_NONE;
   d->wrong_at = WR_NONE;
+  d->embedded = WR_NONE;
+  d->embedded_from = 0;
   d->quirks = d->limited_quirks = false;
   d->names = NULL;
   d->content = NULL;

@@ -144,6 +144,8 @@ typedef struct wr_doc {
   uint32_t truncated_at;               /* offset in text of the first cut; WR_NONE */
   uint32_t wrong_at;                   /* in text: the first error of XML; WR_NONE: well-formed */
   bool quirks, limited_quirks;         /* the tree's document mode */
+  uint32_t embedded;                   /* the element that html/embed.c added; WR_NONE */
+  uint8_t embedded_from;               /* wr_embedded_from */
   bool in_order;                       /* node ids are in document order and all in the tree, so
                                           a subtree is a range (html/build.c) */
   struct wr_names *names;

@@ -10,7 +10,8 @@ typedef enum wr_piece_kind {
   WR_NEWLINE,                          /* CR or CR LF that became LF */
   WR_REPLACED,                         /* a byte that became U+FFFD (NUL in the tree) */
   WR_SPACE,                            /* a run of white space that became one space */
-  WR_SEPARATOR                         /* put in between blocks or cells: origin_n == 0 */
+  WR_SEPARATOR,                        /* put in between blocks or cells: origin_n == 0 */
+  WR_UNESCAPED                         /* out of a string of the page's data (html/embed.h) */
 } wr_piece_kind;
 
 /* Bytes [at, at + n) of a text come from bytes [origin, origin + origin_n) of wr_doc.text (the

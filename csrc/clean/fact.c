@@ -8,7 +8,7 @@
 #include "clean/fact_name.h"
 #include "clean/feed.h"
 #include "clean/jsonld.h"
-#include "clean/tidy.h"
+#include "html/tidy.h"
 #include "html/names_table.h"
 
 /* Enough for any honest page; keeps a hostile one cheap. */

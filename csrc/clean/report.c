@@ -3,6 +3,7 @@
 
 #include "base/ascii.h"
 #include "clean/content.h"
+#include "html/embed.h"
 #include "html/names_table.h"
 
 /* Words that a page of scripts shows at most, and bytes of scripts, or of sources of scripts, that
@@ -10,17 +11,19 @@
 enum { SHELL_WORDS = 50, SHELL_BYTES = 400, SHELL_SCRIPTS = 2, THIN_WORDS = 50, THIN_TIMES = 4 };
 
 typedef struct words {
-  uint32_t content, shown, hidden, noscript;   /* content; of it hidden and in <noscript> */
+  uint32_t content, shown;             /* content; all that is shown */
+  uint32_t hidden, noscript, embedded; /* of the content: by where it stands */
 } words;
 
 static words count_words (const wr_doc *d) {
-  words w = {0, 0, 0, 0};
+  words w = {0, 0, 0, 0, 0};
   for (uint32_t i = 0; i < d->layer[WR_BLOCKS].n; i++) {
     const wr_block *b = wr_block_at(d, i);
     if (b->hidden == WR_SHOWN) w.shown += b->words;
     if (b->verdict != WR_V_CONTENT && b->verdict != WR_V_TITLE) continue;
     w.content += b->words;
-    if (b->hidden == WR_HIDDEN_NOSCRIPT) w.noscript += b->words;
+    if (d->embedded != WR_NONE && wr_node_inside(d, b->node, d->embedded)) w.embedded += b->words;
+    else if (b->hidden == WR_HIDDEN_NOSCRIPT) w.noscript += b->words;
     else if (b->hidden != WR_SHOWN) w.hidden += b->words;
   }
   return w;
@@ -69,6 +72,8 @@ const char *wr_report_status (const wr_doc *d) {
 const char *wr_report_content_from (const wr_doc *d) {
   words w = count_words(d);
   if (!w.content) return NULL;
+  if (w.embedded * 2 > w.content)
+    return d->embedded_from == WR_EMBEDDED_PRELOADED ? "preloaded" : "json-ld";
   if (w.noscript * 2 > w.content) return "noscript";
   return w.hidden * 2 > w.content ? "hidden" : "markup";
 }

@@ -9,8 +9,9 @@
    little content beside what the page shows.  Needs blocks with verdicts. */
 const char *wr_report_status (const wr_doc *d);
 
-/* Where most of the content stands: "markup" that is shown, "noscript", or "hidden" by a style
-   or an attribute until a script shows it.  NULL: there is none. */
+/* Where most of the content stands: "markup" that is shown; "noscript"; "hidden" by a style or an
+   attribute until a script shows it; "json-ld" or "preloaded" where the page shows next to nothing
+   (html/embed.h).  NULL: there is none. */
 const char *wr_report_content_from (const wr_doc *d);
 
 #endif

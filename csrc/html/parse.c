@@ -1,6 +1,7 @@
 /* parse.c: bytes to a tree, whatever kind of document they are */
 #include "base/ascii.h"
 #include "html/build.h"
+#include "html/embed.h"
 #include "html/parse.h"
 
 enum { NEAR_START = 1024, LONGEST_TAG = 16 };
@@ -99,6 +100,12 @@ static wr_type type_of_bytes (wr_slice s) {
   return WR_TYPE_TEXT;
 }
 
+static int read_html (wr_doc *d, wr_error *e) {
+  int status = wr_html_parse(d, e);
+  if (status != WR_OK) return status;
+  return wr_embed(d) ? WR_OK : wr_fail(e, WR_E_MEMORY, WR_NONE, NULL);
+}
+
 int wr_parse_run (wr_doc *d, wr_error *e) {
   if (d->type == WR_TYPE_UNKNOWN) d->type = d->options.type;
   if (d->type == WR_TYPE_UNKNOWN) d->type = type_of_name(d->options.name);
@@ -107,6 +114,6 @@ int wr_parse_run (wr_doc *d, wr_error *e) {
     case WR_TYPE_XML: return wr_xml_parse(d, e);
     case WR_TYPE_TEXT: return wr_plain_parse(d, e);
     case WR_TYPE_MARKDOWN: return wr_markdown_parse(d, e);
-    default: return wr_html_parse(d, e);
+    default: return read_html(d, e);
   }
 }

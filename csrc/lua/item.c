@@ -155,7 +155,7 @@ static int doc_source_of (lua_State *L) {
 
 static void push_piece (lua_State *L, const wr_doc *d, const wr_piece *c, wr_span s) {
   static const char *const kinds[] = {"verbatim", "reference", "newline", "replaced", "space",
-    "separator"};
+    "separator", "unescaped"};
   uint32_t from = c->at > s.start ? c->at : s.start,
            to = c->at + c->n < s.end ? c->at + c->n : s.end;
   lua_createtable(L, 0, 5);

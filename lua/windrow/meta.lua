@@ -138,7 +138,7 @@
 ---@field coverage number The share of the page's text that is content.
 ---@field confidence number How sure the choice of the content is, 0 to 1.
 ---@field status string `ok`; or what befell it: `truncated` (by a limit), `recovered` (XML with errors), `script_shell` (its text comes by script), `empty` (no content), `thin` (little beside what the page shows).
----@field content_from string Where the content stands: `markup`, `noscript`, `hidden`; nil without any.
+---@field content_from string Where the content stands: `markup`, `noscript`, `hidden`, or in the data of a page that shows nothing: `json-ld`, `preloaded`.
 ---@field robots string[] What the page asks robots not to do: `noindex`, `noai` …
 ---@field page_type string What sort of page it is.
 ---@field input table The fields of the input record, where it was one.

@@ -1,5 +1,5 @@
 /* tidy.c: values of metadata as one line of plain text */
-#include "clean/tidy.h"
+#include "html/tidy.h"
 
 #include "base/ascii.h"
 #include "html/reference.h"
