@@ -127,12 +127,13 @@ static bool leads (const wr_cursor *c, uint32_t at, uint32_t end) {
 
 /* Whether what the entry at [at, end) says can begin a time here. */
 static bool starts (const wr_cursor *c, const wr_entry *e, uint32_t at, uint32_t end) {
-  uint32_t prior_end, prior = wr_cursor_back(c, at, &prior_end), stop;
+  uint32_t stop;
   bool plural = e->flags & WR_TF_PLURAL, short_ = e->flags & WR_TF_SHORT;
   switch (e->kind) {
     case WR_TW_UNIT:
       return (plural && !short_) || e->value == WR_TU_SECOND || e->value == WR_TU_WEEKEND ||
-          e->value == WR_TU_QUARTER || e->value == WR_TU_WEEK || wr_cursor_is(c, prior, "the");
+          e->value == WR_TU_QUARTER || e->value == WR_TU_WEEK ||
+          wr_time_back(c, at, c->start, "the") < at;
     case WR_TW_SHIFT:
       end = wr_cursor_gap(c, end);     /* "that may", "this will" */
       return !(e->value == 0 && end < c->end && c->s[end] == 'm' && wr_cursor_is(c, end, "may")) &&
