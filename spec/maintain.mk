@@ -101,7 +101,7 @@ time-tables:
 	@$(LUA) $(GEN_OF)/lexicon.lua tense $(GEN_OF)/tense.txt > csrc/tag/tense_table.h
 	@$(LUA) $(GEN_OF)/trigger.lua 1=$(GEN_OF)/number.txt 2=$(GEN_OF)/cue.txt 4=$(GEN_OF)/time.txt 4=$(GEN_OF)/holiday.txt \
 	  8+=$(GEN_OF)/bound.txt 16+=$(GEN_OF)/currency.txt 32+=$(GEN_OF)/time.txt 32+=$(GEN_OF)/holiday.txt \
-	  64-=$(GEN_OF)/time.txt,$(GEN_OF)/holiday.txt > csrc/tag/trigger_table.h
+	  256=$(GEN_OF)/time_join.txt 64-=$(GEN_OF)/time.txt,$(GEN_OF)/holiday.txt > csrc/tag/trigger_table.h
 
 # The choices of a page's day of publication and of its authors anew; on stderr the figures by folds.
 DATED := =$(PAGES_OF) $(patsubst %,build/bench/extract-%,htmldate/htmldate trafilatura/trafilatura)

@@ -11,6 +11,7 @@
 #include "tag/time_open.h"
 #include "tag/time_point.h"
 #include "tag/time_set.h"
+#include "tag/time_start.h"
 
 static wr_kind kind_of (const wr_said *w) {
   return w->says & WR_SAYS_IN_DAY || (w->says & WR_SAYS_OFFSET &&
@@ -38,57 +39,91 @@ static void widen (const wr_cursor *c, wr_said *w, const wr_time_context *x) {
   w->mod = WR_MOD_APPROX;
 }
 
+/* Whether a weak first end is one where a second end is behind it. */
+static bool may_begin (const wr_said *a, bool framed) {
+  bool bare_year = a->says == WR_SAYS_YEAR && !a->short_year;
+  return !a->weak || framed || bare_year ||
+      (a->says & (WR_SAYS_MONTH | WR_SAYS_SEASON | WR_SAYS_QUARTER | WR_SAYS_WEEKDAY));
+}
+
+/* Whether a and b, of which one may be no more than four digits, bound a stretch. */
+static bool is_stretch (const wr_said *a, const wr_said *b, bool framed) {
+  bool years = a->says == WR_SAYS_YEAR && b->says == WR_SAYS_YEAR;
+  if (a->year < 0 || (years && b->year <= a->year && a->year > 0)) return false;
+  if (!a->weak || a->says != WR_SAYS_YEAR || a->short_year || framed) return true;
+  bool near = (b->says & WR_SAYS_REF) || b->year - a->year < 300;
+  return a->year >= 1500 && a->year < 2100 && near && b->year > a->year;
+}
+
+/* "from" or "between" before a point. */
+typedef struct frame {
+  uint32_t start;
+  bool from, between;
+} frame;
+
+static frame frame_before (const wr_cursor *c, uint32_t at, const wr_time_context *x) {
+  uint32_t start = wr_time_back(c, wr_time_back(c, at, x->floor, "the"), x->floor, "from between");
+  bool from = start < at && !wr_cursor_is(c, start, "the");
+  return (frame) {from ? start : at, from, from && wr_cursor_is(c, start, "between")};
+}
+
+/* An interval from the point a to what stands behind it. */
+static bool to_second (const wr_cursor *c, const wr_said *a, frame f, const wr_time_context *x,
+                       wr_phrase *p) {
+  wr_said b;
+  bool now = f.from && (a->says & WR_SAYS_REF) && a->ref == WR_REF_PRESENT;
+  if (((a->says & WR_SAYS_REF) && !now) || !may_begin(a, f.from) ||
+      !wr_interval_second(c, a, f.between, f.from, x, &b) || !is_stretch(a, &b, f.from))
+    return false;
+  wr_interval_set(p, a, &b, f.from ? f.start : a->start);
+  wr_interval_with_day(c, x, p);
+  return true;
+}
+
+/* What goes on behind the point a and makes something else of it; *impossible: a range to a day
+   that is none. */
+static bool goes_on (const wr_cursor *c, wr_said *a, frame f, const wr_time_context *x,
+                     wr_phrase *p, bool *impossible) {
+  if (to_second(c, a, f, x, p)) {
+    *impossible = !wr_interval_possible(p);
+    return true;
+  }
+  if (wr_interval_of_day(c, a, x, p) || wr_open_of_day(c, a, x, p)) return true;
+  wr_count_behind(c, a);
+  wr_phrase_point(p, a);
+  if (wr_set_behind(c, p)) return true;
+  bool year = a->weak && a->says == WR_SAYS_YEAR && !a->short_year;
+  return year && wr_open_behind(c, x, p);
+}
+
+/* "at 10:30", "at noonish": an hour that nothing but "at" speaks for. */
+static bool bare_clock (const wr_cursor *c, uint32_t at, const wr_time_context *x, wr_said *w) {
+  uint32_t stop;
+  if (wr_time_back(c, at, x->floor, "at") == at || !wr_clock_read(c, at, true, w)) return false;
+  uint32_t next = wr_cursor_gap(c, w->end);
+  bool ends = next >= c->end || strchr(",.?!;)", c->s[next]) ||
+      wr_time_any(c, next, "and or but in on tomorrow today tonight", &stop);
+  return ends && wr_is_digit((uint8_t) c->s[at]) && ((w->says & WR_SAYS_MINUTE) || w->mod);
+}
+
 static bool one_point (const wr_cursor *c, uint32_t at, const wr_time_context *x, wr_phrase *p) {
   wr_said a, b;
-  uint32_t from = wr_time_back(c, wr_time_back(c, at, x->floor, "the"), x->floor, "from between");
-  bool framed = from < at, between = framed && wr_cursor_is(c, from, "between");
+  frame f = frame_before(c, at, x);
   bool numbered = wr_is_digit((uint8_t) c->s[at]) || wr_figure_word(c, at);
-  if (numbered && wr_interval_short(c, at, between, framed, x, &a, &b)) {
-    wr_interval_set(p, &a, &b, framed ? from : at);
+  if (numbered && wr_interval_short(c, at, f.between, f.from, x, &a, &b)) {
+    wr_interval_set(p, &a, &b, f.start);
     wr_interval_with_day(c, x, p);
     return true;
   }
-  uint32_t ahead_of = wr_time_back(c, at, x->floor, "at");
-  if (!wr_point_read(c, at, x->day_first, &a)) {
-    if (ahead_of == at || !wr_clock_read(c, at, true, &a)) return false;
-    uint32_t next = wr_cursor_gap(c, a.end), stop;
-    bool ends = next >= c->end || strchr(",.?!;)", c->s[next]) ||
-        wr_time_any(c, next, "and or but", &stop) ||
-            wr_time_any(c, next, "in on tomorrow today tonight", &stop);
-    if (!ends || !wr_is_digit((uint8_t) c->s[at])) return false;
-    if (!(a.says & WR_SAYS_MINUTE) && !a.mod) return false;
-  }
+  if (!wr_point_read(c, at, x->day_first, &a) && !bare_clock(c, at, x, &a)) return false;
   if ((a.says & WR_SAYS_REF) && !wr_ref_allowed(c, &a)) return false;
-  bool now = framed && (a.says & WR_SAYS_REF) && a.ref == WR_REF_PRESENT;
-  bool bare_year = a.weak && a.says == WR_SAYS_YEAR && !a.short_year;
-  bool early =
-      (bare_year ||
-      (a.weak && (a.says & (WR_SAYS_MONTH | WR_SAYS_SEASON | WR_SAYS_QUARTER | WR_SAYS_WEEKDAY)))) ;
-  if ((!(a.says & WR_SAYS_REF) || now) && (!a.weak || early || framed) &&
-      wr_interval_second(c, &a, between, framed, x, &b) &&
-      (!bare_year || framed || (a.year >= 1500 && a.year < 2100 && (b.says & WR_SAYS_REF ||
-          b.year - a.year < 300) && b.year > a.year)) &&
-      (a.year >= 0)) {
-    if (!(a.says == WR_SAYS_YEAR && b.says == WR_SAYS_YEAR && b.year <= a.year && a.year > 0)) {
-      wr_interval_set(p, &a, &b, framed ? from : a.start);
-      wr_interval_with_day(c, x, p);
-      return wr_interval_possible(p);
-    }
-  }
-  if (wr_interval_of_day(c, &a, x, p)) return true;
-  if (wr_open_of_day(c, &a, x, p)) return true;
-  wr_count_behind(c, &a);
-  wr_phrase_point(p, &a);
-  if (wr_set_behind(c, p)) return true;
-  if (a.weak) {
-    bool year = a.says == WR_SAYS_YEAR && !a.short_year && wr_open_behind(c, x, p);
-    if (year) return true;
-    if (!wr_time_licensed(c, &a, x)) return false;
-  }
+  bool impossible = false, more = wr_time_goes_on(c, a.end);
+  if (more && goes_on(c, &a, f, x, p, &impossible)) return !impossible;
+  if (a.weak && !wr_time_licensed(c, &a, x)) return false;
   widen(c, &a, x);
   wr_phrase_point(p, &a);
-  if (!wr_open_behind(c, x, p)) wr_open_before(c, x, p);
-  wr_count_run(c, x, p);
+  if (!more || !wr_open_behind(c, x, p)) wr_open_before(c, x, p);
+  if (more) wr_count_run(c, x, p);
   return true;
 }
 

@@ -5,6 +5,7 @@
 #include "tag/time_clock.h"
 #include "tag/time_date.h"
 #include "tag/time_digit.h"
+#include "tag/time_start.h"
 #include "tag/time_week.h"
 #include "tag/time_year.h"
 
@@ -345,7 +346,7 @@ static bool ends_there (const wr_cursor *c, const wr_said *w) {
 }
 
 static void join_all (const wr_cursor *c, bool day_first, wr_said *w) {
-  for (int i = 0; i < JOINS; i++) {
+  for (int i = 0; i < JOINS && wr_time_goes_on(c, w->end); i++) {
     uint32_t next;
     link by = link_at(c, w->end, &next);
     wr_said more;

@@ -157,3 +157,13 @@ bool wr_time_starts_word (const wr_cursor *c, uint32_t at, unsigned trigger) {
   const wr_entry *e = wr_time_word(c, at, &end);
   return e && starts(c, e, at, end);
 }
+
+bool wr_time_goes_on (const wr_cursor *c, uint32_t at) {
+  uint32_t i = wr_cursor_gap(c, at);
+  if (i < c->end && c->s[i] == ',') i = wr_cursor_gap(c, i + 1);
+  if (i >= c->end) return false;
+  if (strchr(".;!?)]\"", c->s[i])) return digit_at(c, i + 1);
+  if (!wr_is_ascii_alpha((uint8_t) c->s[i])) return true;
+  return c->s[i] == 'T' || (wr_time_trigger(c, i) & (WR_TRIGGER_TIME | WR_TRIGGER_NUMBER |
+      WR_TRIGGER_TIME_PART | WR_TRIGGER_TIME_JOIN));
+}

@@ -15,4 +15,8 @@ bool wr_time_starts_digits (const wr_cursor *c, uint32_t at);
 /* wr_trigger_find of the word at `at`, without its "'s". */
 unsigned wr_time_trigger (const wr_cursor *c, uint32_t at);
 
+/* Whether what stands behind a time that ends at `at` can belong to it: a digit, a mark, a word of
+   time or number, or one that joins them. */
+bool wr_time_goes_on (const wr_cursor *c, uint32_t at);
+
 #endif
