@@ -51,9 +51,13 @@ local function sorted_next (t, key)
   end
 end
 
---- getmetatable that keeps those of texts and patterns, which all scripts share, out of reach.
+--- getmetatable that keeps those of texts, patterns and windrow's own things, which all scripts share, out of
+--- reach; of the last it gives the name.
 local function own_metatable (value)
-  if type(value) == "table" then return getmetatable(value) end
+  if type(value) ~= "table" then return nil end
+  local meta = getmetatable(value)
+  local name = type(meta) == "table" and rawget(meta, "__name")
+  return type(name) == "string" and name:find "^windrow" and name or meta
 end
 
 --- setmetatable without finalizers: no hook reaches into them.

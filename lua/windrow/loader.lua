@@ -40,7 +40,7 @@ local function module_for (script)
     __newindex = function () fault.misuse "w.args cannot be set" end,
     __pairs = function () return pairs(script.args or {}) end,
   })
-  return setmetatable({ args = args }, { __index = windrow, __newindex = function (_, name)
+  return setmetatable({ args = args }, { __name = "windrow", __index = windrow, __newindex = function (_, name)
     fault.misuse("windrow.%s cannot be set", tostring(name))
   end })
 end

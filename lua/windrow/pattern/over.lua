@@ -11,10 +11,11 @@ local over = {}
 
 local text_field, start_field = core.field "text", core.field "start"
 
---- Appends the matches in one host's text to `found`; those that start before byte `covered` of the part's
---- text are another host's already.
-local function match_in (page, part, find, host, found, covered, options)
+--- Appends the matches in one host's text (its first `limit` bytes where there is a limit) to `found`; those that
+--- start before byte `covered` of the part's text are another host's already.
+local function match_in (page, part, find, host, found, covered, options, limit)
   local text, base = page.core:get(host, text_field) or "", page.core:get(host, start_field) or 0
+  if limit then text = text:sub(1, limit) end
   local place = { page = page, part = part, base = base }
   local at = math.max(1, covered - base + 1)
   while at <= #text do
@@ -28,6 +29,15 @@ local function match_in (page, part, find, host, found, covered, options)
     at = math.max(to, from + 1)
   end
   return covered
+end
+
+local document_kind, section_kind = core.kind "document", core.kind "section"
+
+--- The matches in the text before the first section, which stands in none.
+local function match_in_lead (page, part, find, found, options)
+  local first = page.core:list(section_kind, part)[1]
+  local document = page.core:list(document_kind, part)[1]
+  return match_in(page, part, find, document, found, 0, options, first and page.core:get(first, start_field))
 end
 
 --- Offsets at which matches of these rules start, and those that `places` finds in the part's text; nil where
@@ -77,6 +87,7 @@ function over.compile (value, first, host, options)
   local bytes = places and "" or bytes_of(first)
   return function (page, part)
     local found, covered = {}, 0
+    if id == section_kind then covered = match_in_lead(page, part, find, found, options) end
     local hosts = slow and page.core:list(id, part)
       or page.core:hosts(id, part, first.mask, bytes, own_starts(rules, places, page, part), needs(page, part))
     for _, one in ipairs(hosts) do
