@@ -1,6 +1,6 @@
 # maintain.mk: what maintainers run now and then; building, testing and using windrow needs none of it
 
-.PHONY: formats time-tables train-clean train-sentence train-day train-author peers scalar neon corpus-san browser-cases report-check schema-check
+.PHONY: formats bench-warc time-tables train-clean train-sentence train-day train-author peers scalar neon corpus-san browser-cases report-check schema-check
 
 # Others for `make bench`: the parsers gumbo and lexbor, the taggers chrono-node and quantulum3.
 peers:
@@ -13,6 +13,16 @@ formats: ready
 	@[ -x $(READERS)/bin/python ] || { python3 -m venv $(READERS) && $(READERS)/bin/pip install -q pyarrow duckdb pytz pyspark \
 	  mlcroissant; }
 	@$(READERS)/bin/python spec/bench/formats/main.py $(COMMAND) build/measure/formats $(or $(INPUT),$(PAGES))
+
+# A WARC of many pages through windrow and through the loops of fastwarc, resiliparse and trafilatura.
+bench-warc: ready
+	@$(MAKE) all
+	@mkdir -p build/measure
+	@[ -x $(READERS)/bin/python ] || python3 -m venv $(READERS)
+	@$(READERS)/bin/python -c 'import fastwarc, resiliparse, trafilatura' 2>/dev/null || \
+	  $(READERS)/bin/pip install -q fastwarc resiliparse trafilatura lxml_html_clean
+	@[ -f build/measure/pages.warc.gz ] || python3 spec/bench/warc.py $(PAGES_OF)/html 2000 build/measure/pages.warc.gz
+	@$(READERS)/bin/python spec/bench/archive.py $(COMMAND) build/measure/pages.warc.gz
 
 # Every spec on the portable build.
 scalar: ready

@@ -188,7 +188,7 @@ function Records:record (head, from, to)
   local kind
   if found then
     local name
-    kind, name = media.type(found.content)
+    kind, name = media.type(found.content or head.fields["warc-identified-payload-type"])
     if kind == false then sort = name end
   end
   if sort then return self:pass_over(sort) end

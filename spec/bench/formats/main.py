@@ -17,6 +17,7 @@ import subprocess
 import sys
 
 import duckdb
+import pyarrow.dataset
 import pyarrow.parquet
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -95,6 +96,26 @@ def compare(folder, table, name, read):
                 want = None
             assert want == have, f"{name}: {table}, row {number}, {column}: {have!r}, not {want!r}"
     print(f"  {name:10} {table:10} {len(found):8} rows equal")
+
+
+def filters(folder):
+    """Questions that readers answer with the help of least and greatest values."""
+    rows = from_jsonl(folder, "sentences")
+    lengths, ratios, days = (sorted(row[name] for row in rows if row[name] is not None) for name in ("length", "ratio", "day"))
+    connection, middle = duckdb.connect(), len(rows) // 2
+    for name, value in (("length", lengths[-1]), ("length", lengths[0]), ("ratio", ratios[middle]), ("day", days[-1]), ("text", rows[middle]["text"])):
+        for sign in ("=", ">", "<="):
+            test = {"=": lambda a, b: a == b, ">": lambda a, b: a > b, "<=": lambda a, b: a <= b}[sign]
+            expected = sum(1 for row in rows if row[name] is not None and test(row[name].encode() if name == "text" else row[name],
+                                                                               value.encode() if name == "text" else value))
+            found = connection.execute(f"select count(*) from '{folder}/parquet/sentences.parquet' where {name} {sign} ?", [value]).fetchone()[0]
+            assert found == expected, f"duckdb: {found} rows with {name} {sign} {value!r}, not {expected}"
+            column = pyarrow.dataset.field(name)
+            literal = datetime.date.fromisoformat(value) if name == "day" else value
+            question = {"=": column == literal, ">": column > literal, "<=": column <= literal}[sign]
+            found = pyarrow.dataset.dataset(f"{folder}/parquet/sentences.parquet").count_rows(filter=question)
+            assert found == expected, f"pyarrow: {found} rows with {name} {sign} {value!r}, not {expected}"
+    print("  filters    answered by statistics equal in duckdb and pyarrow")
 
 
 def postgres(folder, command):
@@ -178,6 +199,7 @@ def main():
     for table in ("pages", "sentences"):
         for name, read in (("csv", from_csv), ("pyarrow", from_arrow), ("duckdb", from_duckdb), ("sqlite", from_sqlite)):
             compare(folder, table, name, read)
+    filters(folder)
     spark(folder)
     croissant(folder)
     postgres(folder, command)
