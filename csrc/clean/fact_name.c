@@ -2,6 +2,7 @@
 #include "clean/fact_name.h"
 
 #include "base/ascii.h"
+#include "base/eight.h"
 #include "clean/fact.h"
 
 typedef struct name_entry {
@@ -183,12 +184,25 @@ static bool token_says (wr_slice token, wr_class_says *out) {
 /* Longer lists are of styles; names come first. */
 enum { CLASSES_BYTES = 160 };
 
+/* Where the token that begins at `from` ends. */
+static uint32_t token_end (wr_slice list, uint32_t from) {
+  while (list.n - from >= 8) {
+    uint64_t w = wr_eight_load(list.at + from);
+    uint32_t n = wr_eight_before(wr_eight_between(w, 0, ' ') | wr_eight_between(w, '-', '-')
+      | wr_eight_between(w, '_', '_'));
+    from += n;
+    if (n < 8) return from;
+  }
+  while (from < list.n && !cuts[(uint8_t) list.at[from]]) from++;
+  return from;
+}
+
 bool wr_fact_class (wr_slice list, wr_class_says *out) {
   bool says = false;
   if (list.n > CLASSES_BYTES) list.n = CLASSES_BYTES;
   *out = (wr_class_says) {false, false, false, false};
   for (uint32_t from = 0, end; from < list.n; from = end + 1) {
-    for (end = from; end < list.n && !cuts[(uint8_t) list.at[end]]; end++) {}
+    end = token_end(list, from);
     wr_slice token = {list.at + from, end - from};
     if (token.n >= 4 && may_say(token)) says |= token_says(token, out);
   }

@@ -1,5 +1,6 @@
 -- loader.lua: runs a script's file in a strict environment and gives its dataset
 local budget = require "windrow.budget"
+local calls = require "windrow.engine.calls"
 local context = require "windrow.context"
 local control = require "windrow.control"
 local core = require "windrow.core"
@@ -169,6 +170,14 @@ local function new_script (path, options)
   return script
 end
 
+-- What documents may use up; nil, so that nothing watches, where none is named and no function of the script
+-- runs.
+local function budget_of (made, given)
+  local own = made.settings.budget
+  if not own and not (given and next(given)) and not calls(made) then return nil end
+  return budget.of(own, given)
+end
+
 --- The script of a text; `path` names it in messages, and modules are looked for beside it.  Gives the
 --- script, or nil and a message.
 function loader.load_text (text, path, options)
@@ -184,7 +193,7 @@ function loader.load_text (text, path, options)
   local finished, declaration = pcall(function ()
     local made = dataset.finish(value)
     setting.check_arguments(made.args, script.given, made.where)
-    made.budget = budget.of(made.settings.budget, options and options.budget)
+    made.budget = budget_of(made, options and options.budget)
     return made
   end)
   if not finished then return nil, declaration end
