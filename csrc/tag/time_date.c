@@ -153,7 +153,7 @@ static void take_year (const wr_cursor *c, wr_said *w) {
     return;
   }
   bool day_range = c->s[at - 1] == '-' && n > w->day && n <= 31 &&       /* July 13-15 */
-      !wr_is_digit((uint8_t) c->s[w->start]);
+      memchr(c->s + w->start, '-', at - 1 - w->start) == NULL;
   bool two = end == at + 2 && !day_range && (w->says & WR_SAYS_DAY) && !wr_cursor_alnum(c, end) &&
       (n > 31 || c->s[at - 1] == '-' || c->s[at - 1] == '/') &&
       !(end < c->end && (c->s[end] == ':' || c->s[end] == '%'));
