@@ -8,6 +8,7 @@
 #include "tag/time_date.h"
 #include "tag/time_digit.h"
 #include "tag/time_point.h"
+#include "tag/time_year.h"
 
 enum {
   LATE = WR_SAYS_YEAR | WR_SAYS_SHIFT,
@@ -168,6 +169,18 @@ static bool day_before (int32_t n, const wr_said *b, wr_said *a) {
   return true;
 }
 
+/* "499-493 BC", "264 to 241 BC": the era of the second year holds for the first. */
+static bool years_before (const wr_cursor *c, uint32_t at, bool between, wr_said *a, wr_said *b) {
+  int32_t year;
+  uint32_t end = wr_time_digits(c, at, &year), then;
+  if (end == at || end > at + 4 || year < 1) return false;
+  then = joined(c, end, between);
+  if (then == 0 || then >= c->end || !wr_is_digit((uint8_t) c->s[then]) ||
+      !wr_year_read(c, then, b) || b->year > 0 || 1 - year >= b->year) return false;
+  *a = (wr_said) {.start = at, .end = end, .year = 1 - year, .says = WR_SAYS_YEAR};
+  return true;
+}
+
 bool wr_interval_short (const wr_cursor *c, uint32_t at, bool between, bool from,
                         const wr_time_context *x, wr_said *a, wr_said *b) {
   int32_t n;
@@ -176,6 +189,7 @@ bool wr_interval_short (const wr_cursor *c, uint32_t at, bool between, bool from
   if (!wr_is_digit((uint8_t) c->s[at]) && wr_cursor_is(c, at, "the")) return false;
   if (at > c->start && (c->s[at - 1] == '.' || c->s[at - 1] == '$')) return false;
   if ((between || from) && two_hours(c, at, between, false, a, b)) return true;
+  if (wr_is_digit((uint8_t) c->s[at]) && years_before(c, at, between, a, b)) return true;
   uint32_t stop = wr_date_day(c, at, &n, &ordinal), then;
   if (stop == 0) {                     /* "five to seven today" */
     wr_said hour;

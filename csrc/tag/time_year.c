@@ -168,19 +168,35 @@ static bool dates_noun (const wr_cursor *c, uint32_t at, uint32_t end) {
       next > end && wr_cursor_word(c, next) > next && !wr_noun_measure(c, next);
 }
 
+/* Whether the number that ends at `end` counts what stands behind it: "people", "or more". */
+static bool counts (const wr_cursor *c, uint32_t end) {
+  uint32_t next = wr_cursor_gap(c, end), stop;
+  if (next >= c->end) return false;
+  if (!wr_time_any(c, next, "or and", &stop)) return wr_noun_measure(c, next);
+  return wr_time_any(c, wr_cursor_gap(c, stop), "more fewer less so", &stop);
+}
+
+/* "2003: Invasion", "1987 saw a wave": a year that a sentence begins with. */
+static bool opens (const wr_cursor *c, uint32_t at, uint32_t end) {
+  uint32_t stop;
+  if (at != c->start || end + 1 >= c->end) return false;
+  bool heading = c->s[end] == ':' && c->s[end + 1] == ' ';
+  return heading || wr_time_any(c, wr_cursor_gap(c, end), "saw marked brought", &stop);
+}
+
 bool wr_year_meant (const wr_cursor *c, uint32_t at, uint32_t end, uint32_t last) {
   int32_t value;
   uint32_t stop, word_end, start = wr_cursor_back(c, at, &stop);
   if (wr_time_digits(c, at, &value) != at + 4 || value < 1500 || value > 2099) return false;
   if (at > c->start && (c->s[at - 1] == '$' || c->s[at - 1] == '-')) return false;
   if (wr_cursor_entry(c, &year_cue, start, &word_end) && word_end == stop)
-    return !wr_noun_measure(c, wr_cursor_gap(c, end)) || wr_cursor_gap(c, end) >= c->end;
+    return !counts(c, end);
   if (wr_cursor_is(c, start, "of") && stop == start + 2)
-    return !wr_noun_like(c, end) && !wr_noun_measure(c, wr_cursor_gap(c, end));
+    return !wr_noun_like(c, end) && !counts(c, end);
   bool round = stop > c->start && c->s[stop - 1] == '(' && end < c->end &&
       (c->s[end] == ')' || c->s[end] == ',');
   bool whole = at == c->start && end == c->end && value >= 1800;
   bool copyright = stop > c->start + 1 && memcmp(c->s + stop - 2, "\xc2\xa9", 2) == 0;
-  return round || whole || copyright || in_list(c, last, at) ||
+  return round || whole || copyright || opens(c, at, end) || in_list(c, last, at) ||
       (value >= 1900 && dates_noun(c, at, end));
 }
