@@ -62,6 +62,17 @@ local function check_options (self, given)
   end
 end
 
+--- The names of both lists, each once.
+local function both_names (a, b)
+  local names, seen = {}, {}
+  for _, list in ipairs { a, b } do
+    for _, name in ipairs(list) do
+      if not seen[name] then names[#names + 1], seen[name] = name, true end
+    end
+  end
+  return names
+end
+
 --- One pattern for all, with what is known of each.
 local function joined (list)
   local made, facts = list[1], pattern.facts(list[1])
@@ -69,7 +80,7 @@ local function joined (list)
   for i = 2, #list do
     local other = pattern.facts(list[i])
     made, start = made + list[i], first.either(start, other.first)
-    names = names and other.names and table.move(other.names, 1, #other.names, #names + 1, { table.unpack(names) })
+    names = names and other.names and both_names(names, other.names)
   end
   return made, start, names
 end
