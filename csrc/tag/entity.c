@@ -42,7 +42,8 @@ int wr_entity_run (wr_part *p, wr_error *e) {
   wr_array *kept = p->doc->kept, *tokens = &kept[WR_KEPT_NAME_TOKENS];
   wr_array *lattice = &kept[WR_KEPT_LATTICE], *found = &kept[WR_KEPT_NAMES];
   wr_entity_finder f = {.model = p->doc->options.entities, .s = wr_part_text(p).at,
-                        .words = &kept[WR_KEPT_WORDS], .slots = &kept[WR_KEPT_SLOTS]};
+                        .words = &kept[WR_KEPT_WORDS], .slots = &kept[WR_KEPT_SLOTS],
+                        .sums = &kept[WR_KEPT_SUMS]};
   if (!f.model) return push_names(p, &f, &(wr_array) {0}, e);
   bool good = wr_array_reserve(lattice, 1, sizeof *f.lattice) && wr_entity_open(&f) &&
       wr_entity_read(p, f.model, tokens, &kept[WR_KEPT_SEEN]);

@@ -79,21 +79,6 @@ static void scale (const uint64_t *sums, uint32_t *out) {
     out[y] = (uint32_t) (shift > 0 ? sums[y] >> shift : sums[y] << -shift);
 }
 
-/* The weights of scores, and of the steps, relative to the highest. */
-typedef struct weights {
-  uint64_t step[STATES][STATES], edge[STATES];
-} weights;
-
-static void step_weights (const wr_entity_model *m, weights *w) {
-  int32_t most = highest(m->step[OUT], STATES);
-  for (int a = 0; a < STATES; a++)
-    for (int b = 0; b < STATES; b++)
-      if (wr_entity_may_follow(a, b) && m->step[a][b] > most) most = m->step[a][b];
-  for (int a = 0; a < STATES; a++)
-    for (int b = 0; b < STATES; b++)
-      w->step[a][b] = wr_entity_may_follow(a, b) ? decay(m, m->step[a][b] - most) : 0;
-}
-
 static void score_weights (const wr_entity_lattice *l, const wr_entity_model *m, uint32_t k,
                            uint64_t *out) {
   int32_t most = highest(l->score[k], STATES);
@@ -101,34 +86,33 @@ static void score_weights (const wr_entity_lattice *l, const wr_entity_model *m,
 }
 
 /* The sum over the states before `to`; `x` is of at most 30 bits, so sums stay under 50. */
-static uint64_t into (const weights *w, const uint32_t *x, uint32_t to) {
+static uint64_t into (const wr_entity_model *m, const uint32_t *x, uint32_t to) {
   uint64_t sum = 0;
   if (to % 4 == WR_ENTITY_INSIDE || to % 4 == WR_ENTITY_LAST) {
     uint32_t c = to & ~3u;
-    return x[c] * w->step[c][to] + x[c + 1] * w->step[c + 1][to];
+    return x[c] * m->step_weight[c][to] + x[c + 1] * m->step_weight[c + 1][to];
   }
-  for (uint32_t j = 0; j < CLOSED; j++) sum += x[closed[j]] * w->step[closed[j]][to];
+  for (uint32_t j = 0; j < CLOSED; j++) sum += x[closed[j]] * m->step_weight[closed[j]][to];
   return sum;
 }
 
-static uint64_t out_of (const weights *w, const uint32_t *x, uint32_t from) {
+static uint64_t out_of (const wr_entity_model *m, const uint32_t *x, uint32_t from) {
   uint64_t sum = 0;
   if (from != OUT && (from % 4 == WR_ENTITY_BEGIN || from % 4 == WR_ENTITY_INSIDE)) {
     uint32_t c = from & ~3u;
-    return x[c + 1] * w->step[from][c + 1] + x[c + 2] * w->step[from][c + 2];
+    return x[c + 1] * m->step_weight[from][c + 1] + x[c + 2] * m->step_weight[from][c + 2];
   }
-  for (uint32_t j = 0; j < OPENING; j++) sum += x[opening[j]] * w->step[from][opening[j]];
+  for (uint32_t j = 0; j < OPENING; j++) sum += x[opening[j]] * m->step_weight[from][opening[j]];
   return sum;
 }
 
-static void forward (wr_entity_lattice *l, const wr_entity_model *m, const weights *w,
-                     uint32_t n) {
+static void forward (wr_entity_lattice *l, const wr_entity_model *m, uint32_t n) {
   uint64_t own[STATES], sums[STATES];
   int32_t most = highest(m->start, STATES);
   for (uint32_t k = 0; k < n; k++) {
     score_weights(l, m, k, own);
     for (uint32_t y = 0; y < STATES; y++) {
-      if (k) sums[y] = (into(w, l->forth[k - 1], y) >> 16) * own[y];
+      if (k) sums[y] = (into(m, l->forth[k - 1], y) >> 16) * own[y];
       else sums[y] = wr_entity_may_start((int) y) ? decay(m, m->start[y] - most) * own[y] : 0;
     }
     scale(sums, l->forth[k]);
@@ -149,12 +133,10 @@ static uint16_t share (const uint32_t *forth, const uint32_t *back, uint32_t sta
 }
 
 void wr_entity_belief (wr_entity_lattice *l, const wr_entity_model *m, uint32_t n) {
-  weights w;
   uint32_t back[STATES], weighed[STATES];
   uint64_t own[STATES], sums[STATES];
   int32_t most = highest(m->stop, STATES);
-  step_weights(m, &w);
-  forward(l, m, &w, n);
+  forward(l, m, n);
   for (uint32_t y = 0; y < STATES; y++)
     sums[y] = wr_entity_may_stop((int) y) ? decay(m, m->stop[y] - most) : 0;
   scale(sums, back);
@@ -164,7 +146,7 @@ void wr_entity_belief (wr_entity_lattice *l, const wr_entity_model *m, uint32_t 
     score_weights(l, m, k, own);
     for (uint32_t y = 0; y < STATES; y++) sums[y] = back[y] * own[y];
     scale(sums, weighed);
-    for (uint32_t y = 0; y < STATES; y++) sums[y] = out_of(&w, weighed, y);
+    for (uint32_t y = 0; y < STATES; y++) sums[y] = out_of(m, weighed, y);
     scale(sums, back);
   }
 }

@@ -82,14 +82,25 @@ bool wr_entity_weigh (wr_entity_token *tokens, uint32_t n, const wr_array *found
   return true;
 }
 
+/* Makes room for the sums of the first pass, in very long texts for its beginning only. */
+static bool keep_sums (wr_entity_finder *f) {
+  enum { MOST_KEPT = 1 << 18 };
+  uint32_t active = 0;
+  for (uint32_t i = 0; i < f->n; i++) active += (f->tokens[i].flags & WR_ENTITY_ACTIVE) != 0;
+  f->sums->n = 0;
+  return wr_array_reserve(f->sums, active < MOST_KEPT ? active : MOST_KEPT,
+                          WR_ENTITY_TAGS * sizeof (int16_t));
+}
+
 bool wr_entity_passes (wr_entity_finder *f, wr_array *tokens, uint32_t bytes, wr_array *found,
                        wr_array *memory) {
   f->tokens = tokens->at;
   f->n = tokens->n;
   found->n = 0;
+  if (f->sums && bytes >= WR_ENTITY_SHORT && !keep_sums(f)) return false;
   if (!wr_entity_find(f, bytes < WR_ENTITY_SHORT, found)) return false;
   if (bytes < WR_ENTITY_SHORT) return true;
   if (!wr_entity_weigh(tokens->at, tokens->n, found, memory)) return false;
   found->n = 0;
-  return wr_entity_find(f, true, found);
+  return f->sums ? wr_entity_find_again(f, found) : wr_entity_find(f, true, found);
 }

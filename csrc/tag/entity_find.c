@@ -93,18 +93,30 @@ static bool together (const wr_entity_finder *f, uint32_t i, uint32_t j) {
   return j < f->n && f->tokens[i].unit == f->tokens[j].unit;
 }
 
-bool wr_entity_next (wr_entity_finder *f, uint32_t *at, wr_entity_stretch *run) {
-  uint32_t i = *at;
+/* The next run at or behind *at, [*first, *end). */
+static bool next_run (const wr_entity_finder *f, uint32_t at, uint32_t *first, uint32_t *end) {
+  uint32_t i = at;
   while (i < f->n && !is_active(f, i)) i++;
   if (i == f->n) return false;
   uint32_t j = i + 1;
   while (j < f->n && j - i < WR_ENTITY_RUN && is_active(f, j) && together(f, i, j)) j++;
-  run->first = i;
-  run->end = *at = j;
+  *first = i;
+  *end = j;
+  return true;
+}
+
+/* Makes room for the words of a run. */
+static void make_room (wr_entity_finder *f) {
   if (f->words->n + WR_ENTITY_RUN + 2 * WR_ENTITY_WINDOW > WORDS) clear(f);
-  for (uint32_t k = 0; k < j - i + 2 * WR_ENTITY_WINDOW; k++) {
-    uint32_t x = i + k - WR_ENTITY_WINDOW;   /* wraps before the first: not together */
-    run->word[k] = together(f, i, x) ? look_up(f, f->tokens[x].text) : word_at(f, 0);
+}
+
+bool wr_entity_next (wr_entity_finder *f, uint32_t *at, wr_entity_stretch *run) {
+  if (!next_run(f, *at, &run->first, &run->end)) return false;
+  *at = run->end;
+  make_room(f);
+  for (uint32_t k = 0; k < run->end - run->first + 2 * WR_ENTITY_WINDOW; k++) {
+    uint32_t x = run->first + k - WR_ENTITY_WINDOW;  /* wraps before the first: not together */
+    run->word[k] = together(f, run->first, x) ? look_up(f, f->tokens[x].text) : word_at(f, 0);
   }
   mark_phrases(f, run);
   mark_rows(f, run);
@@ -147,19 +159,28 @@ uint32_t wr_entity_features (const wr_entity_finder *f, const wr_entity_stretch 
                              uint32_t i, uint32_t *out) {
   wr_entity_place p = place(f, run, i);
   uint32_t n = wr_entity_place_features(&p, out);
+  if (p.token->evidence)
+    n += wr_entity_evidence_features(p.word, p.token->evidence, out + n);
   for (int o = -WR_ENTITY_WINDOW; o <= WR_ENTITY_WINDOW; o++)
     n += wr_entity_word_features(run->word[(int) i + WR_ENTITY_WINDOW + o], o, f->source,
                                  out + n);
   return n;
 }
 
+/* Adds up what the features weigh; the table's lines are asked for before they are needed. */
 static void add_weights (const wr_entity_model *m, const uint32_t *features, uint32_t n,
                          int16_t *sums) {
+  const int8_t *found[WR_ENTITY_FEATURES];
+  uint32_t k = 0;
+  for (uint32_t i = 0; i < n; i++) wr_entity_prefetch(m, features[i]);
   for (uint32_t i = 0; i < n; i++) {
     const int8_t *w = wr_entity_weights(m, features[i]);
     if (!w) continue;
-    for (int y = 0; y < WR_ENTITY_TAGS; y++) sums[y] = (int16_t) (sums[y] + w[y]);
+    __builtin_prefetch(w);
+    found[k++] = w;
   }
+  for (uint32_t i = 0; i < k; i++)
+    for (int y = 0; y < WR_ENTITY_TAGS; y++) sums[y] = (int16_t) (sums[y] + found[i][y]);
 }
 
 /* What a word says of the token that it stands `offset` from: summed once. */
@@ -178,19 +199,57 @@ static const int16_t *word_sums (const wr_entity_finder *f, const wr_entity_word
   return w->sums[o];
 }
 
-static void score (const wr_entity_finder *f, const wr_entity_stretch *run) {
+/* What all but its evidence says of token i of the run. */
+static void sum_place (const wr_entity_finder *f, const wr_entity_stretch *run, uint32_t i,
+                       int16_t *sums) {
+  uint32_t features[WR_ENTITY_FEATURES];
+  wr_entity_place p = place(f, run, i);
+  memset(sums, 0, WR_ENTITY_TAGS * sizeof *sums);
+  add_weights(f->model, features, wr_entity_place_features(&p, features), sums);
+  for (int o = -WR_ENTITY_WINDOW; o <= WR_ENTITY_WINDOW; o++) {
+    const int16_t *w = word_sums(f, run->word[(int) i + WR_ENTITY_WINDOW + o], o);
+    for (int y = 0; y < WR_ENTITY_TAGS; y++) sums[y] = (int16_t) (sums[y] + w[y]);
+  }
+}
+
+static void add_evidence (const wr_entity_finder *f, const wr_entity_word *word,
+                          uint8_t evidence, int16_t *sums) {
+  uint32_t features[WR_ENTITY_FEATURES];
+  add_weights(f->model, features, wr_entity_evidence_features(word, evidence, features), sums);
+}
+
+static void set_scores (const wr_entity_finder *f, uint32_t i, const int16_t *sums) {
+  int32_t *scores = f->lattice->score[i];
+  for (int y = 0; y < WR_ENTITY_TAGS; y++) scores[y] = sums[y];
+  scores[WR_ENTITY_OUTSIDE] = 0;
+}
+
+/* The sums of the active token that is `seat`th in the text, when they are kept. */
+static int16_t *seat_of (const wr_entity_finder *f, uint32_t seat) {
+  return f->sums && seat < f->sums->cap ? (int16_t *) f->sums->at + seat * WR_ENTITY_TAGS : NULL;
+}
+
+/* Scores of a run in the first pass: what evidence does not change is kept. */
+static void score (const wr_entity_finder *f, const wr_entity_stretch *run, uint32_t seat) {
   for (uint32_t i = 0; i < run->end - run->first; i++) {
-    int16_t sums[WR_ENTITY_TAGS] = {0};
-    uint32_t features[WR_ENTITY_FEATURES];
-    wr_entity_place p = place(f, run, i);
-    add_weights(f->model, features, wr_entity_place_features(&p, features), sums);
-    for (int o = -WR_ENTITY_WINDOW; o <= WR_ENTITY_WINDOW; o++) {
-      const int16_t *w = word_sums(f, run->word[(int) i + WR_ENTITY_WINDOW + o], o);
-      for (int y = 0; y < WR_ENTITY_TAGS; y++) sums[y] = (int16_t) (sums[y] + w[y]);
-    }
-    int32_t *scores = f->lattice->score[i];
-    for (int y = 0; y < WR_ENTITY_TAGS; y++) scores[y] = sums[y];
-    scores[WR_ENTITY_OUTSIDE] = 0;
+    int16_t sums[WR_ENTITY_TAGS], *kept = seat_of(f, seat + i);
+    uint8_t evidence = f->tokens[run->first + i].evidence;
+    sum_place(f, run, i, sums);
+    if (kept) memcpy(kept, sums, sizeof sums);
+    if (evidence) add_evidence(f, run->word[i + WR_ENTITY_WINDOW], evidence, sums);
+    set_scores(f, i, sums);
+  }
+}
+
+/* The same in the second pass, from what was kept. */
+static void score_again (wr_entity_finder *f, const wr_entity_stretch *run, uint32_t seat) {
+  make_room(f);
+  for (uint32_t i = 0; i < run->end - run->first; i++) {
+    int16_t sums[WR_ENTITY_TAGS];
+    const wr_entity_token *t = &f->tokens[run->first + i];
+    memcpy(sums, seat_of(f, seat + i), sizeof sums);
+    if (t->evidence) add_evidence(f, look_up(f, t->text), t->evidence, sums);
+    set_scores(f, i, sums);
   }
 }
 
@@ -223,9 +282,25 @@ static bool take (const wr_entity_finder *f, const wr_entity_stretch *run, bool 
 
 bool wr_entity_find (wr_entity_finder *f, bool sure, wr_array *found) {
   wr_entity_stretch run;
-  for (uint32_t at = 0; wr_entity_next(f, &at, &run);) {
-    score(f, &run);
+  for (uint32_t at = 0, seat = 0; wr_entity_next(f, &at, &run); seat += run.end - run.first) {
+    score(f, &run, seat);
     if (!take(f, &run, sure, found)) return false;
+  }
+  return true;
+}
+
+bool wr_entity_find_again (wr_entity_finder *f, wr_array *found) {
+  wr_entity_stretch run;
+  for (uint32_t at = 0, seat = 0; next_run(f, at, &run.first, &run.end); at = run.end) {
+    uint32_t n = run.end - run.first, next = at;
+    if (seat_of(f, seat + n - 1)) {
+      score_again(f, &run, seat);
+    } else {
+      wr_entity_next(f, &next, &run);
+      score(f, &run, seat);
+    }
+    if (!take(f, &run, true, found)) return false;
+    seat += n;
   }
   return true;
 }

@@ -20,6 +20,7 @@ typedef struct wr_entity_finder {
   uint32_t n, source;
   wr_array *words, *slots;             /* wr_entity_word, the edge of sentences first; uint16_t */
   wr_entity_lattice *lattice;
+  wr_array *sums;                      /* int16_t[TAGS] of the first pass; may be NULL */
 } wr_entity_finder;
 
 /* Makes room for the words.  False when there is no memory. */
@@ -49,5 +50,8 @@ double wr_entity_middle (uint32_t step);
 /* Appends the names (wr_entity_found) in all tokens; `sure`: with belief.  False when there is
    no memory. */
 bool wr_entity_find (wr_entity_finder *f, bool sure, wr_array *found);
+
+/* The same once more, with belief, after nothing but the tokens' evidence changed. */
+bool wr_entity_find_again (wr_entity_finder *f, wr_array *found);
 
 #endif

@@ -61,11 +61,26 @@ static void read_fixed (wr_entity_model *m, const uint8_t *at) {
   m->source_weights = (const int8_t *) at + 8;
 }
 
+/* The steps' weights relative to the highest, for sums over paths. */
+static void weigh_steps (wr_entity_model *m) {
+  int32_t most = INT32_MIN;
+  for (int a = 0; a < WR_ENTITY_STATES; a++)
+    for (int b = 0; b < WR_ENTITY_STATES; b++)
+      if (wr_entity_may_follow(a, b) && m->step[a][b] > most) most = m->step[a][b];
+  for (int a = 0; a < WR_ENTITY_STATES; a++)
+    for (int b = 0; b < WR_ENTITY_STATES; b++) {
+      int32_t below = most - m->step[a][b];
+      bool may = wr_entity_may_follow(a, b) && below < WR_ENTITY_DECAY;
+      m->step_weight[a][b] = may ? m->decay[below] : 0;
+    }
+}
+
 int wr_entity_model_read (wr_entity_model *m, wr_slice file, wr_error *e) {
   const uint8_t *at = (const uint8_t *) file.at;
   const char *why = check(m, at, file.n);
   if (why) return wr_fail(e, WR_E_MODEL, WR_NONE, why);
   read_fixed(m, at + HEAD);
+  weigh_steps(m);
   m->tags = at + FIXED;
   m->weights = (const int8_t *) (m->tags + (size_t) m->buckets * WR_ENTITY_BUCKET * 2);
   m->word_keys = at + FIXED + (size_t) m->buckets * BUCKET;
@@ -73,27 +88,6 @@ int wr_entity_model_read (wr_entity_model *m, wr_slice file, wr_error *e) {
   m->phrase_keys = m->word_facts + (size_t) m->words * FACT;
   m->phrase_lists = m->phrase_keys + (size_t) m->phrases * 4;
   return WR_OK;
-}
-
-static uint64_t read_u64 (const uint8_t *s) {
-  return read_u32(s) | (uint64_t) read_u32(s + 4) << 32;
-}
-
-/* The first of four tags that is `tag`, spread over the four; 4 when none is. */
-static uint32_t find_tag (const uint8_t *tags, uint64_t tag) {
-  const uint64_t ones = UINT64_C(0x0001000100010001);
-  uint64_t x = read_u64(tags) ^ tag, equal = (x - ones) & ~x & ones << 15;
-  return equal ? (uint32_t) __builtin_ctzll(equal) / 16 : 4;
-}
-
-const int8_t *wr_entity_weights (const wr_entity_model *m, uint32_t feature) {
-  uint64_t tag = wr_entity_tag(feature) * UINT64_C(0x0001000100010001);
-  size_t slot = (size_t) wr_entity_bucket(m->buckets, feature) * WR_ENTITY_BUCKET;
-  for (int half = 0; half < 2; half++, slot += 4) {
-    uint32_t k = find_tag(m->tags + 2 * slot, tag);
-    if (k < 4) return m->weights + (slot + k) * WR_ENTITY_TAGS;
-  }
-  return NULL;
 }
 
 /* Where the key stands among n rising ones; n where it does not. */

@@ -75,6 +75,7 @@ typedef struct wr_entity_model {
   int32_t start[WR_ENTITY_STATES], stop[WR_ENTITY_STATES];
   int32_t step[WR_ENTITY_STATES][WR_ENTITY_STATES];
   uint32_t decay[WR_ENTITY_DECAY];
+  uint64_t step_weight[WR_ENTITY_STATES][WR_ENTITY_STATES];   /* 65536 × exp(step - highest) */
 } wr_entity_model;
 
 /* Reads a model file: checks magic, version, length and checksum.  Errors: MODEL, detail says
@@ -94,8 +95,34 @@ static inline uint16_t wr_entity_tag (uint32_t feature) {
   return (uint16_t) (feature & 0xFFFF ? feature & 0xFFFF : 1);
 }
 
+/* Asks for the memory that tells whether a feature is known. */
+static inline void wr_entity_prefetch (const wr_entity_model *m, uint32_t feature) {
+  __builtin_prefetch(m->tags + (size_t) wr_entity_bucket(m->buckets, feature) *
+                     WR_ENTITY_BUCKET * 2);
+}
+
+/* Four tags in one number, the first lowest. */
+static inline uint64_t wr_entity_four_tags (const uint8_t *s) {
+  uint64_t x;
+  memcpy(&x, s, sizeof x);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+  x = __builtin_bswap64(x);
+#endif
+  return x;
+}
+
 /* The weights of a feature: WR_ENTITY_TAGS of them; NULL where it is not known. */
-const int8_t *wr_entity_weights (const wr_entity_model *m, uint32_t feature);
+static inline const int8_t *wr_entity_weights (const wr_entity_model *m, uint32_t feature) {
+  const uint64_t ones = UINT64_C(0x0001000100010001);
+  uint64_t tag = wr_entity_tag(feature) * ones;
+  size_t slot = (size_t) wr_entity_bucket(m->buckets, feature) * WR_ENTITY_BUCKET;
+  for (int half = 0; half < WR_ENTITY_BUCKET / 4; half++, slot += 4) {
+    uint64_t x = wr_entity_four_tags(m->tags + 2 * slot) ^ tag;
+    uint64_t same = (x - ones) & ~x & ones << 15;
+    if (same) return m->weights + (slot + (size_t) __builtin_ctzll(same) / 16) * WR_ENTITY_TAGS;
+  }
+  return NULL;
+}
 
 /* Whether tag b may stand behind tag a; a may begin, or end, a run of tags. */
 bool wr_entity_may_follow (int a, int b);

@@ -224,10 +224,13 @@ uint32_t wr_entity_place_features (const wr_entity_place *p, uint32_t *out) {
   row_features(&l, p);
   list_features(&l, p);
   line_features(&l, p, common);
-  if (t->evidence) {
-    add(&l, 920, t->evidence);
-    add(&l, 921, two(t->evidence, w->outline));
-    add(&l, 922, two(t->evidence, w->fact.lists & 0x3FFF));
-  }
+  return l.n;
+}
+
+uint32_t wr_entity_evidence_features (const wr_entity_word *w, uint8_t evidence, uint32_t *out) {
+  list l = {out, 0};
+  add(&l, 920, evidence);
+  add(&l, 921, two(evidence, w->outline));
+  add(&l, 922, two(evidence, w->fact.lists & 0x3FFF));
   return l.n;
 }

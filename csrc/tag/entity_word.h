@@ -50,7 +50,10 @@ typedef struct wr_entity_place {
   uint8_t glue;
 } wr_entity_place;
 
-/* The features of a place that no single word has; as above. */
+/* The features of a place that no single word has, but for its evidence; as above. */
 uint32_t wr_entity_place_features (const wr_entity_place *p, uint32_t *out);
+
+/* The features of a word's evidence, which is not 0; as above. */
+uint32_t wr_entity_evidence_features (const wr_entity_word *w, uint8_t evidence, uint32_t *out);
 
 #endif
