@@ -101,9 +101,20 @@ static void push_flag (lua_State *L, unsigned flags, unsigned bit, const char *n
   lua_setfield(L, -2, name);
 }
 
-/* core.http_response(bytes [, from [, to [, most]]]) -> { status=, fields=, body=, cut=, broken=,
-   uncoded= } | nil, message, code; the body without chunks and content codings.
-   nothing when the bytes are no response. */
+/* The body: in the core.bytes at argument 5, or as a string where that is nothing. */
+static void push_body (lua_State *L, wr_slice body) {
+  if (lua_isnoneornil(L, 5)) {
+    binding_push_slice(L, body);
+    return;
+  }
+  if (!binding_bytes_set(luaL_checkudata(L, 5, BINDING_BYTES), body))
+    luaL_error(L, "out of memory");
+  lua_pushvalue(L, 5);
+}
+
+/* core.http_response(bytes [, from [, to [, most [, room]]]]) -> { status=, fields=, body=, cut=,
+   broken=, uncoded= } | nil, message, code; the body without chunks and content codings, in
+   the core.bytes `room` or as a string.  nothing when the bytes are no response. */
 static int core_http_response (lua_State *L) {
   wr_http_room *room = lua_touserdata(L, lua_upvalueindex(1));
   wr_http h;
@@ -111,6 +122,7 @@ static int core_http_response (lua_State *L) {
   wr_error e = {0};
   unsigned flags;
   lua_Integer most = luaL_optinteger(L, 4, wr_limits_default().bytes);
+  lua_settop(L, 5);
   if (!wr_http_read(check_range(L), &h)) return 0;
   if (wr_http_body(&h, (size_t) most, room, &body, &flags, &e) != WR_OK)
     return binding_push_error(L, &e);
@@ -119,7 +131,7 @@ static int core_http_response (lua_State *L) {
   lua_setfield(L, -2, "status");
   push_fields(L, h.fields);
   lua_setfield(L, -2, "fields");
-  binding_push_slice(L, body);
+  push_body(L, body);
   lua_setfield(L, -2, "body");
   push_flag(L, flags, WR_HTTP_CUT, "cut");
   push_flag(L, flags, WR_HTTP_BROKEN, "broken");

@@ -58,6 +58,10 @@ wr_slice binding_check_slice (lua_State *L, int i);
 
 /* The string or the bytes at argument i; *bytes is NULL for a string. */
 wr_slice binding_check_source (lua_State *L, int i, const binding_bytes **bytes);
+
+/* A copy of s as the contents of b; false when there is no memory. */
+bool binding_bytes_set (binding_bytes *b, wr_slice s);
+
 void binding_push_slice (lua_State *L, wr_slice s);
 
 /* nil, message, code, position: what an expected failure returns.  4 results. */

@@ -81,6 +81,15 @@ static int bytes_read (lua_State *L) {
   return 1;
 }
 
+bool binding_bytes_set (binding_bytes *b, wr_slice s) {
+  b->reads++;
+  b->n = 0;
+  if (!make_room(b, (size_t) s.n + 1)) return false;
+  if (s.n) memcpy(b->at, s.at, s.n);
+  b->n = s.n;
+  return true;
+}
+
 /* bytes:sub(from, to) -> text, as string.sub with positions from 1 on */
 static int bytes_sub (lua_State *L) {
   const binding_bytes *b = luaL_checkudata(L, 1, BINDING_BYTES);

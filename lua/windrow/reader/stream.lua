@@ -6,7 +6,7 @@ local stream = {}
 local Stream = {}
 Stream.__index = Stream
 
-local portion = 1 << 16            -- bytes read from a file at a time
+local portion = 1 << 18            -- bytes read from a file at a time
 local room = 1 << 18               -- bytes unpacked at a time
 
 -- Compressions that a system tool unpacks, and the packages that have it.

@@ -147,10 +147,10 @@ end
 
 -- The payload of a record as { type =, charset =, body = …}; nil and what is left out: a sort
 -- of record or a media type.
-local function payload (head, bytes, from, to)
+local function payload (head, bytes, from, to, room)
   local kind, content = head.fields["warc-type"], head.fields["content-type"]
   if kind == "response" then
-    local http, why = core.http_response(bytes, from, to, limit.document)
+    local http, why = core.http_response(bytes, from, to, limit.document, room)
     if not http then return nil, not why and kind .. " without HTTP" or nil, why end
     if http.status < 200 or http.status > 299 then return nil, "status " .. http.status end
     http.content = http.fields["content-type"]
@@ -183,7 +183,7 @@ end
 
 -- The record of a head whose block is bytes from..to; nil when it is none to convert.
 function Records:record (head, from, to)
-  local found, sort, why = payload(head, self.bytes, from, to)
+  local found, sort, why = payload(head, self.bytes, from, to, self.options.room)
   if why then return nil, { id = self:id(head), reason = why } end
   local kind
   if found then
