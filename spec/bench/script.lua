@@ -73,12 +73,17 @@ local function share (path)
   local core_time, all_time = 0, 0
   convert_all(machine)
   for _, record in ipairs(records) do
-    -- Page by page, so that the calls of one page are all that is kept.
-    local from = os.clock()
-    machine:convert(record)
-    all_time = all_time + os.clock() - from
+    -- Page by page, so that the calls of one page are all that is kept; the better of two, both of a page that is
+    -- in the caches.
     local calls = written_down(function () machine:convert(record) end)
-    core_time = core_time + replayed(calls)
+    local all, alone = math.huge, math.huge
+    for _ = 1, 2 do
+      local from = os.clock()
+      machine:convert(record)
+      all = math.min(all, os.clock() - from)
+      alone = math.min(alone, replayed(calls))
+    end
+    all_time, core_time = all_time + all, core_time + alone
   end
   print(("%-36s %6.2f s, core %6.2f s, script and engine %4.1f %%"):format(path, all_time, core_time,
     100 * (all_time - core_time) / all_time))
