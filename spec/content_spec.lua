@@ -18,7 +18,9 @@ end
 
 describe("content", function ()
   cases.run("content", function (input, options)
-    local doc <close> = blocks.load(input, { type = options.type or "html", comments = options.comments })
+    local doc <close> = blocks.load(input, {
+      type = options.type or "html", comments = options.comments, model = options.trained and model.get "clean",
+    })
     if options.type_of then return document_field(doc, "page_type") end
     return blocks.verdicts(doc)
   end)

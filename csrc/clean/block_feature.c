@@ -8,8 +8,8 @@ enum { MIDDLE = 128, REACH = 3, WINDOW = 8, LONG = 25 };
 
 /* How many features each part of a row has, in their order, and where those that many rows share begin. */
 enum {
-  MASS_BYTES = 8, BOX_BYTES = MASS_BYTES + 3, NEAR_BYTES = 7,
-  TEXT_BYTES = 18, PLACE_BYTES = 13, HINT_BYTES = 7, NEIGHBOUR_BYTES = 2 * REACH * NEAR_BYTES, WINDOW_BYTES = 2 * MASS_BYTES,
+  MASS_BYTES = 9, BOX_BYTES = MASS_BYTES + 3, NEAR_BYTES = 7,
+  TEXT_BYTES = 18, PLACE_BYTES = 13, HINT_BYTES = 9, NEIGHBOUR_BYTES = 2 * REACH * NEAR_BYTES, WINDOW_BYTES = 2 * MASS_BYTES,
   BOXES_BYTES = 6 + (2 + WR_REGIONS) * BOX_BYTES, WITHIN_BITS = 23, TOKEN_BITS = 32, PAGE_BYTES = MASS_BYTES + 13,
   AT_NEIGHBOURS = TEXT_BYTES + PLACE_BYTES + HINT_BYTES, AT_WINDOWS = AT_NEIGHBOURS + NEIGHBOUR_BYTES,
   AT_PAGE = AT_WINDOWS + WINDOW_BYTES + BOXES_BYTES + WITHIN_BITS + TOKEN_BITS
@@ -127,6 +127,8 @@ static void count_text (view *v, wr_own *own) {
 
 static bool read_rows (wr_doc *d, view *v, const wr_model *m) {
   uint32_t n = d->layer[WR_BLOCKS].n;
+  wr_echo echo;
+  if (!wr_echo_make(d, &echo)) return false;
   v->own = wr_arena_zero(&d->arena, (n + 1) * sizeof *v->own);
   v->next_long = wr_arena_alloc(&d->arena, (n + 1) * sizeof *v->next_long);
   v->before = wr_arena_alloc(&d->arena, (n + 1) * sizeof *v->before);
@@ -140,6 +142,7 @@ static bool read_rows (wr_doc *d, view *v, const wr_model *m) {
     wr_own *own = &v->own[v->n++];
     own->block = i;
     own->plain = plain_words(b);
+    for (int k = 0; k < WR_ECHO_N; k++) own->echo[k] = (uint8_t) wr_echo_share(&echo.set[k], wr_block_text(d, i));
     own->chance = (uint16_t) (b->score * 1000);
     measure_words(d, own, m);
     count_text(v, own);
@@ -219,6 +222,8 @@ static void put_hints (row *r, const view *v, uint32_t i) {
   put_signed(r, own->most);
   put_signed(r, v->points[own->block] / 2);
   put(r, own->chance / 5);
+  put(r, own->echo[WR_ECHO_BODY]);
+  put(r, own->echo[WR_ECHO_NOTE]);
   put_count(r, own->earlier);
   put_count(r, v->texts[own->text].n - own->earlier - 1);
 }
@@ -232,12 +237,14 @@ static void put_mass (row *r, const wr_mass *m, const wr_mass *all) {
   put(r, share(m->marks, m->words));
   put(r, m->words ? (uint32_t) (m->chance / m->words / 5) : 0);
   put_signed(r, m->words ? m->hint / m->words : 0);
+  put(r, share(m->echoed, m->words));
 }
 
 static wr_mass between (const view *v, uint32_t from, uint32_t to) {
   const wr_mass *a = &v->before[from], *b = &v->before[to];
   return (wr_mass) {
-    b->blocks - a->blocks, b->words - a->words, b->plain - a->plain, b->marks - a->marks, b->chance - a->chance, b->hint - a->hint
+    b->blocks - a->blocks, b->words - a->words, b->plain - a->plain, b->marks - a->marks, b->echoed - a->echoed,
+    b->chance - a->chance, b->hint - a->hint
   };
 }
 

@@ -7,7 +7,7 @@
 
 /* Every feature is a byte: a flag, a share in hundredths, or a count on a scale that has four steps an octave
    from 8 on.  Their number, order and meaning are part of the model's format: a change asks for new training. */
-enum { WR_BLOCK_FEATURES = 233 };
+enum { WR_BLOCK_FEATURES = 243 };
 
 /* A page's features in the document's arena, as wr_forest_sum reads them. */
 typedef struct wr_block_features {

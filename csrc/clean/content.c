@@ -1,6 +1,7 @@
 /* content.c: which blocks are the page's content */
 #include "clean/choice.h"
 #include "clean/page_type.h"
+#include "clean/tail.h"
 #include "clean/token_class.h"
 #include "clean/trained.h"
 #include "html/select.h"
@@ -105,11 +106,13 @@ static void keep_tables (wr_doc *d, const wr_page *page) {
 enum { LEAST_PROMISE = 300 };
 
 /* False: no memory. */
-static bool choose_by_chance (wr_doc *d, const wr_page *page, const int32_t *points) {
+static bool choose_by_chance (wr_doc *d, const wr_page *page, const int32_t *points,
+  float type_confidence) {
   const struct wr_model *m = d->options.model;
   if (!wr_choice_score(d, page, points)) return false;
   if (m && wr_trained_fits(d, page)) {
     if (!wr_trained_score(d, page, points, m)) return false;
+    if (!wr_tail_run(d, page, type_confidence)) return false;
     wr_choice_take(d, page, LEAST_PROMISE);
     keep_title(d, page);
     keep_tables(d, page);
@@ -130,7 +133,8 @@ static bool choose (wr_doc *d, wr_content *c) {
   page.type = wr_page_type_find(d, &page, &c->type_confidence);
   c->type = page.type;
   bool copied = wr_evidence_run(d, &page, points) >= COPIED;
-  if (copied || d->type == WR_TYPE_HTML) return choose_by_chance(d, &page, points);
+  if (copied || d->type == WR_TYPE_HTML)
+    return choose_by_chance(d, &page, points, c->type_confidence);
   keep_all(d);
   return true;
 }

@@ -38,8 +38,8 @@ static const phrase phrases[] = {
   {"advertisement", 13, 13, WR_V_AD, 1, -45},
   {"advertisements", 14, 14, WR_V_AD, 3, -45},
   {"ago", 3, 3, WR_V_META, 2, -15},
-  {"all rights reserved", 19, 3, WR_V_LEGAL, 1, -45},
   {"all rights reserved", 19, 3, WR_V_LEGAL, 0, -45},
+  {"all rights reserved", 19, 3, WR_V_LEGAL, 1, -45},
   {"all posts by", 12, 3, WR_V_META, 1, -35},
   {"alle rechte vorbehalten", 23, 4, WR_V_LEGAL, 0, -45},
   {"aller au contenu", 16, 5, WR_V_NAV, 1, -45},
@@ -52,17 +52,20 @@ static const phrase phrases[] = {
   {"article continues below", 23, 7, WR_V_AD, 1, -45},
   {"articles similaires", 19, 8, WR_V_RELATED, 3, -45},
   {"articoli correlati", 18, 8, WR_V_RELATED, 3, -45},
+  {"artikel terkait", 15, 7, WR_V_RELATED, 3, -45},
   {"artikel teilen", 14, 7, WR_V_META, 3, -35},
   {"artículos relacionados", 23, 10, WR_V_RELATED, 3, -45},
   {"auch interessant", 16, 4, WR_V_RELATED, 1, -45},
   {"auch lesenswert", 15, 4, WR_V_RELATED, 1, -45},
   {"auf einer seite lesen", 21, 3, WR_V_NAV, 3, -45},
   {"aviso legal", 11, 5, WR_V_LEGAL, 3, -45},
+  {"baca juga", 9, 4, WR_V_RELATED, 1, -45},
   {"back to home", 12, 4, WR_V_NAV, 3, -45},
   {"back to top", 11, 4, WR_V_NAV, 1, -45},
   {"back to", 7, 4, WR_V_NAV, 1, -45},
   {"be the first to comment", 23, 2, WR_V_FORM, 1, -45},
   {"beliebte beiträge", 18, 8, WR_V_RELATED, 1, -45},
+  {"berita terkait", 14, 6, WR_V_RELATED, 3, -45},
   {"buscar", 6, 6, WR_V_FORM, 3, -45},
   {"buy now", 7, 3, WR_V_FORM, 3, -45},
   {"by continuing to", 16, 2, WR_V_LEGAL, 1, -45},
@@ -183,6 +186,7 @@ static const phrase phrases[] = {
   {"hinterlasse einen kommentar", 27, 11, WR_V_FORM, 1, -45},
   {"home", 4, 4, WR_V_NAV, 3, -45},
   {"ihre e mail adresse wird nicht veröffentlicht", 46, 4, WR_V_FORM, 1, -45},
+  {"ilgili haberler", 15, 6, WR_V_RELATED, 3, -45},
   {"image credit", 12, 5, WR_V_META, 1, -35},
   {"image source", 12, 5, WR_V_META, 1, -35},
   {"image", 5, 5, WR_V_BOILERPLATE, 3, -45},
@@ -635,6 +639,19 @@ static const phrase phrases[] = {
   {"über den autor", 15, 5, WR_V_META, 3, -35},
   {"über uns", 9, 5, WR_V_NAV, 3, -45},
   {"читайте также", 25, 14, WR_V_RELATED, 1, -45},
+  {"延伸閱讀", 12, 12, WR_V_RELATED, 1, -45},
+  {"延伸阅读", 12, 12, WR_V_RELATED, 1, -45},
+  {"推荐阅读", 12, 12, WR_V_RELATED, 3, -45},
+  {"猜你喜欢", 12, 12, WR_V_RELATED, 3, -45},
+  {"相关推荐", 12, 12, WR_V_RELATED, 3, -45},
+  {"相关文章", 12, 12, WR_V_RELATED, 3, -45},
+  {"相关新闻", 12, 12, WR_V_RELATED, 3, -45},
+  {"相关阅读", 12, 12, WR_V_RELATED, 3, -45},
+  {"相關文章", 12, 12, WR_V_RELATED, 3, -45},
+  {"相關新聞", 12, 12, WR_V_RELATED, 3, -45},
+  {"関連記事", 12, 12, WR_V_RELATED, 1, -45},
+  {"관련 기사", 13, 6, WR_V_RELATED, 1, -45},
+  {"관련기사", 12, 12, WR_V_RELATED, 1, -45},
   {"", 0, 0, 0, 0, 0}
 };
 
@@ -666,387 +683,403 @@ static const wr_word phrase_word[] = {
   {0x73656c6369747261u, 0x0u, 0x25u},  /* articles */
   {0x696c6f6369747261u, 0x0u, 0x26u},  /* articoli */
   {0x6c656b69747261u, 0x0u, 0x27u},  /* artikel */
-  {0x6c7563adc3747261u, 0x736fu, 0x28u},  /* artículos */
-  {0x68637561u, 0x0u, 0x29u},  /* auch */
-  {0x667561u, 0x0u, 0x2bu},  /* auf */
-  {0x6f73697661u, 0x0u, 0x2cu},  /* aviso */
-  {0x6b636162u, 0x0u, 0x2du},  /* back */
-  {0x6562u, 0x0u, 0x30u},  /* be */
-  {0x65746265696c6562u, 0x0u, 0x31u},  /* beliebte */
-  {0x726163737562u, 0x0u, 0x32u},  /* buscar */
-  {0x797562u, 0x0u, 0x33u},  /* buy */
-  {0x7962u, 0x0u, 0x34u},  /* by */
-  {0x63u, 0x0u, 0x3au},  /* c */
-  {0x6c65636e6163u, 0x0u, 0x3bu},  /* cancel */
-  {0x69726f6765746163u, 0x7365u, 0x3cu},  /* categories */
-  {0x79726f6765746163u, 0x0u, 0x3du},  /* category */
-  {0x6163726563u, 0x0u, 0x3eu},  /* cerca */
-  {0x6b63656863u, 0x0u, 0x3fu},  /* check */
-  {0x74756f6b63656863u, 0x0u, 0x40u},  /* checkout */
-  {0x6b63696c63u, 0x0u, 0x41u},  /* click */
-  {0x65736f6c63u, 0x0u, 0x43u},  /* close */
-  {0x657370616c6c6f63u, 0x0u, 0x45u},  /* collapse */
-  {0x7261746e656d6f63u, 0x736f69u, 0x46u},  /* comentarios */
-  {0x746e656d6d6f63u, 0x0u, 0x47u},  /* comment */
-  {0x61746e656d6d6f63u, 0x73657269u, 0x48u},  /* commentaires */
-  {0x73746e656d6d6f63u, 0x0u, 0x49u},  /* comments */
-  {0x69747261706d6f63u, 0x65686cu, 0x4bu},  /* compartilhe */
-  {0x69747261706d6f63u, 0x72u, 0x4cu},  /* compartir */
-  {0x64697669646e6f63u, 0x69u, 0x4eu},  /* condividi */
-  {0x7463656e6e6f63u, 0x0u, 0x4fu},  /* connect */
-  {0x746361746e6f63u, 0x0u, 0x50u},  /* contact */
-  {0x73746e65746e6f63u, 0x0u, 0x52u},  /* contents */
-  {0x65756e69746e6f63u, 0x0u, 0x53u},  /* continue */
-  {0x65696b6f6f63u, 0x0u, 0x56u},  /* cookie */
-  {0x7365696b6f6f63u, 0x0u, 0x59u},  /* cookies */
-  {0x646569706f63u, 0x0u, 0x5au},  /* copied */
-  {0x79706f63u, 0x0u, 0x5bu},  /* copy */
-  {0x6867697279706f63u, 0x74u, 0x5du},  /* copyright */
-  {0x657461657263u, 0x0u, 0x5eu},  /* create */
-  {0x72656d6f74737563u, 0x73u, 0x60u},  /* customers */
-  {0x736164u, 0x0u, 0x62u},  /* das */
-  {0x6863736e65746164u, 0x7a7475u, 0x65u},  /* datenschutz */
-  {0x656e696c636564u, 0x0u, 0x66u},  /* decline */
-  {0x656e696564u, 0x0u, 0x67u},  /* deine */
-  {0x6578696564u, 0x0u, 0x68u},  /* deixe */
-  {0x616a6564u, 0x0u, 0x69u},  /* deja */
-  {0x65726576696c6564u, 0x64u, 0x6bu},  /* delivered */
-  {0x646964u, 0x0u, 0x6cu},  /* did */
-  {0x6573656964u, 0x0u, 0x6du},  /* diese */
-  {0x726573656964u, 0x0u, 0x6fu},  /* dieser */
-  {0x6d69616c63736964u, 0x7265u, 0x70u},  /* disclaimer */
-  {0x7265766f63736964u, 0x0u, 0x71u},  /* discover */
-  {0x6f64u, 0x0u, 0x72u},  /* do */
-  {0x6e6f64u, 0x0u, 0x73u},  /* don */
-  {0x64616f6c6e776f64u, 0x0u, 0x74u},  /* download */
-  {0x6e656b63757264u, 0x0u, 0x77u},  /* drucken */
-  {0x65u, 0x0u, 0x79u},  /* e */
-  {0x74696465u, 0x0u, 0x7au},  /* edit */
-  {0x646574696465u, 0x0u, 0x7bu},  /* edited */
-  {0x726f74696465u, 0x0u, 0x7cu},  /* editor */
-  {0x73726f74696465u, 0x0u, 0x7du},  /* editors */
-  {0x6c69616d65u, 0x0u, 0x7eu},  /* email */
-  {0x6e65u, 0x0u, 0x81u},  /* en */
-  {0x7265746e65u, 0x0u, 0x82u},  /* enter */
-  {0x726564726f667265u, 0x656863696cu, 0x83u},  /* erforderliche */
-  {0x726f727265u, 0x0u, 0x84u},  /* error */
-  {0x6174657571697465u, 0x73u, 0x85u},  /* etiquetas */
-  {0x646e61707865u, 0x0u, 0x86u},  /* expand */
-  {0x65726f6c707865u, 0x0u, 0x87u},  /* explore */
-  {0x6b6f6f6265636166u, 0x0u, 0x88u},  /* facebook */
-  {0x73716166u, 0x0u, 0x8au},  /* faqs */
-  {0x6465727574616566u, 0x0u, 0x8bu},  /* featured */
-  {0x64656c6966u, 0x0u, 0x8du},  /* filed */
-  {0x646e6966u, 0x0u, 0x8eu},  /* find */
-  {0x7473726966u, 0x0u, 0x90u},  /* first */
-  {0x65676c6f66u, 0x0u, 0x91u},  /* folge */
-  {0x6e65676c6f66u, 0x0u, 0x92u},  /* folgen */
-  {0x74676c6f66u, 0x0u, 0x93u},  /* folgt */
-  {0x776f6c6c6f66u, 0x0u, 0x94u},  /* follow */
-  {0x746f67726f66u, 0x0u, 0x98u},  /* forgot */
-  {0x65657266u, 0x0u, 0x9au},  /* free */
-  {0x6d6f7266u, 0x0u, 0x9bu},  /* from */
-  {0x6e6f6974636e7566u, 0x6c61u, 0x9cu},  /* functional */
-  {0x72656874727566u, 0x0u, 0x9du},  /* further */
-  {0x66656567u, 0x0u, 0x9eu},  /* geef */
-  {0x6574616c65726567u, 0x65647265u, 0x9fu},  /* gerelateerde */
-  {0x746567u, 0x0u, 0xa0u},  /* get */
-  {0x626967u, 0x0u, 0xa4u},  /* gib */
-  {0x6f67u, 0x0u, 0xa5u},  /* go */
-  {0x65646968u, 0x0u, 0xa6u},  /* hide */
-  {0x616c7265746e6968u, 0x657373u, 0xa7u},  /* hinterlasse */
-  {0x656d6f68u, 0x0u, 0xa8u},  /* home */
-  {0x65726869u, 0x0u, 0xa9u},  /* ihre */
-  {0x6567616d69u, 0x0u, 0xaau},  /* image */
-  {0x7573736572706d69u, 0x6du, 0xadu},  /* impressum */
-  {0x6e69u, 0x0u, 0xaeu},  /* in */
-  {0x72616963696e69u, 0x0u, 0xb3u},  /* iniciar */
-  {0x6f6963696e69u, 0x0u, 0xb4u},  /* inicio */
-  {0x6176657263736e69u, 0x0u, 0xb5u},  /* inscreva */
-  {0x7470697263736e69u, 0x6e6f69u, 0xb6u},  /* inscription */
-  {0x6576697263736e69u, 0x7au, 0xb7u},  /* inscrivez */
-  {0x6172676174736e69u, 0x6du, 0xb8u},  /* instagram */
-  {0x7269u, 0x0u, 0xb9u},  /* ir */
-  {0x7469766972637369u, 0x69u, 0xbau},  /* iscriviti */
-  {0x697263736176616au, 0x7470u, 0xbbu},  /* javascript */
-  {0x747a74656au, 0x0u, 0xbeu},  /* jetzt */
-  {0x6e696f6au, 0x0u, 0xc0u},  /* join */
-  {0x706d756au, 0x0u, 0xc4u},  /* jump */
-  {0x69726f676574616bu, 0x6e65u, 0xc5u},  /* kategorien */
-  {0x7065656bu, 0x0u, 0xc6u},  /* keep */
-  {0x656e69656bu, 0x0u, 0xc8u},  /* keine */
-  {0x61746e656d6d6f6bu, 0x72u, 0xc9u},  /* kommentar */
-  {0x61746e656d6d6f6bu, 0x6572u, 0xcdu},  /* kommentare */
-  {0x746b61746e6f6bu, 0x0u, 0xceu},  /* kontakt */
-  {0x7265737369616cu, 0x0u, 0xcfu},  /* laisser */
-  {0x61696373616cu, 0x0u, 0xd0u},  /* lascia */
-  {0x7473616cu, 0x0u, 0xd1u},  /* last */
-  {0x74736574616cu, 0x0u, 0xd4u},  /* latest */
-  {0x61656cu, 0x0u, 0xd9u},  /* lea */
-  {0x6e7261656cu, 0x0u, 0xdau},  /* learn */
-  {0x657661656cu, 0x0u, 0xdcu},  /* leave */
-  {0x7265656cu, 0x0u, 0xe0u},  /* leer */
-  {0x7365656cu, 0x0u, 0xe1u},  /* lees */
-  {0x6c6167656cu, 0x0u, 0xe2u},  /* legal */
-  {0x696767656cu, 0x0u, 0xe3u},  /* leggi */
-  {0x6169656cu, 0x0u, 0xe4u},  /* leia */
-  {0x6e6573656cu, 0x0u, 0xe6u},  /* lesen */
-  {0x65747a74656cu, 0x0u, 0xe8u},  /* letzte */
-  {0x656b696cu, 0x0u, 0xe9u},  /* like */
-  {0x6b6e696cu, 0x0u, 0xeau},  /* link */
-  {0x6e6964656b6e696cu, 0x0u, 0xebu},  /* linkedin */
-  {0x6572696cu, 0x0u, 0xecu},  /* lire */
-  {0x64616f6cu, 0x0u, 0xeeu},  /* load */
-  {0x676e6964616f6cu, 0x0u, 0xefu},  /* loading */
-  {0x676f6cu, 0x0u, 0xf0u},  /* log */
-  {0x6e69676f6cu, 0x0u, 0xf2u},  /* login */
-  {0x6c69616du, 0x0u, 0xf3u},  /* mail */
-  {0x6e69616du, 0x0u, 0xf4u},  /* main */
-  {0x6567616e616du, 0x0u, 0xf5u},  /* manage */
-  {0x7265656du, 0x0u, 0xf7u},  /* meer */
-  {0x7268656du, 0x0u, 0xf8u},  /* mehr */
-  {0x6c6567747369656du, 0x6e657365u, 0x100u},  /* meistgelesen */
-  {0x736e6f69746e656du, 0x0u, 0x101u},  /* mentions */
-  {0x756e656du, 0x0u, 0x102u},  /* menu */
-  {0x6e696du, 0x0u, 0x103u},  /* min */
-  {0x6574756e696du, 0x0u, 0x105u},  /* minute */
-  {0x736574756e696du, 0x0u, 0x106u},  /* minutes */
-  {0x74696du, 0x0u, 0x107u},  /* mit */
-  {0x65726f6du, 0x0u, 0x108u},  /* more */
-  {0x74736f6du, 0x0u, 0x116u},  /* most */
-  {0x73746f6du, 0x0u, 0x119u},  /* mots */
-  {0x6863616eu, 0x0u, 0x11au},  /* nach */
-  {0x697461676976616eu, 0x6e6fu, 0x11bu},  /* navigation */
-  {0x726173736563656eu, 0x79u, 0x11cu},  /* necessary */
-  {0x6574736575656eu, 0x0u, 0x11du},  /* neueste */
-  {0x7474656c7377656eu, 0x7265u, 0x11eu},  /* newsletter */
-  {0x7474656c7377656eu, 0x737265u, 0x122u},  /* newsletters */
-  {0x7478656eu, 0x0u, 0x123u},  /* next */
-  {0x6f6eu, 0x0u, 0x128u},  /* no */
-  {0x68636f6eu, 0x0u, 0x12bu},  /* noch */
-  {0x736f6eu, 0x0u, 0x12cu},  /* nos */
-  {0x7361696369746f6eu, 0x0u, 0x12du},  /* noticias */
-  {0x796669746f6eu, 0x0u, 0x12eu},  /* notify */
-  {0x616963adc3746f6eu, 0x73u, 0x12fu},  /* notícias */
-  {0x73756f6eu, 0x0u, 0x130u},  /* nous */
-  {0x6574736863a4c36eu, 0x72u, 0x131u},  /* nächster */
-  {0x6e6fu, 0x0u, 0x132u},  /* on */
-  {0x73706f6fu, 0x0u, 0x133u},  /* oops */
-  {0x6e65706fu, 0x0u, 0x134u},  /* open */
-  {0x736e65706fu, 0x0u, 0x136u},  /* opens */
-  {0x73726568746fu, 0x0u, 0x138u},  /* others */
-  {0x72756fu, 0x0u, 0x139u},  /* our */
-  {0x74756fu, 0x0u, 0x13bu},  /* out */
-  {0x65676170u, 0x0u, 0x13cu},  /* page */
-  {0x7265676174726170u, 0x0u, 0x13du},  /* partager */
-  {0x646e6573736170u, 0x0u, 0x13fu},  /* passend */
-  {0x64726f7773736170u, 0x0u, 0x140u},  /* password */
-  {0x656c706f6570u, 0x0u, 0x141u},  /* people */
-  {0x6f746f6870u, 0x0u, 0x142u},  /* photo */
-  {0x73657265746e6970u, 0x74u, 0x145u},  /* pinterest */
-  {0x79616c70u, 0x0u, 0x146u},  /* play */
-  {0x657361656c70u, 0x0u, 0x147u},  /* please */
-  {0x61636974696c6f70u, 0x0u, 0x14du},  /* politica */
-  {0x75716974696c6f70u, 0x65u, 0x14eu},  /* politique */
-  {0x636974adc36c6f70u, 0x61u, 0x14fu},  /* política */
-  {0x72616c75706f70u, 0x0u, 0x150u},  /* popular */
-  {0x74736f70u, 0x0u, 0x153u},  /* post */
-  {0x646574736f70u, 0x0u, 0x154u},  /* posted */
-  {0x6562626572746f70u, 0x0u, 0x157u},  /* potrebbe */
-  {0x64657265776f70u, 0x0u, 0x158u},  /* powered */
-  {0x76657270u, 0x0u, 0x159u},  /* prev */
-  {0x73756f6976657270u, 0x0u, 0x15au},  /* previous */
-  {0x746e697270u, 0x0u, 0x15fu},  /* print */
-  {0x7265746e697270u, 0x0u, 0x161u},  /* printer */
-  {0x79636176697270u, 0x0u, 0x162u},  /* privacy */
-  {0x6465746f6d6f7270u, 0x0u, 0x165u},  /* promoted */
-  {0x65746365746f7270u, 0x64u, 0x166u},  /* protected */
-  {0x796c64756f7270u, 0x0u, 0x167u},  /* proudly */
-  {0x64a9c363a9c37270u, 0x746e65u, 0x168u},  /* précédent */
-  {0x6963696c62627570u, 0xa0c374u, 0x169u},  /* pubblicità */
-  {0x646163696c627570u, 0x6fu, 0x16au},  /* publicado */
-  {0x646963696c627570u, 0x6461u, 0x16bu},  /* publicidad */
-  {0x746963696c627570u, 0xa9c3u, 0x16cu},  /* publicité */
-  {0x656873696c627570u, 0x64u, 0x16du},  /* published */
-  {0xa9c3696c627570u, 0x0u, 0x16fu},  /* publié */
-  {0x797469746e617571u, 0x0u, 0x170u},  /* quantity */
-  {0x656c6c657571u, 0x0u, 0x171u},  /* quelle */
-  {0x6f7473657571u, 0x0u, 0x172u},  /* questo */
-  {0x6b63697571u, 0x0u, 0x173u},  /* quick */
-  {0x64616572u, 0x0u, 0x174u},  /* read */
-  {0x746e65636572u, 0x0u, 0x17au},  /* recent */
-  {0x6863726568636572u, 0x7265u, 0x17eu},  /* rechercher */
-  {0x6e656d6d6f636572u, 0x646564u, 0x17fu},  /* recommended */
-  {0x746964646572u, 0x0u, 0x184u},  /* reddit */
-  {0x7265747369676572u, 0x0u, 0x185u},  /* register */
-  {0x7463656a6572u, 0x0u, 0x186u},  /* reject */
-  {0x646574616c6572u, 0x0u, 0x187u},  /* related */
-  {0x7265626d656d6572u, 0x0u, 0x194u},  /* remember */
-  {0x796c706572u, 0x0u, 0x195u},  /* reply */
-  {0x74726f706572u, 0x0u, 0x196u},  /* report */
-  {0x6465726975716572u, 0x0u, 0x197u},  /* required */
-  {0x72756f746572u, 0x0u, 0x198u},  /* retour */
-  {0x6e7275746572u, 0x0u, 0x199u},  /* return */
-  {0x6465776569766572u, 0x0u, 0x19au},  /* reviewed */
-  {0x73u, 0x0u, 0x19bu},  /* s */
-  {0x7261746c6173u, 0x0u, 0x19cu},  /* saltar */
-  {0x65766173u, 0x0u, 0x19du},  /* save */
-  {0x6f7767616c686373u, 0x657472u, 0x19eu},  /* schlagworte */
-  {0xc37767616c686373u, 0x72657472b6u, 0x19fu},  /* schlagwörter */
-  {0x6562696572686373u, 0x0u, 0x1a0u},  /* schreibe */
-  {0x6562696572686373u, 0x6eu, 0x1a1u},  /* schreiben */
-  {0x666a6972686373u, 0x0u, 0x1a2u},  /* schrijf */
-  {0x6c6c6f726373u, 0x0u, 0x1a3u},  /* scroll */
-  {0x6573u, 0x0u, 0x1a5u},  /* se */
-  {0x686372616573u, 0x0u, 0x1a6u},  /* search */
-  {0x656573u, 0x0u, 0x1a8u},  /* see */
-  {0x69636975676573u, 0x0u, 0x1abu},  /* seguici */
-  {0x6574696573u, 0x0u, 0x1acu},  /* seite */
-  {0x7463656c6573u, 0x0u, 0x1adu},  /* select */
-  {0x646e6573u, 0x0u, 0x1aeu},  /* send */
-  {0x6572616873u, 0x0u, 0x1b1u},  /* share */
-  {0x776f6873u, 0x0u, 0x1b8u},  /* show */
-  {0x656973u, 0x0u, 0x1bbu},  /* sie */
-  {0x61676973u, 0x0u, 0x1bdu},  /* siga */
-  {0x6e676973u, 0x0u, 0x1beu},  /* sign */
-  {0x746e656975676973u, 0x65u, 0x1c4u},  /* siguiente */
-  {0x72616c696d6973u, 0x0u, 0x1c5u},  /* similar */
-  {0x65746973u, 0x0u, 0x1c9u},  /* site */
-  {0x70616d65746973u, 0x0u, 0x1cau},  /* sitemap */
-  {0x70696b73u, 0x0u, 0x1cbu},  /* skip */
-  {0x6e696874656d6f73u, 0x67u, 0x1cfu},  /* something */
-  {0x65726f736e6f7073u, 0x64u, 0x1d0u},  /* sponsored */
-  {0x6965737472617473u, 0x6574u, 0x1d2u},  /* startseite */
-  {0x79617473u, 0x0u, 0x1d3u},  /* stay */
-  {0x726f776863697473u, 0x6574u, 0x1d7u},  /* stichworte */
-  {0x79726f7473u, 0x0u, 0x1d8u},  /* story */
-  {0x7468676961727473u, 0x0u, 0x1d9u},  /* straight */
-  {0x74696d627573u, 0x0u, 0x1dau},  /* submit */
-  {0x6269726373627573u, 0x65u, 0x1dbu},  /* subscribe */
-  {0x6673736563637573u, 0x796c6c75u, 0x1e0u},  /* successfully */
-  {0x6568637573u, 0x0u, 0x1e1u},  /* suche */
-  {0x6e6568637573u, 0x0u, 0x1e2u},  /* suchen */
-  {0x746e6176697573u, 0x0u, 0x1e3u},  /* suivant */
-  {0x7a6576697573u, 0x0u, 0x1e4u},  /* suivez */
-  {0x727573u, 0x0u, 0x1e5u},  /* sur */
-  {0x62adc37263737573u, 0x657465u, 0x1e6u},  /* suscríbete */
-  {0x6f6e657567adc373u, 0x73u, 0x1e7u},  /* síguenos */
-  {0x656c626174u, 0x0u, 0x1e8u},  /* table */
-  {0x646567676174u, 0x0u, 0x1e9u},  /* tagged */
-  {0x73676174u, 0x0u, 0x1eau},  /* tags */
-  {0x6ea9c369626d6174u, 0x0u, 0x1ebu},  /* también */
-  {0x6574u, 0x0u, 0x1ecu},  /* te */
-  {0x656c696574u, 0x0u, 0x1edu},  /* teile */
-  {0x6e656c696574u, 0x0u, 0x1eeu},  /* teilen */
-  {0x6d617267656c6574u, 0x0u, 0x1f1u},  /* telegram */
-  {0x736d726574u, 0x0u, 0x1f2u},  /* terms */
-  {0x6b6e616874u, 0x0u, 0x1f7u},  /* thank */
-  {0x736b6e616874u, 0x0u, 0x1f9u},  /* thanks */
-  {0x656874u, 0x0u, 0x1fbu},  /* the */
-  {0x6572656874u, 0x0u, 0x1fcu},  /* there */
-  {0x73696874u, 0x0u, 0x1fdu},  /* this */
-  {0x736f646f74u, 0x0u, 0x203u},  /* todos */
-  {0x656c67676f74u, 0x0u, 0x205u},  /* toggle */
-  {0x736369706f74u, 0x0u, 0x207u},  /* topics */
-  {0x73756f74u, 0x0u, 0x208u},  /* tous */
-  {0x676e69646e657274u, 0x0u, 0x209u},  /* trending */
-  {0x7574u, 0x0u, 0x20cu},  /* tu */
-  {0x6974747574u, 0x0u, 0x20du},  /* tutti */
-  {0x7465657774u, 0x0u, 0x20eu},  /* tweet */
-  {0x72657474697774u, 0x0u, 0x20fu},  /* twitter */
-  {0x7263736275736e75u, 0x656269u, 0x210u},  /* unsubscribe */
-  {0x7075u, 0x0u, 0x211u},  /* up */
-  {0x64657461647075u, 0x0u, 0x212u},  /* updated */
-  {0x6d617a696c697475u, 0x736fu, 0x213u},  /* utilizamos */
-  {0x696176u, 0x0u, 0x214u},  /* vai */
-  {0x69646576u, 0x0u, 0x215u},  /* vedi */
-  {0x616a6576u, 0x0u, 0x216u},  /* veja */
-  {0x726576u, 0x0u, 0x217u},  /* ver */
-  {0x6e69796669726576u, 0x67u, 0x219u},  /* verifying */
-  {0x656666b6c3726576u, 0x746863696c746eu, 0x21au},  /* veröffentlicht */
-  {0x6f65646976u, 0x0u, 0x21cu},  /* video */
-  {0x77656976u, 0x0u, 0x21du},  /* view */
-  {0x7377656976u, 0x0u, 0x226u},  /* views */
-  {0x72696f76u, 0x0u, 0x227u},  /* voir */
-  {0x676c6f76u, 0x0u, 0x228u},  /* volg */
-  {0x7261746c6f76u, 0x0u, 0x229u},  /* voltar */
-  {0x6e6f76u, 0x0u, 0x22au},  /* von */
-  {0x6769726568726f76u, 0x7265u, 0x22bu},  /* vorheriger */
-  {0x6572746f76u, 0x0u, 0x22cu},  /* votre */
-  {0x73756f76u, 0x0u, 0x22du},  /* vous */
-  {0x736177u, 0x0u, 0x22eu},  /* was */
-  {0x6863746177u, 0x0u, 0x231u},  /* watch */
-  {0x6577u, 0x0u, 0x232u},  /* we */
-  {0x726574696577u, 0x0u, 0x238u},  /* weiter */
-  {0x65726574696577u, 0x0u, 0x239u},  /* weitere */
-  {0x656c726574696577u, 0x6e6573u, 0x23bu},  /* weiterlesen */
-  {0x676e7562726577u, 0x0u, 0x23du},  /* werbung */
-  {0x74616877u, 0x0u, 0x23eu},  /* what */
-  {0x7070617374616877u, 0x0u, 0x23fu},  /* whatsapp */
-  {0x6a6977u, 0x0u, 0x240u},  /* wij */
-  {0x6c6c6977u, 0x0u, 0x241u},  /* will */
-  {0x726977u, 0x0u, 0x242u},  /* wir */
-  {0x6574697277u, 0x0u, 0x243u},  /* write */
-  {0x6e657474697277u, 0x0u, 0x244u},  /* written */
-  {0x78u, 0x0u, 0x245u},  /* x */
-  {0x756f79u, 0x0u, 0x246u},  /* you */
-  {0x72756f79u, 0x0u, 0x255u},  /* your */
-  {0x65627574756f79u, 0x0u, 0x25bu},  /* youtube */
-  {0x65697au, 0x0u, 0x25cu},  /* zie */
-  {0x7a6361626f7au, 0x0u, 0x25du},  /* zobacz */
-  {0x6d757au, 0x0u, 0x25eu},  /* zum */
-  {0x72757au, 0x0u, 0x263u},  /* zur */
-  {0x6b63bcc372757au, 0x0u, 0x264u},  /* zurück */
-  {0xa0c3u, 0x0u, 0x265u},  /* à */
-  {0x6863696c6e68a4c3u, 0x65u, 0x267u},  /* ähnliche */
-  {0x726562bcc3u, 0x0u, 0x26au},  /* über */
-  {0xb0d082d1b8d087d1u, 0xb5d082d1b9d0u, 0x26du},  /* читайте */
+  {0x6c7563adc3747261u, 0x736fu, 0x29u},  /* artículos */
+  {0x68637561u, 0x0u, 0x2au},  /* auch */
+  {0x667561u, 0x0u, 0x2cu},  /* auf */
+  {0x6f73697661u, 0x0u, 0x2du},  /* aviso */
+  {0x61636162u, 0x0u, 0x2eu},  /* baca */
+  {0x6b636162u, 0x0u, 0x2fu},  /* back */
+  {0x6562u, 0x0u, 0x32u},  /* be */
+  {0x65746265696c6562u, 0x0u, 0x33u},  /* beliebte */
+  {0x617469726562u, 0x0u, 0x34u},  /* berita */
+  {0x726163737562u, 0x0u, 0x35u},  /* buscar */
+  {0x797562u, 0x0u, 0x36u},  /* buy */
+  {0x7962u, 0x0u, 0x37u},  /* by */
+  {0x63u, 0x0u, 0x3du},  /* c */
+  {0x6c65636e6163u, 0x0u, 0x3eu},  /* cancel */
+  {0x69726f6765746163u, 0x7365u, 0x3fu},  /* categories */
+  {0x79726f6765746163u, 0x0u, 0x40u},  /* category */
+  {0x6163726563u, 0x0u, 0x41u},  /* cerca */
+  {0x6b63656863u, 0x0u, 0x42u},  /* check */
+  {0x74756f6b63656863u, 0x0u, 0x43u},  /* checkout */
+  {0x6b63696c63u, 0x0u, 0x44u},  /* click */
+  {0x65736f6c63u, 0x0u, 0x46u},  /* close */
+  {0x657370616c6c6f63u, 0x0u, 0x48u},  /* collapse */
+  {0x7261746e656d6f63u, 0x736f69u, 0x49u},  /* comentarios */
+  {0x746e656d6d6f63u, 0x0u, 0x4au},  /* comment */
+  {0x61746e656d6d6f63u, 0x73657269u, 0x4bu},  /* commentaires */
+  {0x73746e656d6d6f63u, 0x0u, 0x4cu},  /* comments */
+  {0x69747261706d6f63u, 0x65686cu, 0x4eu},  /* compartilhe */
+  {0x69747261706d6f63u, 0x72u, 0x4fu},  /* compartir */
+  {0x64697669646e6f63u, 0x69u, 0x51u},  /* condividi */
+  {0x7463656e6e6f63u, 0x0u, 0x52u},  /* connect */
+  {0x746361746e6f63u, 0x0u, 0x53u},  /* contact */
+  {0x73746e65746e6f63u, 0x0u, 0x55u},  /* contents */
+  {0x65756e69746e6f63u, 0x0u, 0x56u},  /* continue */
+  {0x65696b6f6f63u, 0x0u, 0x59u},  /* cookie */
+  {0x7365696b6f6f63u, 0x0u, 0x5cu},  /* cookies */
+  {0x646569706f63u, 0x0u, 0x5du},  /* copied */
+  {0x79706f63u, 0x0u, 0x5eu},  /* copy */
+  {0x6867697279706f63u, 0x74u, 0x60u},  /* copyright */
+  {0x657461657263u, 0x0u, 0x61u},  /* create */
+  {0x72656d6f74737563u, 0x73u, 0x63u},  /* customers */
+  {0x736164u, 0x0u, 0x65u},  /* das */
+  {0x6863736e65746164u, 0x7a7475u, 0x68u},  /* datenschutz */
+  {0x656e696c636564u, 0x0u, 0x69u},  /* decline */
+  {0x656e696564u, 0x0u, 0x6au},  /* deine */
+  {0x6578696564u, 0x0u, 0x6bu},  /* deixe */
+  {0x616a6564u, 0x0u, 0x6cu},  /* deja */
+  {0x65726576696c6564u, 0x64u, 0x6eu},  /* delivered */
+  {0x646964u, 0x0u, 0x6fu},  /* did */
+  {0x6573656964u, 0x0u, 0x70u},  /* diese */
+  {0x726573656964u, 0x0u, 0x72u},  /* dieser */
+  {0x6d69616c63736964u, 0x7265u, 0x73u},  /* disclaimer */
+  {0x7265766f63736964u, 0x0u, 0x74u},  /* discover */
+  {0x6f64u, 0x0u, 0x75u},  /* do */
+  {0x6e6f64u, 0x0u, 0x76u},  /* don */
+  {0x64616f6c6e776f64u, 0x0u, 0x77u},  /* download */
+  {0x6e656b63757264u, 0x0u, 0x7au},  /* drucken */
+  {0x65u, 0x0u, 0x7cu},  /* e */
+  {0x74696465u, 0x0u, 0x7du},  /* edit */
+  {0x646574696465u, 0x0u, 0x7eu},  /* edited */
+  {0x726f74696465u, 0x0u, 0x7fu},  /* editor */
+  {0x73726f74696465u, 0x0u, 0x80u},  /* editors */
+  {0x6c69616d65u, 0x0u, 0x81u},  /* email */
+  {0x6e65u, 0x0u, 0x84u},  /* en */
+  {0x7265746e65u, 0x0u, 0x85u},  /* enter */
+  {0x726564726f667265u, 0x656863696cu, 0x86u},  /* erforderliche */
+  {0x726f727265u, 0x0u, 0x87u},  /* error */
+  {0x6174657571697465u, 0x73u, 0x88u},  /* etiquetas */
+  {0x646e61707865u, 0x0u, 0x89u},  /* expand */
+  {0x65726f6c707865u, 0x0u, 0x8au},  /* explore */
+  {0x6b6f6f6265636166u, 0x0u, 0x8bu},  /* facebook */
+  {0x73716166u, 0x0u, 0x8du},  /* faqs */
+  {0x6465727574616566u, 0x0u, 0x8eu},  /* featured */
+  {0x64656c6966u, 0x0u, 0x90u},  /* filed */
+  {0x646e6966u, 0x0u, 0x91u},  /* find */
+  {0x7473726966u, 0x0u, 0x93u},  /* first */
+  {0x65676c6f66u, 0x0u, 0x94u},  /* folge */
+  {0x6e65676c6f66u, 0x0u, 0x95u},  /* folgen */
+  {0x74676c6f66u, 0x0u, 0x96u},  /* folgt */
+  {0x776f6c6c6f66u, 0x0u, 0x97u},  /* follow */
+  {0x746f67726f66u, 0x0u, 0x9bu},  /* forgot */
+  {0x65657266u, 0x0u, 0x9du},  /* free */
+  {0x6d6f7266u, 0x0u, 0x9eu},  /* from */
+  {0x6e6f6974636e7566u, 0x6c61u, 0x9fu},  /* functional */
+  {0x72656874727566u, 0x0u, 0xa0u},  /* further */
+  {0x66656567u, 0x0u, 0xa1u},  /* geef */
+  {0x6574616c65726567u, 0x65647265u, 0xa2u},  /* gerelateerde */
+  {0x746567u, 0x0u, 0xa3u},  /* get */
+  {0x626967u, 0x0u, 0xa7u},  /* gib */
+  {0x6f67u, 0x0u, 0xa8u},  /* go */
+  {0x65646968u, 0x0u, 0xa9u},  /* hide */
+  {0x616c7265746e6968u, 0x657373u, 0xaau},  /* hinterlasse */
+  {0x656d6f68u, 0x0u, 0xabu},  /* home */
+  {0x65726869u, 0x0u, 0xacu},  /* ihre */
+  {0x696c69676c69u, 0x0u, 0xadu},  /* ilgili */
+  {0x6567616d69u, 0x0u, 0xaeu},  /* image */
+  {0x7573736572706d69u, 0x6du, 0xb1u},  /* impressum */
+  {0x6e69u, 0x0u, 0xb2u},  /* in */
+  {0x72616963696e69u, 0x0u, 0xb7u},  /* iniciar */
+  {0x6f6963696e69u, 0x0u, 0xb8u},  /* inicio */
+  {0x6176657263736e69u, 0x0u, 0xb9u},  /* inscreva */
+  {0x7470697263736e69u, 0x6e6f69u, 0xbau},  /* inscription */
+  {0x6576697263736e69u, 0x7au, 0xbbu},  /* inscrivez */
+  {0x6172676174736e69u, 0x6du, 0xbcu},  /* instagram */
+  {0x7269u, 0x0u, 0xbdu},  /* ir */
+  {0x7469766972637369u, 0x69u, 0xbeu},  /* iscriviti */
+  {0x697263736176616au, 0x7470u, 0xbfu},  /* javascript */
+  {0x747a74656au, 0x0u, 0xc2u},  /* jetzt */
+  {0x6e696f6au, 0x0u, 0xc4u},  /* join */
+  {0x706d756au, 0x0u, 0xc8u},  /* jump */
+  {0x69726f676574616bu, 0x6e65u, 0xc9u},  /* kategorien */
+  {0x7065656bu, 0x0u, 0xcau},  /* keep */
+  {0x656e69656bu, 0x0u, 0xccu},  /* keine */
+  {0x61746e656d6d6f6bu, 0x72u, 0xcdu},  /* kommentar */
+  {0x61746e656d6d6f6bu, 0x6572u, 0xd1u},  /* kommentare */
+  {0x746b61746e6f6bu, 0x0u, 0xd2u},  /* kontakt */
+  {0x7265737369616cu, 0x0u, 0xd3u},  /* laisser */
+  {0x61696373616cu, 0x0u, 0xd4u},  /* lascia */
+  {0x7473616cu, 0x0u, 0xd5u},  /* last */
+  {0x74736574616cu, 0x0u, 0xd8u},  /* latest */
+  {0x61656cu, 0x0u, 0xddu},  /* lea */
+  {0x6e7261656cu, 0x0u, 0xdeu},  /* learn */
+  {0x657661656cu, 0x0u, 0xe0u},  /* leave */
+  {0x7265656cu, 0x0u, 0xe4u},  /* leer */
+  {0x7365656cu, 0x0u, 0xe5u},  /* lees */
+  {0x6c6167656cu, 0x0u, 0xe6u},  /* legal */
+  {0x696767656cu, 0x0u, 0xe7u},  /* leggi */
+  {0x6169656cu, 0x0u, 0xe8u},  /* leia */
+  {0x6e6573656cu, 0x0u, 0xeau},  /* lesen */
+  {0x65747a74656cu, 0x0u, 0xecu},  /* letzte */
+  {0x656b696cu, 0x0u, 0xedu},  /* like */
+  {0x6b6e696cu, 0x0u, 0xeeu},  /* link */
+  {0x6e6964656b6e696cu, 0x0u, 0xefu},  /* linkedin */
+  {0x6572696cu, 0x0u, 0xf0u},  /* lire */
+  {0x64616f6cu, 0x0u, 0xf2u},  /* load */
+  {0x676e6964616f6cu, 0x0u, 0xf3u},  /* loading */
+  {0x676f6cu, 0x0u, 0xf4u},  /* log */
+  {0x6e69676f6cu, 0x0u, 0xf6u},  /* login */
+  {0x6c69616du, 0x0u, 0xf7u},  /* mail */
+  {0x6e69616du, 0x0u, 0xf8u},  /* main */
+  {0x6567616e616du, 0x0u, 0xf9u},  /* manage */
+  {0x7265656du, 0x0u, 0xfbu},  /* meer */
+  {0x7268656du, 0x0u, 0xfcu},  /* mehr */
+  {0x6c6567747369656du, 0x6e657365u, 0x104u},  /* meistgelesen */
+  {0x736e6f69746e656du, 0x0u, 0x105u},  /* mentions */
+  {0x756e656du, 0x0u, 0x106u},  /* menu */
+  {0x6e696du, 0x0u, 0x107u},  /* min */
+  {0x6574756e696du, 0x0u, 0x109u},  /* minute */
+  {0x736574756e696du, 0x0u, 0x10au},  /* minutes */
+  {0x74696du, 0x0u, 0x10bu},  /* mit */
+  {0x65726f6du, 0x0u, 0x10cu},  /* more */
+  {0x74736f6du, 0x0u, 0x11au},  /* most */
+  {0x73746f6du, 0x0u, 0x11du},  /* mots */
+  {0x6863616eu, 0x0u, 0x11eu},  /* nach */
+  {0x697461676976616eu, 0x6e6fu, 0x11fu},  /* navigation */
+  {0x726173736563656eu, 0x79u, 0x120u},  /* necessary */
+  {0x6574736575656eu, 0x0u, 0x121u},  /* neueste */
+  {0x7474656c7377656eu, 0x7265u, 0x122u},  /* newsletter */
+  {0x7474656c7377656eu, 0x737265u, 0x126u},  /* newsletters */
+  {0x7478656eu, 0x0u, 0x127u},  /* next */
+  {0x6f6eu, 0x0u, 0x12cu},  /* no */
+  {0x68636f6eu, 0x0u, 0x12fu},  /* noch */
+  {0x736f6eu, 0x0u, 0x130u},  /* nos */
+  {0x7361696369746f6eu, 0x0u, 0x131u},  /* noticias */
+  {0x796669746f6eu, 0x0u, 0x132u},  /* notify */
+  {0x616963adc3746f6eu, 0x73u, 0x133u},  /* notícias */
+  {0x73756f6eu, 0x0u, 0x134u},  /* nous */
+  {0x6574736863a4c36eu, 0x72u, 0x135u},  /* nächster */
+  {0x6e6fu, 0x0u, 0x136u},  /* on */
+  {0x73706f6fu, 0x0u, 0x137u},  /* oops */
+  {0x6e65706fu, 0x0u, 0x138u},  /* open */
+  {0x736e65706fu, 0x0u, 0x13au},  /* opens */
+  {0x73726568746fu, 0x0u, 0x13cu},  /* others */
+  {0x72756fu, 0x0u, 0x13du},  /* our */
+  {0x74756fu, 0x0u, 0x13fu},  /* out */
+  {0x65676170u, 0x0u, 0x140u},  /* page */
+  {0x7265676174726170u, 0x0u, 0x141u},  /* partager */
+  {0x646e6573736170u, 0x0u, 0x143u},  /* passend */
+  {0x64726f7773736170u, 0x0u, 0x144u},  /* password */
+  {0x656c706f6570u, 0x0u, 0x145u},  /* people */
+  {0x6f746f6870u, 0x0u, 0x146u},  /* photo */
+  {0x73657265746e6970u, 0x74u, 0x149u},  /* pinterest */
+  {0x79616c70u, 0x0u, 0x14au},  /* play */
+  {0x657361656c70u, 0x0u, 0x14bu},  /* please */
+  {0x61636974696c6f70u, 0x0u, 0x151u},  /* politica */
+  {0x75716974696c6f70u, 0x65u, 0x152u},  /* politique */
+  {0x636974adc36c6f70u, 0x61u, 0x153u},  /* política */
+  {0x72616c75706f70u, 0x0u, 0x154u},  /* popular */
+  {0x74736f70u, 0x0u, 0x157u},  /* post */
+  {0x646574736f70u, 0x0u, 0x158u},  /* posted */
+  {0x6562626572746f70u, 0x0u, 0x15bu},  /* potrebbe */
+  {0x64657265776f70u, 0x0u, 0x15cu},  /* powered */
+  {0x76657270u, 0x0u, 0x15du},  /* prev */
+  {0x73756f6976657270u, 0x0u, 0x15eu},  /* previous */
+  {0x746e697270u, 0x0u, 0x163u},  /* print */
+  {0x7265746e697270u, 0x0u, 0x165u},  /* printer */
+  {0x79636176697270u, 0x0u, 0x166u},  /* privacy */
+  {0x6465746f6d6f7270u, 0x0u, 0x169u},  /* promoted */
+  {0x65746365746f7270u, 0x64u, 0x16au},  /* protected */
+  {0x796c64756f7270u, 0x0u, 0x16bu},  /* proudly */
+  {0x64a9c363a9c37270u, 0x746e65u, 0x16cu},  /* précédent */
+  {0x6963696c62627570u, 0xa0c374u, 0x16du},  /* pubblicità */
+  {0x646163696c627570u, 0x6fu, 0x16eu},  /* publicado */
+  {0x646963696c627570u, 0x6461u, 0x16fu},  /* publicidad */
+  {0x746963696c627570u, 0xa9c3u, 0x170u},  /* publicité */
+  {0x656873696c627570u, 0x64u, 0x171u},  /* published */
+  {0xa9c3696c627570u, 0x0u, 0x173u},  /* publié */
+  {0x797469746e617571u, 0x0u, 0x174u},  /* quantity */
+  {0x656c6c657571u, 0x0u, 0x175u},  /* quelle */
+  {0x6f7473657571u, 0x0u, 0x176u},  /* questo */
+  {0x6b63697571u, 0x0u, 0x177u},  /* quick */
+  {0x64616572u, 0x0u, 0x178u},  /* read */
+  {0x746e65636572u, 0x0u, 0x17eu},  /* recent */
+  {0x6863726568636572u, 0x7265u, 0x182u},  /* rechercher */
+  {0x6e656d6d6f636572u, 0x646564u, 0x183u},  /* recommended */
+  {0x746964646572u, 0x0u, 0x188u},  /* reddit */
+  {0x7265747369676572u, 0x0u, 0x189u},  /* register */
+  {0x7463656a6572u, 0x0u, 0x18au},  /* reject */
+  {0x646574616c6572u, 0x0u, 0x18bu},  /* related */
+  {0x7265626d656d6572u, 0x0u, 0x198u},  /* remember */
+  {0x796c706572u, 0x0u, 0x199u},  /* reply */
+  {0x74726f706572u, 0x0u, 0x19au},  /* report */
+  {0x6465726975716572u, 0x0u, 0x19bu},  /* required */
+  {0x72756f746572u, 0x0u, 0x19cu},  /* retour */
+  {0x6e7275746572u, 0x0u, 0x19du},  /* return */
+  {0x6465776569766572u, 0x0u, 0x19eu},  /* reviewed */
+  {0x73u, 0x0u, 0x19fu},  /* s */
+  {0x7261746c6173u, 0x0u, 0x1a0u},  /* saltar */
+  {0x65766173u, 0x0u, 0x1a1u},  /* save */
+  {0x6f7767616c686373u, 0x657472u, 0x1a2u},  /* schlagworte */
+  {0xc37767616c686373u, 0x72657472b6u, 0x1a3u},  /* schlagwörter */
+  {0x6562696572686373u, 0x0u, 0x1a4u},  /* schreibe */
+  {0x6562696572686373u, 0x6eu, 0x1a5u},  /* schreiben */
+  {0x666a6972686373u, 0x0u, 0x1a6u},  /* schrijf */
+  {0x6c6c6f726373u, 0x0u, 0x1a7u},  /* scroll */
+  {0x6573u, 0x0u, 0x1a9u},  /* se */
+  {0x686372616573u, 0x0u, 0x1aau},  /* search */
+  {0x656573u, 0x0u, 0x1acu},  /* see */
+  {0x69636975676573u, 0x0u, 0x1afu},  /* seguici */
+  {0x6574696573u, 0x0u, 0x1b0u},  /* seite */
+  {0x7463656c6573u, 0x0u, 0x1b1u},  /* select */
+  {0x646e6573u, 0x0u, 0x1b2u},  /* send */
+  {0x6572616873u, 0x0u, 0x1b5u},  /* share */
+  {0x776f6873u, 0x0u, 0x1bcu},  /* show */
+  {0x656973u, 0x0u, 0x1bfu},  /* sie */
+  {0x61676973u, 0x0u, 0x1c1u},  /* siga */
+  {0x6e676973u, 0x0u, 0x1c2u},  /* sign */
+  {0x746e656975676973u, 0x65u, 0x1c8u},  /* siguiente */
+  {0x72616c696d6973u, 0x0u, 0x1c9u},  /* similar */
+  {0x65746973u, 0x0u, 0x1cdu},  /* site */
+  {0x70616d65746973u, 0x0u, 0x1ceu},  /* sitemap */
+  {0x70696b73u, 0x0u, 0x1cfu},  /* skip */
+  {0x6e696874656d6f73u, 0x67u, 0x1d3u},  /* something */
+  {0x65726f736e6f7073u, 0x64u, 0x1d4u},  /* sponsored */
+  {0x6965737472617473u, 0x6574u, 0x1d6u},  /* startseite */
+  {0x79617473u, 0x0u, 0x1d7u},  /* stay */
+  {0x726f776863697473u, 0x6574u, 0x1dbu},  /* stichworte */
+  {0x79726f7473u, 0x0u, 0x1dcu},  /* story */
+  {0x7468676961727473u, 0x0u, 0x1ddu},  /* straight */
+  {0x74696d627573u, 0x0u, 0x1deu},  /* submit */
+  {0x6269726373627573u, 0x65u, 0x1dfu},  /* subscribe */
+  {0x6673736563637573u, 0x796c6c75u, 0x1e4u},  /* successfully */
+  {0x6568637573u, 0x0u, 0x1e5u},  /* suche */
+  {0x6e6568637573u, 0x0u, 0x1e6u},  /* suchen */
+  {0x746e6176697573u, 0x0u, 0x1e7u},  /* suivant */
+  {0x7a6576697573u, 0x0u, 0x1e8u},  /* suivez */
+  {0x727573u, 0x0u, 0x1e9u},  /* sur */
+  {0x62adc37263737573u, 0x657465u, 0x1eau},  /* suscríbete */
+  {0x6f6e657567adc373u, 0x73u, 0x1ebu},  /* síguenos */
+  {0x656c626174u, 0x0u, 0x1ecu},  /* table */
+  {0x646567676174u, 0x0u, 0x1edu},  /* tagged */
+  {0x73676174u, 0x0u, 0x1eeu},  /* tags */
+  {0x6ea9c369626d6174u, 0x0u, 0x1efu},  /* también */
+  {0x6574u, 0x0u, 0x1f0u},  /* te */
+  {0x656c696574u, 0x0u, 0x1f1u},  /* teile */
+  {0x6e656c696574u, 0x0u, 0x1f2u},  /* teilen */
+  {0x6d617267656c6574u, 0x0u, 0x1f5u},  /* telegram */
+  {0x736d726574u, 0x0u, 0x1f6u},  /* terms */
+  {0x6b6e616874u, 0x0u, 0x1fbu},  /* thank */
+  {0x736b6e616874u, 0x0u, 0x1fdu},  /* thanks */
+  {0x656874u, 0x0u, 0x1ffu},  /* the */
+  {0x6572656874u, 0x0u, 0x200u},  /* there */
+  {0x73696874u, 0x0u, 0x201u},  /* this */
+  {0x736f646f74u, 0x0u, 0x207u},  /* todos */
+  {0x656c67676f74u, 0x0u, 0x209u},  /* toggle */
+  {0x736369706f74u, 0x0u, 0x20bu},  /* topics */
+  {0x73756f74u, 0x0u, 0x20cu},  /* tous */
+  {0x676e69646e657274u, 0x0u, 0x20du},  /* trending */
+  {0x7574u, 0x0u, 0x210u},  /* tu */
+  {0x6974747574u, 0x0u, 0x211u},  /* tutti */
+  {0x7465657774u, 0x0u, 0x212u},  /* tweet */
+  {0x72657474697774u, 0x0u, 0x213u},  /* twitter */
+  {0x7263736275736e75u, 0x656269u, 0x214u},  /* unsubscribe */
+  {0x7075u, 0x0u, 0x215u},  /* up */
+  {0x64657461647075u, 0x0u, 0x216u},  /* updated */
+  {0x6d617a696c697475u, 0x736fu, 0x217u},  /* utilizamos */
+  {0x696176u, 0x0u, 0x218u},  /* vai */
+  {0x69646576u, 0x0u, 0x219u},  /* vedi */
+  {0x616a6576u, 0x0u, 0x21au},  /* veja */
+  {0x726576u, 0x0u, 0x21bu},  /* ver */
+  {0x6e69796669726576u, 0x67u, 0x21du},  /* verifying */
+  {0x656666b6c3726576u, 0x746863696c746eu, 0x21eu},  /* veröffentlicht */
+  {0x6f65646976u, 0x0u, 0x220u},  /* video */
+  {0x77656976u, 0x0u, 0x221u},  /* view */
+  {0x7377656976u, 0x0u, 0x22au},  /* views */
+  {0x72696f76u, 0x0u, 0x22bu},  /* voir */
+  {0x676c6f76u, 0x0u, 0x22cu},  /* volg */
+  {0x7261746c6f76u, 0x0u, 0x22du},  /* voltar */
+  {0x6e6f76u, 0x0u, 0x22eu},  /* von */
+  {0x6769726568726f76u, 0x7265u, 0x22fu},  /* vorheriger */
+  {0x6572746f76u, 0x0u, 0x230u},  /* votre */
+  {0x73756f76u, 0x0u, 0x231u},  /* vous */
+  {0x736177u, 0x0u, 0x232u},  /* was */
+  {0x6863746177u, 0x0u, 0x235u},  /* watch */
+  {0x6577u, 0x0u, 0x236u},  /* we */
+  {0x726574696577u, 0x0u, 0x23cu},  /* weiter */
+  {0x65726574696577u, 0x0u, 0x23du},  /* weitere */
+  {0x656c726574696577u, 0x6e6573u, 0x23fu},  /* weiterlesen */
+  {0x676e7562726577u, 0x0u, 0x241u},  /* werbung */
+  {0x74616877u, 0x0u, 0x242u},  /* what */
+  {0x7070617374616877u, 0x0u, 0x243u},  /* whatsapp */
+  {0x6a6977u, 0x0u, 0x244u},  /* wij */
+  {0x6c6c6977u, 0x0u, 0x245u},  /* will */
+  {0x726977u, 0x0u, 0x246u},  /* wir */
+  {0x6574697277u, 0x0u, 0x247u},  /* write */
+  {0x6e657474697277u, 0x0u, 0x248u},  /* written */
+  {0x78u, 0x0u, 0x249u},  /* x */
+  {0x756f79u, 0x0u, 0x24au},  /* you */
+  {0x72756f79u, 0x0u, 0x259u},  /* your */
+  {0x65627574756f79u, 0x0u, 0x25fu},  /* youtube */
+  {0x65697au, 0x0u, 0x260u},  /* zie */
+  {0x7a6361626f7au, 0x0u, 0x261u},  /* zobacz */
+  {0x6d757au, 0x0u, 0x262u},  /* zum */
+  {0x72757au, 0x0u, 0x267u},  /* zur */
+  {0x6b63bcc372757au, 0x0u, 0x268u},  /* zurück */
+  {0xa0c3u, 0x0u, 0x269u},  /* à */
+  {0x6863696c6e68a4c3u, 0x65u, 0x26bu},  /* ähnliche */
+  {0x726562bcc3u, 0x0u, 0x26eu},  /* über */
+  {0xb0d082d1b8d087d1u, 0xb5d082d1b9d0u, 0x271u},  /* читайте */
+  {0x96e9b8bce4b6bbe5u, 0x80aee8b1u, 0x272u},  /* 延伸閱讀 */
+  {0x98e9b8bce4b6bbe5u, 0xbbafe885u, 0x273u},  /* 延伸阅读 */
+  {0x98e9908de8a88ee6u, 0xbbafe885u, 0x274u},  /* 推荐阅读 */
+  {0x96e5a0bde49c8ce7u, 0xa2ace69cu, 0x275u},  /* 猜你喜欢 */
+  {0x8ee6b385e5b89be7u, 0x908de8a8u, 0x276u},  /* 相关推荐 */
+  {0x96e6b385e5b89be7u, 0xa0abe787u, 0x277u},  /* 相关文章 */
+  {0x96e6b385e5b89be7u, 0xbb97e9b0u, 0x278u},  /* 相关新闻 */
+  {0x98e9b385e5b89be7u, 0xbbafe885u, 0x279u},  /* 相关阅读 */
+  {0x96e69c97e9b89be7u, 0xa0abe787u, 0x27au},  /* 相關文章 */
+  {0x96e69c97e9b89be7u, 0x9e81e8b0u, 0x27bu},  /* 相關新聞 */
+  {0xa8e8a380e9a296e9u, 0x8bbae498u, 0x27cu},  /* 関連記事 */
+  {0xa8a0eb80b4eau, 0x0u, 0x27du},  /* 관련 */
+  {0xb8eaa8a0eb80b4eau, 0xac82ecb0u, 0x27eu},  /* 관련기사 */
 };
 
 static const uint16_t phrase_slot[1 << 10] = {
-  0,331,237,0,0,0,0,0,0,0,0,0,0,259,31,70,0,0,0,18,348,0,0,127,
-  163,219,0,277,302,0,184,209,0,0,0,0,261,0,202,0,20,162,0,0,64,0,119,174,
-  120,57,0,0,0,0,46,0,278,0,159,201,178,0,0,0,0,0,0,0,43,345,0,0,
-  0,0,0,0,0,0,230,272,0,0,0,0,0,0,0,0,0,0,48,195,0,0,9,0,
-  175,0,186,225,0,0,194,179,0,0,141,15,47,106,0,0,23,35,0,61,0,0,0,318,
-  101,0,0,0,0,0,112,146,54,0,0,0,0,0,0,29,0,349,0,0,56,0,0,0,
-  0,176,0,281,0,0,0,0,0,0,0,33,37,136,166,314,0,0,0,0,0,0,0,0,
-  38,204,67,0,0,0,0,0,232,321,255,157,0,0,0,0,0,0,93,0,0,0,12,0,
-  0,226,0,205,0,0,30,0,0,83,214,142,144,0,0,0,0,0,238,0,263,0,0,0,
-  0,0,68,0,0,0,0,0,0,134,0,313,0,180,71,117,298,0,73,279,0,288,177,0,
-  0,257,155,241,0,0,0,0,0,0,0,0,147,0,0,0,0,0,0,0,0,323,0,0,
-  0,0,0,0,118,0,0,0,0,0,0,0,0,213,0,0,268,0,0,0,270,0,0,0,
-  0,0,0,0,0,82,0,0,0,216,16,352,0,0,0,0,0,189,72,220,0,0,0,0,
-  294,0,0,0,336,0,0,311,0,339,0,69,77,0,0,0,84,229,356,0,319,0,0,0,
-  0,0,0,0,0,0,26,354,332,0,0,0,212,0,0,104,0,0,246,3,32,290,40,303,
-  223,337,99,0,0,0,264,107,218,353,0,0,126,0,164,81,240,0,181,0,0,0,0,0,
-  0,242,0,0,0,0,0,0,0,0,95,0,124,0,0,0,269,0,0,0,0,0,34,0,
-  0,0,0,0,0,131,0,0,27,0,0,0,0,154,0,0,320,0,0,0,0,0,0,0,
-  0,0,76,234,0,165,0,0,0,102,0,0,0,0,0,0,0,0,116,0,297,206,0,6,
-  151,0,44,90,0,0,0,0,0,0,153,0,287,0,0,315,266,0,0,0,256,0,0,0,
-  0,0,0,0,0,0,0,0,25,351,0,0,0,143,211,0,190,306,0,0,170,250,0,0,
-  111,284,334,0,0,113,160,24,36,0,0,0,0,0,199,88,4,224,0,172,0,0,0,14,
-  254,28,0,167,0,312,0,0,0,0,346,0,0,0,0,301,322,0,0,0,329,0,0,114,
-  0,0,247,110,196,0,0,0,0,0,0,0,0,0,122,0,0,39,0,0,0,0,0,0,
-  210,0,299,0,0,0,245,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5,0,0,
-  128,0,169,0,0,0,0,0,207,0,0,0,0,252,0,265,130,0,0,0,0,60,333,0,
-  0,0,0,74,0,17,0,0,0,0,11,187,0,296,0,53,340,0,0,0,0,1,103,0,
-  0,0,0,0,0,0,233,0,0,0,0,0,0,0,358,0,0,0,0,0,0,86,0,0,
-  0,63,307,0,0,121,137,0,0,0,0,0,198,0,0,0,78,0,96,0,55,326,168,0,
-  0,0,0,0,100,0,0,98,217,0,0,0,0,0,0,0,0,248,0,0,0,0,0,0,
-  89,0,45,0,0,0,0,251,171,0,0,123,0,0,0,343,0,221,129,0,0,2,222,0,
-  0,0,0,0,0,0,59,0,91,0,0,185,227,253,327,58,347,0,149,0,355,0,0,0,
-  200,0,0,152,0,0,289,0,92,0,0,0,138,0,0,274,286,305,228,150,0,338,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,173,182,158,79,50,197,276,161,316,183,0,0,
-  0,0,0,293,0,0,0,0,0,0,0,0,108,280,0,109,0,0,62,325,0,0,317,0,
-  0,0,0,310,335,267,192,283,21,0,0,0,0,80,0,0,97,324,0,133,235,304,0,0,
-  0,350,0,0,191,0,285,359,244,0,0,188,243,135,0,0,308,0,0,65,22,0,0,215,
-  309,0,8,41,0,0,0,357,140,291,260,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  239,10,0,271,344,0,0,0,0,0,0,52,87,85,125,0,0,0,156,0,0,0,0,0,
-  231,236,0,19,51,132,145,0,0,49,0,0,0,0,0,0,139,0,0,0,148,342,0,13,
-  330,273,94,0,0,0,0,7,0,262,0,0,0,0,0,341,0,295,0,0,328,0,0,258,
-  0,208,66,0,0,0,0,0,0,42,0,0,0,75,0,0,275,105,0,0,0,0,115,0,
-  0,292,249,0,0,300,203,0,282,0,193,0,0,0,0,0,
+  0,334,240,0,0,0,0,0,0,0,0,0,0,262,32,72,0,0,0,18,351,0,0,130,
+  166,222,0,280,305,0,187,212,0,0,0,0,264,0,205,0,20,165,0,0,66,0,122,177,
+  123,59,0,0,0,0,48,0,281,0,162,204,181,0,0,0,0,0,0,0,45,348,0,0,
+  0,0,0,0,0,0,233,275,0,0,0,0,0,0,0,0,0,0,50,198,0,0,9,0,
+  178,0,189,228,0,0,197,182,0,0,144,15,49,108,0,0,23,37,0,63,0,0,0,321,
+  103,0,0,0,0,0,114,149,56,0,0,0,0,0,0,30,0,352,0,0,58,0,0,0,
+  0,179,0,284,0,0,0,0,0,0,0,35,39,139,169,317,0,0,0,0,0,0,0,0,
+  40,207,69,365,0,0,0,0,235,324,258,160,0,0,0,0,0,0,95,0,0,0,12,0,
+  0,229,0,208,0,0,31,0,0,85,217,145,147,0,0,0,0,0,241,0,266,0,0,0,
+  0,0,70,0,0,0,0,0,0,137,368,316,0,183,73,120,301,0,75,282,0,291,180,0,
+  0,260,158,244,0,0,0,0,0,0,0,0,150,0,0,0,0,0,0,0,0,326,0,0,
+  0,0,0,0,121,0,0,0,0,0,0,0,0,216,0,0,271,0,0,0,273,0,0,0,
+  0,0,0,0,0,84,0,0,0,219,16,355,0,0,0,0,0,192,74,223,0,0,0,0,
+  297,0,0,0,339,0,0,314,0,342,0,71,79,0,0,0,86,232,359,0,322,0,0,0,
+  0,0,0,0,0,0,26,357,335,0,0,0,215,0,0,106,0,0,249,3,34,293,42,306,
+  226,340,101,367,0,0,267,109,221,356,0,0,129,0,167,83,243,0,184,0,0,0,0,0,
+  0,245,0,0,0,0,0,0,0,0,97,0,127,0,0,0,272,0,0,0,0,0,36,0,
+  0,0,0,0,0,134,0,0,27,0,0,0,0,157,0,0,323,0,0,0,0,0,0,0,
+  0,0,78,237,0,168,0,0,0,104,0,0,0,0,0,0,0,0,119,0,300,209,0,6,
+  154,0,46,92,0,0,0,0,0,0,156,0,290,0,0,318,269,0,0,0,259,0,0,0,
+  0,0,0,0,0,0,0,0,25,354,0,0,0,146,214,0,193,309,0,0,173,253,0,0,
+  113,287,337,0,0,115,163,24,38,0,0,0,0,0,202,90,4,227,0,175,0,0,0,14,
+  257,28,0,170,0,315,0,0,0,0,349,0,0,0,0,304,325,0,0,0,332,0,0,116,
+  0,0,250,112,199,375,0,0,0,0,0,0,0,0,125,0,0,41,0,0,0,0,0,0,
+  213,0,302,0,0,0,248,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5,0,0,
+  131,0,172,0,0,0,0,0,210,0,0,0,0,255,0,268,133,0,0,0,0,62,336,0,
+  0,0,0,76,0,17,0,0,0,0,11,190,0,299,0,55,343,0,0,0,0,1,105,0,
+  0,0,0,0,0,0,236,0,0,0,0,0,0,0,361,0,118,0,0,0,0,88,0,0,
+  0,65,310,0,0,124,140,0,0,0,0,0,201,0,0,0,80,0,98,0,57,329,171,0,
+  0,0,0,0,102,0,0,100,220,0,0,0,0,0,0,0,0,251,0,0,0,0,0,0,
+  91,0,47,0,0,0,0,254,174,0,0,126,0,0,0,346,0,224,132,0,0,2,225,0,
+  0,0,0,0,0,0,33,61,93,0,0,188,230,256,330,60,350,0,152,0,358,0,0,0,
+  203,0,0,155,0,0,292,0,94,0,0,0,141,0,0,277,289,308,231,153,0,341,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,176,185,161,81,52,200,279,164,319,186,0,0,
+  0,0,0,296,0,0,0,0,0,0,0,0,110,283,0,111,0,0,64,328,363,0,320,0,
+  0,0,0,313,338,270,195,286,21,366,0,0,0,82,0,0,99,327,0,136,238,307,373,0,
+  0,353,0,0,194,0,288,362,247,0,0,191,246,138,0,0,311,0,0,67,22,0,0,218,
+  312,0,8,43,0,0,0,360,143,294,263,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  242,10,0,274,347,0,0,0,0,0,0,54,89,87,128,0,0,0,159,0,0,0,0,0,
+  234,239,372,19,53,135,148,0,0,51,0,374,0,0,0,29,142,0,0,0,151,345,0,13,
+  333,276,96,364,369,0,0,7,0,265,0,0,0,0,0,344,0,298,0,0,331,370,0,261,
+  0,211,68,0,0,0,0,0,0,44,0,0,0,77,0,0,278,107,0,0,0,0,117,0,
+  0,295,252,371,0,303,206,0,285,0,196,0,0,0,0,0,
 };
 
 /* Words that begin a phrase which may stand inside a block: bits of their lengths, by first byte. */
@@ -1077,36 +1110,36 @@ static const uint8_t phrase_mark[1 << MARK_BITS] = {
   0,3,0,0,0,0,0,1,0,0,0,0,0,1,0,1,0,1,1,0,0,1,1,0,0,0,0,0,1,1,0,0,0,0,0,0,1,0,0,0,0,1,0,0,0,0,0,0,
   1,0,0,0,0,1,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,1,
   0,0,0,1,0,0,0,0,0,0,0,0,0,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,1,0,0,0,0,0,0,0,0,0,3,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,1,3,0,0,0,0,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,3,0,0,0,0,0,1,1,1,0,0,1,0,1,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,1,3,0,0,0,0,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,3,0,0,0,0,0,1,1,1,0,0,1,0,1,1,
   0,0,0,0,0,1,0,0,1,0,3,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
   0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,1,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,
   1,0,0,0,0,1,0,0,0,0,0,0,0,1,1,0,0,0,0,0,0,1,1,0,0,0,0,1,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,1,0,1,
   0,0,1,0,1,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,1,3,0,0,
-  0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,1,0,0,0,0,0,0,0,0,1,0,1,0,1,1,0,0,0,0,0,0,1,0,0,0,0,0,0,0,1,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,1,0,0,1,0,1,0,0,0,0,0,0,0,0,1,0,1,0,1,1,0,0,1,0,0,0,1,0,0,0,0,0,0,0,1,0,0,0,
   0,0,0,0,1,1,0,1,0,1,0,1,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,1,0,0,0,0,0,0,0,0,1,1,0,3,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,1,0,0,1,0,0,0,0,1,1,0,0,0,0,1,0,0,0,0,0,0,0,0,1,0,0,
+  0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,1,0,0,1,0,0,0,0,1,1,0,0,0,0,1,0,0,0,0,0,0,0,0,1,0,0,
   0,0,0,0,0,0,0,0,0,0,0,1,0,0,1,0,1,0,1,1,0,1,0,0,0,0,0,0,0,1,1,0,1,0,0,0,1,0,1,0,0,0,0,0,0,0,0,0,
   0,0,0,0,0,0,0,0,1,0,1,1,0,0,1,0,0,0,1,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,1,0,0,0,0,1,0,0,0,0,3,0,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,3,0,0,0,1,0,0,3,0,0,
+  0,0,0,0,0,0,0,1,0,0,0,0,1,0,0,0,0,3,0,1,1,1,0,0,0,0,0,0,1,0,0,0,0,0,0,0,1,0,3,0,0,0,1,0,0,3,0,0,
   0,0,1,0,0,0,0,0,0,3,3,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,1,0,0,0,1,1,0,0,0,0,0,0,0,0,1,0,1,0,1,1,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,1,0,1,0,0,0,1,1,0,0,0,0,0,0,0,0,1,0,1,0,1,1,0,0,0,0,
   0,1,0,0,0,0,0,1,1,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,1,0,1,0,1,0,0,0,0,1,0,0,1,0,0,0,0,0,1,0,0,0,1,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3,0,0,1,0,0,0,0,0,1,1,0,1,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,
   0,0,0,0,0,0,0,0,1,0,1,0,0,0,1,0,0,0,0,0,0,0,0,0,1,0,0,0,1,0,0,0,0,0,0,1,0,0,0,0,0,0,1,0,0,0,0,0,
-  0,0,0,1,0,0,0,0,1,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,1,0,0,0,0,1,0,0,1,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,
   0,0,0,0,0,0,1,0,0,0,0,1,1,1,0,1,0,1,0,0,0,0,0,0,0,0,0,0,1,0,0,0,1,1,0,0,0,0,0,0,0,1,0,0,0,1,0,0,
   0,0,0,0,0,0,1,0,1,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,1,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
   1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,1,1,0,0,0,0,0,0,1,0,0,0,
   0,0,1,1,0,1,1,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,1,0,0,1,
   0,0,0,0,1,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,1,0,0,0,1,0,0,
-  0,0,1,0,0,0,0,0,0,0,0,0,1,0,1,0,1,1,1,0,0,1,0,1,0,0,3,0,1,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,1,0,0,0,
+  0,0,1,0,0,0,0,0,0,0,0,0,1,0,1,0,1,1,1,0,0,1,0,1,0,0,3,0,1,0,1,0,0,0,0,0,0,0,1,0,0,0,0,0,1,0,0,0,
   1,0,0,0,1,0,0,1,0,0,0,0,0,0,0,1,0,0,0,0,0,1,0,1,0,1,0,0,1,0,3,0,1,0,1,0,1,0,1,1,1,0,0,0,0,0,0,0,
   0,0,0,1,0,0,0,0,0,0,0,0,1,0,1,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,1,0,1,0,0,1,0,0,0,0,1,0,0,0,0,0,
   1,0,0,0,0,0,0,0,0,0,1,0,1,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,1,1,1,0,0,0,0,0,0,
   0,0,0,0,1,0,0,0,0,0,0,0,0,1,1,0,0,0,0,1,0,0,1,1,1,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,1,1,0,0,0,0,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,3,0,0,0,0,0,0,0,0,0,
-  0,1,1,0,0,0,0,1,0,0,0,0,1,0,1,0,1,0,0,0,1,0,0,0,0,0,0,1,1,0,1,0,0,0,0,0,0,0,0,1,0,1,0,0,0,0,0,0,
+  0,1,1,0,0,0,0,1,0,0,0,0,1,0,1,0,1,0,1,0,1,0,0,0,0,0,0,1,1,0,1,0,0,0,0,0,0,0,0,1,0,1,0,0,0,0,0,0,
   0,0,0,0,0,0,3,1,0,0,0,0,1,0,0,0,0,0,1,0,0,0,0,0,0,0,1,0,1,0,0,0,0,0,1,0,0,1,1,0,0,0,1,0,3,0,0,0,
   0,0,0,0,0,0,1,0,1,0,0,0,1,0,0,0,0,1,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,1,0,0,0,0,3,0,0,0,0,0,0,0,
   0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,1,0,0,0,1,0,0,1,1,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,
@@ -1120,26 +1153,26 @@ static const uint8_t phrase_mark[1 << MARK_BITS] = {
   0,0,0,0,0,0,0,0,0,0,1,1,1,0,0,1,3,0,1,0,1,0,0,0,0,0,0,1,0,0,0,1,1,0,0,0,1,0,0,0,0,0,0,0,0,0,0,1,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,1,0,1,0,0,0,0,0,0,0,1,1,1,0,1,0,0,0,0,0,0,0,0,0,0,1,0,0,
   0,0,0,0,0,0,0,0,0,0,0,0,1,0,1,0,0,0,0,0,0,1,0,0,0,1,0,0,1,0,3,0,1,0,0,0,0,0,0,0,1,0,0,0,1,0,3,1,
-  1,0,0,0,0,0,1,0,0,0,1,0,1,1,0,0,0,1,1,1,0,0,0,0,1,0,0,0,0,1,0,1,0,0,1,0,0,0,0,0,0,3,3,1,0,0,0,0,
+  1,0,0,0,0,0,1,0,0,0,1,0,1,1,0,1,0,1,1,1,0,0,0,0,1,0,0,0,0,1,0,1,0,0,1,0,0,0,0,0,0,3,3,1,0,0,0,0,
   0,1,0,0,0,0,0,1,1,0,1,1,1,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,0,1,0,0,0,0,0,0,
   0,0,1,0,0,0,0,1,0,1,0,1,0,0,0,1,1,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,1,0,0,1,0,0,0,0,0,
   0,1,0,0,1,1,0,0,0,1,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,1,1,0,0,0,0,0,0,0,0,0,1,0,0,1,0,1,0,0,0,
   0,0,1,0,0,0,0,0,1,0,0,3,1,0,0,0,1,0,0,0,0,0,0,1,0,0,0,0,0,0,0,1,1,1,0,0,0,0,0,0,0,0,0,1,1,0,0,0,
-  1,0,0,0,0,0,0,0,0,0,0,1,0,0,0,1,1,0,0,0,0,0,1,0,0,0,0,1,0,1,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  1,0,0,0,0,0,0,0,0,0,0,1,0,0,0,1,1,0,0,0,0,0,1,0,0,0,0,1,0,1,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,
   0,0,1,0,0,1,0,0,0,0,0,0,0,0,1,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,0,0,1,0,0,0,0,0,0,0,0,
-  1,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,
+  1,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,
   1,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,0,1,1,0,0,0,1,0,0,0,0,0,0,0,1,0,0,1,0,0,0,1,1,0,0,0,0,0,0,0,0,
   0,1,0,0,0,0,0,0,1,0,0,0,0,0,1,0,0,0,0,1,0,0,0,0,0,1,1,1,0,1,0,0,1,0,1,1,1,0,0,0,0,0,0,0,0,1,0,0,
   0,0,1,0,0,0,0,0,0,0,1,0,0,0,0,0,0,1,0,0,0,0,0,1,0,0,0,1,0,0,0,0,0,0,0,0,0,1,0,0,0,0,1,0,0,0,0,1,
   0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,1,0,1,0,0,0,0,0,1,0,1,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,1,
-  0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,1,0,1,0,1,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,1,1,0,0,0,0,
+  0,1,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,1,0,1,0,1,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,1,1,0,0,0,0,
   0,1,0,0,0,0,1,0,0,0,0,0,0,0,0,1,0,3,0,0,0,0,1,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,1,0,1,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,1,0,1,0,0,0,0,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,1,0,1,0,0,0,0,0,0,0,0,0,1,0,0,1,0,0,0,1,
   0,0,0,0,0,0,0,1,1,0,0,0,0,0,1,0,1,0,0,0,0,0,0,0,0,1,0,1,0,0,0,0,3,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,
   0,0,0,0,0,0,1,1,1,0,0,0,0,1,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
   0,0,0,0,0,0,0,1,0,1,1,1,1,0,1,0,0,0,0,1,0,0,0,1,1,0,1,0,0,0,0,0,1,0,0,0,0,0,1,1,0,0,0,0,0,0,0,0,
-  0,0,0,0,1,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,0,0,0,1,0,0,0,0,1,0,0,0,0,1,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,1,0,0,1,0,0,0,0,0,0,1,0,0,0,0,0,0,0,1,1,1,0,0,0,1,0,0,0,0,1,0,0,0,0,1,0,0,0,0,0,0,0,0,0,
   0,0,0,1,0,0,1,0,1,1,0,0,0,0,1,0,0,0,0,1,0,0,0,0,0,0,1,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,
   0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,3,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,3,0,0,0,1,0,0,
   1,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,1,1,0,0,0,0,0,0,1,0,1,0,0,0,0,1,0,0,0,0,0,0,0,1,0,0,0,1,0,

@@ -80,6 +80,7 @@ void wr_mass_add (const wr_doc *d, wr_mass *to, const wr_own *own) {
   to->words += b->words;
   to->plain += own->plain;
   to->marks += b->sentence_marks;
+  to->echoed += b->words * (own->echo[WR_ECHO_BODY] > own->echo[WR_ECHO_NOTE] ? own->echo[WR_ECHO_BODY] : own->echo[WR_ECHO_NOTE]) / 100;
   to->chance += (int64_t) b->words * own->chance;
   to->hint += (int64_t) b->words * own->hint;
 }
@@ -89,6 +90,7 @@ static void add_mass (wr_mass *to, const wr_mass *m) {
   to->words += m->words;
   to->plain += m->plain;
   to->marks += m->marks;
+  to->echoed += m->echoed;
   to->chance += m->chance;
   to->hint += m->hint;
 }

@@ -2,13 +2,14 @@
 #ifndef WR_SURROUNDINGS_H
 #define WR_SURROUNDINGS_H
 
+#include "clean/echo.h"
 #include "clean/model.h"
 #include "clean/page.h"
 
 /* What blocks hold in sum. */
 typedef struct wr_mass {
   uint32_t blocks, words, plain;       /* plain: words outside links */
-  uint32_t marks;
+  uint32_t marks, echoed;              /* echoed: words that the page's data and head say too (echo.h) */
   int64_t chance, hint;                /* of evidence.h, and the hint of the words; each × words */
 } wr_mass;
 
@@ -31,6 +32,7 @@ typedef struct wr_own {
   uint32_t block, plain;               /* number; words outside links */
   int16_t hint, least, most;           /* of its words: mean, extremes */
   uint16_t chance;                     /* of evidence.h */
+  uint8_t echo[WR_ECHO_N];             /* share of the text in each of the page's sets (echo.h) */
   uint32_t text, earlier;              /* where its text is counted; how often it stood before */
 } wr_own;
 

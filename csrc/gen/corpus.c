@@ -111,7 +111,7 @@ bool wr_corpus_load (wr_doc *d, const wr_sample *s, enum wr_form form, wr_loaded
   wr_options_default(&o);
   o.type = form == WR_FORM_BARE ? WR_TYPE_TEXT : WR_TYPE_HTML;
   wr_doc_reset(d, (wr_slice) {out->bytes, (uint32_t) n}, &o);
-  if (wr_need(d, WR_S_BLOCKS, &e) != WR_OK) {
+  if (wr_need(d, WR_S_BLOCKS | WR_S_DATA, &e) != WR_OK) {
     free(out->bytes);
     return false;
   }

@@ -21,6 +21,8 @@ local groups = {
     reading$, ^more to read$, ^in case you missed     it$, ^don t miss$, ^what to read next$, ^editors picks$, ^editor
     s picks$, ^from our partners$, ^around the web$, ^das könnte sie auch interessieren, ^das könnte dich auch
     interessieren, ^weitere artikel, ^weitere beiträge, ^ähnliche artikel$, ^ähnliche beiträge$, ^ähnliche produkte$,
+    ^baca juga, ^artikel terkait$, ^berita terkait$, ^相关阅读$, ^相关新闻$, ^相关推荐$, ^相关文章$, ^推荐阅读$,
+    ^延伸阅读, ^猜你喜欢$, ^相關新聞$, ^相關文章$, ^延伸閱讀, ^関連記事, ^관련기사, ^관련 기사, ^ilgili haberler$,
     ^mehr zum thema$, ^mehr zum thema, ^lesen sie auch, ^lesen sie mehr, ^auch interessant, ^meistgelesen$, ^neueste
     beiträge$, ^letzte beiträge$, ^articles similaires$, ^à lire aussi, ^lire aussi, ^sur le même sujet$, ^vous
     aimerez aussi, ^artículos relacionados$, ^noticias     relacionadas$, ^te puede interesar, ^también te puede

@@ -28,7 +28,7 @@ static const stage stages[] = {
   {WR_S_DATA, WR_S_TREE, wr_jsonld_run, NULL},
   {WR_S_TABLES, WR_S_TREE, wr_table_run, NULL},
   {WR_S_BLOCKS, WR_S_TREE, wr_block_run, NULL},
-  {WR_S_CONTENT, WR_S_BLOCKS, wr_content_run, NULL},
+  {WR_S_CONTENT, WR_S_BLOCKS | WR_S_DATA, wr_content_run, NULL},
   {WR_S_META, WR_S_DATA | WR_S_CONTENT, wr_meta_run, NULL},
   {WR_S_TEXT, WR_S_CONTENT, NULL, wr_text_run},
   {WR_S_SECTIONS, WR_S_TEXT, NULL, wr_section_run},

@@ -1,0 +1,142 @@
+/* echo.c: the texts that a page's data and head hold, and how much of a block stands in them
+ * too */
+#include "base/ascii.h"
+#include "clean/echo.h"
+#include "clean/jsonld.h"
+#include "html/names_table.h"
+
+/* Bytes of texts that are looked at in all. */
+enum { MOST_BYTES = 1 << 18 };
+
+/* The words of a text, one after another: ASCII letters and digits in any case with what is
+   beyond ASCII, and each character of three bytes from U+3000 on by itself. */
+typedef struct words {
+  wr_slice s;
+  uint32_t at;
+} words;
+
+static bool is_wide (unsigned char c) {
+  return c >= 0xE3 && c <= 0xED;
+}
+
+static bool is_word (unsigned char c) {
+  return c >= 0x80 || wr_is_digit(c) || wr_is_letter(c);
+}
+
+static bool next_word (words *w, uint32_t *hash) {
+  const unsigned char *s = (const unsigned char *) w->s.at;
+  uint32_t i = w->at, h = 2166136261u;
+  while (i < w->s.n && !is_word(s[i])) i++;
+  if (i >= w->s.n) return false;
+  uint32_t most = is_wide(s[i]) && w->s.n - i >= 3 ? i + 3 : w->s.n;
+  for (uint32_t from = i;
+       i < most && is_word(s[i]) && (i == from || most == from + 3 || !is_wide(s[i])); i++)
+    h = (h ^ (s[i] | (s[i] < 0x80 ? 32u : 0u))) * 16777619u;
+  w->at = i;
+  *hash = h;
+  return true;
+}
+
+/* Calls for every run of three words: the hash of each, never 0. */
+typedef struct runs {
+  words words;
+  uint32_t last[2], n;
+} runs;
+
+static bool next_run (runs *r, uint32_t *hash) {
+  for (uint32_t h; next_word(&r->words, &h);) {
+    uint32_t a = r->last[0], b = r->last[1];
+    r->last[0] = b;
+    r->last[1] = h;
+    if (++r->n < 3) continue;
+    *hash = ((a * 31 + b) * 31 + h) * 0x9E3779B1u | 1;
+    return true;
+  }
+  return false;
+}
+
+static uint32_t *slot_of (const wr_echo_set *set, uint32_t hash) {
+  uint32_t i = hash >> 7 & set->mask;
+  while (set->slot[i] && set->slot[i] != hash) i = (i + 1) & set->mask;
+  return &set->slot[i];
+}
+
+static void add_text (wr_echo_set *set, wr_slice text) {
+  runs r = {.words = {text, 0}};
+  for (uint32_t hash; set->n * 2 <= set->mask && next_run(&r, &hash);) {
+    uint32_t *slot = slot_of(set, hash);
+    set->n += *slot == 0;
+    *slot = hash;
+  }
+}
+
+/* Texts that were found, before there is a set to hold them. */
+typedef struct found {
+  wr_array text[WR_ECHO_N]; /* wr_slice */
+  uint32_t bytes[WR_ECHO_N];
+  bool failed;
+} found;
+
+static void note_text (found *f, wr_echo_source source, wr_slice text) {
+  if (text.n == 0 || text.n > MOST_BYTES - f->bytes[source]) return;
+  wr_slice *at = wr_array_push(&f->text[source], sizeof *at);
+  if (at) *at = text;
+  else f->failed = true;
+  f->bytes[source] += text.n;
+}
+
+/* The texts of an object's own members. */
+static void note_object (found *f, const wr_json *object) {
+  static const struct {
+    wr_slice key;
+    wr_echo_source source;
+  } keys[] = {{{"articleBody", 11}, WR_ECHO_BODY}, {{"text", 4}, WR_ECHO_BODY},
+    {{"description", 11}, WR_ECHO_NOTE}, {{"abstract", 8}, WR_ECHO_NOTE}};
+  for (const wr_json *m = object->first; m; m = m->next)
+    for (size_t k = 0; m->kind == WR_JSON_STRING && k < sizeof keys / sizeof *keys; k++)
+      if (wr_slice_is(m->key, keys[k].key)) note_text(f, keys[k].source, m->string);
+}
+
+/* The descriptions that <meta> gives; the head's are before all blocks. */
+static void note_head (found *f, const wr_doc *d) {
+  for (wr_node_id id = 0; id < d->layer[WR_NODES].n; id++) {
+    const wr_node *e = wr_node_at(d, id);
+    if (e->type != WR_ELEMENT) continue;
+    if (e->name == WR_TAG_body) return;
+    if (e->name != WR_TAG_meta) continue;
+    wr_slice name = wr_node_value(d, id, WR_ATTR_name);
+    if (!name.n) name = wr_node_value(d, id, WR_ATTR_property);
+    if (wr_same(name, WR_SLICE("description")) || wr_same(name, WR_SLICE("og:description")))
+      note_text(f, WR_ECHO_NOTE, wr_node_value(d, id, WR_ATTR_content));
+  }
+}
+
+static bool fill (wr_doc *d, wr_echo_set *set, const wr_array *texts, uint32_t bytes) {
+  *set = (wr_echo_set){.mask = 63};
+  if (texts->n == 0) return true;
+  while (set->mask < bytes) set->mask = set->mask * 2 + 1;
+  set->slot = wr_arena_zero(&d->arena, (set->mask + 1) * sizeof *set->slot);
+  if (!set->slot) return false;
+  for (uint32_t i = 0; i < texts->n; i++) add_text(set, ((const wr_slice *) texts->at)[i]);
+  return true;
+}
+
+bool wr_echo_make (wr_doc *d, wr_echo *out) {
+  found f = {0};
+  for (uint32_t i = 0; d->data && i < d->data->n; i++) note_object(&f, d->data->at[i].value);
+  note_head(&f, d);
+  bool good = !f.failed;
+  for (int k = 0; k < WR_ECHO_N; k++) {
+    good = good && fill(d, &out->set[k], &f.text[k], f.bytes[k]);
+    wr_array_free(&f.text[k]);
+  }
+  return good;
+}
+
+uint32_t wr_echo_share (const wr_echo_set *set, wr_slice text) {
+  runs r = {.words = {text, 0}};
+  uint32_t all = 0, met = 0;
+  if (!set->slot) return 0;
+  for (uint32_t hash; next_run(&r, &hash); all++) met += *slot_of(set, hash) != 0;
+  return all ? met * 100 / all : 0;
+}

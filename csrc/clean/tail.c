@@ -1,0 +1,92 @@
+/* tail.c: where an article ends on its page */
+#include "clean/tail.h"
+#include "clean/box.h"
+
+/* Words that a body has at least; words of a first paragraph; words of a title that is a link.
+ */
+enum { BODY_WORDS = 60, FIRST_WORDS = 15, LEAD_WORDS = 4 };
+
+/* More of other pages' titles than this, and more than one block in so many, part what an
+   element adds from the article inside it. */
+enum { FEW_LEADS = 2, LEADS_ONE_IN = 3 };
+
+/* How sure the type must be where no element names itself the body; the chance that a first
+   paragraph has at least; what is left of the chances behind an article. */
+static const float sure = 0.72f, likely = 0.35f, left = 0.3f;
+
+/* What an element holds: blocks, titles of other pages, words expected to be content. */
+typedef struct load {
+  uint32_t blocks, leads;
+  float words;
+} load;
+
+/* Whether the block leads to another page: its heading or title as a link. */
+static bool is_lead (const wr_block *b) {
+  return b->link_characters * 5 > b->characters * 4
+    && (b->kind == WR_HEADING || b->words >= LEAD_WORDS);
+}
+
+/* The block behind the last of the element that names itself the body; 0: none does. */
+static uint32_t named_end (const wr_doc *d, const wr_page *page) {
+  uint32_t end = 0;
+  for (uint32_t i = 0; page->body >= BODY_WORDS && i < d->layer[WR_BLOCKS].n; i++)
+    if (wr_page_is_body(wr_block_at(d, i)) && wr_page_counts(page, wr_block_at(d, i)))
+      end = i + 1;
+  return end;
+}
+
+/* The first paragraph below the title; WR_NONE when there is none. */
+static uint32_t first_paragraph (const wr_doc *d, const wr_page *page) {
+  for (uint32_t i = page->title + 1; i < d->layer[WR_BLOCKS].n; i++) {
+    const wr_block *b = wr_block_at(d, i);
+    if (wr_page_counts(page, b) && b->words >= FIRST_WORDS && b->score > likely && !is_lead(b))
+      return i;
+  }
+  return WR_NONE;
+}
+
+/* What every box holds; NULL: no memory. */
+static load *weigh (wr_doc *d, const wr_page *page) {
+  load *all = wr_arena_zero(&d->arena, d->layer[WR_BOXES].n * sizeof *all);
+  if (!all) return NULL;
+  for (uint32_t i = 0; i < d->layer[WR_BLOCKS].n; i++) {
+    const wr_block *b = wr_block_at(d, i);
+    if (!wr_page_counts(page, b)) continue;
+    all[b->box].blocks++;
+    if (is_lead(b)) all[b->box].leads++;
+    else all[b->box].words += b->score * (float) b->words;
+  }
+  for (uint32_t i = d->layer[WR_BOXES].n; i-- > 1;) {
+    load *up = &all[wr_box_at(d, i)->parent];
+    up->blocks += all[i].blocks;
+    up->leads += all[i].leads;
+    up->words += all[i].words;
+  }
+  return all;
+}
+
+/* The block behind the largest box around block `first` that is of one article. */
+static uint32_t found_end (const wr_doc *d, const load *all, uint32_t first) {
+  uint32_t at = wr_block_at(d, first)->box;
+  for (uint32_t up; (up = wr_box_at(d, at)->parent) != WR_NONE; at = up) {
+    uint32_t leads = all[up].leads - all[at].leads, blocks = all[up].blocks - all[at].blocks;
+    if (all[at].words >= BODY_WORDS && leads > FEW_LEADS && leads * LEADS_ONE_IN > blocks)
+      break;
+  }
+  return wr_box_at(d, at)->end;
+}
+
+bool wr_tail_run (wr_doc *d, const wr_page *page, float type_confidence) {
+  if (page->type != WR_ARTICLE || page->bare) return true;
+  uint32_t n = d->layer[WR_BLOCKS].n, end = named_end(d, page);
+  if (end == 0) {
+    if (page->title == WR_NONE || type_confidence < sure) return true;
+    uint32_t first = first_paragraph(d, page);
+    if (first == WR_NONE) return true;
+    const load *all = weigh(d, page);
+    if (!all) return false;
+    end = found_end(d, all, first);
+  }
+  for (uint32_t i = end; i < n; i++) wr_block_at(d, i)->score *= left;
+  return true;
+}

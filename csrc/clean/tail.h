@@ -1,0 +1,14 @@
+/* tail.h: where an article ends on its page: the teasers and other articles behind it are not
+ * its content */
+#ifndef WR_TAIL_H
+#define WR_TAIL_H
+
+#include "clean/page.h"
+
+/* Lowers the scores of the blocks behind the article that the page is about.  The article ends
+   with the element that names itself its body, else with the largest element around its first
+   paragraph in which links to other pages are few.  Nothing happens on pages of another type,
+   or whose type is not sure (type_confidence).  False: no memory. */
+bool wr_tail_run (wr_doc *d, const wr_page *page, float type_confidence);
+
+#endif
