@@ -415,7 +415,8 @@ api.items = {
     { "status", "string",
       "`ok`; or what befell it: `truncated` (by a limit), `recovered` (XML with errors), `script_shell` (its text comes by script), "
         .. "`empty` (no content), `thin` (little beside what the page shows).", [[doc.status]], [["ok"]] },
-    { "content_from", "string", "Where the content stands: `markup`, `noscript`, `hidden`, or in the data of a page that shows nothing: `json-ld`, `preloaded`.",
+    { "content_from", "string",
+      "Where the content stands: `markup`, `noscript`, `hidden`, or in the data of a page that shows nothing: `json-ld`, `preloaded`.",
       [[doc.content_from]], [["markup"]] },
     { "robots", "string[]", "What the page asks robots not to do: `noindex`, `noai` …", [[doc.robots]], [[nil]] },
     { "page_type", "string", "What sort of page it is.", [[doc.page_type]], [["article"]] },
