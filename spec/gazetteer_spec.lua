@@ -84,6 +84,17 @@ describe("w.gazetteer", function ()
     os.remove(path)
   end)
 
+  it("reads CSV", function ()
+    local path = file(".csv", 'name;id;alias;note\r\n"Zymol; strong";D1;zym|"zymo";"a ""tonic"""\r\nQuarzin;D2;;\r\n')
+    w.gazetteer("elixir", path)
+    local rows = rows_of(function (d)
+      d.tonics = w.each "elixir" { w.text "entry" {}, w.text "text" {}, w.text "note" { optional = true } }
+    end, "Take zymol; strong, zym or quarzin.", "tonics")
+    assert.same({ { entry = "D1", text = "zymol; strong", note = 'a "tonic"' }, { entry = "D1", text = "zym", note = 'a "tonic"' },
+      { entry = "D2", text = "quarzin" } }, rows)
+    os.remove(path)
+  end)
+
   it("counts files into the script's hash", function ()
     local path = file(".txt", "zymol\n")
     local text = ('local w = require "windrow"; w.gazetteer("tonic", %q); local d = w.dataset "d";'
@@ -109,8 +120,6 @@ describe("w.gazetteer", function ()
       "gazetteer 'drug': option 'as': hints are for the kinds of names that the tagger has (person, organization, place …)" },
     { [[w.gazetteer("drug", 3)]], "gazetteer 'drug': expected a list of names or the name of a file, got a number" },
     { [[w.gazetteer("drug", "nowhere.txt")]], "gazetteer 'drug': nowhere.txt: No such file or directory" },
-    { [[w.gazetteer("drug", "nowhere.csv")]],
-      "gazetteer 'drug': lists are .txt (names, parted by tabs) or .tsv (with a header), not .csv" },
   }
   for _, case in ipairs(wrong) do
     it("refuses " .. case[1], function ()
@@ -126,6 +135,7 @@ describe("w.gazetteer", function ()
     { ".tsv", "id\tnames\n", ":1: a list with a header needs a column 'name' (did you mean 'names'?)" },
     { ".tsv", "id\tname\nD1\n", ":2: a line with another number of fields than the first" },
     { ".tsv", "id\tname\nD1\tx\nD2\t\n", ":3: a line without a name" },
+    { ".csv", 'id,name\nD1,"a\nb"\nD2,""\n', ":4: a line without a name" },
     { ".tsv", "name\ttext\n", ":1: every item has a field 'text'; give the column another name" },
   }
   for _, case in ipairs(broken) do

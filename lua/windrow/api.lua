@@ -205,7 +205,7 @@ as what a table's rows stand for, and for `doc:each "claim"`; the groups of the 
 by what each rule's places are found: a rule whose pattern may start with anything is tried at every character.
 
 A gazetteer finds the names of a list: the longest that stands somewhere, in any case. An entry is a name, or a table of names with `id`
-and other fields; or the list is a file beside the script: `.txt` (an entry a line, tabs part its names) or `.tsv` (with a header: `name`,
+and other fields; or the list is a file beside the script: `.txt` (an entry a line, tabs part its names) or `.tsv` or `.csv` (with a header: `name`,
 and `id`, `alias` parted by `|`, further fields). An annotation has `name` (the entry's first), `entry` (its id, else its first name)
 and the entry's fields. `windrow check` tells what each list took: a million names load in half a second.]],
   { "rule", "fun(name: string): fun(rule: windrow.RuleOptions): windrow.Pattern",

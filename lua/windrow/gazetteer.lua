@@ -5,6 +5,7 @@
 local characters = require "windrow.pattern.characters"
 local context = require "windrow.context"
 local core = require "windrow.core"
+local csv = require "windrow.reader.csv"
 local fault = require "windrow.fault"
 local first = require "windrow.pattern.first"
 local kind = require "windrow.kind"
@@ -199,20 +200,38 @@ local function line_fields (made, text, columns)
   end
 end
 
+--- The rows of CSV as lines with tabs, and the line of the file that each of them begins at.
+local function tabbed (text)
+  local separator = csv.separator(text:match "^[^\n]*")
+  local lines, begins, row, line = {}, {}, nil, 0
+  for piece in (text:gsub("\r\n", "\n") .. "\n"):gmatch "([^\n]*)\n" do
+    line = line + 1
+    if not row then begins[#lines + 1] = line end
+    row = row and row .. " " .. piece or piece
+    if select(2, row:gsub('"', "")) % 2 == 0 then
+      local cells = row == "" and {} or csv.cells(row, separator)
+      for i, cell in ipairs(cells) do cells[i] = cell:gsub("%s+", " ") end
+      lines[#lines + 1], row = table.concat(cells, "\t"), nil
+    end
+  end
+  if row then lines[#lines + 1] = row end
+  return table.concat(lines, "\n"), begins
+end
+
 local function from_file (self, given)
   local path = path_of(given)
   local ending = given:lower():match "%.(%w+)$"
-  if ending == "csv" then
-    fault.raise(self.where,
-      "gazetteer '%s': lists are .txt (names, parted by tabs) or .tsv (with a header), not .csv", self.name)
-  end
-  local text = read_file(self, path)
+  local text, begins = read_file(self, path), nil
+  if ending == "csv" then text, begins = tabbed(text) end
   local columns, form = nil, {}
-  if ending == "tsv" then columns, form = header_of(path, text) end
+  if ending == "tsv" or ending == "csv" then columns, form = header_of(path, text) end
   if not columns and text:sub(1, 3) == "\xEF\xBB\xBF" then form.start = 3 end
   form.case = self.case
   local made, message, _, at = core.gazetteer(text, form)
-  if not made then fault.raise(("%s:%d"):format(path, line_at(text, at or 0)), "%s", detail(message)) end
+  if not made then
+    local line = line_at(text, at or 0)
+    fault.raise(("%s:%d"):format(path, begins and begins[line] or line), "%s", detail(message))
+  end
   self.list, self.path, self.fields = made, path, line_fields(made, text, columns)
   self.names = { "entry", "name", "subkind" }
   for _, name in ipairs(columns or {}) do
