@@ -90,6 +90,10 @@ describe("an output that is added to", function ()
     run "-o out/ --format parquet"
     assert.matches("holds no JSON lines of table 'pages'", run("-o out/ --append --format parquet", 2))
     assert.matches("do not go together", run("-o x.jsonl --append --resume", 1))
+    run "-o y.jsonl"
+    assert.matches("%-%-spans, %-%-strict or %-%-root are others", run("-o y.jsonl --append --spans", 1))
+    folder:sh "tail -n 1 y.jsonl >> y.jsonl"
+    assert.matches("y.jsonl holds more rows than its run knows of", run("-o y.jsonl --append", 70))
     assert.matches("needs an output with a name", run("--append", 1))
   end)
 end)

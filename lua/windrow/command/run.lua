@@ -98,6 +98,7 @@ end
 local function wrong_append (options)
   if not options.append then return nil end
   if options.resume then return "--append and --resume do not go together" end
+  if options.limit then return "--append and --limit do not go together" end
   if options.run_folder then return "--append keeps its run beside the output: leave --run out" end
   if not folder.of(options.output) then return "--append needs an output with a name (-o)" end
 end

@@ -66,6 +66,10 @@ function Outcomes:earlier ()
     part:step()
     if not self.fate.changed[entry.id] then return made end
   end
+  if not self.whole and not part.rows:is_done() then
+    return nil, "fault", ("%s holds more rows than its run knows of"):format(part.path)
+  end
+  self.whole = true
 end
 
 --- The next outcome; nil at the end, nil, why and a message where something broke.
@@ -82,14 +86,19 @@ end
 
 function Outcomes:stop () return self.after:stop() end
 
--- Whether an output can be appended to by this script: true, or nil and why not.
-local function check (path, script)
+-- Whether an output can be appended to by this script with these settings: true, or nil and why not.
+local function check (path, script, settings)
   local said, why = folder.read(folder.of(path), "run.json")
   if not said then return nil, ("--append: the run of %s is not known: %s"):format(path, why) end
   if not said.exit then return nil, ("--append: the run of %s has not ended; --resume ends it"):format(path) end
   if said.identity.version ~= core.version then return nil, ("--append: another version made %s"):format(path) end
   if said.identity.script ~= script.hash then
     return nil, ("--append: the script has changed since it made %s"):format(path)
+  end
+  for _, name in ipairs { "loader", "engine" } do
+    if core.encode_json(said.settings[name]) ~= core.encode_json(settings[name]) then
+      return nil, ("--append: -D, --lib, --spans, --strict or --root are others than when %s was made"):format(path)
+    end
   end
   return true
 end
@@ -101,7 +110,7 @@ function append.identify (settings) return inputs.identify(settings) end
 function append.open (job)
   local settings = job.settings
   local path = settings.output.path
-  local fine, why = check(path, job.script)
+  local fine, why = check(path, job.script, settings)
   if not fine then return nil, why, exit.usage end
   local known
   known, why = known_documents(path)

@@ -50,6 +50,14 @@ function Rows:take (counts)
   return rows
 end
 
+--- Whether no row is left.
+function Rows:is_done ()
+  for _, file in ipairs(self.files) do
+    if file.handle:peek(1) ~= "" then return false end
+  end
+  return true
+end
+
 local packings = { gz = "gzip", zst = "zstd" }
 
 -- A file of JSON lines, and nil and a message when it is something else.

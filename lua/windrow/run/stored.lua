@@ -47,6 +47,14 @@ function Rows:take (counts)
   return rows
 end
 
+--- Whether no row is left.
+function Rows:is_done ()
+  for _, found in ipairs(self.found) do
+    if found.cursor:fetch({}, "n") then return false end
+  end
+  return true
+end
+
 local function open_table (connection, table_, tables)
   local types = {}
   for i, column in ipairs(table_.columns) do types[i] = schema.stored_type(column, tables) end
