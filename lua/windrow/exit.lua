@@ -20,6 +20,7 @@ exit.meanings = {
   { exit.rejects, "finished, and some documents were rejected" },
   { exit.budget, "more documents were rejected than --max-errors allows; no output appears" },
   { exit.fault, "a fault of windrow itself" },
+  { exit.memory, "of a worker alone: it ran out of memory, and the run replaced it" },
   { exit.interrupted, "interrupted from the keyboard or by SIGTERM; no output appears, --resume goes on" },
   { exit.pipe, "the reader of stdout went away" },
 }
