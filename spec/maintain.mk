@@ -1,6 +1,6 @@
 # maintain.mk: what maintainers run now and then; building, testing and using windrow needs none of it
 
-.PHONY: formats bench-warc time-tables train-clean train-sentence train-day train-author peers scalar neon corpus-san browser-cases report-check schema-check
+.PHONY: formats bench-warc time-tables train-clean train-sentence train-day train-author train-type peers scalar neon corpus-san browser-cases report-check schema-check
 
 # Others for `make bench`: the parsers gumbo and lexbor, the taggers chrono-node and quantulum3.
 peers:
@@ -114,9 +114,10 @@ time-tables:
 	  8+=$(GEN_OF)/bound.txt 16+=$(GEN_OF)/currency.txt 32+=$(GEN_OF)/time.txt 32+=$(GEN_OF)/holiday.txt \
 	  256=$(GEN_OF)/time_join.txt 64-=$(GEN_OF)/time.txt,$(GEN_OF)/holiday.txt > csrc/tag/trigger_table.h
 
-# The choices of a page's day of publication and of its authors anew; on stderr the figures by folds.
-DATED := =$(PAGES_OF) $(patsubst %,build/bench/extract-%,htmldate/htmldate trafilatura/trafilatura)
-SIGNED := =$(PAGES_OF) build/bench/extract-trafilatura/trafilatura
-train-day train-author: train-%: build/gen/train_vote
-	@$< $* lua/windrow/data/clean.bin $(if $(filter day,$*),$(DATED),$(SIGNED)) > build/gen/$*_table.h
+# The choices of a page's day of publication, of its authors and its type anew; on stderr the figures by folds.
+GOLD_OF_day := =$(PAGES_OF) $(patsubst %,build/bench/extract-%,htmldate/htmldate trafilatura/trafilatura)
+GOLD_OF_author := =$(PAGES_OF) build/bench/extract-trafilatura/trafilatura
+GOLD_OF_type := $(PAGES_OF)
+train-day train-author train-type: train-%: build/gen/train_vote
+	@$< $* lua/windrow/data/clean.bin $(GOLD_OF_$*) > build/gen/$*_table.h
 	@mv build/gen/$*_table.h csrc/clean/$*_table.h

@@ -75,13 +75,14 @@ static bool written_together (wr_slice a, wr_slice b) {
   return false;
 }
 
-/* The names of a run in one line. */
-static wr_slice line_of (collector *c, run r) {
+/* The names of a run in one line; *together: as the page writes them. */
+static wr_slice line_of (collector *c, run r, bool *written) {
   wr_slice first = name_at(c, r.first)->text, last = name_at(c, r.first + r.n - 1)->text;
   bool together = true;
   for (uint32_t i = 1; i < r.n && together; i++)
     together = written_together(name_at(c, r.first + i - 1)->text,
       name_at(c, r.first + i)->text);
+  *written = together;
   if (together) return (wr_slice) {first.at, (uint32_t) (last.at + last.n - first.at)};
   wr_buf b = {0};
   for (uint32_t i = 0; i < r.n; i++) {
@@ -95,13 +96,35 @@ static wr_slice line_of (collector *c, run r) {
   return line.at ? line : first;
 }
 
-/* The option of the names; NULL where there are too many. */
+/* Letters and digits of the names, which are the same however they are joined. */
+static uint64_t key_of (const collector *c, run r) {
+  uint64_t key = 0;
+  for (uint32_t i = 0; i < r.n; i++) {
+    wr_slice name = name_at(c, r.first + i)->text;
+    char small[128];
+    uint32_t n = 0;
+    for (uint32_t k = 0; k < name.n && n < sizeof small; k++) {
+      bool counts = wr_is_letter(name.at[k]) || wr_is_digit(name.at[k])
+        || (unsigned char) name.at[k] >= 0x80;
+      if (counts) small[n++] = wr_lower(name.at[k]);
+    }
+    key = wr_hash(small, n, key + i + 1);
+  }
+  return key;
+}
+
+/* The option of the names; NULL where there are too many.  Several names are told as the page
+   writes them, where it does. */
 static wr_option *option_of (collector *c, run r, wr_source from) {
   if (!r.n || c->failed) return NULL;
-  wr_slice line = line_of(c, r);
-  uint64_t key = wr_hash(line.at, line.n, 0);
-  for (uint32_t i = 1; i < c->options->n; i++)
-    if (at(c, i)->key == key) return at(c, i);
+  bool together;
+  wr_slice line = line_of(c, r, &together);
+  uint64_t key = key_of(c, r);
+  for (uint32_t i = 1; i < c->options->n; i++) {
+    if (at(c, i)->key != key) continue;
+    if (r.n > 1 && together) at(c, i)->value.text = line;
+    return at(c, i);
+  }
   if (c->options->n > CREDITS_MOST) return NULL;
   wr_option *o = wr_array_push(c->options, sizeof *o);
   c->failed |= !o;

@@ -1,7 +1,7 @@
 /* content.c: which blocks are the page's content */
 #include "clean/choice.h"
-#include "clean/page_type.h"
 #include "clean/tail.h"
+#include "clean/type_vote.h"
 #include "clean/token_class.h"
 #include "clean/trained.h"
 #include "html/select.h"
@@ -124,17 +124,36 @@ static bool choose_by_chance (wr_doc *d, const wr_page *page, const int32_t *poi
   return true;
 }
 
+/* Words of a page from which on its type is voted on. */
+enum { LEAST_WORDS = 250 };
+
+/* The decision about blocks goes by what rules make of the page, *judged sure; what is told is what
+   is most likely. */
+static bool find_type (const wr_doc *d, wr_page *page, wr_content *c, float *judged) {
+  wr_type_look look;
+  wr_array options = {0};
+  wr_page_type_look(d, page, &look);
+  page->type = wr_page_type_judge(page, &look, judged);
+  c->type_confidence = *judged;
+  bool collected = wr_types_collect(page, &look, page->type, &options);
+  c->type = page->type;
+  if (collected && d->type == WR_TYPE_HTML && look.words >= LEAST_WORDS)
+    c->type = wr_type_vote(&options, page->type, &c->type_confidence);
+  wr_array_free(&options);
+  return collected;
+}
+
 static bool choose (wr_doc *d, wr_content *c) {
   wr_page page;
+  float judged;
   uint32_t n = d->layer[WR_BLOCKS].n;
   int32_t *points = wr_arena_alloc(&d->arena, n * sizeof *points);
   if (!points) return false;
   wr_page_look(d, &page);
-  page.type = wr_page_type_find(d, &page, &c->type_confidence);
-  c->type = page.type;
+  if (!find_type(d, &page, c, &judged)) return false;
   bool copied = wr_evidence_run(d, &page, points) >= COPIED;
   if (copied || d->type == WR_TYPE_HTML)
-    return choose_by_chance(d, &page, points, c->type_confidence);
+    return choose_by_chance(d, &page, points, judged);
   keep_all(d);
   return true;
 }

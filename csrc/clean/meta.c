@@ -207,6 +207,13 @@ static void fill_values (wr_doc *d, wr_meta *m, const wr_facts *facts) {
   m->title = trusted(title_of(d, facts, m->site.text));
 }
 
+static wr_meta_value type_of (const wr_doc *d) {
+  const wr_content *c = wr_content_of(d);
+  const char *name = wr_page_type_name(c->type);
+  return (wr_meta_value) {{name, (uint32_t) strlen(name)}, {WR_NONE, WR_NONE},
+    (uint16_t) (c->type_confidence * 1000), WR_FROM_PAGE};
+}
+
 static wr_meta_page page_of (const wr_doc *d, const wr_meta *m, const wr_facts *facts) {
   wr_slice url = d->options.url.n ? d->options.url : m->url.text;
   wr_meta_page page = {.facts = facts, .url = url, .title = m->title.text, .site = m->site.text,
@@ -222,6 +229,7 @@ int wr_meta_run (wr_doc *d, wr_error *e) {
   bool filled = m && wr_facts_collect(d, &facts);
   if (filled) {
     fill_values(d, m, &facts);
+    m->type = type_of(d);
     wr_meta_page page = page_of(d, m, &facts);
     filled = wr_published(d, &page, &m->published);
     page.dated = m->published.text.n > 0;

@@ -11,7 +11,8 @@
   XX(DUBLIN_CORE, "dublin-core") XX(CITATION, "citation") XX(META, "meta") \
   XX(HTTP, "http-equiv") XX(FEED, "feed") XX(LINK, "link") XX(HTML, "html") \
   XX(TIME, "time") XX(CLASS, "class") \
-  XX(TEXT, "text") XX(URL, "url") XX(SCRIPT, "script") XX(CALLER, "caller")
+  XX(TEXT, "text") XX(URL, "url") XX(SCRIPT, "script") XX(CALLER, "caller") \
+  XX(PAGE, "page")
 
 typedef enum wr_source {
 #define XX(name, text) WR_FROM_##name,
@@ -41,6 +42,7 @@ typedef struct wr_meta_list {
 typedef struct wr_meta {
   wr_meta_value title, author, published, modified, site, language, description, image, license,
     url;
+  wr_meta_value type;                  /* of the page; its source is the page as a whole */
   wr_meta_list authors, keywords, categories;
   wr_meta_list robots;                 /* what robots may not do: "noindex", "noai" */
 } wr_meta;

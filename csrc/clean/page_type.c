@@ -67,7 +67,7 @@ static const sign generator_signs[] = {
 };
 
 typedef struct tally {
-  int points[WR_PAGE_TYPE_N];
+  int *points;                         /* by type */
 } tally;
 
 static void add_sign (tally *t, const sign *signs, wr_slice word) {
@@ -90,20 +90,21 @@ static void add_words (tally *t, const sign *signs, wr_slice s, uint32_t most) {
 }
 
 /* The shape of an address: "/" is a home page, a slug of many words or a year is an article. */
-static void add_shape (tally *t, wr_slice url) {
+static void look_at_shape (wr_type_look *t, wr_slice url) {
   uint32_t slashes = 0, hyphens = 0, last = 0;
-  bool year = false;
   for (uint32_t i = 0; i < url.n && url.at[i] != '?' && url.at[i] != '#'; i++) {
     hyphens += url.at[i] == '-';
     if (url.at[i] != '/') continue;
     slashes++;
     if (i + 1 < url.n) hyphens = 0, last = i;
-    year |= url.n - i > 6 && url.at[i + 1] == '2' && url.at[i + 2] == '0'
+    t->year |= url.n - i > 6 && url.at[i + 1] == '2' && url.at[i + 2] == '0'
       && url.at[i + 5] == '/';
   }
-  if (slashes <= 3 && url.n - last < 2) t->points[S] += 14;
-  if (hyphens >= 4) t->points[A] += 10;
-  if (year) t->points[A] += 14;
+  t->known = true;
+  t->home = slashes <= 3 && url.n - last < 2;
+  t->slug = hyphens >= 4;
+  t->query = memchr(url.at, '?', url.n) != NULL;
+  t->depth = slashes > 2 ? slashes - 2 : 0;
 }
 
 static wr_slice attribute (const wr_doc *d, wr_node_id id, wr_name name) {
@@ -135,27 +136,23 @@ static void add_json (tally *t, wr_slice s) {
   }
 }
 
-static void add_markup (tally *t, const wr_doc *d) {
+static void look_at_markup (wr_type_look *look, const wr_doc *d) {
   wr_slice url = d->options.url;
+  tally address = {look->address}, declared = {look->declared};
   for (wr_node_id id = 1; id < d->layer[WR_NODES].n; id++) {
     const wr_node *n = wr_node_at(d, id);
     if (n->type != WR_ELEMENT) continue;
-    if (n->name == WR_TAG_meta) add_meta(t, d, id, &url);
+    if (n->name == WR_TAG_meta) add_meta(&declared, d, id, &url);
     else if (n->name == WR_TAG_link && !url.n
       && wr_slice_is(attribute(d, id, WR_ATTR_rel), WR_SLICE("canonical")))
       url = attribute(d, id, WR_ATTR_href);
     else if (n->name == WR_TAG_script && n->first != WR_NONE
       && wr_slice_is(attribute(d, id, WR_ATTR_type), WR_SLICE("application/ld+json")))
-      add_json(t, wr_node_data(d, n->first));
+      add_json(&declared, wr_node_data(d, n->first));
   }
-  add_words(t, address_signs, url, 40);
-  if (url.n) add_shape(t, url);
+  add_words(&address, address_signs, url, 40);
+  if (url.n) look_at_shape(look, url);
 }
-
-/* What the blocks hold. */
-typedef struct figures {
-  uint32_t blocks, words, long_words, code, prices, buy, cards, bylines;
-} figures;
 
 static bool has_price (wr_slice s) {
   for (uint32_t i = 0; i + 1 < s.n; i++) {
@@ -167,46 +164,65 @@ static bool has_price (wr_slice s) {
   return false;
 }
 
-static figures count (const wr_doc *d, const wr_page *page) {
-  figures f = {0};
+static void look_at_blocks (wr_type_look *f, const wr_doc *d, const wr_page *page) {
   for (uint32_t i = 0; i < d->layer[WR_BLOCKS].n; i++) {
     const wr_block *b = wr_block_at(d, i);
     if (!wr_page_counts(page, b)) continue;
-    f.blocks++;
-    f.words += b->words;
-    if (b->words >= 25 && b->link_characters * 3 < b->characters) f.long_words += b->words;
-    if (b->kind == WR_CODE) f.code += b->words;
-    if (b->digits && b->words < 20 && has_price(wr_block_text(d, i))) f.prices++;
-    if (b->tokens & WR_C_BUY) f.buy++;
-    if (b->tokens & WR_C_META && b->within & (WR_IN_ARTICLE | WR_IN_MAIN)) f.bylines++;
-    if (b->tokens & (WR_C_TEASER | WR_C_LISTING)) f.cards += b->words;
+    f->blocks++;
+    f->words += b->words;
+    f->characters += b->characters;
+    f->link_characters += b->link_characters;
+    f->headings += b->kind == WR_HEADING;
+    f->items += b->kind == WR_LIST_ITEM;
+    f->rows += b->kind == WR_ROW;
+    f->controls += (b->within & (WR_IN_FORM | WR_IN_CONTROL)) != 0;
+    if (b->words >= 25 && b->link_characters * 3 < b->characters) f->long_words += b->words;
+    if (b->kind == WR_CODE) f->code += b->words;
+    if (b->digits && b->words < 20 && has_price(wr_block_text(d, i))) f->prices++;
+    if (b->tokens & WR_C_BUY) f->buy++;
+    if (b->tokens & WR_C_META && b->within & (WR_IN_ARTICLE | WR_IN_MAIN)) f->bylines++;
+    if (b->tokens & (WR_C_TEASER | WR_C_LISTING)) f->cards += b->words;
   }
-  return f;
 }
 
-static void add_figures (tally *t, const wr_page *page, const figures *f) {
+void wr_page_type_look (const wr_doc *d, const wr_page *page, wr_type_look *out) {
+  memset(out, 0, sizeof *out);
+  look_at_markup(out, d);
+  look_at_blocks(out, d, page);
+}
+
+static void add_figures (int *points, const wr_page *page, const wr_type_look *f) {
   uint32_t words = f->words + 1;
-  t->points[A] += (int) (f->long_words * 14 / words);
-  if (f->bylines) t->points[A] += 6;
-  t->points[D] += f->code * 8 > words ? 8 : f->code ? 3 : 0;
-  if (page->messages >= 3) t->points[F] += 10;
-  if (f->prices >= 6) t->points[C] += 14;
-  if (f->prices && f->prices < 30 && f->buy >= 3) t->points[P] += 10;
-  if (f->cards * 4 > words) t->points[L] += 6, t->points[C] += 6;
-  if (f->long_words * 4 < words) t->points[S] += 4, t->points[C] += 4, t->points[L] += 4;
+  if (f->home) points[S] += 14;
+  if (f->slug) points[A] += 10;
+  if (f->year) points[A] += 14;
+  points[A] += (int) (f->long_words * 14 / words);
+  if (f->bylines) points[A] += 6;
+  points[D] += f->code * 8 > words ? 8 : f->code ? 3 : 0;
+  if (page->messages >= 3) points[F] += 10;
+  if (f->prices >= 6) points[C] += 14;
+  if (f->prices && f->prices < 30 && f->buy >= 3) points[P] += 10;
+  if (f->cards * 4 > words) points[L] += 6, points[C] += 6;
+  if (f->long_words * 4 < words) points[S] += 4, points[C] += 4, points[L] += 4;
+}
+
+wr_page_type wr_page_type_judge (const wr_page *page, const wr_type_look *look,
+  float *confidence) {
+  int points[WR_PAGE_TYPE_N] = {[A] = 2, [S] = 8, [L] = 5, [C] = 2, [D] = 2}, best = 0,
+      second = -1;
+  for (int i = 0; i < WR_PAGE_TYPE_N; i++) points[i] += look->address[i] + look->declared[i];
+  add_figures(points, page, look);
+  for (int i = 1; i < WR_PAGE_TYPE_N; i++)
+    if (points[i] > points[best]) best = i;
+  for (int i = 0; i < WR_PAGE_TYPE_N; i++)
+    if (i != best && (second < 0 || points[i] > points[second])) second = i;
+  int lead = points[best] - points[second];
+  *confidence = (float) (lead + 10) / (float) (lead + 20);
+  return (wr_page_type) best;
 }
 
 wr_page_type wr_page_type_find (const wr_doc *d, const wr_page *page, float *confidence) {
-  tally t = {{[A] = 2, [S] = 8, [L] = 5, [C] = 2, [D] = 2}};
-  figures f = count(d, page);
-  int best = 0, second = -1;
-  add_markup(&t, d);
-  add_figures(&t, page, &f);
-  for (int i = 1; i < WR_PAGE_TYPE_N; i++)
-    if (t.points[i] > t.points[best]) best = i;
-  for (int i = 0; i < WR_PAGE_TYPE_N; i++)
-    if (i != best && (second < 0 || t.points[i] > t.points[second])) second = i;
-  int lead = t.points[best] - t.points[second];
-  *confidence = (float) (lead + 10) / (float) (lead + 20);
-  return (wr_page_type) best;
+  wr_type_look look;
+  wr_page_type_look(d, page, &look);
+  return wr_page_type_judge(page, &look, confidence);
 }

@@ -1,4 +1,4 @@
-/* train_vote.c: trains the choice of days or authors: train_vote day|author MODEL FOLDER… > TABLE
+/* train_vote.c: trains a choice: train_vote [-e] day|author|type MODEL FOLDER… > TABLE
 
    Of a page's options (csrc/clean/vote.h) the right ones shall win: gradient boosting of small trees with
    the loss of a conditional logit.  A FOLDER holds gold.jsonl and html/; written as =FOLDER, a page without
@@ -16,6 +16,7 @@
 #include "clean/block_feature.h"
 #include "clean/day.h"
 #include "clean/model.h"
+#include "clean/type_vote.h"
 #include "run/stage.h"
 
 enum { FOLDS = 5, SETS_MOST = 8, BINS = 10 };
@@ -33,8 +34,14 @@ typedef struct page {
   bool *right;
 } page;
 
+/* What is chosen, and the gold's name for it. */
+enum { DAY, AUTHOR, TYPE, CHOICES };
+static const char *const choice_name[CHOICES] = {"day", "author", "type"}, *const gold_name[CHOICES] = {"date", "author", "page_type"},
+  *const guard[CHOICES] = {"DAY", "AUTHOR", "TYPE"};
+
 typedef struct trainer {
-  bool day, errors;
+  int choice;
+  bool errors;
   wr_doc *doc;
   wr_model model;
   wr_array pages;                      /* page */
@@ -92,16 +99,26 @@ static uint32_t fold_of (wr_slice url) {
   return (uint32_t) (wr_hash(url.at + at, end - at, 1) % FOLDS);
 }
 
+static bool collect_types (const wr_doc *d, wr_array *options) {
+  wr_page whole;
+  wr_type_look look;
+  float confidence;
+  wr_page_look(d, &whole);
+  wr_page_type_look(d, &whole, &look);
+  return wr_types_collect(&whole, &look, wr_page_type_judge(&whole, &look, &confidence), options);
+}
+
 static bool collect (trainer *t, wr_array *options) {
   wr_error e = {0};
   wr_facts facts;
   wr_doc *d = t->doc;
+  if (t->choice == TYPE) return wr_need(d, WR_S_BLOCKS, &e) == WR_OK && collect_types(d, options);
   if (wr_need(d, WR_S_META, &e) != WR_OK || !wr_facts_collect(d, &facts)) return false;
   wr_meta_page judged = {.facts = &facts, .url = d->meta->url.text, .title = d->meta->title.text, .site = d->meta->site.text,
     .language = d->meta->language.text, .dated = d->meta->published.text.n > 0};
   wr_meta_page_look(d, &judged);
   wr_array names = {0};
-  bool done = t->day ? wr_days_collect(d, &judged, options) : wr_authors_collect(d, &judged, options, &names);
+  bool done = t->choice == DAY ? wr_days_collect(d, &judged, options) : wr_authors_collect(d, &judged, options, &names);
   wr_array_free(&names);
   wr_facts_free(&facts);
   return done;
@@ -126,12 +143,13 @@ static bool same_names (const char *a, const char *b) {
 }
 
 static bool is_right (const trainer *t, const char *text, const char *gold) {
-  return t->day ? strncmp(text, gold, 10) == 0 : same_names(text, gold);
+  if (t->choice == TYPE) return strcmp(text, gold) == 0;
+  return t->choice == DAY ? strncmp(text, gold, 10) == 0 : same_names(text, gold);
 }
 
 static void add_page (trainer *t, wr_slice id, wr_slice gold, wr_slice url, bool closed, const wr_array *options) {
   const wr_option *o = options->at;
-  bool declared = t->day && wr_signed(&o[0], WR_DAY_PAGE_DECLARED);
+  bool declared = t->choice == DAY && wr_signed(&o[0], WR_DAY_PAGE_DECLARED);
   if (!gold.n && (!closed || declared)) return;
   page *p = wr_array_push(&t->pages, sizeof *p);
   gold = wr_trim(gold);
@@ -175,7 +193,7 @@ static void read_line (trainer *t, const char *folder, bool closed, wr_slice lin
     o.type = WR_TYPE_HTML;
     o.model = &t->model;
     wr_doc_reset(t->doc, (wr_slice) {bytes, (uint32_t) n}, &o);
-    if (collect(t, &options)) add_page(t, string(row, "id"), string(row, t->day ? "date" : "author"), url, closed, &options);
+    if (collect(t, &options)) add_page(t, string(row, "id"), string(row, gold_name[t->choice]), url, closed, &options);
     wr_array_free(&options);
     free(bytes);
   }
@@ -385,9 +403,9 @@ static void print_figures (const char *name, const figures *f) {
 }
 
 static void print_table (const trainer *t, const forest *w) {
-  const char *name = t->day ? "day" : "author";
+  const char *name = choice_name[t->choice], *own = guard[t->choice];
   printf("/* %s_table.h: the trees that choose %ss; made by csrc/gen/train_vote.c */\n", name, name);
-  printf("#ifndef WR_%s_TABLE_H\n#define WR_%s_TABLE_H\n\n", t->day ? "DAY" : "AUTHOR", t->day ? "DAY" : "AUTHOR");
+  printf("#ifndef WR_%s_TABLE_H\n#define WR_%s_TABLE_H\n\n", own, own);
   printf("#include \"clean/vote.h\"\n\nstatic const wr_vote_tree wr_%s_trees[] = {\n", name);
   for (uint32_t i = 0; i < w->n; i++) {
     printf("  {{");
@@ -403,8 +421,10 @@ int main (int n, char **arguments) {
   static trainer t;
   int at = 1;
   if (at < n && strcmp(arguments[at], "-e") == 0) t.errors = true, at++;
-  if (n - at < 3) return fprintf(stderr, "train_vote [-e] day|author MODEL [=]FOLDER…\n"), 1;
-  t.day = strcmp(arguments[at++], "day") == 0;
+  if (n - at < 3) return fprintf(stderr, "train_vote [-e] day|author|type MODEL [=]FOLDER…\n"), 1;
+  while (t.choice < CHOICES && strcmp(arguments[at], choice_name[t.choice]) != 0) t.choice++;
+  if (t.choice == CHOICES) return fprintf(stderr, "%s: no choice\n", arguments[at]), 1;
+  at++;
   size_t bytes;
   wr_error e = {0};
   char *file = read_file(arguments[at++], &bytes);

@@ -20,6 +20,7 @@ static const wr_meta_value *meta_value (const wr_meta *m, wr_field f) {
     case WR_F_IMAGE: return &m->image;
     case WR_F_LICENSE: return &m->license;
     case WR_F_URL: return &m->url;
+    case WR_F_PAGE_TYPE: return &m->type;
     case WR_F_AUTHOR: case WR_F_AUTHORS: return m->authors.n ? m->authors.at : NULL;
     case WR_F_ROBOTS: return m->robots.n ? m->robots.at : NULL;
     case WR_F_KEYWORDS: return m->keywords.n ? m->keywords.at : NULL;
