@@ -1,4 +1,4 @@
-/* marks.c: sets of 64-bit numbers for the Lua side: core.marks() */
+/* marks.c: sets of hashes for the Lua side: core.marks() */
 #include "lua/binding.h"
 
 #include "base/marks.h"
@@ -19,7 +19,7 @@ static int marks_free (lua_State *L) {
   return 0;
 }
 
-/* core.marks() -> an empty set of integers, made for hashes (two of all integers count as one) */
+/* core.marks() -> an empty set of integers, told apart by 62 bits of a hash */
 static int core_marks (lua_State *L) {
   wr_marks *m = lua_newuserdatauv(L, sizeof *m, 0);
   *m = (wr_marks) {0};
