@@ -5,8 +5,11 @@
 #include "clean/jsonld.h"
 #include "html/names_table.h"
 
-/* Bytes of texts that are looked at in all. */
-enum { MOST_BYTES = 1 << 18 };
+/* Bytes of a source that are looked at in all; of a block. */
+enum { MOST_BYTES = 1 << 18, ECHO_BYTES = 600 };
+
+/* The bits of a slot that tell its sources. */
+#define SOURCES ((1u << WR_ECHO_N) - 1)
 
 /* The words of a text, one after another: ASCII letters and digits in any case with what is
    beyond ASCII, and each character of three bytes from U+3000 on by itself. */
@@ -37,7 +40,7 @@ static bool next_word (words *w, uint32_t *hash) {
   return true;
 }
 
-/* Calls for every run of three words: the hash of each, never 0. */
+/* Every run of three words, as its hash. */
 typedef struct runs {
   words words;
   uint32_t last[2], n;
@@ -49,24 +52,25 @@ static bool next_run (runs *r, uint32_t *hash) {
     r->last[0] = b;
     r->last[1] = h;
     if (++r->n < 3) continue;
-    *hash = ((a * 31 + b) * 31 + h) * 0x9E3779B1u | 1;
+    *hash = ((a * 31 + b) * 31 + h) * 0x9E3779B1u;
     return true;
   }
   return false;
 }
 
-static uint32_t *slot_of (const wr_echo_set *set, uint32_t hash) {
-  uint32_t i = hash >> 7 & set->mask;
-  while (set->slot[i] && set->slot[i] != hash) i = (i + 1) & set->mask;
-  return &set->slot[i];
+/* The slot of a run, which may be free. */
+static uint32_t *slot_of (const wr_echo *echo, uint32_t hash) {
+  uint32_t i = hash >> 7 & echo->mask;
+  while (echo->slot[i] && ((echo->slot[i] ^ hash) & ~SOURCES)) i = (i + 1) & echo->mask;
+  return &echo->slot[i];
 }
 
-static void add_text (wr_echo_set *set, wr_slice text) {
+static void add_text (wr_echo *echo, wr_slice text, wr_echo_source source) {
   runs r = {.words = {text, 0}};
-  for (uint32_t hash; set->n * 2 <= set->mask && next_run(&r, &hash);) {
-    uint32_t *slot = slot_of(set, hash);
-    set->n += *slot == 0;
-    *slot = hash;
+  for (uint32_t hash; echo->n * 2 <= echo->mask && next_run(&r, &hash);) {
+    uint32_t *slot = slot_of(echo, hash);
+    echo->n += *slot == 0;
+    *slot |= (hash & ~SOURCES) | 1u << source;
   }
 }
 
@@ -111,32 +115,29 @@ static void note_head (found *f, const wr_doc *d) {
   }
 }
 
-static bool fill (wr_doc *d, wr_echo_set *set, const wr_array *texts, uint32_t bytes) {
-  *set = (wr_echo_set){.mask = 63};
-  if (texts->n == 0) return true;
-  while (set->mask < bytes) set->mask = set->mask * 2 + 1;
-  set->slot = wr_arena_zero(&d->arena, (set->mask + 1) * sizeof *set->slot);
-  if (!set->slot) return false;
-  for (uint32_t i = 0; i < texts->n; i++) add_text(set, ((const wr_slice *) texts->at)[i]);
-  return true;
-}
-
 bool wr_echo_make (wr_doc *d, wr_echo *out) {
   found f = {0};
+  *out = (wr_echo) {.mask = 63};
   for (uint32_t i = 0; d->data && i < d->data->n; i++) note_object(&f, d->data->at[i].value);
   note_head(&f, d);
-  bool good = !f.failed;
+  while (out->mask < f.bytes[WR_ECHO_BODY] + f.bytes[WR_ECHO_NOTE]) out->mask = out->mask * 2 + 1;
+  if (out->mask > 63 && !f.failed)
+    out->slot = wr_arena_zero(&d->arena, (out->mask + 1) * sizeof *out->slot);
   for (int k = 0; k < WR_ECHO_N; k++) {
-    good = good && fill(d, &out->set[k], &f.text[k], f.bytes[k]);
+    const wr_slice *text = f.text[k].at;
+    for (uint32_t i = 0; out->slot && i < f.text[k].n; i++) add_text(out, text[i], k);
     wr_array_free(&f.text[k]);
   }
-  return good;
+  return !f.failed && (out->slot || out->mask == 63);
 }
 
-uint32_t wr_echo_share (const wr_echo_set *set, wr_slice text) {
-  runs r = {.words = {text, 0}};
-  uint32_t all = 0, met = 0;
-  if (!set->slot) return 0;
-  for (uint32_t hash; next_run(&r, &hash); all++) met += *slot_of(set, hash) != 0;
-  return all ? met * 100 / all : 0;
+void wr_echo_shares (const wr_echo *echo, wr_slice text, uint8_t share[WR_ECHO_N]) {
+  if (!echo->slot) return;
+  runs r = {.words = {{text.at, text.n < ECHO_BYTES ? text.n : ECHO_BYTES}, 0}};
+  uint32_t all = 0, met[WR_ECHO_N] = {0};
+  for (uint32_t hash; next_run(&r, &hash); all++) {
+    uint32_t sources = *slot_of(echo, hash);
+    for (int k = 0; k < WR_ECHO_N; k++) met[k] += sources >> k & 1;
+  }
+  for (int k = 0; k < WR_ECHO_N && all; k++) share[k] = (uint8_t) (met[k] * 100 / all);
 }

@@ -9,22 +9,19 @@
    what describes the page (description of objects and of <meta>). */
 typedef enum wr_echo_source { WR_ECHO_BODY, WR_ECHO_NOTE, WR_ECHO_N } wr_echo_source;
 
-/* Runs of three words as hashes, open addressing; 0 is free. */
-typedef struct wr_echo_set {
-  uint32_t *slot; /* mask + 1 of them; NULL: no text */
-  uint32_t mask, n;
-} wr_echo_set;
-
+/* Runs of three words as hashes, open addressing: the two lowest bits of a slot tell the sources it
+   stands in (1 << wr_echo_source); 0 is free. */
 typedef struct wr_echo {
-  wr_echo_set set[WR_ECHO_N];
+  uint32_t *slot;                      /* mask + 1 of them; NULL: no text */
+  uint32_t mask, n;
 } wr_echo;
 
-/* Reads the page's texts into sets in the document's arena.  Needs the tree and data.  False:
- * no memory. */
+/* Reads the page's texts into a set in the document's arena.  Needs the tree and data.  False: no
+   memory. */
 bool wr_echo_make (wr_doc *d, wr_echo *out);
 
-/* The share of a text's runs of three words that stand in the set, in hundredths; a text of
-   less than three words has none. */
-uint32_t wr_echo_share (const wr_echo_set *set, wr_slice text);
+/* The share of a text's first runs of three words that stand in each source, in hundredths; a text
+   of less than three words has none. */
+void wr_echo_shares (const wr_echo *echo, wr_slice text, uint8_t share[WR_ECHO_N]);
 
 #endif
