@@ -133,6 +133,7 @@ bench: ready
 	@$(MAKE) all $(MEASURES)
 	@$(LUA) spec/bench/run.lua
 	@$(LUA) spec/bench/segment.lua
+	@$(LUA) spec/bench/entity.lua
 	@$(LUA) spec/bench/gazetteer.lua
 	@$(LUA) spec/bench/script.lua
 

@@ -341,7 +341,7 @@ static void learn_both (trainer *t) {
 
 int main (int argc, char **argv) {
   static trainer t = {
-    .set = {.buckets = 38000, .least = 3, .times = 1, .epochs = 8, .fold_epochs = 4, .copies = 8, .own = 40, .drop = 0.6, .l2 = 2e-4, .rate = 0.05, .odds = 2, .seed = 1}
+    .set = {.buckets = 38000, .least = 3, .times = 3, .epochs = 8, .fold_epochs = 4, .copies = 8, .own = 40, .drop = 0.55, .l2 = 2e-4, .rate = 0.05, .odds = 2, .seed = 1}
   };
   if (argc < 5) stop("train_entity DATA LISTS OWN_LISTS MODEL [OPTION=VALUE]...");
   for (int i = 5; i < argc; i++) set_option(&t.set, argv[i]);

@@ -14,6 +14,44 @@ static float score_of (const wr_entity_finder *f, const wr_entity_found *name) {
   return (float) chances[wr_entity_step(name->belief)] / 255;
 }
 
+/* Makes one name of "North" and "Korean" that stand side by side, and classes of lists. */
+static void join_names (const wr_entity_finder *f, wr_array *found) {
+  wr_entity_found *at = found->at;
+  uint32_t n = 0;
+  for (uint32_t i = 0; i < found->n; i++) {
+    if (n && wr_entity_joins(f, &at[n - 1], &at[i])) {
+      at[i].first = at[n - 1].first;
+      at[n - 1] = at[i];
+    } else {
+      at[n++] = at[i];
+    }
+    at[n - 1].class = wr_entity_listed_class(f, &at[n - 1]);
+  }
+  found->n = n;
+}
+
+/* Cuts cities from their countries. */
+static bool cut_names (const wr_entity_finder *f, wr_array *found) {
+  uint32_t n = found->n, cuts = 0;
+  for (uint32_t i = 0; i < n; i++) {
+    const wr_entity_found *name = (const wr_entity_found *) found->at + i;
+    cuts += wr_entity_cut(f, name) < name->end;
+  }
+  if (!cuts) return true;
+  if (!wr_array_reserve(found, cuts, sizeof(wr_entity_found))) return false;
+  wr_entity_found *at = found->at;
+  for (uint32_t i = n, k = n + cuts; i-- > 0;) {
+    uint32_t cut = wr_entity_cut(f, &at[i]), end = at[i].end;
+    at[--k] = at[i];
+    if (cut == end) continue;
+    at[k].first = cut;
+    at[--k] = at[i];
+    at[k].end = cut;
+  }
+  found->n = n + cuts;
+  return true;
+}
+
 /* Appends the names as annotations, in order as they were found. */
 static int push_names (wr_part *p, const wr_entity_finder *f, const wr_array *found,
                        wr_error *e) {
@@ -50,5 +88,7 @@ int wr_entity_run (wr_part *p, wr_error *e) {
   f.lattice = lattice->at;
   f.source = good ? wr_entity_source_of(f.model, tokens->at, tokens->n) : 0;
   good = good && wr_entity_passes(&f, tokens, wr_part_text(p).n, found, &kept[WR_KEPT_TALLY]);
+  if (good) join_names(&f, found);
+  good = good && cut_names(&f, found);
   return good ? push_names(p, &f, found, e) : wr_fail(e, WR_E_MEMORY, WR_NONE, NULL);
 }

@@ -18,7 +18,9 @@ enum clue {
 enum flag {
   OF_ORGANIZATION = 1, OF_PLACE = 2, OF_OTHER = 4, LANGUAGE = 8, PEOPLE = 16,
   BEFORE_LANGUAGE = 32, AFTER_LANGUAGE = 64, NO_NOUN = 128,
-  OF_ANY = 256                         /* whatever class the model took the name for */
+  OF_ANY = 256,                        /* whatever class the model took the name for */
+  OF_PERSON = 512,                     /* what is named after one */
+  BEFORE_OF = 1024, DIRECTION = 2048
 };
 
 #include "tag/entity_clue_table.h"
@@ -134,9 +136,22 @@ static void set_other (const wr_entity_finder *f, const wr_entity_found *name,
 
 static void set_organization (const wr_entity_finder *f, const wr_entity_found *name,
                               wr_annotation *a) {
-  enum clue c = clue_of(f, name->end - 1, OF_ANY);
-  take_clue(a, c ? c : find_clue(f, name, OF_ORGANIZATION));
-  if (!c) a->kind = WR_K_ORGANIZATION;
+  uint32_t last = name->end - 1;
+  enum clue any = clue_of(f, last, OF_ANY), c = find_clue(f, name, OF_ORGANIZATION);
+  /* "Bank of Japan", but "Group of Seven" */
+  bool company = clue_of(f, last, OF_ORGANIZATION) == CLUE_COMPANY ||
+      clue_of(f, name->first, BEFORE_OF);
+  if (c == CLUE_COMPANY && !company) c = CLUE_NONE;
+  take_clue(a, any ? any : c);
+  if (!any) a->kind = WR_K_ORGANIZATION;
+}
+
+static void set_person (const wr_entity_finder *f, const wr_entity_found *name,
+                        wr_annotation *a) {
+  uint32_t last = name->end - 1;
+  enum clue c = last > name->first ? clue_of(f, last, OF_PERSON) : CLUE_NONE;
+  if (c) take_clue(a, c);
+  else a->kind = WR_K_PERSON;
 }
 
 static void set_place (const wr_entity_finder *f, const wr_entity_found *name,
@@ -150,11 +165,49 @@ static void set_place (const wr_entity_finder *f, const wr_entity_found *name,
   else if (c == CLUE_NONE && (lists & WR_LIST_CITY)) a->subkind = WR_SLICE("city");
 }
 
+uint32_t wr_entity_cut (const wr_entity_finder *f, const wr_entity_found *name) {
+  enum { WHOLE = WR_LIST_COUNTRY | WR_LIST_STATE | WR_LIST_CITY | WR_LIST_KNOWN_PLACE };
+  if (name->class != WR_ENTITY_PLACE || name->end - name->first < 2) return name->end;
+  if (lists_of(f, name) & WHOLE) return name->end;
+  for (uint32_t i = name->first + 1; i < name->end; i++) {
+    wr_entity_found city = *name, land = *name;
+    city.end = land.first = i;
+    if ((lists_of(f, &city) & WR_LIST_CITY) &&
+        (lists_of(f, &land) & (WR_LIST_COUNTRY | WR_LIST_STATE)))
+      return i;
+  }
+  return name->end;
+}
+
+uint8_t wr_entity_listed_class (const wr_entity_finder *f, const wr_entity_found *name) {
+  enum { PLACES = WR_LIST_COUNTRY | WR_LIST_KNOWN_PLACE | WR_LIST_STATE | WR_LIST_CITY };
+  bool several = name->end - name->first > 1;
+  uint32_t lists = lists_of(f, name);
+  /* news names teams and governments by their countries */
+  bool model = f->source == WR_SOURCE_NEWS || name->class == WR_ENTITY_OTHER;
+  if (model || !lists) return name->class;
+  bool group = lists & WR_LIST_KNOWN_GROUP, place = lists & PLACES;
+  if ((lists & WR_LIST_COUNTRY) && !group) return WR_ENTITY_PLACE;
+  if (!several) return name->class;
+  if ((lists & WR_LIST_KNOWN_PERSON) && !group && !place) return WR_ENTITY_PERSON;
+  if ((lists & WR_LIST_KNOWN_PLACE) && !group) return WR_ENTITY_PLACE;
+  if (group && !place && name->class == WR_ENTITY_PERSON) return WR_ENTITY_ORGANIZATION;
+  return name->class;
+}
+
+bool wr_entity_joins (const wr_entity_finder *f, const wr_entity_found *name,
+                      const wr_entity_found *next) {
+  return next->class == WR_ENTITY_OTHER && name->end == next->first &&
+      name->end - name->first == 1 && same_sentence(f, name->first, next->first) &&
+      clue_of(f, name->first, DIRECTION) && next->end - next->first == 1 &&
+      is_demonym(f, next->first);
+}
+
 void wr_entity_kind (const wr_entity_finder *f, const wr_entity_found *name,
                      wr_annotation *a) {
   a->subkind = (wr_slice) {"", 0};
   switch (name->class) {
-    case WR_ENTITY_PERSON: a->kind = WR_K_PERSON; break;
+    case WR_ENTITY_PERSON: set_person(f, name, a); break;
     case WR_ENTITY_ORGANIZATION: set_organization(f, name, a); break;
     case WR_ENTITY_PLACE: set_place(f, name, a); break;
     default: set_other(f, name, a);

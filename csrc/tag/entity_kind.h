@@ -14,4 +14,15 @@
    Persons, nationalities, products, laws, languages and misc have none. */
 void wr_entity_kind (const wr_entity_finder *f, const wr_entity_found *name, wr_annotation *a);
 
+/* The token a name is to be cut before: "Miami" and "Florida" are two; its end where it is one. */
+uint32_t wr_entity_cut (const wr_entity_finder *f, const wr_entity_found *name);
+
+/* The class of a name that the lists know better than the model: countries, and names of several
+   words that only one list has. */
+uint8_t wr_entity_listed_class (const wr_entity_finder *f, const wr_entity_found *name);
+
+/* Whether two names that were found side by side are one: "North", "Korean". */
+bool wr_entity_joins (const wr_entity_finder *f, const wr_entity_found *name,
+                      const wr_entity_found *next);
+
 #endif

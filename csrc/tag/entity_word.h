@@ -19,7 +19,7 @@ typedef struct wr_entity_word {
 } wr_entity_word;
 
 /* Where a text is from, when it is known: conventions differ.  ANY: not known. */
-enum wr_entity_source { WR_SOURCE_ANY };
+enum wr_entity_source { WR_SOURCE_ANY, WR_SOURCE_NEWS = 7 };
 
 /* Reads a word of n bytes; n 0 is the edge of a sentence. */
 void wr_entity_word_read (wr_entity_word *w, const wr_entity_model *m, const char *s, uint32_t n);

