@@ -17,7 +17,8 @@ typedef struct finding {
   wr_span speaker, verb, cue;
   float score;
   uint32_t annotation;                 /* once there is one; else that of what it lies in */
-  bool named, alone;                   /* alone: it is its paragraph */
+  bool named, alone, heads;            /* alone: it is its paragraph; heads: its sentence begins
+                                          with it */
 } finding;
 
 typedef struct quoting {
@@ -125,6 +126,7 @@ static void read_line (quoting *x, uint32_t i) {
   wr_line_read(&x->source, i, &x->line);
   f->look = look_at(x, quoted_at(x, i));
   f->alone = is_alone(x, quoted_at(x, i));
+  f->heads = x->line.quote == 0;
   f->speaker = f->verb = f->cue = nowhere;
   f->annotation = WR_NONE;
   if (!f->look.words) return;
@@ -184,6 +186,14 @@ static bool from_paragraph_before (const quoting *x, uint32_t i) {
   return true;
 }
 
+/* Whether a phrase names somebody: a person, "he", a role. */
+static bool is_somebody (const quoting *x, wr_speaker s) {
+  const wr_line_word *w = &x->line.at[s.to - 1];
+  if (w->said & (WR_SAID_MALE | WR_SAID_FEMALE | WR_SAID_ROLE)) return true;
+  if (w->name == WR_NONE) return w->upper && !x->names.n && !(w->said & WR_SAID_PRONOUN);
+  return wr_annotation_at(x->part, x->source.names[w->name].annotation)->kind == WR_K_PERSON;
+}
+
 /* Who does something beside a quotation is taken for its speaker: “Go!” The captain pointed. */
 static bool from_sentence (quoting *x, uint32_t i, uint32_t sentence) {
   const wr_quoted *q = quoted_at(x, i);
@@ -194,15 +204,41 @@ static bool from_sentence (quoting *x, uint32_t i, uint32_t sentence) {
   wr_line_of_sentence(&x->source, sentence, &x->line);
   wr_speaker s = wr_speaker_of_clause(&x->line, 0, x->line.n);
   if (s.to == s.from || s.to >= x->line.n || x->line.at[s.to].mark) return false;
-  const wr_line_word *w = &x->line.at[s.to - 1];
-  bool third = w->said & (WR_SAID_MALE | WR_SAID_FEMALE | WR_SAID_ROLE);
-  bool person = w->name == WR_NONE ? w->upper && !x->names.n && !(w->said & WR_SAID_PRONOUN)
-    : wr_annotation_at(x->part, x->source.names[w->name].annotation)->kind == WR_K_PERSON;
-  if (!third && !person) return false;
+  if (!is_somebody(x, s)) return false;
   finding *f = finding_at(x, i);
   f->speaker = span_of(&x->line, s);
   f->score = 0.55f;
   return true;
+}
+
+/* The speaker whom a sentence reports: "The sea is high, LEE said."  That goes on in “…” behind it. */
+static bool from_report (quoting *x, uint32_t i, uint32_t sentence) {
+  wr_line_of_sentence(&x->source, sentence, &x->line);
+  for (uint32_t v = x->line.n; v-- > 0;) {
+    unsigned said = x->line.at[v].said;
+    if (!(said & WR_SAID_VERB) || (said & (WR_SAID_ING | WR_SAID_BASE | WR_SAID_WEAK | WR_SAID_NOUN)))
+      continue;
+    wr_speaker s = wr_speaker_before(&x->line, v, 0);
+    if (s.to == s.from || !is_somebody(x, s)) continue;
+    finding *f = finding_at(x, i);
+    f->speaker = span_of(&x->line, s);
+    f->verb = f->cue = x->line.at[v].text;
+    f->score = 0.6f;
+    return true;
+  }
+  return false;
+}
+
+/* The sentence before the quotation, in its paragraph, or in the one before when it is alone. */
+static bool from_sentence_before (quoting *x, uint32_t i) {
+  const wr_quoted *q = quoted_at(x, i);
+  uint32_t own = wr_sentence_find(x->part, q->outer.start);
+  if (own == WR_NONE || own == 0) return false;
+  const wr_sentence *t = wr_sentence_at(x->part, own - 1);
+  uint32_t passage = finding_at(x, i)->alone ? q->passage - (q->passage > 0) : q->passage;
+  if (t->passage != passage || t->text.end > q->outer.start) return false;
+  if (q->prev != WR_NONE && quoted_at(x, q->prev)->outer.end > t->text.start) return false;
+  return from_report(x, i, own - 1);
 }
 
 static bool from_beat (quoting *x, uint32_t i) {
@@ -220,10 +256,13 @@ static void settle (quoting *x, uint32_t i) {
   finding *f = finding_at(x, i);
   if (f->score > 0 || f->named || !f->look.direct || !f->look.words) return;
   if (quoted_at(x, i)->parent != WR_NONE) return;
+  bool asks = f->look.last == '?' || f->look.last == '!';
+  if (!f->alone && f->look.capitals && f->look.words > 1 && f->look.words <= 10 && !asks) return;
   if (from_neighbour(x, i) || from_beat(x, i)) return;
   if (f->alone && f->look.words > 2 && from_paragraph_before(x, i)) return;
+  if (f->heads && f->look.words > 2 && from_sentence_before(x, i)) return;
   if (f->alone) f->score = 0.6f;
-  else if (f->look.words >= 4) f->score = 0.5f;
+  else if (f->heads && f->look.words >= 4) f->score = 0.5f;
 }
 
 /* --- annotations */

@@ -169,7 +169,8 @@ wr_speaker wr_speaker_before (const wr_line *l, uint32_t i, uint32_t least) {
       return (wr_speaker) {before + 1, i - 1};   /* "the spokesman, Ann Lee, said" */
     i = before;
   }
-  if (i > least && (wr_line_is(l, i - 1, "who") || wr_line_is(l, i - 1, "which"))) {
+  if (i > least && (wr_line_is(l, i - 1, "who") || wr_line_is(l, i - 1, "which") ||
+      wr_line_is(l, i - 1, "that"))) {
     i--;
     if (i > least && l->at[i - 1].mark == ',') i--;
   }
