@@ -6,9 +6,9 @@
 
 enum { WR_MARKS_PARTS = 64 };
 
-/* Each part holds the numbers of six leading bits, of the others the 56 last, in order of their low
-   halves, near the place that the low half says; free slots are 0.  A part grows by a sixteenth when
-   but one is free. */
+/* Each part holds the numbers of six leading bits, of the others the 56 last, in order of their
+   low halves, near the place that the low half says; free slots are 0.  A part grows by a
+   sixteenth when but one is free. */
 typedef struct wr_marks {
   struct {
     unsigned char *slots;
