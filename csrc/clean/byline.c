@@ -96,7 +96,7 @@ uint32_t wr_byline_lead (wr_slice s) {
 bool wr_byline_is_lead (wr_slice s) {
   s = trim(s);
   for (const char *const *lead = leads_of(s); lead && *lead; lead++)
-    if (wr_begins(s, *lead) && !(*lead)[s.n]) return true;
+    if (strlen(*lead) == s.n && wr_begins(s, *lead)) return true;
   return false;
 }
 
