@@ -1,6 +1,6 @@
 # maintain.mk: what maintainers run now and then; building, testing and using windrow needs none of it
 
-.PHONY: formats bench-warc time-tables train-clean train-sentence train-day train-author train-type peers scalar neon corpus-san browser-cases report-check schema-check
+.PHONY: formats bench-warc bench-names quote-tables time-tables train-clean train-sentence train-day train-author train-type peers scalar neon corpus-san browser-cases report-check schema-check
 
 # Others for `make bench`: the parsers gumbo and lexbor, the taggers chrono-node and quantulum3.
 peers:
@@ -23,6 +23,15 @@ bench-warc: ready
 	  $(READERS)/bin/pip install -q fastwarc resiliparse trafilatura lxml_html_clean
 	@[ -f build/measure/pages.warc.gz ] || python3 spec/bench/warc.py $(PAGES_OF)/html 2000 build/measure/pages.warc.gz
 	@$(READERS)/bin/python spec/bench/archive.py $(COMMAND) build/measure/pages.warc.gz
+
+# How well the names of one thing are joined, on gold mentions (`../shared/bench/check entity` unpacks them).
+bench-names: ready
+	@$(MAKE) all build/measure/alias
+	@build/measure/alias build/bench/entity/redocred.alias_dev.jsonl
+
+# The words around quotations and in names.
+quote-tables:
+	@for t in said alias; do $(LUA) csrc/gen/lexicon.lua $$t csrc/gen/$$t.txt > csrc/tag/$${t}_table.h || exit 1; done
 
 # Every spec on the portable build.
 scalar: ready

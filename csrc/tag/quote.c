@@ -211,13 +211,14 @@ static bool from_sentence (quoting *x, uint32_t i, uint32_t sentence) {
   return true;
 }
 
-/* The speaker whom a sentence reports: "The sea is high, LEE said."  That goes on in “…” behind it. */
+/* The speaker whom a sentence reports: "The sea is high, LEE said."  The quotation behind it goes
+   on with that. */
 static bool from_report (quoting *x, uint32_t i, uint32_t sentence) {
+  const unsigned weak = WR_SAID_ING | WR_SAID_BASE | WR_SAID_WEAK | WR_SAID_NOUN;
   wr_line_of_sentence(&x->source, sentence, &x->line);
   for (uint32_t v = x->line.n; v-- > 0;) {
     unsigned said = x->line.at[v].said;
-    if (!(said & WR_SAID_VERB) || (said & (WR_SAID_ING | WR_SAID_BASE | WR_SAID_WEAK | WR_SAID_NOUN)))
-      continue;
+    if (!(said & WR_SAID_VERB) || (said & weak)) continue;
     wr_speaker s = wr_speaker_before(&x->line, v, 0);
     if (s.to == s.from || !is_somebody(x, s)) continue;
     finding *f = finding_at(x, i);
