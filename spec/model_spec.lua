@@ -154,6 +154,15 @@ describe("a model of names", function ()
     assert.equal(0, #doc:list(core.kind "entity"))
   end)
 
+  it("may hold that no name is ever right", function ()
+    local chances, n = 32 + 2 * 17 * 19 + 4 * 1024, 9 * 4 * 33
+    local body = bytes:sub(33, chances) .. ("\0"):rep(n) .. bytes:sub(chances + n + 1)
+    local doc <close> = core.new()
+    local entities = core.model("entity", bytes:sub(1, 24) .. string.pack("<i8", core.hash(body)) .. body)
+    assert(doc:load("Ann Baker lives in Paris. Paris (Paris) met Paris.", { type = "text", entities = entities }))
+    for _, item in ipairs(doc:list(core.kind "entity")) do assert.equal(0, doc:get(item, core.field "score")) end
+  end)
+
   it("finds the same names whatever was read before", function ()
     local text = "Ann Baker of Acme Corp met Li Wei in Oslo. Baker said Oslo was cold."
     local function names (doc)

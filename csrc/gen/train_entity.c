@@ -208,7 +208,7 @@ static void calibrate_class (const double *names, const double *right, uint8_t *
     }
   }
   for (int i = 0, k = 0; i < n; i++)
-    for (; k <= last[i]; k++) chances[k] = (uint8_t) floor(mean[i] * 255 + 0.5);
+    for (; k <= last[i]; k++) chances[k] = (uint8_t) floor(mean[i] * 254 + 1);
 }
 
 static void calibrate (trainer *t, const reliability *r) {

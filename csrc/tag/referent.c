@@ -77,6 +77,7 @@ static void settle_text (const wr_part *p, const spelled *at, uint32_t n) {
     wr_annotation *a = annotation_at(p, at[i].annotation);
     if (a->score > 16) a->score -= 16;
     if (keeps_kind(a) || a->kind == best || sum[best] < 2 * sum[second]) continue;
+    if (!model[best]) continue;        /* all their scores are 0 */
     a->kind = (uint8_t) best;
     a->subkind = model[best]->subkind;
   }
