@@ -221,6 +221,7 @@ describe("writers", function ()
         assert.matches(what, why)
         assert.equal("usage", code)
       end
+      assert.matches("a packed file is called so: .*x.jsonl.gz", select(2, open("x.jsonl", farm(), { compress = "gzip" })))
       assert.matches("says jsonl, %-%-format says csv", select(2, open("x.jsonl", farm(), { format = "csv" })))
     end)
   end)

@@ -77,10 +77,13 @@ local function shape_of (path, format, packing)
 end
 
 -- `--compress` is of the pages inside a Parquet file, of the whole of others.
-local function fit_packing (shape, compress)
+local function fit_packing (shape, compress, path)
   if shape.format == "parquet" or shape.format == "sqlite" then
     if shape.packing then return usage("a file of %s is not packed once more", shape.format) end
   elseif compress and compress ~= "none" then
+    if shape.kind ~= "folder" and not shape.packing and not part.is_special(path) then
+      return usage("-o %s: a packed file is called so: %s%s", path, path, compress == "gzip" and ".gz" or ".zst")
+    end
     shape.packing = shape.packing or compress
   end
   if shape.packing and not packable[shape.format] then return usage("%s is not packed", shape.format) end
@@ -112,7 +115,7 @@ function writer.open (path, dataset, options)
   local tables = schema.tables(dataset, options.spans)
   if path == nil or path == "-" then return open_stdout(tables, options) end
   local shape, why, code = shape_of(path, options.format)
-  if shape then shape, why, code = fit_packing(shape, options.compress) end
+  if shape then shape, why, code = fit_packing(shape, options.compress, path) end
   if not shape then return nil, why, code end
   if shape.kind == "folder" and shape.format == "sqlite" then
     return usage("a folder holds jsonl, csv, parquet or copy; -o NAME.sqlite is one file")
