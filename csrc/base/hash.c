@@ -45,3 +45,14 @@ uint64_t wr_hash (const void *bytes, size_t n, uint64_t seed) {
   if (n) h = add_word(h, read_tail(s, n));
   return finish(h);
 }
+
+/* Four hashes of every fourth word, which do not wait for each other, and one of those and the
+   rest. */
+uint64_t wr_hash_long (const void *bytes, size_t n) {
+  const unsigned char *s = bytes;
+  uint64_t h[4] = {n, n + GOLDEN, n + MIX_A, n + MIX_B};
+  for (; n >= sizeof h; s += sizeof h, n -= sizeof h)
+    for (int k = 0; k < 4; k++) h[k] = add_word(h[k], read_word(s + 8 * k));
+  for (int k = 0; k < 3; k++) h[3] = add_word(h[3], h[k]);
+  return wr_hash(s, n, finish(h[3]));
+}

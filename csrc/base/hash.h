@@ -8,4 +8,7 @@
    machine. */
 uint64_t wr_hash (const void *s, size_t n, uint64_t seed);
 
+/* Another hash, of many bytes: about as fast as they can be read. */
+uint64_t wr_hash_long (const void *s, size_t n);
+
 #endif

@@ -42,7 +42,7 @@ local function look_through (settings, known)
       local record, fault = records:next()
       if not record and not fault then break end
       local digest = record and known.digests[record.id]
-      if record and digest == core.hash_text(record.bytes) then
+      if record and digest == core.digest(record.bytes) then
         same[record.id] = true
       else
         wanted[ordinal] = true

@@ -68,7 +68,7 @@ function outcome.of_record (machine, record, apart)
     id = record.id, at = record.at, status = result.status, reason = result.reason, where = result.where,
     traceback = result.traceback, rows = result.rows, warnings = result.warnings, missing = result.missing,
     skips = result.skips, rejected_rows = result.rejected_rows, truncated = result.truncated,
-    bytes = #record.bytes, digest = core.hash_text(record.bytes), seconds = result.seconds,
+    bytes = #record.bytes, digest = core.digest(record.bytes), seconds = result.seconds,
   }
   if self.status == "rejected" then
     self.uncertain = outcome.ran_out_of_memory(self.reason)
