@@ -9,7 +9,9 @@ local loaded = {}                      -- name -> the core's model, false where 
 local function read (path)
   local file, why = io.open(path, "rb")
   if not file then return nil, why end
-  local bytes = file:read "a"
+  local size = file:seek "end"         -- read "a" grows and copies
+  file:seek "set"
+  local bytes = file:read(size)
   file:close()
   return bytes
 end

@@ -15,12 +15,14 @@ local function seconds_of (minutes, seconds)
   return tonumber(minutes) * 60 + tonumber(seconds)
 end
 
--- Runs the command over the folders; gives the seconds of the processor that it took, the best of three.
-local function whole_way (folders)
+-- Runs the command with a script over the folders; gives the seconds of the processor that it took, the best of
+-- three.
+local function whole_way (script, folders)
+  local command = "sh -c 'build/bin/windrow run spec/bench/%s.lua %s --root . -o build/measure/%s.jsonl --overwrite --quiet "
+    .. "|| exit 1; times'"
   local best = math.huge
   for _ = 1, 3 do
-    local times = tree.output(("sh -c 'build/bin/windrow run spec/bench/text.lua %s --root . -o build/measure/text.jsonl "):format(folders)
-      .. "--overwrite --quiet || exit 1; times'")
+    local times = tree.output(command:format(script, folders, script))
     local user, user_seconds, system, system_seconds = times:match "\n(%d+)m([%d.]+)s (%d+)m([%d.]+)s"
     assert(user, "windrow run failed on " .. folders)
     best = math.min(best, seconds_of(user, user_seconds) + seconds_of(system, system_seconds))
@@ -32,12 +34,17 @@ local folders = pages()
 local parsing = tree.output("build/measure/parse 3 " .. folders)
 local count, megabytes = parsing:match "parse: (%d+) pages, ([%d.]+) MB"
 local libxml2 = tonumber(parsing:match "\n  libxml2 +[%d.]+ +(%d+)")
-local seconds = whole_way(folders)
-local rate = count / seconds
+
+-- One way's line.
+local function say (what, script)
+  local seconds = whole_way(script, folders)
+  print(("  %-26s %7.1f MB/s %9.0f pages/s   (%.1f times htmlReadMemory's parsing alone)"):format(what, megabytes / seconds,
+    count / seconds, count / seconds / libxml2))
+end
 
 print(parsing)
 print(tree.output("build/measure/select " .. folders))
-print "run: the same pages to rows of title and main text, files read, rows written, one thread, best of 3"
-print(("  %-12s %9.1f MB/s %9.0f pages/s   (%.1f times htmlReadMemory's parsing alone)"):format("windrow run",
-  megabytes / seconds, rate, rate / libxml2))
+print "windrow run: the same pages to rows, files read, rows written, one thread, best of 3"
+say("title and main text", "text")
+say("main text and metadata", "page")
 print(tree.output "lua5.4 spec/bench/tag/main.lua build/measure/text.jsonl")
