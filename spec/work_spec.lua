@@ -164,3 +164,20 @@ describe("progress", function ()
     folder:remove()
   end)
 end)
+
+describe("rows of every format", function ()
+  if not have_luv then return pending "no luv here" end
+
+  it("are the same from two workers, which make the text of lines themselves", function ()
+    local folder = pages(12, { [5] = "REJECT" })
+    for _, words in ipairs { "o.jsonl --spans", "o --format csv", "o.jsonl.gz", "o --format copy", "o --format parquet" } do
+      local out = words:match "%S+"
+      for jobs = 1, 2 do
+        folder:sh(("mkdir %d && cd %d && windrow run ../s.lua ../in --jobs %d -o %s"):format(jobs, jobs, jobs, words))
+      end
+      assert.equal("", folder:sh(("diff -r 1/%s 2/%s; cmp 1/%s.run/documents.jsonl 2/%s.run/documents.jsonl; rm -r 1 2")
+        :format(out, out, out, out)).out, words)
+    end
+    folder:remove()
+  end)
+end)

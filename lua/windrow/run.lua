@@ -90,9 +90,17 @@ function Run:without_rows (made, status)
   if self:over_budget() then self.report.ended = "budget" end
 end
 
+-- A document of which the text was made elsewhere, duplicates left out.
+function Run:pass_on (made, entry)
+  entry.rows, entry.duplicates = table.move(made.counts, 1, #self.tables, 1, {}), made.duplicates
+  local sent, why = self:send(made, entry, made)
+  if sent == false then error(why, 0) end
+end
+
 -- A document with rows.
 function Run:keep (made)
   local entry = ledger.entry(made, "written")
+  if made.texts then return self:pass_on(made, entry) end
   local fresh = self:only_new(made, entry)
   if not fresh then return self:without_rows(made, "rejected") end
   entry.rows, entry.keys = count_rows(made.rows, self.tables), seen.marks(fresh)

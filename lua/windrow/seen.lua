@@ -106,6 +106,14 @@ local function is_item_id (column, table_)
   return type(table_.what) == "string" and source ~= nil and source.op == "get" and source.path == "id"
 end
 
+--- Whether all that is remembered of rows is of one document at a time: then any process can look at them.
+function Seen:is_local ()
+  for _, set in ipairs(self.sets) do
+    if not set.within_document then return false end
+  end
+  return true
+end
+
 --- A memory for a run over these tables; keys go before unique columns.
 function seen.new (tables)
   local keys, uniques = {}, {}

@@ -22,6 +22,7 @@ local message = require "windrow.message"
 local progress = require "windrow.progress"
 local proof = require "windrow.run.proof"
 local run = require "windrow.run"
+local seen = require "windrow.seen"
 local stats = require "windrow.run.stats"
 local supervisor = require "windrow.run.supervisor"
 local writer = require "windrow.writer"
@@ -153,6 +154,9 @@ function Job:convert (source, units)
     return alone.new {
       source = source, plan = units, machine = machine.of(self.script, setup), reader_options = setup.reader,
     }
+  end
+  if seen.new(self.tables):is_local() then
+    setup.encoding = writer.encoding(self.settings.output.path, self.settings.output)
   end
   local outcomes, why = supervisor.new {
     source = source, plan = units, setup = setup, hash = self.script.hash, jobs = flags.jobs,

@@ -1,18 +1,23 @@
 -- machine.lua: what converts a run's documents, made anew in every process from plain values
 --
 -- A setup has script (a path), loader (the options of loader.load), models ({ { name, path }… }), engine (those of
--- engine.new), reader (those of reader.records), limits (worker.lua: seconds, memory, documents).
+-- engine.new), reader (those of reader.records), limits (worker.lua: seconds, memory, documents),
+-- and perhaps encoding (writer.encoding), where workers make the text of rows.
 
 local engine = require "windrow.engine"
 local loader = require "windrow.loader"
 local model = require "windrow.model"
+local seen = require "windrow.seen"
+local writer = require "windrow.writer"
 
 local machine = {}
 
---- The machine of a loaded script: { engine =, tables =, spans =, hash = }.
+--- The machine of a loaded script: { engine =, tables =, spans =, hash = }, and where the setup has an encoding
+--- { encode =, seen = }.
 function machine.of (script, setup)
-  local options = setup.engine
+  local options, encoding = setup.engine, setup.encoding
   return {
+    encode = encoding and writer.encoder(script.dataset, encoding), seen = encoding and seen.new(script.dataset.tables),
     engine = engine.new(script.dataset, setmetatable({ clock = os.clock }, { __index = options })),
     tables = script.dataset.tables, spans = options.spans,
     hash = script.hash,

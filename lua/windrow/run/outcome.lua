@@ -5,7 +5,8 @@
 --   unit, part   the unit's ordinal among the inputs, the record's place in it: the order of documents
 --   status       "ok", "skipped" or "rejected", with reason, where, traceback as the engine gives them
 --   uncertain    the rejection may not come again: a limit of the machine struck, not one of the script
---   rows         arrays by table index (the table `_spans` too), or packed, the same as bytes; sum is a hash of them
+--   rows         arrays by table index (the table `_spans` too), or packed, the same as bytes; sum is a hash of them;
+--                or texts, of the output's files, with counts of rows by table and duplicates left out
 --   warnings, missing, skips, rejected_rows, truncated    as the engine gives them
 --   fault        the record could not be read; its id is no document's
 --   dead         its worker died of it
@@ -59,6 +60,29 @@ function outcome.of_death (id, at, reason, uncertain)
   return { id = id, at = at, status = "rejected", reason = reason, uncertain = uncertain or nil, dead = true }
 end
 
+local function count_rows (rows, n)
+  local counts = {}
+  for index = 1, n do counts[index] = #(rows[index] or {}) end
+  return counts
+end
+
+-- Makes the texts of the rows, without those whose key another row of the document has.
+local function encode (self, machine)
+  local rows, tables = self.rows, machine.tables
+  machine.seen:take(rows, function (index, n)
+    self.duplicates = self.duplicates or {}
+    self.duplicates[tables[index].name] = n
+  end)
+  local fine, texts = pcall(machine.encode, rows)
+  if is_interrupt(texts) then error(texts, 0) end
+  if fine then
+    self.texts, self.counts = texts, count_rows(rows, #tables + (machine.spans and 1 or 0))
+  else
+    self.status, self.reason, self.where = "rejected", "a row cannot be written: " .. tostring(texts), nil
+  end
+  self.rows = nil
+end
+
 --- Converts a record: gives its outcome; nil when ^C struck inside it.  `machine`: { engine =, tables =, spans = };
 --- apart: the outcome is for another process, its rows packed.
 function outcome.of_record (machine, record, apart)
@@ -79,7 +103,8 @@ function outcome.of_record (machine, record, apart)
     local started = clock()
     local packed = core.marshal(self.rows)
     self.sum = core.hash(packed)
-    if apart then self.packed, self.rows = packed, nil end
+    if apart and machine.encode then encode(self, machine)
+    elseif apart then self.packed, self.rows = packed, nil end
     if self.seconds then self.seconds.pack = clock() - started end
   end
   return self

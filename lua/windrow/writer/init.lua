@@ -8,6 +8,8 @@
 --                               are out (coordinates, counts); a document without rows is `add({}, mark)`.
 --                               true; nil, a message and "pipe" when the reader of stdout went away.  Raises, and
 --                               writes nothing, where a row cannot be encoded.
+--   writer:add({ texts =, counts = } [, mark])   the same rows where another process made the text of each file:
+--                               writer.encoding says how, writer.encoder does it; counts is of rows by table
 --   writer:safe()               makes durable (flushed and synced) as much as the format can be continued after:
 --                               JSON lines and CSV all that was added, gzip and Zstandard up to the end of a
 --                               member, Parquet up to the end of a row group, SQLite a transaction.  Gives a
@@ -122,6 +124,32 @@ function writer.open (path, dataset, options)
   end
   local more = { format = shape.format, packing = shape.packing, dataset = dataset, tables = tables }
   return open_kind(shape, path:gsub("(.)/+$", "%1"), tables, setmetatable(more, { __index = options }))
+end
+
+--- How another process makes the text of an output's files, as plain values; nil where that is no text.  The
+--- arguments are those of `writer.open`.
+function writer.encoding (path, options)
+  local shape = { kind = options.format or "jsonl", format = options.format or "jsonl" }
+  if path and path ~= "-" then shape = shape_of(path, options.format) end
+  if not shape or not packable[shape.format] then return nil end
+  return { format = shape.format, folder = shape.kind == "folder", guard = options.guard, spans = options.spans }
+end
+
+--- A function from the rows of a document to the texts of an output's files, for an encoding.
+function writer.encoder (dataset, encoding)
+  local tables, make = schema.tables(dataset, encoding.spans), require("windrow.writer." .. encoding.format).encoder
+  local options = setmetatable({ tables = tables }, { __index = encoding })
+  if not encoding.folder then
+    local encode = make(tables, options)
+    return function (rows) return { encode(rows) } end
+  end
+  local encoders = {}
+  for i, table_ in ipairs(tables) do encoders[i] = make({ table_ }, options) end
+  return function (rows)
+    local texts = {}
+    for i, encode in ipairs(encoders) do texts[i] = encode { rows[i] } end
+    return texts
+  end
 end
 
 return writer

@@ -14,14 +14,16 @@ local function each (files, method)
 end
 
 local function stage (self, rows)
-  for _, file in ipairs(self.files) do
-    file.sink:stage(file.index and { rows[file.index] } or rows)
+  for i, file in ipairs(self.files) do
+    if rows.texts then file.sink:ready(rows.texts[i])
+    else file.sink:stage(file.index and { rows[file.index] } or rows) end
   end
 end
 
 local function count (self, rows)
   for _, file in ipairs(self.files) do
-    if file.index then file.rows = file.rows + #(rows[file.index] or {}) end
+    local n = rows.counts and rows.counts[file.index] or #(rows[file.index] or {})
+    if file.index then file.rows = file.rows + n end
   end
 end
 

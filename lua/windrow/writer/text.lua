@@ -14,6 +14,11 @@ function Text:stage (rows)
   self.staged = self.encode(rows)
 end
 
+--- The same for rows of which the text was made elsewhere.
+function Text:ready (made)
+  self.staged = made
+end
+
 function Text:discard ()
   self.staged = nil
 end
