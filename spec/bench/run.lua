@@ -19,7 +19,7 @@ end
 -- three.
 local function whole_way (script, folders)
   local command = "sh -c 'build/bin/windrow run spec/bench/%s.lua %s --root . -o build/measure/%s.jsonl --overwrite --quiet "
-    .. "|| exit 1; times'"
+    .. "|| test $? = 3 || exit 1; times'"      -- the examples' folder holds rows too, which are no pages
   local best = math.huge
   for _ = 1, 3 do
     local times = tree.output(command:format(script, folders, script))
