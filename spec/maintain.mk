@@ -1,6 +1,6 @@
 # maintain.mk: what maintainers run now and then; building, testing and using windrow needs none of it
 
-.PHONY: formats bench-warc bench-names quote-tables time-tables train-clean train-sentence train-day train-author train-type peers scalar neon corpus-san browser-cases report-check schema-check
+.PHONY: formats bench-warc bench-names quote-tables time-tables train-clean train-sentence train-day train-author train-type peers scalar neon corpus-san browser-cases report-check schema-check spark work
 
 # Others for `make bench`: the parsers gumbo and lexbor, the taggers chrono-node and quantulum3.
 peers:
@@ -32,6 +32,19 @@ bench-names: ready
 # The words around quotations and in names.
 quote-tables:
 	@for t in said alias; do $(LUA) csrc/gen/lexicon.lua $$t csrc/gen/$$t.txt > csrc/tag/$${t}_table.h || exit 1; done
+
+# The example for Spark for real, with PySpark from the Python registry and a JVM of the machine.
+spark: ready
+	@$(MAKE) all
+	@[ -d $(PEERS)/python ] || python3 -m venv $(PEERS)/python
+	@$(PEERS)/python/bin/pip install -q 'pyspark<4'
+	@PATH="$(CURDIR)/build/bin:$$PATH" WORK=$(CURDIR)/build/measure/spark PYTHON=$(CURDIR)/$(PEERS)/python/bin/python \
+	  examples/spark/demo.sh
+
+# The same bytes for any number of workers, for shards and after twenty kills: N=10000 takes half an hour.
+work: ready
+	@$(MAKE) all
+	@spec/bench/work.sh build/bench/extract-wcxb/wcxb_dev/html $(or $(N),1000)
 
 # Every spec on the portable build.
 scalar: ready

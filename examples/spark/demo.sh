@@ -3,7 +3,8 @@
 # those of windrow alone.  Needs python3 with pyspark, a JVM, and windrow on the PATH.  WORK is a folder for all of it.
 set -u
 here=$(cd "$(dirname "$0")" && pwd)
-work=${WORK:-$(mktemp -d)} python=${PYTHON:-python3}
+mkdir -p "${WORK:=$(mktemp -d)}"
+work=$WORK python=${PYTHON:-python3}
 script=$here/../news/news.lua pages=$here/../news/tests
 export SPARK_LOCAL_IP=127.0.0.1
 cd "$work" || exit 1
@@ -45,7 +46,7 @@ submit () {
     --master 'local-cluster[2,1,1024]' --conf spark.executor.memory=512m --conf spark.ui.enabled=false "$@"
 }
 
-rm -rf rows runs parquet; mkdir runs parquet
+rm -rf rows runs parquet; mkdir -p runs parquet alone
 echo "== pipe"
 kill_one "$work/runs" & killer=$!
 submit "$here/pipe.py" "$script" "$work/in" "$work/rows" "$work/runs" > pipe.log 2>&1 || { tail pipe.log; exit 1; }
