@@ -12,7 +12,7 @@ local documents = {}
 local passed_on = { "type", "name", "url", "date", "charset", "language" }
 
 local function load_options (record, more)
-  local out = { model = model.get "clean", entities = model.get "entity" }
+  local out = { model = model.get "clean" }
   for _, name in ipairs(passed_on) do out[name] = record[name] end
   for name, value in pairs(more or {}) do out[name] = value end
   return out

@@ -8,6 +8,7 @@ local found = require "windrow.annotation.found"
 local gazetteer = require "windrow.gazetteer"
 local lfs = require "lfs"
 local part = require "windrow.writer.part"
+local model = require "windrow.model"
 local settings = require "windrow.command.settings"
 local suggest = require "windrow.suggest"
 
@@ -105,12 +106,23 @@ local function to_stream (options, kinds, more)
   end)
 end
 
+-- Whether kinds that rest on names are among these: only then is their model read.
+local function name_names (kinds)
+  local names = core.kind_mask "entity" | core.kind_mask "quote"
+  for _, kind in ipairs(kinds) do
+    local mask = core.kind_mask(kind)
+    if not mask or mask & names ~= 0 then return true end
+  end
+  return false
+end
+
 function verb.run (options)
   local kinds, why = wanted(options)
   if not kinds then return exit.usage, why end
   if options.sentences then kinds = { "sentence", table.unpack(kinds) } end
   local more = { comments = options.part == "comments" or nil }
   if options.no_clean then more.clean = false end
+  if name_names(kinds) then more.entities = model.get "entity" end
   more.lists = gazetteer.for_core(options.lists)
   return (options.to == "brat" and to_folder or to_stream)(options, kinds, more)
 end
