@@ -167,6 +167,10 @@ uint32_t wr_entity_features (const wr_entity_finder *f, const wr_entity_stretch 
   return n;
 }
 
+/* The weights of a feature, and sums of them: vectors of GCC and Clang. */
+typedef int8_t narrow __attribute__((vector_size(WR_ENTITY_TAGS)));
+typedef int16_t wide __attribute__((vector_size(2 * WR_ENTITY_TAGS)));
+
 /* Adds up what the features weigh; the table's lines are asked for before they are needed. */
 static void add_weights (const wr_entity_model *m, const uint32_t *features, uint32_t n,
                          int16_t *sums) {
@@ -179,8 +183,14 @@ static void add_weights (const wr_entity_model *m, const uint32_t *features, uin
     __builtin_prefetch(w);
     found[k++] = w;
   }
-  for (uint32_t i = 0; i < k; i++)
-    for (int y = 0; y < WR_ENTITY_TAGS; y++) sums[y] = (int16_t) (sums[y] + found[i][y]);
+  wide sum;
+  memcpy(&sum, sums, sizeof sum);
+  for (uint32_t i = 0; i < k; i++) {
+    narrow w;
+    memcpy(&w, found[i], sizeof w);
+    sum += __builtin_convertvector(w, wide);
+  }
+  memcpy(sums, &sum, sizeof sum);
 }
 
 /* What a word says of the token that it stands `offset` from: summed once. */
@@ -206,10 +216,13 @@ static void sum_place (const wr_entity_finder *f, const wr_entity_stretch *run, 
   wr_entity_place p = place(f, run, i);
   memset(sums, 0, WR_ENTITY_TAGS * sizeof *sums);
   add_weights(f->model, features, wr_entity_place_features(&p, features), sums);
+  wide sum, one;
+  memcpy(&sum, sums, sizeof sum);
   for (int o = -WR_ENTITY_WINDOW; o <= WR_ENTITY_WINDOW; o++) {
-    const int16_t *w = word_sums(f, run->word[(int) i + WR_ENTITY_WINDOW + o], o);
-    for (int y = 0; y < WR_ENTITY_TAGS; y++) sums[y] = (int16_t) (sums[y] + w[y]);
+    memcpy(&one, word_sums(f, run->word[(int) i + WR_ENTITY_WINDOW + o], o), sizeof one);
+    sum += one;
   }
+  memcpy(sums, &sum, sizeof sum);
 }
 
 static void add_evidence (const wr_entity_finder *f, const wr_entity_word *word,

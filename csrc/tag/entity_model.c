@@ -90,20 +90,34 @@ int wr_entity_model_read (wr_entity_model *m, wr_slice file, wr_error *e) {
   return WR_OK;
 }
 
-/* Where the key stands among n rising ones; n where it does not.  Keys are hashes, so that most
-   stand near their share of n. */
+static uint32_t key_at (const uint8_t *keys, uint32_t i) {
+  return read_u32(keys + 4 * (size_t) i);
+}
+
+/* Where the key would stand if all lay as evenly as hashes do: each look comes nearer. */
+static uint32_t guess (const uint8_t *keys, uint32_t n, uint32_t key) {
+  int64_t at = (int64_t) ((uint64_t) key * n >> 32);
+  for (int look = 0; look < 2; look++) {
+    int64_t off = (int64_t) key - key_at(keys, (uint32_t) at);
+    at += off * (int64_t) n / ((int64_t) 1 << 32);
+    at = at < 0 ? 0 : at >= (int64_t) n ? (int64_t) n - 1 : at;
+  }
+  return (uint32_t) at;
+}
+
+/* Where the key stands among n rising ones; n where it does not. */
 static uint32_t find (const uint8_t *keys, uint32_t n, uint32_t key) {
-  enum { NEAR = 1024 };
-  uint32_t share = (uint32_t) ((uint64_t) key * n >> 32), low = 0, high = n;
-  if (share > NEAR && read_u32(keys + 4 * (size_t) (share - NEAR)) <= key) low = share - NEAR;
-  if (n - share > NEAR && read_u32(keys + 4 * (size_t) (share + NEAR)) > key)
-    high = share + NEAR;
+  enum { NEAR = 48 };
+  if (n == 0) return n;
+  uint32_t near = guess(keys, n, key), low = 0, high = n;
+  if (near > NEAR && key_at(keys, near - NEAR) <= key) low = near - NEAR;
+  if (n - near > NEAR && key_at(keys, near + NEAR) > key) high = near + NEAR;
   while (low < high) {
     uint32_t middle = low + (high - low) / 2;
-    if (read_u32(keys + 4 * (size_t) middle) < key) low = middle + 1;
+    if (key_at(keys, middle) < key) low = middle + 1;
     else high = middle;
   }
-  return low < n && read_u32(keys + 4 * (size_t) low) == key ? low : n;
+  return low < n && key_at(keys, low) == key ? low : n;
 }
 
 wr_entity_fact wr_entity_model_word (const wr_entity_model *m, uint32_t key) {

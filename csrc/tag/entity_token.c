@@ -45,17 +45,16 @@ static bool has_upper (const char *s, uint32_t n) {
   return false;
 }
 
-/* Words that stand inside names without a capital. */
+/* Words that stand inside names without a capital, by length. */
 static bool is_link (const char *s, uint32_t n) {
-  static const char *const words[] = {
-    "of", "the", "and", "for", "in", "on", "at", "de", "la", "le", "du", "des", "da", "do",
-    "dos", "das", "di", "del", "della", "van", "von", "der", "den", "bin", "ibn", "al", "el",
-    "ul", "y", "e", "und", "et", "to", "with", "&", "-", "'", ".", "\xe2\x80\x99", "'s",
-    "\xe2\x80\x99s", "/", ":", "\xe2\x80\x93"
+  static const char *const links[6] = {
+    "", " & - ' . / : y e ", " of in on at de la le du da do di al el ul et to 's ",
+    " the and for des dos das del van von der den bin ibn und \xe2\x80\x99 \xe2\x80\x93 ",
+    " with \xe2\x80\x99s ", " della "
   };
   if (n > 5) return false;
-  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-    if (words[i][0] == s[0] && strlen(words[i]) == n && memcmp(words[i], s, n) == 0) return true;
+  for (const char *w = links[n]; *w && w[1]; w += n + 1)
+    if (w[1] == s[0] && memcmp(w + 1, s, n) == 0) return true;
   return false;
 }
 
