@@ -1,6 +1,6 @@
 # maintain.mk: what maintainers run now and then; building, testing and using windrow needs none of it
 
-.PHONY: formats bench-warc bench-names quote-tables time-tables train-clean train-sentence train-day train-author train-type peers scalar neon corpus-san browser-cases report-check schema-check spark work
+.PHONY: formats bench-warc bench-names quote-tables time-tables entity-table train-entity train-clean train-sentence train-day train-author train-type peers scalar neon corpus-san browser-cases report-check schema-check spark work
 
 # Others for `make bench`: the parsers gumbo and lexbor, the taggers chrono-node and quantulum3.
 peers:
@@ -110,11 +110,12 @@ build/models/clean.all.bin: build/gen/train_clean
 # The tagger of names anew; figures on the development parts, which are not trained on, on stderr.
 NAMES_OF := build/bench/entity build/bench/entity-resources csrc/gen
 train-entity: build/gen/train_entity
+	@mkdir -p build/models
 	@$< $(NAMES_OF) build/models/entity.bin $(OPTIONS)
 	@cp build/models/entity.bin lua/windrow/data/entity.bin
 
 build/gen/train_entity: $(patsubst %,csrc/gen/%.c,corpus align crf entity_corpus entity_lists entity_pattern source)
-build/gen/train_entity: OPTIMISE := -O3 -fno-math-errno
+build/gen/train_entity: private OPTIMISE := -O3 -fno-math-errno
 build/gen/train_clean: $(patsubst %,csrc/gen/%.c,align boost corpus)
 build/gen/%: csrc/gen/%.c $(filter-out $(BUILD)/obj/lua/%,$(OBJECTS))
 	@mkdir -p $(@D)
