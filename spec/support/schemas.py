@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """schemas.py: what `windrow schema` prints of every example, and the packages that `windrow run` writes, by the formats'
-own validators (make schema-check): jsonschema, sqlite3, frictionless where it is installed."""
+own validators (make schema-check): jsonschema, sqlite3, frictionless and mlcroissant where they are installed."""
 import glob
 import json
 import os
@@ -15,6 +15,10 @@ try:
     import frictionless
 except ImportError:
     frictionless = None
+try:
+    import mlcroissant
+except ImportError:
+    mlcroissant = None
 
 command = sys.argv[1]
 
@@ -25,7 +29,7 @@ def schema(script, form):
 
 def check_json(script, folder):
     """The schema is one, and every expected row is valid by it."""
-    described = json.loads(schema(script, "json"))
+    described = json.loads(schema(script, "json-schema"))
     kind = jsonschema.validators.validator_for(described, jsonschema.Draft202012Validator)
     kind.check_schema(described)
     validator, rows = kind(described, format_checker=kind.FORMAT_CHECKER), 0
@@ -47,6 +51,15 @@ def check_sql(script, _):
     return "SQL: %d tables" % tables
 
 
+def check_croissant(script, _):
+    """Croissant's own reader takes the description."""
+    if not mlcroissant:
+        return "Croissant: mlcroissant is not installed"
+    dataset = mlcroissant.Dataset(jsonld=json.loads(schema(script, "croissant")))
+    assert not dataset.metadata.issues.errors, dataset.metadata.issues.report()
+    return "Croissant: %d record sets valid" % len(dataset.metadata.record_sets)
+
+
 def check_package(script, folder):
     """A package that a run writes is valid, with its rows."""
     if not frictionless:
@@ -64,7 +77,7 @@ def main():
     for folder in sorted(glob.glob("examples/*/")):
         folder = folder.rstrip("/")
         script = "%s/%s.lua" % (folder, os.path.basename(folder))
-        for check in (check_json, check_sql, check_package):
+        for check in (check_json, check_sql, check_croissant, check_package):
             try:
                 print("ok    %s  %s" % (folder, check(script, folder)))
             except Exception as fault:  # whatever a validator says

@@ -37,7 +37,7 @@ local media_of_packing = { gzip = "application/gzip", zstd = "application/zstd" 
 local function distribution (file, options)
   return object {
     ["@type"] = "cr:FileObject", ["@id"] = file.path, name = file.path, contentUrl = file.path,
-    contentSize = ("%d B"):format(file.bytes), sha256 = file.sha256,
+    contentSize = file.bytes and ("%d B"):format(file.bytes), sha256 = file.sha256,
     encodingFormat = media_of_packing[options.packing] or media_of_format[options.format],
   }
 end
@@ -78,19 +78,19 @@ local function record_set (file, tables, format)
 end
 
 --- The description of written files { table =, path =, rows =, bytes =, sha256 = }…  options: dataset, format,
---- packing, tables, script.
+--- packing, tables, script.  Files that are still to be written have no bytes and no sha256: the dataset is live.
 function croissant.describe (files, options)
   local distributions, sets = array(), array()
   for i, file in ipairs(files) do
     distributions[i], sets[i] = distribution(file, options), record_set(file, options.tables, options.format)
   end
-  local script = options.script
+  local script, planned = options.script, files[1] and not files[1].sha256
   return object {
     ["@context"] = context(), ["@type"] = "sc:Dataset", name = options.dataset.name,
     conformsTo = "http://mlcommons.org/croissant/1.0", version = "1.0.0",
     description = ("Made by windrow %s%s."):format(core.version,
       script and (" with the script %s (%s)"):format(script.name, script.hash) or ""),
-    distribution = distributions, recordSet = sets,
+    isLiveDataset = planned or nil, distribution = distributions, recordSet = sets,
   }
 end
 
