@@ -23,7 +23,8 @@ Examples:
 function verb.describe (command)
   command:epilog(epilog)
   settings.script(command)
-  command:option "--as" :choices { "json-schema", "sql", "postgres", "datapackage", "croissant", "markdown" } :default "json-schema"
+  command:option "--as" :default "json-schema"
+    :choices { "json-schema", "sql", "postgres", "datapackage", "croissant", "markdown" }
     :description "JSON Schema, SQL of SQLite or of PostgreSQL, datapackage.json, croissant.json or Markdown."
   command:flag "--spans" :description "With the table _spans that run --spans writes."
 end
