@@ -1,4 +1,5 @@
 -- resume_spec.lua: runs that are stopped go on, and end with the bytes of one that was not
+local core = require "windrow.core"
 local shell = require "spec.support.shell"
 
 local script = [[
@@ -64,6 +65,19 @@ describe("a run that is killed", function ()
       end
     end)
   end
+
+  it("has ended when its output had its name already", function ()
+    folder:windrow("run", "s.lua", "in.jsonl", "-o", "o.jsonl")
+    local rows, before = folder:read "o.jsonl", core.decode_json(folder:read "o.jsonl.run/run.json")
+    before.exit = nil
+    folder:write("o.jsonl.run/run.json", core.encode_json(before))
+    folder:write("o.jsonl.run/checkpoint.json", '{"exit":3,"position":{},"stats":{}}')
+    local r = folder:windrow("run", "s.lua", "in.jsonl", "-o", "o.jsonl", "--resume")
+    assert.equal(3, r.code, r.err)
+    assert.equal(rows, folder:read "o.jsonl")
+    assert.is_nil(folder:mode "o.jsonl.run/checkpoint.json")
+    assert.equal(3, core.decode_json(folder:read "o.jsonl.run/run.json").exit)
+  end)
 
   it("goes on with another number of workers", function ()
     if not pcall(require, "luv") then return pending "no luv here" end

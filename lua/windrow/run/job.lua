@@ -19,6 +19,7 @@ local letter = require "windrow.run.letter"
 local loader = require "windrow.loader"
 local machine = require "windrow.run.machine"
 local message = require "windrow.message"
+local part = require "windrow.writer.part"
 local progress = require "windrow.progress"
 local proof = require "windrow.run.proof"
 local run = require "windrow.run"
@@ -86,7 +87,17 @@ function Job:look_back ()
     return true, "done"
   end
   self.earlier = folder.read(path, "checkpoint.json")
+  if self.earlier and self.earlier.exit and part.is_named(self.settings.output.path) then return self:end_late() end
   return true
+end
+
+-- The earlier run was killed when its output had its name already: only its own files are still to be closed.
+function Job:end_late ()
+  local ok, why = self:describe { exit = self.earlier.exit }
+  if not ok then return failed(why) end
+  folder.close_checkpoint(self.folder)
+  self.report_before = folder.read(self.folder, "run.json")
+  return true, "done"
 end
 
 -- The writer, and where to go on: after self.mark.
@@ -188,7 +199,8 @@ end
 -- --- going
 
 -- Makes everything safe up to here: the run's own files first, since the output must never be ahead of them.
-function Job:save ()
+-- code: the exit code of a run that is at its end.
+function Job:save (code)
   local ok, why = self.ledger:sync()
   if ok then ok, why = self.letters:sync() end
   if not ok then return nil, why end
@@ -196,7 +208,7 @@ function Job:save ()
   position, why = self.writer:safe()
   if not position then return not why, why end
   return folder.write(self.folder, "checkpoint.json", object {
-    position = object(position), stats = self.stats:state(),
+    position = object(position), stats = self.stats:state(), exit = code,
   })
 end
 
@@ -254,12 +266,17 @@ function Job:can_go_on ()
   return folder.read(self.folder, "checkpoint.json") ~= nil
 end
 
+function Job:write_stats ()
+  return folder.write(self.folder, "stats.json", self.stats:values(self.report, self.tables, self.stats_before))
+end
+
 -- Gives the output its name, leaves it for later, or takes it away.  true, or nil, a message and why.
 function Job:close_writer ()
   local ended = self.report.ended
   if not ended then
     if not self.folder then return self.writer:commit() end
-    local ok, why = self:save()
+    local ok, why = self:write_stats()
+    if ok then ok, why = self:save(self.report.rejected > 0 and exit.rejects or exit.good) end
     if not ok then return nil, why, "io" end
     return self.writer:commit()
   end
@@ -277,7 +294,7 @@ function Job:close_files (code)
     end
   end
   if not self.folder or self.left then return end
-  folder.write(self.folder, "stats.json", self.stats:values(self.report, self.tables, self.stats_before))
+  self:write_stats()
   self:describe { exit = code }
   folder.close_checkpoint(self.folder)
 end

@@ -88,6 +88,11 @@ function part.free (path, overwrite)
   return true
 end
 
+--- Whether what was written as PATH.part was given its name.
+function part.is_named (path)
+  return lfs.attributes(path, "mode") ~= nil and lfs.attributes(part.temporary(path), "mode") == nil
+end
+
 --- Whether `path` is a device or a pipe: written as it is, never replaced.
 function part.is_special (path)
   local mode = lfs.attributes(path, "mode")
