@@ -109,6 +109,7 @@ static bool takes_stop (const wr_lexer *x, uint32_t end) {
   uint32_t n = end - x->at;
   bool final = end + 1 >= x->end;
   if (end >= x->end || x->s[end] != '.' || letter_at(x, end + 1)) return false;
+  if (!final && x->s[end + 1] == '.') return false;
   const wr_options *o = &x->part->doc->options;
   wr_slice word = {x->s + x->at, n};
   if (wr_abbreviation_listed(o->abbreviations, o->abbreviations_n, word)) return true;
@@ -152,6 +153,11 @@ static void take_word (wr_lexer *x) {
       return;
     }
     if (take_web(x)) return;
+    uint32_t name = wr_web_name(x->s, x->at, x->end);
+    if (name) {
+      push(x, name, WR_T_WORD);
+      return;
+    }
   }
   uint32_t more = wr_hyphen_end(x->s, x->at, end, x->end);
   if (more > end) push(x, more, WR_T_WORD);

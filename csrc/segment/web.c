@@ -121,3 +121,39 @@ uint32_t wr_web_email (const char *s, uint32_t i, uint32_t end) {
   uint32_t host = host_end(s, j + 1, end, &last);
   return host && wr_is_ascii_alpha((uint8_t) s[last]) ? host : 0;
 }
+
+/* The end of a label of two small letters or digits and more, the first a letter; i where there is
+   none. */
+static uint32_t small_label_end (const char *s, uint32_t i, uint32_t end) {
+  uint32_t j = i;
+  while (j < end && j - i <= LABEL_MAX &&
+         (wr_is_lower((uint8_t) s[j]) || (j > i && (wr_is_digit((uint8_t) s[j]) || s[j] == '-'))))
+    j++;
+  return j - i < 2 || j - i > LABEL_MAX ? i : j;
+}
+
+static uint32_t dotted_end (const char *s, uint32_t i, uint32_t end) {
+  uint32_t labels = 0, stop = 0;
+  for (uint32_t j = i; (stop = small_label_end(s, j, end)) > j; j = stop + 1) {
+    labels++;
+    if (stop - i > HOST_MAX) return 0;
+    if (stop + 1 >= end || s[stop] != '.' || small_label_end(s, stop + 1, end) == stop + 1) break;
+  }
+  bool whole = stop >= end || !wr_is_alnum(wr_char_at(s, stop, end).code);
+  return labels >= 3 && whole ? stop : 0;
+}
+
+static uint32_t letters_from (const char *s, uint32_t i, uint32_t end) {
+  while (i < end && wr_is_ascii_alpha((uint8_t) s[i])) i++;
+  return i;
+}
+
+uint32_t wr_web_name (const char *s, uint32_t i, uint32_t end) {
+  if (end - i > HOST_MAX) end = i + HOST_MAX;
+  uint32_t dotted = dotted_end(s, i, end), at = letters_from(s, i, end);
+  if (dotted) return dotted;
+  if (at == i || at >= end || s[at] != '@') return 0;
+  uint32_t stop = letters_from(s, at + 1, end);
+  bool whole = stop >= end || !(wr_is_alnum(wr_char_at(s, stop, end).code) || s[stop] == '@');
+  return stop > at + 1 && whole ? stop : 0;
+}

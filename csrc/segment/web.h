@@ -13,4 +13,9 @@ uint32_t wr_web_url (const char *s, uint32_t i, uint32_t end);
    64 bytes (RFC 5321, 4.5.3.1.1). */
 uint32_t wr_web_email (const char *s, uint32_t i, uint32_t end);
 
+/* The end of a name with marks inside that is no address: of a newsgroup or a package (three labels
+   of small letters and more: "comp.lang.lua"), of somebody within a firm ("Hill@ACME"); 0: none
+   begins at byte i. */
+uint32_t wr_web_name (const char *s, uint32_t i, uint32_t end);
+
 #endif
