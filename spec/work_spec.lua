@@ -96,7 +96,7 @@ describe("workers", function ()
     folder:sh "windrow run s.lua in -o 1.jsonl"
     local r = folder:sh [[
       $WINDROW run s.lua in -o 2.jsonl --jobs 2 & run=$!
-      for i in 1 2; do sleep 0.15; pkill -KILL -n -P $run; done
+      for i in 1 2; do sleep 0.15; LD_PRELOAD= pkill -KILL -n -P $run; done
       wait $run]]
     assert.equal(0, r.code, r.err)
     assert.equal(folder:read "1.jsonl", folder:read "2.jsonl")
