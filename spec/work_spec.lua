@@ -9,7 +9,7 @@ d.pages = w.each "document" {
   w.text "id" { key = true },
   w.text "title" { function (doc)
     local text = doc.text
-    if text:find "CRASH" then os.execute "kill -SEGV $PPID" end
+    if text:find "CRASH" then os.execute "kill -ABRT $PPID" end
     if text:find "LOOP" then while true do end end
     if text:find "SLOW" then for _ = 1, 3e7 do end end
     if text:find "EAT" then local all = {} for i = 1, 1e9 do all[i] = text .. i end end
@@ -66,7 +66,7 @@ describe("workers", function ()
     local letters = decode(folder:read "o.jsonl.run/rejects.jsonl")
     assert.same({ "p05.html", true, "p06.html" }, { letters[1].id, letters[1].nondeterministic, letters[2].id })
     assert.matches("no end after 1.5 s", letters[1].reason)
-    assert.matches("SIGSEGV", letters[2].reason)
+    assert.matches("SIGABRT", letters[2].reason)
   end)
 
   it("lose nothing but what is broken to a run with everything that can go wrong", function ()
