@@ -1,4 +1,5 @@
 /* hash.c: one 64-bit hash of bytes, the same on every machine */
+#include "base/eight.h"
 #include "base/hash.h"
 
 /* Odd constants with about as many ones as zeros: the golden ratio's fraction, and those of
@@ -8,12 +9,7 @@
 #define MIX_B UINT64_C(0x94D049BB133111EB)
 
 static uint64_t read_word (const unsigned char *s) {
-  uint64_t w;
-  memcpy(&w, s, sizeof w);
-#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-  w = __builtin_bswap64(w);
-#endif
-  return w;
+  return wr_eight_load((const char *) s);
 }
 
 /* The last n bytes, n < 8, as a little-endian number. */

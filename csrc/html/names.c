@@ -1,6 +1,7 @@
 /* names.c: numbers for tag and attribute names, so that nobody compares strings */
 #define WR_NAMES_TEXTS
 #include "base/ascii.h"
+#include "base/eight.h"
 #include "base/hash.h"
 #include "html/names.h"
 
@@ -31,10 +32,8 @@ struct wr_names {
 
 #if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
 #define LITTLE32(x) __builtin_bswap32(x)
-#define LITTLE64(x) __builtin_bswap64(x)
 #else
 #define LITTLE32(x) (x)
-#define LITTLE64(x) (x)
 #endif
 
 /* One to three bytes, zero above. */
@@ -49,21 +48,15 @@ static inline uint64_t load4 (const char *s) {
   return LITTLE32(x);
 }
 
-static inline uint64_t load8 (const char *s) {
-  uint64_t x;
-  memcpy(&x, s, 8);
-  return LITTLE64(x);
-}
-
 /* n >= 1. */
 static inline name_key key_of (const char *s, uint32_t n) {
   uint64_t length = (uint64_t) n << 56;
   if (n < 4) return (name_key) {load_few(s, n), length};
   if (n < 8) return (name_key) {load4(s) | load4(s + n - 4) << (n * 8 - 32), length};
-  if (n == 8) return (name_key) {load8(s), length};
-  uint64_t last = load8(s + n - 8);
-  if (n > EXACT) return (name_key) {load8(s), last ^ n};
-  return (name_key) {load8(s), last >> (128 - n * 8) | length};
+  if (n == 8) return (name_key) {wr_eight_load(s), length};
+  uint64_t last = wr_eight_load(s + n - 8);
+  if (n > EXACT) return (name_key) {wr_eight_load(s), last ^ n};
+  return (name_key) {wr_eight_load(s), last >> (128 - n * 8) | length};
 }
 
 /* As key_of for 1 to EXACT bytes where EXACT + 1 can be read: no branch on the length. */
@@ -71,8 +64,8 @@ static inline name_key wide_key_of (const char *s, uint32_t n) {
   static const char keep[2 * (EXACT + 1)] = "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"
                                             "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF";
   const char *mask = keep + EXACT + 1 - n;
-  return (name_key) {load8(s) & load8(mask),
-                     (load8(s + 8) & load8(mask + 8)) | (uint64_t) n << 56};
+  return (name_key) {wr_eight_load(s) & wr_eight_load(mask),
+                     (wr_eight_load(s + 8) & wr_eight_load(mask + 8)) | (uint64_t) n << 56};
 }
 
 /* ASCII upper-case letters of eight bytes in lower case. */

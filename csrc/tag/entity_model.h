@@ -2,6 +2,7 @@
 #ifndef WR_ENTITY_MODEL_H
 #define WR_ENTITY_MODEL_H
 
+#include "base/eight.h"
 #include "base/error.h"
 
 /* Classes of names the sequence model knows; rules make kinds of them (entity_kind.h). */
@@ -103,12 +104,7 @@ static inline void wr_entity_prefetch (const wr_entity_model *m, uint32_t featur
 
 /* Four tags in one number, the first lowest. */
 static inline uint64_t wr_entity_four_tags (const uint8_t *s) {
-  uint64_t x;
-  memcpy(&x, s, sizeof x);
-#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-  x = __builtin_bswap64(x);
-#endif
-  return x;
+  return wr_eight_load((const char *) s);
 }
 
 /* The weights of a feature: WR_ENTITY_TAGS of them; NULL where it is not known. */
