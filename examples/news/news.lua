@@ -11,28 +11,24 @@ news.articles = w.each "document" {
   text   "author"      { optional = true },
   text   "site"        { optional = true },
 }
-
 news.sections = w.each "section" {
   text   "id"          { key = true },
   ref    "article"     "articles",
   int    "level"       {},
   text   "title"       {},
 }
-
 news.sentences = w.each "sentence" {
   text   "id"          { key = true },
   ref    "article"     "articles",
   ref    "section"     { "sections", optional = true },
   text   "text"        {},
 }
-
 news.quantities = w.each("quantity", { where = function (q) return q.unit ~= nil end }) {
   ref    "sentence"    "sentences",
   number "value"       {},
   text   "unit"        {},
   text   "surface"     { "text" },
 }
-
 news.quotes = w.each "quote" {
   ref    "sentence"    "sentences",
   text   "speaker"     { optional = true },
