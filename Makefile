@@ -137,10 +137,10 @@ bench: ready
 	@$(LUA) spec/bench/gazetteer.lua
 	@$(LUA) spec/bench/script.lua
 
-build/measure/%: spec/bench/%.c $(filter-out $(BUILD)/obj/lua/%,$(OBJECTS))
+build/measure/%: spec/bench/%.c spec/bench/measure.h $(filter-out $(BUILD)/obj/lua/%,$(OBJECTS))
 	@mkdir -p $(@D)
 	@echo "cc $<"
-	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(LDFLAGS) -o $@ $(filter-out %.h,$^) $(LDLIBS)
 
 # Sentences and tokens beside ICU, where libicu-dev is, and BlingFire, where `make peers` brought it.
 build/measure/segment: CPPFLAGS += $(if $(ICU),-DWITH_ICU)

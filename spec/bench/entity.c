@@ -3,8 +3,8 @@
 #define _GNU_SOURCE
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 
+#include "measure.h"
 #include "run/stage.h"
 #include "tag/entity.h"
 #include "tag/entity_evidence.h"
@@ -16,23 +16,6 @@ typedef struct taken {
   double before, names;                /* seconds: up to tokens; of names */
   size_t tokens, found;
 } taken;
-
-static double seconds_now (void) {
-  struct timespec t;
-  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
-  return (double) t.tv_sec + (double) t.tv_nsec / 1e9;
-}
-
-static wr_slice read_file (const char *path) {
-  FILE *f = fopen(path, "rb");
-  if (!f || fseek(f, 0, SEEK_END)) exit(2);
-  uint32_t n = (uint32_t) ftell(f);
-  rewind(f);
-  char *s = malloc(n + 1u);
-  if (!s || fread(s, 1, n, f) != n) exit(2);
-  fclose(f);
-  return (wr_slice) {s, n};
-}
 
 static uint32_t chunk_end (wr_slice s, uint32_t i) {
   if (s.n - i <= CHUNK) return s.n;

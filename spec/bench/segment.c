@@ -5,34 +5,17 @@
 #include <dlfcn.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 #ifdef WITH_ICU
 #include <unicode/ubrk.h>
 #include <unicode/utext.h>
 #endif
 
+#include "measure.h"
 #include "run/stage.h"
 #include "segment/sentence.h"
 #include "segment/token.h"
 
 enum { PASSES = 7, CHUNK = 1 << 16 };
-
-static double seconds_now (void) {
-  struct timespec t;
-  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
-  return (double) t.tv_sec + (double) t.tv_nsec / 1e9;
-}
-
-static wr_slice read_file (const char *path) {
-  FILE *f = fopen(path, "rb");
-  if (!f || fseek(f, 0, SEEK_END)) exit(2);
-  uint32_t n = (uint32_t) ftell(f);
-  rewind(f);
-  char *s = malloc(n + 1u);
-  if (!s || fread(s, 1, n, f) != n) exit(2);
-  fclose(f);
-  return (wr_slice) {s, n};
-}
 
 /* A text as documents of about CHUNK bytes, cut at newlines: the end of the one at byte i. */
 static uint32_t chunk_end (wr_slice s, uint32_t i) {

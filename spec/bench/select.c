@@ -2,8 +2,8 @@
 #include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 
+#include "measure.h"
 #include "html/parse.h"
 #include "html/select.h"
 #include "html/xpath.h"
@@ -32,12 +32,6 @@ static question questions[] = {
   {.text = "//div[contains(@class,'content')]//p", .is_path = true}
 };
 enum { QUESTIONS = sizeof questions / sizeof *questions };
-
-static double seconds_now (void) {
-  struct timespec t;
-  clock_gettime(CLOCK_MONOTONIC, &t);
-  return (double) t.tv_sec + (double) t.tv_nsec / 1e9;
-}
 
 static void compile (void) {
   wr_error e;
