@@ -26,7 +26,7 @@ ending.types = { "html", "text", "markdown", "xml", "jsonl" }
 --- Reads a name: the type of the document or nil, the compression around it or nil ("gzip" …),
 --- the name of a container or nil, and whether the name has an ending at all.
 function ending.read (name)
-  local base = name:match("[^/]*$")
+  local base = name:match("^.*/(.*)$") or name
   local stem, last = base:match("^(.+)%.(%w+)$")
   local key = last and last:lower()
   if both[key] then return nil, both[key][1], both[key][2], true end

@@ -7,10 +7,6 @@ local glob = require "windrow.reader.glob"
 
 local files = {}
 
-local function join (folder, name)
-  return folder:sub(-1) == "/" and folder .. name or folder .. "/" .. name
-end
-
 local function normal (path)
   path = path:gsub("//+", "/"):gsub("/%./", "/")
   while path:sub(1, 2) == "./" do path = path:sub(3) end
@@ -25,22 +21,29 @@ function files.relative (path, root)
   return inside:sub(1, #from) == from and inside:sub(#from + 1) or path
 end
 
--- What stands in a folder, sorted as the bytes of the full paths; hidden names are left out and
--- links to folders are not followed.
-local function folder_entries (folder)
+-- Names of what stands in a folder given with a slash at its end, those of folders with one too: sorted as the bytes of
+-- the full paths.  Hidden names are left out and links to folders are not followed.
+local function names_in (folder)
   local ok, step, state = pcall(lfs.dir, folder)
   if not ok then return nil, (step:gsub("^[^:]*: ", "")) end
-  local found = {}
+  local names = {}
   for name in step, state do
-    local path = join(folder, name)
-    local mode = name:sub(1, 1) ~= "." and lfs.symlinkattributes(path, "mode")
-    if mode == "link" and lfs.attributes(path, "mode") == "file" then mode = "file" end
-    if mode == "directory" or mode == "file" then
-      found[#found + 1] = { path = path, mode = mode, sort = mode == "directory" and name .. "/" or name }
-    end
+    local path = folder .. name
+    local mode = name:byte() ~= 46 and lfs.symlinkattributes(path, "mode")
+    if mode == "link" then mode = lfs.attributes(path, "mode") == "file" and "file" end
+    if mode == "directory" then names[#names + 1] = name .. "/"
+    elseif mode == "file" then names[#names + 1] = name end
   end
-  table.sort(found, function (a, b) return a.sort < b.sort end)
-  return found
+  table.sort(names)
+  return names
+end
+
+local function each (list)
+  local at = 0
+  return function ()
+    at = at + 1
+    return list[at]
+  end
 end
 
 local Walk = {}
@@ -48,25 +51,14 @@ Walk.__index = Walk
 
 -- A file found in a folder is read when its ending names a kind of document or there is no
 -- ending; others are counted and reported.
-function Walk:wanted (path)
+function Walk:wanted (name)
   if self.options.type then return true end
-  local type, compression, container, has_ending = ending.read(path)
+  local type, compression, container, has_ending = ending.read(name)
   if type or container or not has_ending then return true end
   self.left_out = self.left_out + 1
-  local last = (compression and path or path):match("%.(%w+)$") or ""
+  local last = name:match("%.(%w+)$") or ""
   self.left_out_endings["." .. last:lower()] = true
   return false
-end
-
-function Walk:push_folder (path, top)
-  local entries, why = folder_entries(path)
-  if not entries then return nil, { id = path, reason = "cannot read the folder: " .. why } end
-  for i = #entries, 1, -1 do
-    local entry = entries[i]
-    entry.top = top
-    self.stack[#self.stack + 1] = entry
-  end
-  return true
 end
 
 -- A path as text: bytes that are not UTF-8 as %XX.
@@ -79,46 +71,62 @@ local function readable (path)
   return path
 end
 
-function Walk:id (entry)
-  if self.options.root then return readable(files.relative(entry.path, self.options.root)) end
-  return readable(entry.top and files.relative(entry.path, entry.top) or entry.path)
+-- Enters a folder: its names come next.  `top` is the named folder that it is or lies in.  What its paths begin with
+-- is worked out here, once for all of them: `inside` as the run's own paths are written, `ids` for the documents.
+function Walk:enter (path, top)
+  local folder = path:sub(-1) == "/" and path or path .. "/"
+  local names, why = names_in(folder)
+  if not names then return nil, { id = path, reason = "cannot read the folder: " .. why } end
+  self.levels[#self.levels + 1] = {
+    folder = folder, names = names, at = 0, top = top, inside = normal(folder),
+    ids = files.relative(folder, self.options.root or top),
+  }
 end
 
--- One entry of the stack: a file to hand out, or a folder to open.
-function Walk:take (entry)
-  if entry.top and self.own[normal(entry.path)] then return nil end
-  if entry.mode == "directory" then
-    local _, broken = self:push_folder(entry.path, entry.top or entry.path)
-    return nil, broken
+-- The next of the names in the folder entered last: a file to hand out, or a folder to enter.
+function Walk:take (level)
+  level.at = level.at + 1
+  local name = level.names[level.at]
+  if not name then
+    self.levels[#self.levels] = nil
+  elseif name:byte(-1) == 47 then
+    name = name:sub(1, -2)
+    if not self.own[level.inside .. name] then return self:enter(level.folder .. name, level.top) end
+  elseif not self.own[level.inside .. name] and self:wanted(name) then
+    return { path = level.folder .. name, id = readable(level.ids .. name) }
   end
-  if entry.top and not self:wanted(entry.path) then return nil end
-  return { path = entry.path, id = self:id(entry) }
 end
 
--- Puts one named input on the stack.
-function Walk:push_named (path)
-  if path == "-" or lfs.attributes(path, "mode") or not glob.is(path) then
-    self.stack[1] = { path = path, mode = path ~= "-" and lfs.attributes(path, "mode") or "file" }
-    return
-  end
-  local found = glob.paths(path)
-  for i = #found, 1, -1 do
-    self.stack[#self.stack + 1] = { path = found[i], mode = lfs.attributes(found[i], "mode") }
+-- A named input, which is never left out.
+function Walk:take_named (path)
+  if path ~= "-" and lfs.attributes(path, "mode") == "directory" then return self:enter(path, path) end
+  return { path = path, id = readable(self.options.root and files.relative(path, self.options.root) or path) }
+end
+
+-- The next path that the inputs name; what has wildcards and is no file stands for all that it fits.
+function Walk:next_named ()
+  while true do
+    local path = self.found and self.found()
+    if path then return path end
+    path = self.named()
+    if not path or path == "-" or lfs.attributes(path, "mode") or not glob.is(path) then return path end
+    self.found = each(glob.paths(path))
   end
 end
 
 -- The next file or folder that cannot be read, of this shard or not.
 function Walk:step ()
   while true do
-    local entry = table.remove(self.stack)
-    if entry then
-      local file, broken = self:take(entry)
-      if file or broken then return file, broken end
+    local level = self.levels[#self.levels]
+    local file, broken
+    if level then
+      file, broken = self:take(level)
     else
-      local path = self.named()
+      local path = self:next_named()
       if not path then return nil end
-      self:push_named(path)
+      file, broken = self:take_named(path)
     end
+    if file or broken then return file, broken end
   end
 end
 
@@ -174,14 +182,6 @@ local function chain (first, second)
   end
 end
 
-local function each (list)
-  local at = 0
-  return function ()
-    at = at + 1
-    return list[at]
-  end
-end
-
 -- What the run itself writes: no input, wherever it stands.
 local function own_paths (options)
   local own = {}
@@ -218,7 +218,7 @@ function files.walk (inputs, options)
     list = listed(handle)
   end
   return setmetatable({
-    named = chain(each(inputs), list), stack = {}, nth = 0, options = options,
+    named = chain(each(inputs), list), levels = {}, nth = 0, options = options,
     own = own_paths(options), left_out = 0, left_out_endings = {},
   }, Walk)
 end

@@ -8,13 +8,12 @@ local reader = require "windrow.reader"
 
 local inputs = {}
 
--- One more file in the hash of them all.
-local function add (sum, file)
-  local mode, size = lfs.attributes(file.path, "mode"), lfs.attributes(file.path, "size")
-  local changed = lfs.attributes(file.path, "modification")
-  sum.hash = core.hash(core.marshal { file.path, file.id, size or false, changed or false }, sum.hash)
-  sum.count, sum.bytes = sum.count + 1, sum.bytes + (size or 0)
-  sum.once = sum.once or file.path == "-" or mode ~= "file"
+-- One more file in the hash of them all; `attributes` is a table to be filled.
+local function add (sum, file, attributes)
+  local of = lfs.attributes(file.path, attributes) or {}
+  sum.hash = core.hash(core.marshal { file.path, file.id, of.size or false, of.modification or false }, sum.hash)
+  sum.count, sum.bytes = sum.count + 1, sum.bytes + (of.size or 0)
+  sum.once = sum.once or file.path == "-" or of.mode ~= "file"
 end
 
 -- Where there are enough files, a shard is some of the files, and the others are not even opened.
@@ -30,11 +29,11 @@ end
 function inputs.identify (settings)
   local walk, why = files.walk(settings.inputs, settings.reader)
   if not walk then return nil, why end
-  local sum = { hash = 0, count = 0, bytes = 0, once = false }
+  local sum, attributes = { hash = 0, count = 0, bytes = 0, once = false }, {}
   while true do
     local file, fault = walk:next()
     if not file and not fault then break end
-    if file then add(sum, file) end
+    if file then add(sum, file, attributes) end
   end
   sum.hash = ("%016x"):format(sum.hash)
   share_files(settings, sum.count)
