@@ -1,11 +1,11 @@
 /* bytes.c: the contents of one file after another, in memory that is kept from file to file */
 #include <errno.h>
-#include <stdio.h>
+#include <fcntl.h>
 #include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include "lua/binding.h"
-
-enum { FIRST_ROOM = 1 << 16 };
 
 /* Room for one byte more than is read, so that the end is met without another turn. */
 static bool make_room (binding_bytes *b, size_t room) {
@@ -32,31 +32,27 @@ static int core_bytes (lua_State *L) {
   return 1;
 }
 
-/* Bytes of a file; -1 of what cannot be sought in. */
-static long size_of (FILE *file) {
-  if (fseek(file, 0, SEEK_END) != 0) return -1;
-  long n = ftell(file);
-  return fseek(file, 0, SEEK_SET) == 0 ? n : -1;
-}
-
-/* Reads to the end, or a byte beyond `most`; 0, or an errno. */
-static int read_all (binding_bytes *b, FILE *file, size_t most) {
-  size_t got = 1;
-  while (got && b->n <= most) {
-    if (b->n == b->room && !make_room(b, b->room ? b->room * 2 : FIRST_ROOM)) return ENOMEM;
-    got = fread(b->at + b->n, 1, b->room - b->n, file);
-    b->n += got;
+/* Reads to the end, or a byte beyond `most`; 0, or an errno.  `known` bytes are expected: what a
+   plain file gives at once when there are no more. */
+static int read_all (binding_bytes *b, int fd, size_t known, size_t most) {
+  if (!make_room(b, known + 1)) return ENOMEM;
+  while (b->n <= most) {
+    if (b->n == b->room && !make_room(b, b->room * 2)) return ENOMEM;
+    ssize_t got = read(fd, b->at + b->n, b->room - b->n);
+    if (got < 0 && errno != EINTR) return errno;
+    if (got > 0) b->n += (size_t) got;
+    if (got == 0 || (got > 0 && known > 0 && b->n == known)) break;
   }
-  return ferror(file) ? errno : 0;
+  return 0;
 }
 
 /* Fills b with the file, unless its size is beyond `most`; 0, or an errno. */
-static int fill (binding_bytes *b, FILE *file, size_t most, size_t *size) {
-  long known = size_of(file);
-  *size = known > 0 ? (size_t) known : 0;
+static int fill (binding_bytes *b, int fd, size_t most, size_t *size) {
+  struct stat of;
+  if (fstat(fd, &of) != 0) return errno;
+  *size = S_ISREG(of.st_mode) ? (size_t) of.st_size : 0;
   if (*size > most) return 0;
-  if (!make_room(b, *size + 1)) return ENOMEM;
-  int number = read_all(b, file, most);
+  int number = read_all(b, fd, *size, most);
   *size = b->n;
   return number;
 }
@@ -67,14 +63,13 @@ static int fill (binding_bytes *b, FILE *file, size_t most, size_t *size) {
 static int bytes_read (lua_State *L) {
   binding_bytes *b = luaL_checkudata(L, 1, BINDING_BYTES);
   const char *path = luaL_checkstring(L, 2);
-  size_t most = (size_t) luaL_checkinteger(L, 3), size;
+  size_t most = (size_t) luaL_checkinteger(L, 3), size = 0;
   b->reads++;
   b->n = 0;
-  FILE *file = fopen(path, "rb");
-  if (!file) return luaL_fileresult(L, 0, path);
-  setvbuf(file, NULL, _IONBF, 0);
-  int number = fill(b, file, most, &size);
-  fclose(file);
+  int fd = open(path, O_RDONLY);
+  if (fd < 0) return luaL_fileresult(L, 0, path);
+  int number = fill(b, fd, most, &size);
+  close(fd);
   errno = number;
   if (number) return luaL_fileresult(L, 0, path);
   lua_pushinteger(L, (lua_Integer) size);

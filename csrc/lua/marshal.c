@@ -3,6 +3,8 @@
 
 #include "lua/binding.h"
 
+#include "base/hash.h"
+
 /* The form: a byte that says what follows, then
      N F T      nil, false, true; 0 core.null
      I D        8 bytes, least first: an integer, a double
@@ -161,6 +163,16 @@ static int core_marshal (lua_State *L) {
   return binding_push_buf(L, out);
 }
 
+/* core.sum(value) -> a 64-bit hash of its packed form */
+static int core_sum (lua_State *L) {
+  luaL_checkany(L, 1);
+  wr_buf *out = binding_buf(L);
+  put_value(L, 1, out, 0);
+  if (out->failed) return luaL_error(L, "out of memory");
+  lua_pushinteger(L, (lua_Integer) wr_hash(out->at, out->n, 0));
+  return 1;
+}
+
 /* What is still to be read. */
 typedef struct packed {
   const unsigned char *at, *end;
@@ -259,8 +271,9 @@ static int core_unmarshal (lua_State *L) {
 
 void binding_open_marshal (lua_State *L) {
   lua_getfield(L, LUA_REGISTRYINDEX, "windrow.buf");
-  lua_pushcclosure(L, core_marshal, 1);
-  lua_setfield(L, -2, "marshal");
+  static const luaL_Reg functions[] = {
+    {"marshal", core_marshal}, {"sum", core_sum}, {NULL, NULL}};
+  luaL_setfuncs(L, functions, 1);
   lua_pushcfunction(L, core_unmarshal);
   lua_setfield(L, -2, "unmarshal");
 }

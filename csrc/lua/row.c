@@ -5,24 +5,77 @@
 #include "base/json.h"
 #include "write/csv.h"
 
+/* A member of an object: its name at index `name`, its value at the top, which it pops. */
+static void put_member (lua_State *L, int name, wr_buf *out) {
+  wr_json_write_string(out, binding_check_slice(L, name));
+  wr_buf_char(out, ':');
+  binding_encode(L, -1, out);
+  lua_pop(L, 1);
+}
+
+/* n members: the names of the array at index `names`, the values of the one at `row`. */
+static void put_members (lua_State *L, int names, int row, lua_Integer n, wr_buf *out) {
+  for (lua_Integer i = 1; i <= n; i++) {
+    if (i > 1) wr_buf_char(out, ',');
+    lua_rawgeti(L, names, i);
+    lua_rawgeti(L, row, i);
+    put_member(L, -2, out);
+    lua_pop(L, 1);
+  }
+}
+
 /* core.json_row(names, values, n) -> one JSON object, keys in the order of names,
    without a newline */
 static int core_json_row (lua_State *L) {
   luaL_checktype(L, 1, LUA_TTABLE);
   luaL_checktype(L, 2, LUA_TTABLE);
-  lua_Integer n = luaL_checkinteger(L, 3);
+  wr_buf *out = binding_buf(L);
+  wr_buf_char(out, '{');
+  put_members(L, 1, 2, luaL_checkinteger(L, 3), out);
+  wr_buf_char(out, '}');
+  return binding_push_buf(L, out);
+}
+
+/* core.json_rows(names, rows, n, head) -> a line of JSON for each row of n values; head: members
+   that all have, with a comma behind them, or "" */
+static int core_json_rows (lua_State *L) {
+  luaL_checktype(L, 1, LUA_TTABLE);
+  luaL_checktype(L, 2, LUA_TTABLE);
+  lua_Integer n = luaL_checkinteger(L, 3), rows = (lua_Integer) lua_rawlen(L, 2);
+  wr_slice head = binding_check_slice(L, 4);
+  wr_buf *out = binding_buf(L);
+  for (lua_Integer i = 1; i <= rows; i++) {
+    lua_rawgeti(L, 2, i);
+    luaL_checktype(L, -1, LUA_TTABLE);
+    wr_buf_char(out, '{');
+    wr_buf_slice(out, head);
+    put_members(L, 1, lua_gettop(L), n, out);
+    wr_buf_put(out, "}\n", 2);
+    lua_pop(L, 1);
+  }
+  return binding_push_buf(L, out);
+}
+
+/* core.json_line(names, fields) -> a line of JSON: an object of those of the names that the table
+   has, in their order */
+static int core_json_line (lua_State *L) {
+  luaL_checktype(L, 1, LUA_TTABLE);
+  luaL_checktype(L, 2, LUA_TTABLE);
+  lua_Integer n = (lua_Integer) lua_rawlen(L, 1);
   wr_buf *out = binding_buf(L);
   wr_buf_char(out, '{');
   for (lua_Integer i = 1; i <= n; i++) {
-    if (i > 1) wr_buf_char(out, ',');
     lua_rawgeti(L, 1, i);
-    wr_json_write_string(out, binding_check_slice(L, -1));
-    wr_buf_char(out, ':');
-    lua_rawgeti(L, 2, i);
-    binding_encode(L, -1, out);
-    lua_pop(L, 2);
+    lua_pushvalue(L, -1);
+    if (lua_rawget(L, 2) == LUA_TNIL) {
+      lua_pop(L, 2);
+      continue;
+    }
+    if (out->n > 1) wr_buf_char(out, ',');
+    put_member(L, -2, out);
+    lua_pop(L, 1);
   }
-  wr_buf_char(out, '}');
+  wr_buf_put(out, "}\n", 2);
   return binding_push_buf(L, out);
 }
 
@@ -67,10 +120,13 @@ static int core_number_text (lua_State *L) {
   return 1;
 }
 
+static const luaL_Reg functions[] = {
+  {"json_row", core_json_row}, {"json_rows", core_json_rows}, {"json_line", core_json_line},
+  {NULL, NULL}};
+
 void binding_open_rows (lua_State *L) {
   lua_getfield(L, LUA_REGISTRYINDEX, "windrow.buf");
-  lua_pushcclosure(L, core_json_row, 1);
-  lua_setfield(L, -2, "json_row");
+  luaL_setfuncs(L, functions, 1);
   lua_getfield(L, LUA_REGISTRYINDEX, "windrow.buf");
   binding_push_new_buf(L);
   lua_pushcclosure(L, core_csv_row, 2);

@@ -105,6 +105,13 @@ end
 -- What has no place of its own among its kind: rows of them are numbered.
 local unnumbered = { node = true, object = true, link = true, image = true }
 
+--- Whether the core knows the field of the items that rows stand for: of documents not what the Lua side or the
+--- record says.
+local function is_core_field (name, scope)
+  if not scope.core or scope.kind == "object" then return false end
+  return scope.kind ~= "document" or not scope.told and not item.document[name]
+end
+
 --- The closure of a source w.get in a scope.
 function field.compile (node, scope)
   local number, result = item.field(node.path)
@@ -114,7 +121,7 @@ function field.compile (node, scope)
     return function (run) return run.made[run.plan.index].n + 1 end
   elseif scope.core and scope.kind == "object" then
     return object_field(node, scope)
-  elseif scope.core and number and result == "value" and scope.kind ~= "document" then
+  elseif number and result == "value" and is_core_field(node.path, scope) then
     return core_field(number, node.path, scope)
   end
   local numbers = scope.core and core_path(node.path)
@@ -125,8 +132,7 @@ local verbatim = { text = true, id = true, title = true, unit = true }
 
 --- Whether a source is a field whose texts come from the core or from an id, unchanged and valid UTF-8.
 function field.is_plain_text (node, scope)
-  local direct = scope.core and scope.kind ~= "document" and scope.kind ~= "object"
-  return direct and node.op == "get" and verbatim[node.path] or false
+  return node.op == "get" and verbatim[node.path] and is_core_field(node.path, scope) or false
 end
 
 return field

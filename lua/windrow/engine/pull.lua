@@ -6,7 +6,8 @@
 -- an array of all values, else the first.
 --
 -- scope: core (items are handles), node (they are nodes: true, false, or nil: ask), kind (what the core calls
--- them, or nil), spans, many, want ("text" or "item": what nodes are given as), convert (of the column's
+-- them, or nil), told (records may set fields of documents), spans, many, want ("text" or "item": what nodes are
+-- given as), convert (of the column's
 -- type), own (keeps only what is the item's own), needs_view (set here).
 local core = require "windrow.core"
 local fault = require "windrow.fault"

@@ -50,7 +50,8 @@ function step.scope (plan, column)
   local node
   if plan.core then node = kinds_of_nodes[plan.unit_kind] or false end
   return {
-    core = plan.core, node = node, kind = plan.unit_kind, spans = plan.spans, many = type_name == "list",
+    core = plan.core, node = node, kind = plan.unit_kind, told = plan.settings.input ~= nil,
+    spans = plan.spans, many = type_name == "list",
     want = (nested_wants[element] or type_name == "ref" and not column.by) and "item" or "text",
     own = plan.own, column = column,
     needs_view = false,

@@ -30,15 +30,7 @@ end
 
 --- An entry as a line.
 function ledger.line (entry)
-  local own_names, own_values, n = {}, {}, 0
-  for _, name in ipairs(names) do
-    local value = entry[name]
-    if value ~= nil then
-      n = n + 1
-      own_names[n], own_values[n] = name, value
-    end
-  end
-  return core.json_row(own_names, own_values, n) .. "\n"
+  return core.json_line(names, entry)
 end
 
 -- Pairs of a list of notes, as short lists.

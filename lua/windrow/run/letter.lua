@@ -42,18 +42,11 @@ function letter.line (outcome)
     if next(source) == nil then source = nil end
     bytes = core.base64(outcome.source.bytes)
   end
-  local values = {
-    outcome.id, "rejected", outcome.reason, outcome.where, outcome.traceback, outcome.uncertain, outcome.unit,
-    outcome.part, outcome.at and object(outcome.at), outcome.offset, source, bytes,
-  }
-  local own_names, own_values, n = {}, {}, 0
-  for i, name in ipairs(names) do
-    if values[i] ~= nil then
-      n = n + 1
-      own_names[n], own_values[n] = name, values[i]
-    end
-  end
-  return core.json_row(own_names, own_values, n) .. "\n"
+  return core.json_line(names, {
+    id = outcome.id, status = "rejected", reason = outcome.reason, where = outcome.where, traceback = outcome.traceback,
+    nondeterministic = outcome.uncertain, unit = outcome.unit, part = outcome.part,
+    at = outcome.at and object(outcome.at), offset = outcome.offset, document = source, bytes = bytes,
+  })
 end
 
 --- The engine's record that a letter holds; nil when it holds no bytes.

@@ -101,10 +101,9 @@ function outcome.of_record (machine, record, apart)
   elseif self.status == "ok" then
     if machine.spans then self.rows[#machine.tables + 1] = span_rows(result.spans or {}, machine.tables) end
     local started = clock()
-    local packed = core.marshal(self.rows)
-    self.sum = core.hash(packed)
+    self.sum = core.sum(self.rows)
     if apart and machine.encode then encode(self, machine)
-    elseif apart then self.packed, self.rows = packed, nil end
+    elseif apart then self.packed, self.rows = core.marshal(self.rows), nil end
     if self.seconds then self.seconds.pack = clock() - started end
   end
   return self

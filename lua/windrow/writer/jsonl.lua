@@ -5,16 +5,12 @@ local schema = require "windrow.schema"
 
 local jsonl = {}
 
--- A table's rows as a function row -> line.  Where one stream holds several tables, each line
+-- A table's rows as a function rows -> lines.  Where one stream holds several tables, each line
 -- starts with its table's name.
-local function line_of (table_, named)
-  local names, n = schema.names(table_, named), #table_.columns
-  local json_row = core.json_row
-  if not named then
-    return function (row) return json_row(names, row, n) end
-  end
-  local head = '{"table":' .. core.encode_json(table_.name) .. ","
-  return function (row) return head .. json_row(names, row, n):sub(2) end
+local function lines_of (table_, named)
+  local names, n, json_rows = schema.names(table_, named), #table_.columns, core.json_rows
+  local head = named and ('"table":%s,'):format(core.encode_json(table_.name)) or ""
+  return function (rows) return json_rows(names, rows, n, head) end
 end
 
 -- In one stream the column `table` is called `of_table`, which no other column may be then.
@@ -33,17 +29,16 @@ function jsonl.encoder (tables)
   local named = #tables > 1
   local wrong = named and clash(tables)
   if wrong then return nil, wrong end
-  local lines, out = {}, {}
-  for index, table_ in ipairs(tables) do lines[index] = line_of(table_, named) end
+  local encoders, none = {}, {}
+  for index, table_ in ipairs(tables) do encoders[index] = lines_of(table_, named) end
+  if not named then
+    local lines = encoders[1]
+    return function (rows) return lines(rows[1] or none) end, ""
+  end
   return function (rows)
-    local n = 0
-    for index, line in ipairs(lines) do
-      for _, row in ipairs(rows[index] or {}) do
-        out[n + 1], out[n + 2] = line(row), "\n"
-        n = n + 2
-      end
-    end
-    return table.concat(out, "", 1, n)
+    local texts = {}
+    for index, lines in ipairs(encoders) do texts[index] = lines(rows[index] or none) end
+    return table.concat(texts)
   end, ""
 end
 
