@@ -53,7 +53,7 @@ Walk.__index = Walk
 -- ending; others are counted and reported.
 function Walk:wanted (name)
   if self.options.type then return true end
-  local type, compression, container, has_ending = ending.read(name)
+  local type, _, container, has_ending = ending.read(name)
   if type or container or not has_ending then return true end
   self.left_out = self.left_out + 1
   local last = name:match("%.(%w+)$") or ""
