@@ -133,7 +133,8 @@ time-tables:
 	@$(LUA) $(GEN_OF)/lexicon.lua reference $(GEN_OF)/reference.txt > csrc/tag/reference_table.h
 	@$(LUA) $(GEN_OF)/lexicon.lua year_cue $(GEN_OF)/year_cue.txt > csrc/tag/year_cue_table.h
 	@$(LUA) $(GEN_OF)/lexicon.lua tense $(GEN_OF)/tense.txt > csrc/tag/tense_table.h
-	@$(LUA) $(GEN_OF)/trigger.lua 1=$(GEN_OF)/number.txt 2=$(GEN_OF)/cue.txt 4=$(GEN_OF)/time.txt 4=$(GEN_OF)/holiday.txt \
+	@$(LUA) $(GEN_OF)/unit.lua $(GEN_OF)/unit.txt > csrc/tag/unit_table.h
+	@$(LUA) $(GEN_OF)/trigger.lua 1=$(GEN_OF)/number.txt 1=$(GEN_OF)/unit.txt 2=$(GEN_OF)/cue.txt 4=$(GEN_OF)/time.txt 4=$(GEN_OF)/holiday.txt \
 	  8+=$(GEN_OF)/bound.txt 16+=$(GEN_OF)/currency.txt 32+=$(GEN_OF)/time.txt 32+=$(GEN_OF)/holiday.txt \
 	  256=$(GEN_OF)/time_join.txt 64-=$(GEN_OF)/time.txt,$(GEN_OF)/holiday.txt > csrc/tag/trigger_table.h
 

@@ -4,9 +4,25 @@
 package.path = arg[0]:gsub("[^/]*$", "?.lua")
 local word_table = require "word_table"
 
+--- The names of units that stand behind "a", alone and with "kilo", "centi" and "milli".
+local function units (path)
+  local out = {}
+  for line in io.lines(path) do
+    local prefixes = not line:match("^#") and line:match("| ([^|]*) | [^|]*$")
+    for name in (prefixes and line or ""):gmatch("@(%a+)") do
+      out[#out + 1] = name
+      for prefix, letter in pairs { kilo = "k", centi = "c", milli = "m" } do
+        if prefixes:find(letter, 1, true) then out[#out + 1] = prefix .. name end
+      end
+    end
+  end
+  return out
+end
+
 --- The phrases of a list as lexicon.lua reads it, or the names of currency.txt in the singular and plural.
 local function phrases (path)
   local out = {}
+  if path:match "unit%.txt$" then return units(path) end
   for line in io.lines(path) do
     local names, key = line:match("^%u%u%u | .- | (.-) |"), line:match("^([^#=|]-)%s*|")
     if names then

@@ -3,12 +3,12 @@
 local lexicon = dofile((arg[0]:gsub("[^/]*$", "lexicon.lua")))
 
 local PREFIX = {
-  f = { "femto", -15 }, p = { "pico", -12 }, n = { "nano", -9 }, u = { "micro", -6 }, m = { "milli", -3 }, c = { "centi", -2 },
-  d = { "deci", -1 }, h = { "hecto", 2 }, k = { "kilo", 3 }, M = { "mega", 6 }, G = { "giga", 9 }, T = { "tera", 12 }, P = { "peta", 15 },
-  E = { "exa", 18 }, Z = { "zetta", 21 },
+  a = { "atto", -18 }, f = { "femto", -15 }, p = { "pico", -12 }, n = { "nano", -9 }, u = { "micro", -6 }, m = { "milli", -3 }, c = { "centi", -2 },
+  d = { "deci", -1 }, da = { "deca", 1 }, h = { "hecto", 2 }, k = { "kilo", 3 }, M = { "mega", 6 }, G = { "giga", 9 }, T = { "tera", 12 }, P = { "peta", 15 },
+  E = { "exa", 18 }, Z = { "zetta", 21 }, Y = { "yotta", 24 },
 }
 -- Symbols that are words of running text more often than units.
-local NEVER = { pm = true, us = true, mas = true, fs = true }
+local NEVER = { us = true, mas = true, fs = true }
 
 -- Exponents of length, mass, time, current, temperature, amount, luminous intensity, information.
 local POWER = {
@@ -21,6 +21,17 @@ local POWER = {
   ["luminous intensity"] = "0,0,0,0,0,0,1,0", information = "0,0,0,0,0,0,0,1", ["data rate"] = "0,0,-1,0,0,0,0,1",
   ["flow"] = "3,0,-1,0,0,0,0,0", ["concentration"] = "-3,0,0,0,0,1,0,0", ["absorbed dose"] = "2,0,-2,0,0,0,0,0",
   ["area density"] = "-2,1,0,0,0,0,0,0", ["irradiance"] = "0,1,-3,0,0,0,0,0",
+  conductance = "-2,-1,3,2,0,0,0,0", viscosity = "-1,1,-1,0,0,0,0,0", ["kinematic viscosity"] = "2,0,-1,0,0,0,0,0",
+  ["mass flow"] = "0,1,-1,0,0,0,0,0", ["molar mass"] = "0,1,0,0,0,-1,0,0", ["thermal conductivity"] = "1,1,-3,0,-1,0,0,0",
+  ["specific heat"] = "2,0,-2,0,-1,0,0,0", ["surface tension"] = "0,1,-2,0,0,0,0,0", luminance = "-2,0,0,0,0,0,1,0",
+  wavenumber = "-1,0,0,0,0,0,0,0", momentum = "1,1,-1,0,0,0,0,0",
+}
+-- Dimensions whose powers another one has as well: only their own units are called so.
+local LIKE = {
+  torque = POWER.energy, action = "2,1,-1,0,0,0,0,0", ["dose equivalent"] = POWER["absorbed dose"], exposure = "0,-1,1,1,0,0,0,0",
+  radioactivity = POWER.frequency, ["signalling rate"] = POWER.frequency, ["fuel consumption"] = POWER.area,
+  ["fuel economy"] = "-2,0,0,0,0,0,0,0", ["catalytic activity"] = "0,0,-1,0,0,1,0,0", ["lens power"] = POWER.wavenumber,
+  resolution = POWER.wavenumber, ["magnetic field strength"] = "-1,0,0,1,0,0,0,0",
 }
 
 local units, index, symbols, names = {}, {}, {}, {}
@@ -43,12 +54,14 @@ local function unit (code, dimension, factor, offset)
 end
 
 local function add_symbol (symbol, at)
-  if not NEVER[symbol] then lexicon.add(symbols, symbol, "1", "0", tostring(at)) end
+  if not symbol:match "^!" and not NEVER[symbol] then lexicon.add(symbols, symbol, "1", "0", tostring(at)) end
 end
 
 local function add_name (name, at, prefix)
-  local weak = name:match("^%?") and "WEAK" or "0"
-  name = name:gsub("^%?", ""):gsub("[_-]", " ")
+  local mark = name:match("^[?!@]")
+  if mark == "!" and prefix == "" then return end
+  local weak = mark == "?" and "WEAK" or mark == "@" and "ALONE" or "0"
+  name = name:gsub("^[?!@]", ""):gsub("[_-]", " ")
   local one, many = name:match("^(.-)~(.*)$")
   one, many = one or name, many or name .. "s"
   lexicon.add(names, prefix .. one, "1", weak, tostring(at))
@@ -75,7 +88,8 @@ local function read_line (line)
   for _, name in ipairs(words(f[8])) do add_name(name, base, "") end
   for _, p in ipairs(words(f[5])) do
     local at = unit(p .. code, dimension, times(factor, PREFIX[p][2]), offset)
-    for _, symbol in ipairs(words(f[6])) do
+    for _, name in ipairs(words(f[6])) do
+      local symbol = name:gsub("^!", "")
       add_symbol(p .. symbol, at)
       if p == "u" then
         add_symbol("µ" .. symbol, at)
@@ -98,7 +112,7 @@ print "/* made by gen/unit.lua; do not edit */"
 print(("static const wr_measure unit_list[%d] = {"):format(#units))
 for _, u in ipairs(units) do
   print(("  {%s, %s, %s, %s, {%s}},"):format(lexicon.quote(u.code), lexicon.quote(u.dimension), u.factor, u.offset,
-    POWER[u.dimension] or "0"))
+    POWER[u.dimension] or LIKE[u.dimension] or "0"))
 end
 print "};"
 local dimensions = {}

@@ -3,6 +3,7 @@
 
 #include "segment/character.h"
 #include "tag/digit.h"
+#include "tag/noun.h"
 #include "tag/ratio.h"
 
 /* "%", "percent", "percentage points", "bps" behind a number; its end, 0 when there is none. */
@@ -162,7 +163,7 @@ static uint32_t mark_at (const wr_cursor *c, uint32_t at, char straight, uint32_
   return x.code == (uint8_t) straight || x.code == curled || x.code == prime ? x.n : 0;
 }
 
-/* "5'11\"", "6â²2": feet and inches by their marks. */
+/* "5'11\"", "6′2": feet and inches by their marks. */
 static bool take_height (const wr_cursor *c, wr_amount *x) {
   wr_figure f;
   int64_t n;
@@ -193,11 +194,21 @@ static void join_age (const wr_cursor *c, wr_amount *x) {
   x->end = end;
 }
 
+/* "a quarter of a mile", "two thirds of an acre": where the unit begins. */
+static uint32_t part_of (const wr_cursor *c, const wr_amount *x) {
+  uint32_t at = wr_cursor_gap(c, x->end);
+  if (!x->figure.fraction || !x->figure.words || !wr_cursor_is(c, at, "of")) return x->end;
+  at = wr_cursor_gap(c, wr_cursor_word(c, at));
+  return wr_cursor_is(c, at, "a") || wr_cursor_is(c, at, "an") ? wr_cursor_word(c, at) : x->end;
+}
+
 static bool take_unit (const wr_cursor *c, wr_arena *a, wr_amount *x) {
   bool one = wr_decimal_compare(x->value, wr_decimal_from_int(1)) == 0;
   unsigned context = (x->figure.fraction ? WR_UNIT_FRACTION : 0) | (one ? WR_UNIT_ONE : 0);
   if (take_height(c, x)) return true;
-  if (!wr_unit_read(c, x->end, context, a, &x->unit)) return false;
+  if (!wr_unit_read(c, part_of(c, x), context, a, &x->unit)) return false;
+  /* "Section 5 J" */
+  if (x->unit.end == x->end + 2 && wr_noun_reference(c, x->start)) return false;
   x->kind = WR_K_QUANTITY;
   x->end = x->unit.end;
   join_smaller(c, a, x);
@@ -236,11 +247,44 @@ static bool unit_first (const wr_cursor *c, const wr_amount *x) {
       !wr_cursor_is(c, wr_cursor_gap(c, end), "sterling");
 }
 
+static bool is_any (const wr_cursor *c, uint32_t at, const char *const *words, size_t n) {
+  for (size_t i = 0; i < n; i++)
+    if (wr_cursor_is(c, at, words[i])) return true;
+  return false;
+}
+
+/* "a gallon of", "a mile away": one of the unit, unless the phrase makes light of it ("within an
+   inch of", "not an ounce of"). */
+static bool take_article (const wr_cursor *c, uint32_t at, wr_arena *a, wr_amount *x) {
+  static const char *const light[] = {"within", "not", "without", "every", "never", "by"};
+  static const char *const behind[] = {
+    "away", "long", "wide", "deep", "high", "tall", "thick", "from", "off", "apart", "north",
+    "south", "east", "west", "per", "of"
+  };
+  uint32_t from = wr_cursor_gap(c, wr_cursor_word(c, at)), end, before;
+  bool length;
+  if (!wr_cursor_is(c, at, "a") && !wr_cursor_is(c, at, "an")) return false;
+  if (!wr_unit_article(c, from, &end, &length)) return false;
+  before = wr_cursor_back(c, at, &end);
+  if (is_any(c, before, light, sizeof light / sizeof *light)) return false;
+  x->start = at;
+  x->value = wr_decimal_from_int(1);
+  x->figure = (wr_figure) {.start = at, .end = wr_cursor_word(c, at), .value = x->value,
+                           .words = true, .article = true};
+  x->end = x->figure.end;
+  x->kind = WR_K_NUMBER;
+  if (!take_unit(c, a, x)) return false;
+  from = wr_cursor_gap(c, x->end);
+  return length ? is_any(c, from, behind, sizeof behind / sizeof *behind)
+                : wr_cursor_is(c, from, "of");
+}
+
 bool wr_amount_read (const wr_cursor *c, uint32_t at, uint32_t floor, unsigned mode,
                      wr_arena *a, wr_amount *out) {
   memset(out, 0, sizeof *out);
   bool before = wr_currency_before(c, at, &out->currency) && out->currency.start >= floor;
-  if (!wr_figure_read(c, at, mode | (before ? WR_FIGURE_MONEY : 0), &out->figure)) return false;
+  if (!wr_figure_read(c, at, mode | (before ? WR_FIGURE_MONEY : 0), &out->figure))
+    return take_article(c, at, a, out);
   out->start = at;
   out->end = out->figure.end;
   out->value = out->figure.value;

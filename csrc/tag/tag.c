@@ -1,6 +1,7 @@
 /* tag.c: the stage that finds numbers and what they measure, in one pass */
 #include "tag/annotation.h"
 #include "tag/amount.h"
+#include "tag/amount_list.h"
 #include "tag/bound.h"
 #include "tag/context.h"
 #include "tag/coordinate.h"
@@ -260,6 +261,7 @@ static void take_amount (tagger *t, uint32_t at) {
       take_identifier(t, &(wr_identifier) {x.start, r.end, WR_K_IDENTIFIER, WR_SLICE("code")});
     else emit_range(t, &r);
   } else {
+    wr_amount_list(&t->c, t->arena, &x);
     emit_amount(t, &x);
   }
 }

@@ -1,19 +1,13 @@
 /* unit.c: units of measurement behind a number: UCUM code, dimension, factor to SI */
+#include <stdlib.h>
+
 #include "tag/unit.h"
 
 #include "segment/character.h"
 #include "tag/own_unit.h"
+#include "tag/unit_term.h"
 
-/* flags of names: only in the plural or after one; is a plural */
-enum { WEAK = 1, PLURAL = 2 };
-enum { POWERS = WR_UNIT_POWERS, FACTORS = 4, CODE = 64 };
-
-struct dimension {
-  const char *name;
-  int8_t power[POWERS];
-};
-
-#include "tag/unit_table.h"
+enum { POWERS = WR_UNIT_POWERS, FACTORS = 5, CODE = 64 };
 
 /* A unit that is being put together of factors. */
 typedef struct product {
@@ -24,147 +18,6 @@ typedef struct product {
   /* the unit itself while it is a single one with power 1 */
   const wr_measure *only;
 } product;
-
-/* A unit with its exponent, as one factor. */
-typedef struct term {
-  const wr_measure *unit;
-  int exponent;
-  uint32_t end;
-  bool name;
-} term;
-
-static bool symbol_char (uint32_t c) {
-  return wr_is_alpha(c) || c == 0xB0 || c == 0x2032 || c == 0x2033 || c == 0x2103 ||
-      c == 0x2109 || c == 0x2126;
-}
-
-static uint32_t symbol_end (const wr_cursor *c, uint32_t at) {
-  uint32_t i = at;
-  while (i < c->end && i - at < 12) {
-    wr_char x = wr_char_at(c->s, i, c->end);
-    if (!symbol_char(x.code)) break;
-    i += x.n;
-  }
-  return i;
-}
-
-/* "²", "^2", "2", "−1" behind a symbol: the exponent, 1 when there is none. */
-static int exponent_at (const wr_cursor *c, uint32_t at, uint32_t *end) {
-  uint32_t i = at;
-  int sign = 1;
-  *end = at;
-  /* "m s −1", as formulas come out of PDF files */
-  if (c->end - i > 4 && memcmp(c->s + i, " \xe2\x88\x92", 4) == 0) i++;
-  if (i >= c->end) return 1;
-  wr_char x = wr_char_at(c->s, i, c->end);
-  if (x.code == 0xB2 || x.code == 0xB3) {
-    *end = i + x.n;
-    return x.code == 0xB2 ? 2 : 3;
-  }
-  if (x.code == '^' && i + 1 < c->end) x = wr_char_at(c->s, ++i, c->end);
-  if (x.code == 0x2212 || x.code == '-' || x.code == 0x207B) {
-    sign = -1;
-    i += x.n;
-    if (i >= c->end) return 1;
-    x = wr_char_at(c->s, i, c->end);
-  }
-  if (x.code == 0xB9) x.code = '1';
-  if (x.code < '1' || x.code > '4' || (x.code == '1' && sign > 0) ||
-      wr_cursor_alnum(c, i + x.n))
-    return 1;
-  *end = i + x.n;
-  return sign * (int) (x.code - '0');
-}
-
-/* Symbols of one letter, or that are English words too, say less when a space stands before
-   them. */
-static bool plausible (const wr_cursor *c, uint32_t at, uint32_t from, uint32_t end,
-                       unsigned context) {
-  uint32_t behind = wr_cursor_gap(c, end), n = end - from;
-  bool glued = at == from, word = behind > end && wr_cursor_alnum(c, behind);
-  if (n == 2 && memcmp(c->s + from, "in", 2) == 0 && !glued) {
-    bool size = wr_cursor_is(c, behind, "long") || wr_cursor_is(c, behind, "wide") ||
-        wr_cursor_is(c, behind, "tall") || wr_cursor_is(c, behind, "thick");
-    return (context & WR_UNIT_FRACTION) || !word || size;
-  }
-  if (n == 1 && end < c->end && (c->s[end] == '\'' || c->s[end] == '-' || c->s[end] == '.') &&
-      wr_cursor_alnum(c, end + 1))
-    return false;
-  if (n == 1 && c->s[from] == 'A' && !glued) return !word;
-  return true;
-}
-
-static int power_word (const wr_cursor *c, uint32_t at, uint32_t *end) {
-  uint32_t from = wr_cursor_gap(c, at);
-  *end = wr_cursor_word(c, from);
-  if (wr_cursor_is(c, from, "squared")) return 2;
-  if (wr_cursor_is(c, from, "cubed")) return 3;
-  *end = at;
-  return 1;
-}
-
-/* "Â° C", "Â° Celsius": the scale behind the degree sign; NULL when there is none. */
-static const wr_measure *scale_of_degrees (const wr_cursor *c, uint32_t at, uint32_t *end) {
-  uint32_t from = wr_cursor_gap(c, at), stop = wr_cursor_word(c, from);
-  const char *code = NULL;
-  if (stop - from == 1) code = c->s[from] == 'C' ? "Cel" : c->s[from] == 'F' ? "[degF]" : NULL;
-  const wr_entry *e = code ? NULL : wr_cursor_entry(c, &unit_name, from, &stop);
-  if (e && strcmp(unit_list[e->value].dimension, "temperature") == 0)
-    code = unit_list[e->value].ucum;
-  *end = stop;
-  for (size_t i = 0; code && i < sizeof unit_list / sizeof *unit_list; i++)
-    if (strcmp(unit_list[i].ucum, code) == 0) return &unit_list[i];
-  return NULL;
-}
-
-static bool read_symbol (const wr_cursor *c, uint32_t at, uint32_t from, unsigned context,
-                         term *out) {
-  uint32_t end = symbol_end(c, from), stop;
-  if (end == from) return false;
-  const wr_entry *e = wr_lexicon_find(&unit_symbol, c->s + from, end - from, 0);
-  if (e == NULL || !plausible(c, at, from, end, context)) return false;
-  int exponent = exponent_at(c, end, &stop);
-  if (exponent == 1) exponent = power_word(c, end, &stop);
-  if (stop < c->end && wr_is_digit((uint8_t) c->s[stop])) return false;
-  *out = (term) {.unit = &unit_list[e->value], .exponent = exponent, .end = stop};
-  const wr_measure *scale = end - from == 2 && (uint8_t) c->s[from] == 0xC2
-      ? scale_of_degrees(c, end, &stop) : NULL;
-  if (scale) *out = (term) {.unit = scale, .exponent = 1, .end = stop};
-  return true;
-}
-
-/* "square kilometre", "cubic feet": the power before the name. */
-static int power_before (const wr_cursor *c, uint32_t *at) {
-  uint32_t end = wr_cursor_word(c, *at);
-  int power = wr_cursor_is(c, *at, "square") || wr_cursor_is(c, *at, "sq") ? 2
-            : wr_cursor_is(c, *at, "cubic") || wr_cursor_is(c, *at, "cu") ? 3 : 1;
-  if (power > 1) *at = wr_cursor_gap(c, end + (end < c->end && c->s[end] == '.'));
-  return power;
-}
-
-static bool read_name (const wr_cursor *c, uint32_t at, unsigned context, term *out) {
-  uint32_t end, stop;
-  int power = 1;
-  const wr_measure *own = wr_own_unit_at(c, at, &end);
-  if (own) {
-    *out = (term) {.unit = own, .exponent = 1, .end = end, .name = true};
-    return true;
-  }
-  const wr_entry *e = wr_cursor_phrase(c, &unit_name, at, &end);
-  if (e == NULL) {
-    power = power_before(c, &at);
-    if (power > 1) e = wr_cursor_phrase(c, &unit_name, at, &end);
-  }
-  if (e == NULL || (e->flags & WEAK && !(e->flags & PLURAL) &&
-                    !(context & (WR_UNIT_ONE | WR_UNIT_FRACTION))))
-    return false;
-  if (power == 1) {
-    power = power_word(c, end, &stop);
-    end = stop;
-  }
-  *out = (term) {.unit = &unit_list[e->value], .exponent = power, .end = end, .name = true};
-  return true;
-}
 
 static bool append (product *p, const char *s, size_t n) {
   if (p->n + n > CODE) return false;
@@ -179,62 +32,120 @@ static double power_of (double x, int n) {
   return n < 0 ? 1 / out : out;
 }
 
-/* Multiplies by the term, or divides: "." and "/" in UCUM. */
-static bool multiply (product *p, const term *t, bool divide) {
+/* Writes the term behind "." or "/", or as the first. */
+static bool write_term (product *p, const wr_unit_term *t, const char *sign) {
+  char digit[2] = {'-', (char) ('0' + abs(t->exponent))};
+  bool negative = t->exponent < 0, power = t->exponent != 1;
+  return append(p, sign, strlen(sign)) && append(p, t->unit->ucum, strlen(t->unit->ucum)) &&
+      (!power || append(p, digit + !negative, negative ? 2 : 1));
+}
+
+/* Multiplies by the term, or divides by it; sign: what stands before it in the code. */
+static bool multiply (product *p, const wr_unit_term *t, bool divide, const char *sign) {
   int exponent = divide ? -t->exponent : t->exponent;
-  if (p->factors == FACTORS || (p->factors && !append(p, divide ? "/" : ".", 1))) return false;
-  if (!append(p, t->unit->ucum, strlen(t->unit->ucum))) return false;
-  char sign = '-', digit = (char) ('0' + (t->exponent < 0 ? -t->exponent : t->exponent));
-  if (t->exponent < 0 && !append(p, &sign, 1)) return false;
-  if (t->exponent != 1 && !append(p, &digit, 1)) return false;
-  p->only = p->factors == 0 && t->exponent == 1 ? t->unit : NULL;
+  if (p->factors == FACTORS || !write_term(p, t, sign)) return false;
+  p->only = p->factors == 0 && exponent == 1 ? t->unit : NULL;
   p->factor *= power_of(t->unit->factor, exponent);
   for (int i = 0; i < POWERS; i++) p->power[i] += t->unit->power[i] * exponent;
   p->factors++;
   return true;
 }
 
+static bool is_times (uint32_t code) {
+  return code == 0xB7 || code == 0x22C5 || code == '*';
+}
+
+/* "J s", "mPa s", "N m", "kW h": two symbols that make one unit with a space alone. */
+static bool side_by_side (const wr_cursor *c, const wr_unit_term *last, wr_unit_term *next) {
+  static const struct { const char *dimension, *symbol; } pairs[] = {
+    {"energy", "s"}, {"pressure", "s"}, {"force", "m"}, {"power", "h"}
+  };
+  if (last->name || last->exponent != 1 || next->end >= c->end + 1) return false;
+  for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
+    if (strcmp(last->unit->dimension, pairs[i].dimension) == 0 &&
+        strcmp(next->unit->ucum, pairs[i].symbol) == 0)
+      return next->exponent == 1;
+  return false;
+}
+
 /* The next factor behind `at`: "·m", "/h", " per hour", " an hour", " s−1". */
-static bool read_factor (const wr_cursor *c, uint32_t at, const term *last, term *out,
-                         bool *divide) {
+static bool read_factor (const wr_cursor *c, uint32_t at, const wr_unit_term *last,
+                         wr_unit_term *out, bool *divide) {
   uint32_t from = wr_cursor_gap(c, at), next;
   if (from >= c->end) return false;
   wr_char x = wr_char_at(c->s, from, c->end);
   *divide = x.code == '/' || wr_cursor_is(c, from, "per") ||
       (last->name && (wr_cursor_is(c, from, "an") || wr_cursor_is(c, from, "a")));
-  bool times = x.code == 0xB7 || x.code == 0x22C5 || x.code == '*';
-  if (!*divide && !times)
-    return from > at && read_symbol(c, from, from, 0, out) && out->exponent < 0;
+  if (!*divide && !is_times(x.code))
+    return from > at && wr_unit_symbol_read(c, from, from, 0, out) &&
+        (out->exponent < 0 || side_by_side(c, last, out));
   next = wr_cursor_gap(c, wr_is_alpha(x.code) ? wr_cursor_word(c, from) : from + x.n);
   /* "3 hours a day" is no speed */
   if (wr_is_alpha(x.code) && x.code == 'a' && last->unit->power[0] == 0) return false;
-  return read_symbol(c, next, next, 0, out) || read_name(c, next, WR_UNIT_ONE, out);
+  return wr_unit_term_read(c, next, next, WR_UNIT_ONE, out);
 }
 
-static const char *dimension_of (const product *p) {
-  if (p->only) return p->only->dimension;
-  for (size_t i = 0; i < sizeof dimension_list / sizeof *dimension_list; i++) {
-    int same = 0;
-    for (int j = 0; j < POWERS; j++) same += dimension_list[i].power[j] == p->power[j];
-    if (same == POWERS) return dimension_list[i].name;
+/* "/(m·K)", "/(kg K)" at `at`: what divides, in brackets; its end, 0 when there is none. */
+static uint32_t divide_group (const wr_cursor *c, uint32_t at, product *p) {
+  product whole = *p;
+  wr_unit_term t;
+  uint32_t i = wr_cursor_gap(c, at);
+  if (c->end - i < 4 || c->s[i] != '/') return 0;
+  i = wr_cursor_gap(c, i + 1);
+  if (c->s[i] != '(') return 0;
+  for (const char *sign = "/("; i < c->end; sign = ".") {
+    i = wr_cursor_gap(c, i + (sign[0] == '/'));
+    if (sign[0] == '.' && i < c->end) {
+      wr_char x = wr_char_at(c->s, i, c->end);
+      if (x.code == ')') break;
+      if (is_times(x.code)) i = wr_cursor_gap(c, i + x.n);
+    }
+    if (!wr_unit_symbol_read(c, i, i, 0, &t) || !multiply(&whole, &t, true, sign)) return 0;
+    i = t.end;
   }
-  return "";
+  if (i >= c->end || !append(&whole, ")", 1)) return 0;
+  *p = whole;
+  return i + 1;
+}
+
+/* "per 100 km", "/100 kilometres": the number and the unit that divide; its end, or 0. */
+static uint32_t divide_many (const wr_cursor *c, uint32_t at, product *p) {
+  product whole = *p;
+  wr_unit_term t;
+  uint32_t i = wr_cursor_gap(c, at), end;
+  bool slash = i < c->end && c->s[i] == '/';
+  if (!slash && !wr_cursor_is(c, i, "per")) return 0;
+  i = wr_cursor_gap(c, slash ? i + 1 : wr_cursor_word(c, i));
+  for (end = i; end < c->end && c->s[end] == (end == i ? '1' : '0');) end++;
+  double many = power_of(10, (int) (end - i) - 1);
+  if (end < i + 2 || end > i + 6 ||
+      !wr_unit_term_read(c, end, wr_cursor_gap(c, end), 0, &t) || t.exponent < 0)
+    return 0;
+  if (wr_cursor_alnum(c, t.end) || !append(&whole, "/(", 2) ||
+      !append(&whole, c->s + i, end - i) || !multiply(&whole, &t, true, ".") ||
+      !append(&whole, ")", 1))
+    return 0;
+  *p = whole;
+  p->factor /= many;
+  return t.end;
 }
 
 static wr_slice slice_of (const char *s) {
   return (wr_slice) {s, (uint32_t) strlen(s)};
 }
 
-static bool finish (const product *p, const term *first, uint32_t end, wr_arena *a,
+static bool finish (const product *p, const wr_unit_term *first, uint32_t end, wr_arena *a,
                     wr_unit *out) {
-  bool pound = strcmp(first->unit->ucum, "[lb_av]") == 0 &&
-      first->name, degree = strcmp(first->unit->ucum, "deg") == 0;
+  wr_slice code = {p->code, p->n};
+  const wr_measure *one = p->only ? p->only : wr_unit_of_code(code);
+  bool pound = strcmp(first->unit->ucum, "[lb_av]") == 0 && first->name,
+      degree = strcmp(first->unit->ucum, "deg") == 0;
   out->end = end;
   out->factor = p->factor;
   out->offset = p->only ? p->only->offset : 0;
-  out->dimension = slice_of(dimension_of(p));
+  out->dimension = slice_of(one ? one->dimension : wr_unit_dimension(p->power));
   out->ambiguous = p->only && (pound || degree);
-  out->ucum = p->only ? slice_of(p->only->ucum) : wr_arena_copy(a, (wr_slice) {p->code, p->n});
+  out->ucum = one ? slice_of(one->ucum) : wr_arena_copy(a, code);
   return out->ucum.at != NULL;
 }
 
@@ -256,9 +167,9 @@ static bool read_inch_mark (const wr_cursor *c, uint32_t at, wr_unit *out) {
 }
 
 /* "20 [kg]", "20 {kg}": one symbol in brackets. */
-static bool read_bracketed (const wr_cursor *c, uint32_t at, term *out) {
+static bool read_bracketed (const wr_cursor *c, uint32_t at, wr_unit_term *out) {
   char open = at < c->end ? c->s[at] : 0, close = open == '[' ? ']' : '}';
-  if ((open != '[' && open != '{') || !read_symbol(c, at + 1, at + 1, 0, out) ||
+  if ((open != '[' && open != '{') || !wr_unit_symbol_read(c, at + 1, at + 1, 0, out) ||
       out->end >= c->end || c->s[out->end] != close)
     return false;
   out->end++;
@@ -266,10 +177,8 @@ static bool read_bracketed (const wr_cursor *c, uint32_t at, term *out) {
 }
 
 bool wr_unit_define (wr_slice base, double factor, const char *code, wr_measure *out) {
-  const wr_entry *e = wr_lexicon_find(&unit_symbol, base.at, base.n, 0);
-  const wr_measure *m = e ? &unit_list[e->value] : NULL;
-  for (size_t i = 0; !m && i < sizeof unit_list / sizeof *unit_list; i++)
-    if (wr_slice_is(base, slice_of(unit_list[i].ucum))) m = &unit_list[i];
+  const wr_measure *m = wr_unit_of_symbol(base);
+  if (!m) m = wr_unit_of_code(base);
   if (!m || m->offset != 0) return false;
   *out = *m;
   out->ucum = code;
@@ -282,27 +191,43 @@ wr_unit wr_unit_feet (void) {
                     .factor = 0.3048};
 }
 
+/* The factors behind the first; the end of the last. */
+static uint32_t read_product (const wr_cursor *c, const wr_unit_term *first, product *p) {
+  wr_unit_term last = *first, next;
+  bool divide;
+  uint32_t end;
+  while (read_factor(c, last.end, &last, &next, &divide) && !wr_cursor_alnum(c, next.end)) {
+    if (!multiply(p, &next, divide, divide ? "/" : ".")) break;
+    last = next;
+  }
+  if ((end = divide_group(c, last.end, p)) != 0) return end;
+  return (end = divide_many(c, last.end, p)) != 0 ? end : last.end;
+}
+
 bool wr_unit_read (const wr_cursor *c, uint32_t at, unsigned context, wr_arena *a,
                    wr_unit *out) {
   uint32_t from = wr_cursor_join(c, at);
   product p = {.factor = 1};
-  term first, last, next;
-  bool divide;
+  wr_unit_term first;
   memset(out, 0, sizeof *out);
   if (read_inch_mark(c, at, out)) return true;
   if (from > at && c->s[at] == '-' && wr_is_digit(from < c->end ? (uint8_t) c->s[from] : 0))
     return false;
   const wr_measure *own = wr_own_unit_at(c, from, &first.end);
-  if (own) first = (term) {.unit = own, .exponent = 1, .end = first.end, .name = true};
-  else if (!read_symbol(c, at, from, context, &first) && !read_name(c, from, context, &first) &&
-      !read_bracketed(c, from, &first))
+  if (own) first = (wr_unit_term) {.unit = own, .exponent = 1, .end = first.end, .name = true};
+  else if (!wr_unit_term_read(c, at, from, context, &first) &&
+           !read_bracketed(c, from, &first))
     return false;
-  if (wr_cursor_alnum(c, first.end)) return false;
-  if (!multiply(&p, &first, false)) return false;
-  for (last = first; read_factor(c, last.end, &last, &next, &divide) &&
-       !wr_cursor_alnum(c, next.end); last = next)
-    if (!multiply(&p, &next, divide)) break;
-  return finish(&p, &first, last.end, a, out);
+  if (wr_cursor_alnum(c, first.end) || !multiply(&p, &first, false, "")) return false;
+  return finish(&p, &first, read_product(c, &first, &p), a, out);
+}
+
+bool wr_unit_article (const wr_cursor *c, uint32_t at, uint32_t *end, bool *length) {
+  wr_unit_term t;
+  if (!wr_unit_term_read(c, at, at, WR_UNIT_ONE, &t) || !t.alone) return false;
+  *end = t.end;
+  *length = strcmp(t.unit->dimension, "length") == 0;
+  return true;
 }
 
 bool wr_unit_alike (const wr_unit *a, const wr_unit *b) {

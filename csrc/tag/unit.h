@@ -34,6 +34,10 @@ enum wr_unit_context { WR_UNIT_FRACTION = 1, WR_UNIT_ONE = 2 };
 bool wr_unit_read (const wr_cursor *c, uint32_t at, unsigned context, wr_arena *a,
                    wr_unit *out);
 
+/* Whether "a" before the name at `at` makes a quantity ("a mile away"); *end gets the first byte
+   behind the name, *length whether it is a unit of length. */
+bool wr_unit_article (const wr_cursor *c, uint32_t at, uint32_t *end, bool *length);
+
 /* The measure of a unit that is `factor` times the unit `base` (a UCUM code or a symbol), called
    `code`, which the measure keeps.  False where there is no such base, or its zero is not that of
    its dimension (degrees). */
