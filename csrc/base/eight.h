@@ -19,6 +19,16 @@ static inline uint64_t wr_eight_load (const char *s) {
   return w;
 }
 
+/* The 4 bytes from s on in the same way. */
+static inline uint32_t wr_four_load (const char *s) {
+  uint32_t w;
+  memcpy(&w, s, sizeof w);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+  w = __builtin_bswap32(w);
+#endif
+  return w;
+}
+
 /* Bytes from `first` to `last`, both ASCII. */
 static inline uint64_t wr_eight_between (uint64_t w, uint8_t first, uint8_t last) {
   uint64_t low = w & ~WR_EIGHT_HIGH;

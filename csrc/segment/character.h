@@ -5,14 +5,26 @@
 #include "base/unicode.h"
 #include "base/utf8.h"
 
-/* The character at byte i of s (i < end), and its length in bytes. */
+/* A character and its length in bytes. */
 typedef struct wr_char {
   uint32_t code, n;
 } wr_char;
 
+/* The character of three bytes from s on, where all such bytes are fit: U+1000 to U+CFFF; n is 0
+   when it is none. */
+static inline wr_char wr_char_three (const char *s) {
+  const uint8_t *u = (const uint8_t *) s;
+  bool fit = u[0] - 0xE1u < 12 && (u[1] & 0xC0) == 0x80 && (u[2] & 0xC0) == 0x80;
+  if (!fit) return (wr_char) {0, 0};
+  return (wr_char) {(u[0] & 0x0Fu) << 12 | (u[1] & 0x3Fu) << 6 | (u[2] & 0x3Fu), 3};
+}
+
+/* The character at byte i of s (i < end). */
 static inline wr_char wr_char_at (const char *s, uint32_t i, uint32_t end) {
   uint8_t c = (uint8_t) s[i];
   if (c < 0x80) return (wr_char) {c, 1};
+  wr_char three = end - i >= 3 ? wr_char_three(s + i) : (wr_char) {0, 0};
+  if (three.n) return three;
   uint32_t n, code = wr_utf8_decode(s + i, end - i, &n);
   return (wr_char) {code, n};
 }
@@ -21,7 +33,8 @@ static inline wr_char wr_char_at (const char *s, uint32_t i, uint32_t end) {
 static inline wr_char wr_char_before (const char *s, uint32_t i) {
   uint8_t c = (uint8_t) s[i - 1];
   if (c < 0x80) return (wr_char) {c, 1};
-  return wr_char_at(s, (uint32_t) wr_utf8_before(s, i), i);
+  wr_char three = i >= 3 ? wr_char_three(s + i - 3) : (wr_char) {0, 0};
+  return three.n ? three : wr_char_at(s, (uint32_t) wr_utf8_before(s, i), i);
 }
 
 static inline bool wr_is_digit (uint32_t c) {
@@ -50,9 +63,15 @@ static inline bool wr_is_alnum (uint32_t c) {
                   : (wr_unicode_class(c) & (WR_U_ALPHA | WR_U_MARK | WR_U_DIGIT)) != 0;
 }
 
+/* From Hiragana to the CJK ideographs of the basic block: neither space, quote nor bracket. */
+static inline bool wr_is_cjk (uint32_t c) {
+  return c - 0x3041 < 0xA000 - 0x3041;
+}
+
 static inline bool wr_is_space (uint32_t c) {
-  return c < 0x80 ? c == ' ' || c - 9 < 5 : c == 0xFEFF || c == 0x200B ||
-      (wr_unicode_class(c) & WR_U_SPACE) != 0;
+  if (c < 0x80) return c == ' ' || c - 9 < 5;
+  return !wr_is_cjk(c) &&
+      (c == 0xFEFF || c == 0x200B || (wr_unicode_class(c) & WR_U_SPACE) != 0);
 }
 
 /* Straight and curly quotes of all languages. */
@@ -62,13 +81,13 @@ static inline bool wr_is_quote (uint32_t c) {
 }
 
 static inline bool wr_is_close_bracket (uint32_t c) {
-  return c < 0x80 ? c == ')' || c == ']' || c == '}' : c > 0x2000 && !wr_is_quote(c) &&
-      (wr_unicode_class(c) & WR_U_CLOSE);
+  if (c < 0x80) return c == ')' || c == ']' || c == '}';
+  return c > 0x2000 && !wr_is_cjk(c) && !wr_is_quote(c) && (wr_unicode_class(c) & WR_U_CLOSE);
 }
 
 static inline bool wr_is_open_bracket (uint32_t c) {
-  return c < 0x80 ? c == '(' || c == '[' || c == '{' : c > 0x2000 && !wr_is_quote(c) &&
-      (wr_unicode_class(c) & WR_U_OPEN);
+  if (c < 0x80) return c == '(' || c == '[' || c == '{';
+  return c > 0x2000 && !wr_is_cjk(c) && !wr_is_quote(c) && (wr_unicode_class(c) & WR_U_OPEN);
 }
 
 static inline bool wr_is_bullet (uint32_t c) {

@@ -18,14 +18,6 @@ uint32_t wr_clitic (const char *s, uint32_t n) {
   return 0;
 }
 
-/* Whether a word without an apostrophe could be one of those below. */
-static bool may_be_cut (const char *s, uint32_t n) {
-  if (!wr_contraction_may(s, n)) return false;
-  int tail = ((uint8_t) s[n - 2] | 32) << 8 | (uint8_t) s[n - 1] | 32;
-  if (tail == ('n' << 8 | 't')) return true;
-  return n == (tail == ('o' << 8 | 't') ? 6 : 5);
-}
-
 /* Words without an apostrophe, and where they are cut. */
 static uint32_t plain_cut (const char *folded, uint32_t n) {
   static const struct { const char *word; uint32_t cut; } plain[] = {
@@ -50,7 +42,10 @@ static uint32_t apostrophe (const char *s, uint32_t n) {
 uint32_t wr_contraction_cut (const char *s, uint32_t n) {
   char folded[WR_FOLD];
   uint32_t at = apostrophe(s, n);
-  if (at == n) return may_be_cut(s, n) ? plain_cut(folded, wr_fold(s, n, folded)) : 0;
+  if (at == n) {
+    bool may = n >= WR_CONTRACTION_TAIL && wr_contraction_may(s + n, n);
+    return may ? plain_cut(folded, wr_fold(s, n, folded)) : 0;
+  }
   uint32_t tail = wr_clitic(s + at, n - at);
   if (tail == n - at) return at;
   bool t = (s[n - 1] | 32) == 't' && (s[at] == '\'' ? n - at == 2 : n - at == 4);

@@ -2,26 +2,33 @@
 #include "segment/hyphen.h"
 
 #include "segment/character.h"
-#include "segment/lexicon.h"
 
-/* Affixes that the treebank's guidelines leave joined; every other hyphen parts words. */
-static const char *const prefixes[] = {
-  "a", "agro", "ante", "anti", "arch", "be", "bi", "bio", "co", "contra", "counter", "cross",
-  "cyber", "de", "e", "eco", "electro", "ex", "extra", "hyper", "inter", "intra", "macro",
-  "mega", "micro", "mid", "mini", "multi", "neo", "non", "over", "pan", "para", "peri", "post",
-  "pre", "pro", "pseudo", "quasi", "re", "semi", "sub", "super", "supra", "trans", "tri", "u",
-  "uh", "ultra", "un", "uni", "vice", "x"
+/* Affixes that the treebank's guidelines leave joined, by their first letter; every other hyphen
+   parts words. */
+static const char *const prefixes[26] = {
+  ['a' - 'a'] = "a agro ante anti arch", ['b' - 'a'] = "be bi bio",
+  ['c' - 'a'] = "co contra counter cross cyber", ['d' - 'a'] = "de",
+  ['e' - 'a'] = "e eco electro ex extra", ['h' - 'a'] = "hyper", ['i' - 'a'] = "inter intra",
+  ['m' - 'a'] = "macro mega micro mid mini multi", ['n' - 'a'] = "neo non", ['o' - 'a'] = "over",
+  ['p' - 'a'] = "pan para peri post pre pro pseudo", ['q' - 'a'] = "quasi", ['r' - 'a'] = "re",
+  ['s' - 'a'] = "semi sub super supra", ['t' - 'a'] = "trans tri",
+  ['u' - 'a'] = "u uh ultra un uni", ['v' - 'a'] = "vice", ['x' - 'a'] = "x"
 };
-static const char *const suffixes[] = {
-  "ahem", "esque", "fest", "fold", "gate", "huh", "itis", "less", "most", "oh", "rama", "wise"
+static const char *const suffixes[26] = {
+  ['a' - 'a'] = "ahem", ['e' - 'a'] = "esque", ['f' - 'a'] = "fest fold", ['g' - 'a'] = "gate",
+  ['h' - 'a'] = "huh", ['i' - 'a'] = "itis", ['l' - 'a'] = "less", ['m' - 'a'] = "most",
+  ['o' - 'a'] = "oh", ['r' - 'a'] = "rama", ['w' - 'a'] = "wise"
 };
 
-static bool listed (const char *const *list, size_t n, const char *s, uint32_t length) {
-  char folded[WR_FOLD];
-  uint32_t got = length < 12 ? wr_fold(s, length, folded) : 0;
-  folded[got] = 0;
-  for (size_t i = 0; i < n; i++)
-    if (list[i][0] == folded[0] && strcmp(list[i], folded) == 0) return true;
+/* Whether s[0..n) is one of these, in any case. */
+static bool listed (const char *const list[26], const char *s, uint32_t n) {
+  uint32_t letter = ((uint32_t) s[0] | 32) - 'a';
+  for (const char *w = letter < 26 ? list[letter] : NULL; w && *w; w += *w == ' ') {
+    uint32_t i = 0;
+    while (i < n && w[i] == (s[i] | 32)) i++;
+    if (i == n && (w[i] == ' ' || w[i] == 0)) return true;
+    w += strcspn(w, " ");
+  }
   return false;
 }
 
@@ -71,8 +78,7 @@ uint32_t wr_hyphen_end (const char *s, uint32_t i, uint32_t end, uint32_t limit)
     return all_upper(s + i, end - i) && all_upper(s + end + 1, stop - end - 1) ? stop : end;
   if (s[end] == '.') return file_end(s, end, limit);
   if (s[end] != '-') return end;
-  bool joined = listed(prefixes, sizeof prefixes / sizeof *prefixes, s + i, end - i) ||
-      listed(suffixes, sizeof suffixes / sizeof *suffixes, s + end + 1, stop - end - 1);
+  bool joined = listed(prefixes, s + i, end - i) || listed(suffixes, s + end + 1, stop - end - 1);
   return joined ? stop : end;
 }
 

@@ -1,48 +1,48 @@
 /* lexer.c: the fast way through plain words */
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
-
 #include "segment/lexer.h"
 
 #include "segment/abbreviation.h"
 #include "segment/character.h"
 #include "segment/contraction.h"
+#include "segment/hyphen.h"
 
-#ifdef __SSE2__
-static void read_sixteen (const char *s, uint32_t shift, wr_letters *l) {
-  __m128i v = _mm_loadu_si128((const __m128i *) (const void *) s);
-  __m128i low = _mm_or_si128(v, _mm_set1_epi8(0x20));
-  __m128i letter = _mm_and_si128(_mm_cmpgt_epi8(low, _mm_set1_epi8('a' - 1)),
-                                 _mm_cmplt_epi8(low, _mm_set1_epi8('z' + 1)));
-  uint32_t small = (uint32_t) _mm_movemask_epi8(_mm_slli_epi16(v, 2));
-  l->letter |= (uint64_t) (uint32_t) _mm_movemask_epi8(letter) << shift;
-  l->capital |= (uint64_t) (~small & 0xFFFF) << shift;
+/* The bytes from `at` on, a bit each, as far as they are plain. */
+typedef struct row {
+  uint64_t word;                       /* letters of words */
+  uint64_t wide;                       /* bytes of letters beyond ASCII, which are in word */
+  uint64_t capital;                    /* capitals; of one beyond ASCII the first byte */
+  uint64_t digit;
+  uint64_t mark;                       /* tokens of one byte */
+  uint32_t limit;                      /* bytes that are told of: what touches it is not plain */
+  bool more;                           /* … but may be, seen in a window further on */
+} row;
+
+/* The lowest n bits, n < 64. */
+static inline uint64_t below (uint32_t n) {
+  return (UINT64_C(1) << n) - 1;
 }
-#endif
 
-wr_letters wr_lexer_letters (const char *s, uint32_t at, uint32_t size) {
-  wr_letters l = {.at = at};
-  uint32_t n = size - at < 64 ? size - at : 64;
-#ifdef __SSE2__
-  if (n == 64) {
-    for (uint32_t i = 0; i < 64; i += 16) read_sixteen(s + at + i, i, &l);
-    return l;
-  }
-#endif
-  for (uint32_t i = 0; i < n; i++) {
-    l.letter |= (uint64_t) wr_is_ascii_alpha((uint8_t) s[at + i]) << i;
-    l.capital |= (uint64_t) !(s[at + i] & 0x20) << i;
-  }
-  return l;
+static inline uint64_t lowest (uint64_t bits) {
+  return bits & (~bits + 1);
+}
+
+/* Where the run of ones that ends before bit n begins; n when there is none. */
+static uint32_t run_start (uint64_t bits, uint32_t n) {
+  uint64_t others = ~bits & below(n);
+  return others ? 64 - (uint32_t) __builtin_clzll(others) : 0;
+}
+
+/* Whether a space, a control or the end of the sentence stands at byte i. */
+static bool space_at (const wr_lexer *x, uint32_t i) {
+  return i >= x->end || (uint8_t) x->s[i] <= ' ';
 }
 
 /* Whether the stop at byte i, the sentence's last, stands behind a word that no abbreviation
    is: small letters from byte `at`, the first in any case. */
-static bool final_stop (const wr_lexer *x, uint32_t at, uint32_t i, uint32_t capitals) {
+static bool final_stop (const wr_lexer *x, uint32_t at, uint32_t i) {
   char lower[16];
   uint32_t n = i - at;
-  if (i + 1 < x->end || capitals > 1 || n < 2 || n > 15) return false;
+  if (n < 2 || n > 15) return false;
   if (x->plain_end) return true;
   if (x->part->doc->options.abbreviations_n) return false;
   memcpy(lower, x->s + at, n);
@@ -50,71 +50,142 @@ static bool final_stop (const wr_lexer *x, uint32_t at, uint32_t i, uint32_t cap
   return !wr_is_abbreviation(lower, n, x->languages);
 }
 
-/* Whether the byte at i, behind a word, is a token by itself and the word ends before it. */
-static bool parts_word (const wr_lexer *x, uint32_t at, uint32_t i, uint32_t capitals) {
+/* Whether the hyphen at byte i, behind a word from byte `at` on, parts it from the next: what goes
+   on behind it is no address, and neither side is an affix. */
+static bool hyphen_parts (const wr_lexer *x, uint32_t at, uint32_t i) {
+  uint32_t j = i + 1, far = x->end - i < WR_WINDOW ? x->end : i + WR_WINDOW;
+  while (j < far && (wr_is_ascii_alpha((uint8_t) x->s[j]) || wr_is_digit((uint8_t) x->s[j]) ||
+                     x->s[j] == '-'))
+    j++;
+  if (j == i + 1 || x->s[i + 1] == '-' || (j == far && j < x->end)) return false;
+  if (j < x->end && strchr("@._+%'", x->s[j])) return false;
+  return wr_hyphen_end(x->s, at, i, x->end) == i;
+}
+
+/* Whether the byte at bit o is a token by itself and what stands before it ends there. */
+static bool parts (const wr_lexer *x, const row *r, uint32_t o) {
+  uint32_t i = x->at + o, from = run_start(r->word, o);
+  bool number = o && r->digit >> (o - 1) & 1;
   switch (x->s[i]) {
-    case ',': case ';': case ')': case '"': case ']': case '(': return true;
-    case '/': return i - at > 1;  /* "N/A" */
-    case '.': return final_stop(x, at, i, capitals);
-    case '?': case '!': return i + 1 == x->end;
-    case ':': return i + 1 == x->end || x->s[i + 1] == ' ';
+    case '[': case ']': return true;
+    case '/': return o - from != 1 && !(number && r->digit >> o >> 1 & 1);      /* "N/A" */
+    case ';': return o && (uint8_t) x->s[i - 1] > ' ';
+    case ':': return o && (uint8_t) x->s[i - 1] > ' ' && space_at(x, i + 1);
+    case '?': case '!': return space_at(x, i + 1);
+    case '-':
+      if (space_at(x, i + 1)) return true;
+      return o > from && !(r->wide >> from & below(o - from)) && hyphen_parts(x, x->at + from, i);
+    case '.':
+      if (o == from) return space_at(x, i + 1);
+      if (i + 1 < x->end || ((r->capital >> from >> 1 | r->wide >> from) & below(o - from)))
+        return false;
+      return final_stop(x, x->at + from, i);
     default: return false;
   }
 }
 
-/* Whether the byte at i, where a token begins, is white space or a mark that is a token by itself
-   whatever stands around it. */
-static inline bool is_lone (const wr_lexer *x, uint32_t i) {
-  char c = x->s[i];
-  return c == ' ' || c == '(' || c == ')' || c == '"' || c == ',' || c == '[' || c == ']' ||
-         c == '/' || c == '\n' || (c == '.' && i + 1 == x->end);
+/* Takes the letter of two bytes at bit o; false where there is none. */
+static bool take_wide (const wr_lexer *x, row *r, uint32_t o) {
+  const uint8_t *s = (const uint8_t *) x->s + x->at + o;
+  uint32_t code = (s[0] & 31u) << 6 | (s[1] & 63u);
+  unsigned class = wr_unicode_class(code);
+  if (code < 0xC0 || !(class & WR_U_ALPHA) || (class & WR_U_IDEO)) return false;
+  r->word |= UINT64_C(3) << o;
+  r->wide |= UINT64_C(3) << o;
+  r->capital |= (uint64_t) ((class & WR_U_UPPER) != 0) << o;
+  return true;
 }
 
-static inline void put_mark (wr_token *t, uint32_t at, bool glued) {
-  *t = (wr_token) {.text = {at, at + 1}, .kind = WR_T_PUNCT,
-                   .flags = (uint8_t) (WR_T_ASCII | glued * WR_T_GLUED)};
+/* Goes through the bytes that are neither ASCII letter, digit, space nor lone, as far as they are
+   plain; gives the bit of the first that is not, 63 when all are. */
+static uint32_t take_others (const wr_lexer *x, row *r, uint64_t others) {
+  while (others) {
+    uint32_t o = (uint32_t) __builtin_ctzll(others);
+    uint8_t c = (uint8_t) x->s[x->at + o];
+    if (c >= 0xC3 && c < 0xE0) {
+      if (o == WR_WINDOW - 1 || !take_wide(x, r, o)) return o;
+      others &= ~(UINT64_C(3) << o);
+    } else {
+      if (!parts(x, r, o)) return o;
+      r->mark |= lowest(others);
+      others &= others - 1;
+    }
+  }
+  return WR_WINDOW - 1;
 }
 
-/* The word [at, i), its capitals by the bits of its bytes. */
-static inline void put_word (wr_token *t, uint32_t at, uint32_t i, uint32_t capitals, bool glued) {
-  int flags = WR_T_ASCII | (int) (capitals & 1) * WR_T_CAPITAL |
-              (capitals == (1u << (i - at)) - 1) * WR_T_UPPER | glued * WR_T_GLUED;
-  *t = (wr_token) {.text = {at, i}, .kind = WR_T_WORD, .flags = (uint8_t) flags};
+static void look (wr_lexer *x, row *r) {
+  wr_window w = wr_view_at(&x->view, x->at);
+  uint32_t left = x->end - x->at;
+  bool more = left >= WR_WINDOW;       /* the last bit is not judged: what is behind it? */
+  uint64_t own = more ? UINT64_MAX : below(left);
+  *r = (row) {.word = w.letter & own, .capital = w.capital & own, .digit = w.digit & own,
+              .mark = w.lone & own};
+  uint64_t others = own & ~(w.letter | w.digit | w.space | w.lone);
+  uint32_t n = more ? WR_WINDOW - 1 : left, plain = take_others(x, r, others);
+  uint64_t mixed = (r->digit & r->word << 1) | (r->word & r->digit << 1) |
+      (r->mark & r->digit << 1 & r->digit >> 1);      /* "A4", "5pm", "1,234" */
+  if (mixed && (uint32_t) __builtin_ctzll(mixed) < plain)
+    plain = (uint32_t) __builtin_ctzll(mixed);
+  r->more = more && plain >= n;
+  r->limit = plain < n || more ? run_start(r->word | r->digit, plain < n ? plain : n) : n;
+}
+
+/* What the first byte of a token says of it. */
+static inline wr_token begun_by (uint8_t c) {
+  bool digit = wr_is_digit(c), word = c >= 0x80 || wr_is_ascii_alpha(c);
+  int flags = WR_T_CAPITAL * ((uint32_t) c - 'A' < 26) | WR_T_DIGIT * digit | WR_T_ASCII;
+  int kind = digit ? WR_T_NUMBER : word ? WR_T_WORD : WR_T_PUNCT;
+  return (wr_token) {.kind = (uint8_t) kind, .flags = (uint8_t) flags};
+}
+
+/* Puts the tokens of the row at t; gives how many. */
+static uint32_t put (wr_lexer *x, row *r, wr_token *t) {
+  const char *s = x->s + x->at;
+  const uint64_t solid = r->word | r->digit, small = ~r->capital;
+  uint64_t starts = ((solid & ~(solid << 1)) | r->mark) & below(r->limit);
+  uint64_t ends = (~solid & solid << 1) | r->mark << 1;
+  const uint64_t glued = ends | (uint64_t) (x->last == x->at && x->at > 0);
+  uint32_t count = 0;
+  while (starts) {
+    uint32_t from = (uint32_t) __builtin_ctzll(starts), to = (uint32_t) __builtin_ctzll(ends);
+    uint64_t first = lowest(starts), behind = lowest(ends), bytes = behind - first;
+    uint32_t end = x->at + to;
+    if (end >= WR_CONTRACTION_TAIL && wr_contraction_may(s + to, to - from) &&
+        wr_contraction_cut(s + from, to - from)) {
+      r->limit = from;
+      r->more = false;
+      break;
+    }
+    wr_token token = x->begun[(uint8_t) s[from]];
+    unsigned flags = token.flags | (small & bytes ? 0 : WR_T_UPPER) |
+        (glued & first ? WR_T_GLUED : 0);
+    if (r->wide & bytes)
+      flags = (flags & ~(unsigned) WR_T_ASCII) | (r->capital & first ? WR_T_CAPITAL : 0);
+    t[count++] = (wr_token) {{x->at + from, end}, token.kind, (uint8_t) flags, 0};
+    starts ^= first;
+    ends ^= behind;
+  }
+  if (count) x->last = t[count - 1].text.end;
+  return count;
+}
+
+void wr_lexer_begin (wr_lexer *x, wr_part *p) {
+  wr_slice text = wr_part_text(p);
+  *x = (wr_lexer) {.part = p, .s = text.at,
+                   .languages = wr_language_bits(p->doc->options.language)};
+  wr_view_begin(&x->view, text.at, text.n);
+  for (int c = 0; c < 256; c++) x->begun[c] = begun_by((uint8_t) c);
 }
 
 void wr_lexer_plain (wr_lexer *x) {
-  const char *s = x->s;
-  const uint32_t end = x->end;
-  uint32_t at = x->at, last = x->last;
-  wr_array *tokens = &x->part->layer[WR_TOKENS];
-  wr_letters l = x->shape;
-  for (uint32_t count = tokens->n; at < end; tokens->n = count) {
-    if (at - l.at > 64 - 17) l = wr_lexer_letters(s, at, x->size);
-    uint64_t others = ~(l.letter >> (at - l.at)) | UINT64_C(1) << 63;
-    uint32_t n = (uint32_t) __builtin_ctzll(others), i = at + n;
-    if (n == 0 && is_lone(x, at) && (count + 2 <= tokens->cap || wr_lexer_room(x, 2))) {
-      bool mark = (uint8_t) s[at] > ' ';
-      put_mark((wr_token *) tokens->at + count, at, last == at && at > 0);
-      count += mark;
-      at++;
-      if (mark) last = at;
-      continue;
-    }
-    if (n - 1 > 15 || i > end) break;
-    uint32_t capitals = (uint32_t) (l.capital >> (at - l.at)) & ((1u << n) - 1);
-    bool mark = i < end && (uint8_t) s[i] > ' ';
-    if (mark && !parts_word(x, at, i, capitals)) break;
-    if (wr_contraction_may(s + at, n) && wr_contraction_cut(s + at, n)) break;
-    if (count + 2 > tokens->cap && !wr_lexer_room(x, 2)) break;
-    wr_token *t = (wr_token *) tokens->at + count;
-    put_word(t, at, i, capitals, last == at && at > 0);
-    put_mark(t + 1, i, true);          /* counts when there is one */
-    count += 1u + mark;
-    last = i + mark;
-    at = i + 1;
-    if (mark && at < end && s[at] == ' ') at++;
+  for (bool more = true; more && x->at < x->end;) {
+    wr_token *t = wr_lexer_room(x, WR_WINDOW);
+    row r;
+    look(x, &r);
+    if (!t || r.limit == 0) return;
+    x->part->layer[WR_TOKENS].n += put(x, &r, t);
+    x->at += r.limit;
+    more = r.more;
   }
-  x->at = at < end ? at : end;
-  x->last = last;
-  x->shape = l;
 }

@@ -3,26 +3,24 @@
 #define WR_LEXER_H
 
 #include "segment/token.h"
-
-/* Which of 64 bytes are ASCII letters, and which are capitals or no letters. */
-typedef struct wr_letters {
-  uint32_t at;                         /* of bit 0 */
-  uint64_t letter, capital;
-} wr_letters;
+#include "segment/window.h"
 
 /* One sentence being read. */
 typedef struct wr_lexer {
   wr_part *part;
   const char *s;
   uint32_t at, end;                    /* next byte; end of the sentence */
-  uint32_t size;                       /* bytes of s */
-  wr_letters shape;                     /* of bytes around `at` */
+  wr_view view;                        /* of bytes around `at` */
   bool plain_end;                      /* the sentence's last stop stands behind no abbreviation */
   uint32_t last;                       /* end of the last token */
   uint32_t languages;
   bool failed;
-  uint8_t class[256];                  /* what a byte begins: enum start */
+  uint8_t class[256];                  /* what a byte begins: enum start of token.c */
+  wr_token begun[256];                 /* what a plain token is, by its first byte */
 } wr_lexer;
+
+/* At the head of the part's text, in no sentence. */
+void wr_lexer_begin (wr_lexer *x, wr_part *p);
 
 /* Room for n tokens behind the last one. */
 static inline wr_token *wr_lexer_room (wr_lexer *x, uint32_t n) {
@@ -34,11 +32,9 @@ static inline wr_token *wr_lexer_room (wr_lexer *x, uint32_t n) {
   return (wr_token *) a->at + a->n;
 }
 
-/* The letters of the 64 bytes at `at`; s has `size` bytes. */
-wr_letters wr_lexer_letters (const char *s, uint32_t at, uint32_t size);
-
-/* The commonest tokens, one after another: words of ASCII letters before white space or a mark
-   that parts words, with those marks.  Stops before anything else. */
+/* The commonest tokens, many at a time: words and numbers before white space or a mark that parts
+   words, with those marks.  Stops before anything else, which the long way of token.c reads; what
+   is read here is what that would make of it. */
 void wr_lexer_plain (wr_lexer *x);
 
 #endif

@@ -289,15 +289,15 @@ static bool ideograph_at (const wr_lexer *x, uint32_t i) {
 }
 
 static void take_ideographs (wr_lexer *x) {
-  uint32_t at = x->at, end = x->end;
-  for (wr_token *t; at < end && ideograph_at(x, at) && (t = wr_lexer_room(x, 1)); at += 3) {
-    bool glued = x->last == at && at > 0;
-    *t = (wr_token) {.text = {at, at + 3}, .kind = WR_T_WORD,
-                     .flags = (uint8_t) (glued ? WR_T_GLUED : 0)};
-    x->part->layer[WR_TOKENS].n++;
-    x->last = at + 3;
-  }
+  uint32_t at = x->at, end = x->end, n = 0, most = (end - at + 2) / 3;
+  if (most > WR_WINDOW) most = WR_WINDOW;
+  wr_token *t = wr_lexer_room(x, most);
+  unsigned glued = x->last == at && at > 0 ? WR_T_GLUED : 0;
+  for (; t && n < most && at < end && ideograph_at(x, at); at += 3, glued = WR_T_GLUED)
+    t[n++] = (wr_token) {{at, at + 3}, WR_T_WORD, (uint8_t) glued, 0};
+  x->part->layer[WR_TOKENS].n += n;
   x->at = x->failed ? end : at;
+  x->last = at;
 }
 
 static void take_wide (wr_lexer *x) {
@@ -328,10 +328,8 @@ static void take (wr_lexer *x) {
 }
 
 int wr_token_run (wr_part *p, wr_error *e) {
-  wr_lexer x = {.part = p, .s = wr_part_text(p).at,
-                .size = wr_part_text(p).n,
-                .languages = wr_language_bits(p->doc->options.language)};
-  x.shape = wr_lexer_letters(x.s, 0, x.size);
+  wr_lexer x;
+  wr_lexer_begin(&x, p);
   for (int c = 0; c < 256; c++) x.class[c] = (uint8_t) byte_class((uint8_t) c);
   for (uint32_t i = 0; i < p->layer[WR_SENTENCES].n; i++) {
     wr_sentence *sentence = wr_sentence_at(p, i);
