@@ -347,7 +347,9 @@ static void take_digits (tagger *t, uint32_t at) {
   }
   if (take_coordinates(t, at)) return;
   bool named = wr_identifier_read(&t->c, at, &id);
-  bool price = at > t->done && (t->c.s[at - 1] == '$' || (uint8_t) t->c.s[at - 1] >= 0x80);
+  uint32_t sign = at > t->done + 1 && t->c.s[at - 1] == ' ' && t->c.s[at - 2] == '$' ? at - 1 : at;
+  bool price = sign > t->done &&
+      (t->c.s[sign - 1] == '$' || (uint8_t) t->c.s[sign - 1] >= 0x80);
   if ((!named || id.start == at) && !price && wr_time_starts_digits(&t->c, at) &&
       take_time(t, at, named ? id.end : 0)) return;
   if (named) take_identifier(t, &id);

@@ -54,8 +54,8 @@ static bool choose_year (wr_time_work *k, int32_t *year) {
     return true;
   }
   if (w->says & WR_SAYS_PICK) {
-    if (w->pick > 0 && from <= k->base) (*year)++;
-    if (w->pick < 0 && to > k->base) (*year)--;
+    if (w->pick > 0) *year += w->pick - (from > k->base);
+    if (w->pick < 0) *year += w->pick + (to <= k->base);
     return true;
   }
   if ((w->says & WR_SAYS_WEEKDAY) && (w->says & WR_SAYS_DAY)) {

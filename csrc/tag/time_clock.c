@@ -129,6 +129,24 @@ static bool cued (const wr_cursor *c, uint32_t at, const wr_said *w) {
       "at by until till from to before after around between and") < at;
 }
 
+/* "in the evening", "at night" at `at`. */
+static bool part_behind (const wr_cursor *c, uint32_t at) {
+  uint32_t end, next = wr_cursor_gap(c, at);
+  if (!wr_time_any(c, next, "in at", &end)) return false;
+  next = wr_cursor_gap(c, end);
+  if (wr_time_any(c, next, "the", &end)) next = wr_cursor_gap(c, end);
+  return wr_time_word_of(c, next, WR_TW_PART, &end) != NULL;
+}
+
+/* "12 noon", "12 midnight". */
+static bool twelve (const wr_cursor *c, uint32_t at, wr_said *w) {
+  int32_t n;
+  uint32_t end = wr_time_digits(c, at, &n), next = wr_cursor_gap(c, end);
+  const wr_entry *e = n == 12 && next > end ? wr_time_word_of(c, next, WR_TW_CLOCK, &w->end) : NULL;
+  if (e) set_hour(w, e->value, true);
+  return e != NULL;
+}
+
 /* "330 p.m.", "1030am", and, bare, "0730". */
 static bool glued (const wr_cursor *c, uint32_t at, uint32_t end, int32_t n, bool bare,
                    wr_said *w) {
@@ -142,7 +160,8 @@ static bool glued (const wr_cursor *c, uint32_t at, uint32_t end, int32_t n, boo
     w->says &= ~(uint32_t) WR_SAYS_ZONE;
     w->end = end;
   }
-  return (marked || (bare && (zero || w->mod))) && !wr_cursor_alnum(c, w->end);
+  return (marked || (bare && (zero || w->mod || part_behind(c, w->end)))) &&
+      !wr_cursor_alnum(c, w->end);
 }
 
 static bool figures (const wr_cursor *c, uint32_t at, bool bare, wr_said *w) {
@@ -267,6 +286,7 @@ bool wr_clock_read (const wr_cursor *c, uint32_t at, bool bare, wr_said *w) {
   if (wr_is_digit((uint8_t) c->s[at])) {
     if (wr_clock_military(c, at, w)) return true;
     *w = blank;
+    if (twelve(c, at, w)) return true;
     if (figures(c, at, false, w)) return true;
     *w = blank;
     if (spoken(c, at, w)) return true;

@@ -3,6 +3,7 @@
 
 #include "segment/character.h"
 #include "tag/bound.h"
+#include "tag/noun.h"
 #include "tag/time_clock.h"
 #include "tag/time_digit.h"
 #include "tag/time_lapse.h"
@@ -73,7 +74,10 @@ static bool counted (const wr_cursor *c, uint32_t at, uint32_t end, const wr_lap
   int sign = wr_time_any(c, next, "before earlier previously prior", &word) ? -1 : 1;
   uint32_t then = wr_cursor_gap(c, stop);
   if (wr_time_any(c, next, "after before from since past following prior", &word)) {
-    if (then > stop && from_base(c, at, then, l, x, sign, w)) return true;
+    if (then > stop && from_base(c, at, then, l, x, sign, w)) {
+      bool clock = (w->says & WR_SAYS_HOUR) && wr_lapse_unit(l) == WR_TU_MINUTE;
+      return !(clock && wr_cursor_is(c, next, "past"));      /* "20 minutes past eight" */
+    }
     if (wr_time_any(c, next, "from since past following prior", &word)) return false;
     bool ends = then >= c->end || !wr_cursor_alnum(c, then);
     if (!ends && (wr_cursor_is(c, next, "after") || !l->part[0].some)) return false;
@@ -83,6 +87,11 @@ static bool counted (const wr_cursor *c, uint32_t at, uint32_t end, const wr_lap
   set_offset(w, l, sign);
   w->end = stop;
   return true;
+}
+
+/* "a two-hour walk": the amount at [at, end) describes what stands behind it. */
+static bool noun_like_behind (const wr_cursor *c, uint32_t at, uint32_t end) {
+  return memchr(c->s + at, '-', end - at) != NULL && wr_noun_like(c, end);
 }
 
 /* "in two weeks": from the anchor on. */
@@ -99,6 +108,7 @@ static bool ahead (const wr_cursor *c, uint32_t *at, uint32_t end, const wr_laps
       wr_time_any(c, next, "of in to on", &stop);
   if (noun && !wr_cursor_is(c, next, "to")) return false;
   if (end < c->end && c->s[end] == '-') return false;
+  if (noun_like_behind(c, *at, end)) return false;
   *w = (wr_said) {.start = in, .end = end};
   if (end < c->end) {
     wr_char mark = wr_char_at(c->s, end, c->end);
@@ -213,15 +223,29 @@ static bool side_at (const wr_cursor *c, uint32_t at, int *side, int *edge, uint
   return true;
 }
 
-/* "fortnight" alone: the one unit that is an amount by itself: "the past fortnight". */
-static uint32_t unit_alone (const wr_cursor *c, uint32_t at, wr_lapse *l) {
+/* A unit that is an amount by itself: "the past year", "the next fortnight"; a whole day or more
+   behind "all". */
+static uint32_t unit_alone (const wr_cursor *c, uint32_t at, bool past, wr_lapse *l) {
   uint32_t end;
   const wr_entry *e = wr_time_word_of(c, at, WR_TW_UNIT, &end);
-  if (e == NULL || e->value != WR_TU_FORTNIGHT || (e->flags & WR_TF_PLURAL)) return 0;
+  if (e == NULL || (e->flags & (WR_TF_PLURAL | WR_TF_WORK))) return 0;
+  if (e->value != WR_TU_FORTNIGHT && !(past && e->value >= WR_TU_DAY &&
+                                       e->value != WR_TU_WEEKEND))
+    return 0;
   *l = (wr_lapse) {.n = 1};
   l->part[0].n = wr_decimal_from_int(1);
-  l->part[0].unit = WR_TU_FORTNIGHT;
+  l->part[0].unit = (uint8_t) e->value;
   return end;
+}
+
+/* "all day", "all week long". */
+static bool all_of (const wr_cursor *c, uint32_t at, wr_phrase *p) {
+  uint32_t end, next;
+  *p = (wr_phrase) {.kind = WR_K_DURATION, .start = at};
+  if (!wr_time_any(c, at, "all", &end)) return false;
+  p->end = unit_alone(c, wr_cursor_gap(c, end), true, &p->lapse);
+  if (p->end && wr_time_any(c, wr_cursor_gap(c, p->end), "long", &next)) p->end = next;
+  return p->end != 0 && wr_lapse_unit(&p->lapse) <= WR_TU_YEAR;
 }
 
 bool wr_count_sided (const wr_cursor *c, uint32_t at, const wr_time_context *x, wr_phrase *p) {
@@ -232,7 +256,11 @@ bool wr_count_sided (const wr_cursor *c, uint32_t at, const wr_time_context *x, 
   stop = wr_lapse_read(c, next, &p->lapse);
   if (stop && p->lapse.n > 1 && wr_time_any(c, wr_cursor_gap(c, stop), "ago", &word))
     stop = wr_lapse_first(c, next, &p->lapse);
-  if (stop == 0) stop = unit_alone(c, next, &p->lapse);
+  bool past = wr_cursor_is(c, at, "past") && wr_time_back(c, at, x->floor, "the") < at;
+  if (stop == 0) {
+    stop = unit_alone(c, next, past, &p->lapse);
+    p->from_now = past;
+  }
   if (stop == 0 || wr_cursor_is(c, next, "a") || wr_cursor_is(c, next, "one")) return false;
   p->end = stop;
   if (edge && run_of(c, x, edge, p)) return true;
@@ -348,13 +376,14 @@ static bool counts (const wr_cursor *c, uint32_t at) {
   uint32_t next = wr_cursor_join(c, end);
   if (wr_time_trigger(c, next) & (WR_TRIGGER_TIME_PART | WR_TRIGGER_NUMBER)) return true;
   return wr_time_any(c, next, "times and full whole more long additional consecutive straight "
-      "further calendar bloody solid entire", &stop);
+      "further calendar bloody solid entire extra fewer trading", &stop);
 }
 
 bool wr_count_read (const wr_cursor *c, uint32_t at, const wr_time_context *x, wr_phrase *p) {
   wr_lapse l;
   wr_said w;
   if (!counts(c, at)) return false;
+  if (all_of(c, at, p)) return true;
   if (wr_set_often(c, at, p) || sided_inside(c, at, p) || weekdays_ago(c, at, p)) return true;
   uint32_t end = wr_lapse_read(c, at, &l);
   if (end == 0) return false;

@@ -292,9 +292,12 @@ static bool nth (const wr_cursor *c, uint32_t at, wr_said *w) {
     w->quarter = (uint8_t) n;
     w->says = WR_SAYS_QUARTER;
   } else if (e->kind == WR_TW_UNIT && e->value == WR_TU_CENTURY && n > 0 && n <= 30) {
-    w->year = (n - 1) * 100;
+    bool before = false;
+    uint32_t era = wr_year_era(c, stop, &before);
+    w->year = before ? 1 - n * 100 : (n - 1) * 100;
     w->says = WR_SAYS_CENTURY;
     w->weak = false;
+    if (era) w->end = era;
   } else if (n > -54 && n <= 53 && ((e->kind == WR_TW_UNIT && (e->value == WR_TU_DAY ||
              e->value == WR_TU_WEEK || e->value == WR_TU_MONTH || e->value == WR_TU_WEEKEND)) ||
              e->kind == WR_TW_WEEKDAY)) {
@@ -359,6 +362,7 @@ static bool word (const wr_cursor *c, uint32_t at, wr_said *w) {
       w->part = (uint8_t) e->value;
       w->says = WR_SAYS_PART;
       w->weak = true;
+      if (wr_cursor_is(c, at, "early")) w->mod = WR_MOD_START;
       return !(e->flags & WR_TF_PLURAL);
     case WR_TW_QUARTER:
       w->quarter = (uint8_t) e->value;

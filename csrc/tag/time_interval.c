@@ -78,7 +78,8 @@ static void share_half_day (wr_said *a, wr_said *b) {
 static void share (wr_said *a, wr_said *b) {
   if ((a->says | b->says) & WR_SAYS_REF) return;
   bool clock_a = wr_said_in_day(a), clock_b = wr_said_in_day(b);
-  if (clock_a && (b->says & WR_SAYS_SHIFT) && b->shift > 0 && (b->says & WR_SAYS_HOUR)) {
+  if (clock_a && (b->says & WR_SAYS_SHIFT) && b->shift > 0 && (b->says & WR_SAYS_HOUR) &&
+      !b->clock_first) {
     a->says |= WR_SAYS_SHIFT;          /* "from 2pm till tomorrow 4:30pm" */
     a->shift_unit = WR_TU_DAY;
   } else if (clock_b && !clock_a) {
@@ -116,6 +117,15 @@ static bool iso_slash (const wr_cursor *c, const wr_said *a) {
   return wr_time_digits(c, a->end + 1, &year) == a->end + 5 && year > 999;
 }
 
+/* "2014/15". */
+static bool year_slash (const wr_cursor *c, const wr_said *a) {
+  int32_t n;
+  if (a->says != WR_SAYS_YEAR || a->year < 1500 || a->end != a->start + 4 || a->end >= c->end ||
+      c->s[a->end] != '/') return false;
+  uint32_t end = wr_time_digits(c, a->end + 1, &n);
+  return end == a->end + 3 && n == (a->year + 1) % 100 && !(end < c->end && c->s[end] == '/');
+}
+
 bool wr_interval_second (const wr_cursor *c, const wr_said *a, bool between, bool from,
                     const wr_time_context *x, wr_said *b) {
   uint32_t next = wr_cursor_gap(c, a->end), end, at = 0;
@@ -124,13 +134,19 @@ bool wr_interval_second (const wr_cursor *c, const wr_said *a, bool between, boo
   if (between && wr_time_any(c, next, "and through to", &end)) at = wr_cursor_gap(c, end);
   else if (wr_time_any(c, next, "to until till through thru til", &end)) {
     at = wr_cursor_gap(c, end);
-    strong = from || !wr_time_any(c, next, "until till til", &end) || wr_said_in_day(a);
+    bool day = (a->says & WR_SAYS_A_DAY) && !a->weak;
+    strong = from || !wr_time_any(c, next, "until till til", &end) || wr_said_in_day(a) || day;
   } else if ((at = wr_time_dash(c, a->end)) != 0) dash = true;
-  else if (iso_slash(c, a)) at = a->end + 1;
+  else if (iso_slash(c, a) || year_slash(c, a)) at = a->end + 1;
   if (at == 0 || at >= c->end || !strong) return false;
   if (wr_time_any(c, at, "the", &end)) at = wr_cursor_gap(c, end);
   bool full = wr_point_read(c, at, x->day_first, b) &&
       !(b->weak && stays_weak(a, b, from || between));
+  bool own = full && a->says == WR_SAYS_WEEKDAY && (b->says & WR_SAYS_HOUR);
+  if (own) {                           /* "Monday to Friday, 9am to 5pm": the hours are of each */
+    *b = (wr_said) {.start = at};
+    full = wr_date_read(c, at, x->day_first, b);
+  }
   bool year = a->says == WR_SAYS_YEAR && dash && !(b->says & (WR_SAYS_YEAR | WR_SAYS_REF));
   if (full && alike(a, b) && !year) return true;
   return wr_point_short(c, at, a, b);
@@ -303,6 +319,7 @@ void wr_interval_with_day (const wr_cursor *c, const wr_time_context *x, wr_phra
   if (wr_time_any(c, next, "on of", &end)) next = wr_cursor_gap(c, end);
   if (next == p->end || next >= c->end || !wr_point_read(c, next, x->day_first, &day) ||
       day.weak) return;
+  if (day.says == WR_SAYS_WEEKDAY && joined(c, day.end, false)) return;   /* Monday to Friday */
   uint32_t part = day.says & WR_SAYS_PART;
   if (is_late(&day)) {
     set_late(&p->a);

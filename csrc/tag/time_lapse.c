@@ -9,7 +9,7 @@ static const wr_entry *unit_behind (const wr_cursor *c, uint32_t at, uint32_t *e
   uint32_t next = wr_cursor_join(c, at);
   if (wr_time_any(c, next,
       "full whole more long additional consecutive straight further calendar business "
-                  "bloody working solid entire", end) && *end > next)
+                  "bloody working solid entire extra fewer trading", end) && *end > next)
     next = wr_cursor_gap(c, *end);
   const wr_entry *e = wr_time_word(c, next, end);
   if (e && e->kind == WR_TW_DAYS && wr_cursor_is(c, next, "day")) {   /* "2 day after tomorrow" */
@@ -17,7 +17,9 @@ static const wr_entry *unit_behind (const wr_cursor *c, uint32_t at, uint32_t *e
     e = &day;
     *end = wr_cursor_word(c, next);
   }
-  if (e == NULL || e->kind != WR_TW_UNIT || e->value == WR_TU_WEEKEND) return NULL;
+  if (e == NULL || e->kind != WR_TW_UNIT ||
+      (e->value == WR_TU_WEEKEND && !(e->flags & WR_TF_PLURAL)))
+    return NULL;
   if ((e->flags & WR_TF_SHORT) && !wr_is_digit((uint8_t) c->s[at - 1])) return NULL;
   if (e->value == WR_TU_SECOND && !(e->flags & WR_TF_PLURAL) && next > at && c->s[at] != '-' &&
       wr_cursor_gap(c, *end) > *end && wr_is_alpha(wr_char_at(c->s, wr_cursor_gap(c, *end),
@@ -91,9 +93,21 @@ static uint32_t and_half (const wr_cursor *c, uint32_t at, wr_decimal *n) {
   return end;
 }
 
+/* "half hour", "half-day": half of a unit without "a"; where it ends, 0 when it is none. */
+static uint32_t half_of (const wr_cursor *c, uint32_t at, wr_lapse *l) {
+  uint32_t end, stop;
+  if (!wr_time_any(c, at, "half", &end)) return 0;
+  uint32_t next = wr_cursor_join(c, end);
+  if (!wr_time_any(c, next, "hour day year", &stop)) return 0;
+  const wr_entry *e = wr_time_word_of(c, next, WR_TW_UNIT, &stop);
+  return e && add(l, (wr_decimal) {5, -1}, e->value, false) ? stop : 0;
+}
+
 /* One number with its unit; where it ends, 0 when there is none. */
 static uint32_t part_at (const wr_cursor *c, uint32_t at, wr_lapse *l) {
   wr_decimal n;
+  uint32_t half_end = half_of(c, at, l);
+  if (half_end) return half_end;
   uint32_t figure = wr_time_number(c, at, &n), stop;
   if (figure == 0) return 0;
   const wr_entry *e = unit_behind(c, figure, &stop);

@@ -13,6 +13,15 @@ static bool in_list (const wr_cursor *c, uint32_t last, uint32_t at) {
   return i == at || (wr_time_any(c, i, "and or", &end) && wr_cursor_gap(c, end) == at);
 }
 
+/* "on 29th", and no name behind it ("on 5th Avenue"). */
+static bool day_in_figures (const wr_cursor *c, const wr_said *w, const wr_time_context *x) {
+  uint32_t next = wr_cursor_gap(c, w->end), end;
+  bool ends = next >= c->end || !wr_cursor_alnum(c, next) ||
+      wr_time_any(c, next, "at from in to and or by until", &end);
+  return ends && wr_is_digit((uint8_t) c->s[w->start]) && wr_is_alpha((uint8_t) c->s[w->end - 1]) &&
+      wr_time_back(c, w->start, x->floor, "on") < w->start;
+}
+
 /* Whether the words before make a time of what is none by itself: "in the summer", "at night". */
 bool wr_time_licensed (const wr_cursor *c, wr_said *w, const wr_time_context *x) {
   uint32_t the = wr_time_back(c, w->start, x->floor, "the a one"), cue, end;
@@ -63,6 +72,7 @@ bool wr_time_licensed (const wr_cursor *c, wr_said *w, const wr_time_context *x)
         wr_cursor_is(c, the, "the");
   }
   if (w->says == WR_SAYS_DAY) {
+    if (the == w->start && day_in_figures(c, w, x)) return true;
     bool on = wr_cursor_is(c, the, "the") && wr_time_any(c, cue, "on by until since", &end) &&
         cue < the;
     on = on && wr_is_digit((uint8_t) c->s[w->start]);

@@ -54,6 +54,7 @@ void wr_open_before (const wr_cursor *c, const wr_time_context *x, wr_phrase *p)
     p->kind = WR_K_INTERVAL;
     p->start = wr_cursor_is(c, start, "from") ? more : start;
     p->mod = bounds[i].mod;
+    if (wr_cursor_is(c, start, "since")) p->a.lean = -1;
     return;
   }
 }

@@ -83,6 +83,7 @@ static wr_direction direction_for (wr_time_pass *x, const wr_said *w) {
   bool free = x->part->doc->options.direction == WR_DIRECTION_AUTO;
   if (x->narrative) return free && !(w->says & WR_SAYS_PICK) ? WR_DIRECTION_AUTO
       : WR_DIRECTION_NEAREST;
+  if (free && w->lean < 0 && x->document.known) return WR_DIRECTION_PAST;
   wr_direction d = wr_pass_direction(x);
   return d == WR_DIRECTION_AUTO && x->document.known ? in_fragment(w) : d;
 }

@@ -12,6 +12,7 @@
 #include "tag/time_point.h"
 #include "tag/time_set.h"
 #include "tag/time_start.h"
+#include "tag/time_year.h"
 
 static wr_kind kind_of (const wr_said *w) {
   return w->says & WR_SAYS_IN_DAY || (w->says & WR_SAYS_OFFSET &&
@@ -33,6 +34,8 @@ static void widen (const wr_cursor *c, wr_said *w, const wr_time_context *x) {
   if (w->mod || (w->says & (WR_SAYS_REF | WR_SAYS_SHIFT | WR_SAYS_PICK))) return;
   uint32_t about =
       wr_time_back(c, w->start, x->floor, "about around circa approximately roughly nearly ca c");
+  if (about == w->start && (w->says & WR_SAYS_YEAR)) about = wr_year_about(c, w->start);
+  if (about < x->floor) return;
   if (about == w->start) return;
   if (wr_time_any(c, about, "c ca", &end) && !(w->says & WR_SAYS_YEAR)) return;
   w->start = about;

@@ -6,6 +6,7 @@
 #include "tag/time_date.h"
 #include "tag/time_digit.h"
 #include "tag/time_start.h"
+#include "tag/trigger.h"
 #include "tag/time_week.h"
 #include "tag/time_year.h"
 
@@ -33,6 +34,13 @@ static bool picked (const wr_cursor *c, uint32_t at, uint32_t next, const wr_ent
   return what->kind != WR_TW_MONTH || (inner.says & WR_SAYS_DAY) == 0 || by == 0;
 }
 
+/* "in October" at `at`. */
+static bool in_month (const wr_cursor *c, uint32_t at) {
+  uint32_t end;
+  return wr_cursor_is(c, at, "in") &&
+      wr_time_word_of(c, wr_cursor_gap(c, wr_cursor_word(c, at)), WR_TW_MONTH, &end);
+}
+
 /* "last week", "this morning", "that day", "next Friday", "this past summer". */
 static bool shifted (const wr_cursor *c, uint32_t at, wr_said *w) {
   uint32_t end, next;
@@ -55,7 +63,8 @@ static bool shifted (const wr_cursor *c, uint32_t at, wr_said *w) {
   if (what == NULL) return false;
   bool plural = what->flags & WR_TF_PLURAL;
   uint32_t of = wr_cursor_gap(c, end);
-  if (wr_cursor_is(c, at, "last") && wr_cursor_is(c, of, "of")) return false;
+  if (wr_cursor_is(c, at, "last") && (wr_cursor_is(c, of, "of") || in_month(c, of)))
+    return false;
   w->end = end;
   w->soon = (e->flags & WR_TF_SOON) || (more && (more->flags & WR_TF_SOON));
   switch (what->kind) {
@@ -83,6 +92,34 @@ static bool shifted (const wr_cursor *c, uint32_t at, wr_said *w) {
       return !plural && picked(c, at, next, e, what, by, w);
     default: return false;
   }
+}
+
+/* "after next", "before last" behind `at`: 2 or -2, 0 when neither stands there. */
+static int second_away (const wr_cursor *c, uint32_t at, uint32_t *end) {
+  uint32_t stop, next = wr_cursor_gap(c, at), then;
+  if (next == at || !wr_time_any(c, next, "after before", &stop)) return 0;
+  then = wr_cursor_gap(c, stop);
+  bool after = wr_cursor_is(c, next, "after");
+  if (!wr_cursor_is(c, then, after ? "next" : "last")) return 0;
+  stop = wr_cursor_word(c, then);
+  uint32_t behind = wr_cursor_gap(c, stop);
+  if (behind < c->end && behind > stop && wr_time_trigger(c, behind) & WR_TRIGGER_TIME_PART)
+    return 0;                          /* "before last week" */
+  *end = stop;
+  return after ? 2 : -2;
+}
+
+/* "week after next", "night before last". */
+static bool unit_away (const wr_cursor *c, const wr_entry *e, uint32_t end, wr_said *w) {
+  bool night = e->kind == WR_TW_PART && e->value == WR_PART_NIGHT;
+  bool unit = e->kind == WR_TW_UNIT && e->value >= WR_TU_DAY && !(e->flags & WR_TF_PLURAL);
+  int away = night || unit ? second_away(c, end, &w->end) : 0;
+  if (away == 0) return false;
+  w->shift = away;
+  w->shift_unit = night ? WR_TU_DAY : (uint8_t) e->value;
+  w->part = WR_PART_NIGHT;
+  w->says = WR_SAYS_SHIFT | (night ? WR_SAYS_PART : 0);
+  return true;
 }
 
 /* "the year", "the month" behind "end of". */
@@ -157,9 +194,11 @@ static bool worded (const wr_cursor *c, uint32_t at, const wr_entry *e, bool day
 /* Four digits with nothing glued to them: most are a year or none. */
 static bool bare_four (const wr_cursor *c, uint32_t at) {
   uint32_t end = at + 4;
-  for (uint32_t i = at; i < end; i++)
+  uint32_t i = at;
+  for (; i < end; i++)
     if (i >= c->end || !wr_is_digit((uint8_t) c->s[i])) return false;
   if (end >= c->end) return true;
+  if (wr_time_any(c, wr_cursor_gap(c, end), "am pm", &i)) return false;      /* "1030 am" */
   return c->s[end] == ')' || (c->s[end] == ',' && !(end + 1 < c->end &&
       wr_is_digit((uint8_t) c->s[end + 1]))) || (c->s[end] == ' ' && end + 1 < c->end &&
       wr_is_ascii_alpha((uint8_t) c->s[end + 1]) && c->s[at] != '0');
@@ -171,7 +210,7 @@ static bool element (const wr_cursor *c, uint32_t at, bool bare, bool day_first,
   bool digit = wr_is_digit((uint8_t) c->s[at]);
   const wr_entry *e = digit ? NULL : wr_time_word(c, at, &end);
   *w = blank;
-  if (e) return worded(c, at, e, day_first, w);
+  if (e) return unit_away(c, e, end, w) || worded(c, at, e, day_first, w);
   if (digit && !bare && bare_four(c, at)) return wr_clock_military(c, at, w) ||
       wr_year_read(c, at, w);
   if (digit && wr_week_read(c, at, day_first, w)) return true;
@@ -283,10 +322,12 @@ static link link_at (const wr_cursor *c, uint32_t at, uint32_t *next) {
     return LINK_AT;
   }
   if (wr_time_any(c, i, "of in during from", &end)) by = LINK_OF;
-  else if (wr_time_any(c, i, "at around about", &end)) by = LINK_AT;
+  else if (wr_time_any(c, i, "at around about approximately", &end)) by = LINK_AT;
   else if (wr_time_any(c, i, "on for", &end)) by = LINK_ON;
   else end = i;
   i = wr_cursor_gap(c, end);
+  if (by == LINK_AT && wr_time_any(c, i, "around about approximately", &end))
+    i = wr_cursor_gap(c, end);
   if (by != LINK_AT && wr_time_any(c, i, "the", &end)) i = wr_cursor_gap(c, end);
   *next = i;
   return by;
@@ -301,6 +342,14 @@ static bool weekday_figure (const wr_cursor *c, uint32_t at, wr_said *w) {
   if (end != at + 2 || day < 10 || day > 31 || !ends) return false;
   *w = (wr_said) {.start = at, .end = end, .day = (uint8_t) day, .says = WR_SAYS_DAY};
   return true;
+}
+
+/* "19h", "8h PST" behind a day is a clock time. */
+static bool hours_glued (const wr_cursor *c, uint32_t at, wr_said *w) {
+  int32_t hour;
+  uint32_t end = wr_time_digits(c, at, &hour);
+  return end > at && end <= at + 2 && hour < 24 && end < c->end && c->s[end] == 'h' &&
+      !wr_cursor_alnum(c, end + 1) && wr_clock_read(c, at, true, w);
 }
 
 /* What is read only behind w: the unit of "first Monday of the month", the day of "Sunday 31",
@@ -325,6 +374,9 @@ static bool loose_element (const wr_cursor *c, uint32_t at, link by, const wr_sa
     more->end = end;
     return true;
   }
+  if (by <= LINK_COMMA && is_day(w) && !(w->says & WR_SAYS_IN_DAY) && hours_glued(c, at, more))
+    return true;
+  *more = (wr_said) {.start = at};
   bool half = by == LINK_NONE && is_day(w) && !(w->says & WR_SAYS_IN_DAY) &&
       wr_time_any(c, at, "pm am", &end) && !wr_is_upper((uint8_t) c->s[at]);
   uint32_t next = half ? wr_cursor_gap(c, end) : at;
@@ -343,6 +395,17 @@ static bool ends_there (const wr_cursor *c, const wr_said *w) {
   return next >= c->end || !wr_cursor_alnum(c, next) || wr_is_digit((uint8_t) c->s[next]) ||
       wr_time_any(c, next, "at from between of in and or to", &end) ||
       wr_clock_read(c, next, false, &(wr_said) {0});
+}
+
+/* "to Friday", "-Fri" at `at`: the weekday before it begins a stretch of days. */
+static bool to_weekday (const wr_cursor *c, uint32_t at) {
+  uint32_t end, next = wr_time_dash(c, at);
+  if (next == 0) {
+    next = wr_cursor_gap(c, at);
+    if (!wr_time_any(c, next, "to through thru till until", &end)) return false;
+    next = wr_cursor_gap(c, end);
+  }
+  return wr_time_word_of(c, next, WR_TW_WEEKDAY, &end) != NULL;
 }
 
 static void join_all (const wr_cursor *c, bool day_first, wr_said *w) {
@@ -364,6 +427,7 @@ static void join_all (const wr_cursor *c, bool day_first, wr_said *w) {
     if (more.says & WR_SAYS_YEAR && more.weak && by == LINK_NONE &&
         wr_char_at(c->s, next, c->end).code == '\'') more.weak = false;
     bool from = by == LINK_OF && wr_cursor_is(c, wr_cursor_gap(c, w->end), "from");
+    if (wr_said_in_day(w) && more.says == WR_SAYS_WEEKDAY && to_weekday(c, more.end)) return;
     if (!fits(w, &more, by) || !ends_there(c, &more)) return;
     if (from && !(more.says & WR_SAYS_SHIFT)) return;
     if (only(&more, WR_SAYS_PART) && by == LINK_COMMA) return;
@@ -372,6 +436,7 @@ static void join_all (const wr_cursor *c, bool day_first, wr_said *w) {
             more.part <= WR_PART_NIGHT &&
         (w->hour > 3 || more.part != WR_PART_NIGHT))
       w->hour = (uint8_t) (w->hour + 12);
+    w->clock_first |= (w->says & WR_SAYS_HOUR) && (more.says & WR_SAYS_SHIFT);
     wr_said_join(w, &more);
   }
 }
@@ -387,13 +452,39 @@ static void settle_half_day (wr_said *w) {
   w->says &= ~(uint32_t) WR_SAYS_PART;
 }
 
+/* "Friday after next", "the March before last": the second of its name from here. */
+static void two_away (const wr_cursor *c, wr_said *w) {
+  const uint32_t named = WR_SAYS_WEEKDAY | WR_SAYS_MONTH | WR_SAYS_SEASON;
+  int away = second_away(c, w->end, &w->end);
+  if (away == 0 || !(w->says & named) || (w->says & (w->says - 1))) return;
+  w->says |= WR_SAYS_PICK;
+  w->pick = (int8_t) away;
+  w->soon = away > 0 && (w->says & WR_SAYS_WEEKDAY);
+  w->weak = false;
+}
+
+/* "the winter of 1941-42" is one winter, named by its first year. */
+static void season_of_two_years (const wr_cursor *c, wr_said *w) {
+  int32_t n;
+  uint32_t at = wr_time_dash(c, w->end), end;
+  if (!(w->says & WR_SAYS_SEASON) || !(w->says & WR_SAYS_YEAR)) return;
+  if (at == 0 && w->end < c->end && c->s[w->end] == '/') at = w->end + 1;
+  if (at == 0 || at > w->end + 3) return;
+  end = wr_time_digits(c, at, &n);
+  if (end > at && n == (w->year + 1) % (end == at + 2 ? 100 : 10000) && !wr_cursor_alnum(c, end))
+    w->end = end;
+}
+
 bool wr_point_read (const wr_cursor *c, uint32_t at, bool day_first, wr_said *w) {
   uint32_t end;
   const wr_entry *mod = wr_time_word_of(c, at, WR_TW_MOD, &end);
   if (mod == NULL) {
     if (!element(c, at, false, day_first, w)) return false;
+    two_away(c, w);
+    season_of_two_years(c, w);
     join_all(c, day_first, w);
     settle_half_day(w);
+    season_of_two_years(c, w);
     return true;
   }
   uint32_t next = wr_cursor_join(c, end), stop;

@@ -46,6 +46,8 @@ typedef struct wr_said {
   bool fiscal;                         /* the year is some fiscal year */
   uint8_t hull;                        /* WR_TU_WEEK, WR_TU_WEEKEND: the one that holds it */
   bool text;                           /* counted from the last time of the text */
+  bool clock_first;                    /* the hour before its day: "4:30 tomorrow" */
+  int8_t lean;                         /* looked for before (-1) the anchor: since Monday */
   bool weak;                           /* no time unless something is joined to it */
   bool ambiguous;                      /* day and month may be the other way round */
   bool short_year;                     /* of two digits: '98 */

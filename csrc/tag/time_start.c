@@ -49,7 +49,8 @@ static bool may_follow (const wr_cursor *c, uint32_t at) {
         wr_time_any(c, next, "am pm a p o'clock to until till and", &end)) return true;
   }
   if (wr_time_any(c, at, "o'clock oclock am pm a p b bc ad ce bce be full whole more hundred "
-          "consecutive additional straight times half business working calendar long", &end))
+          "consecutive additional straight times half business working calendar long extra "
+          "fewer trading further", &end))
     return true;
   return wr_time_any(c, at, "to past after and through thru until till in this at on of for",
       &end) && goes_on_far(c, wr_cursor_gap(c, end));
@@ -119,6 +120,10 @@ static bool leads (const wr_cursor *c, uint32_t at, uint32_t end) {
   switch (c->s[at] | 32) {
     case 'o': case 't': return wr_time_any(c, next, "a an per every each", &stop);   /* once */
     case 'w': return c->s[next] == '/';
+    case 'a':
+      return digit_at(c, next) || (wr_cursor_is(c, at, "all") &&
+                                   wr_time_any(c, next, "day week month year", &stop) &&
+                                   !(stop < c->end && c->s[stop] == '-'));
     case 'f': return digit_at(c, next) || wr_cursor_is(c, next, "year") ||
         (wr_cursor_is(c, at, "final") && goes_on(c, next));
     default: return digit_at(c, next);

@@ -69,8 +69,8 @@ static int64_t aligned (int64_t at, wr_time_unit unit, bool ahead) {
   int32_t month = unit == WR_TU_QUARTER ? (c.month - 1) / 3 * 3 + 1 : 1;
   int32_t year = unit < WR_TU_DECADE ? c.year : c.year - c.year % 10;
   int32_t day = wr_civil_days(year, month, 1);
-  if (ahead && unit < WR_TU_DECADE)
-    day = wr_civil_add_months(day, unit == WR_TU_QUARTER ? 3 : 12);
+  if (ahead && unit <= WR_TU_DECADE)
+    day = wr_civil_add_months(day, unit == WR_TU_QUARTER ? 3 : unit == WR_TU_YEAR ? 12 : 120);
   return (int64_t) day * WR_DAY_SECONDS;
 }
 

@@ -125,6 +125,10 @@ bool wr_year_read (const wr_cursor *c, uint32_t at, wr_said *w) {
   return true;
 }
 
+uint32_t wr_year_era (const wr_cursor *c, uint32_t at, bool *before) {
+  return era(c, wr_cursor_gap(c, at), before);
+}
+
 bool wr_decade_read (const wr_cursor *c, uint32_t at, wr_said *w) {
   int32_t n;
   *w = (wr_said) {.start = at};
@@ -133,18 +137,19 @@ bool wr_decade_read (const wr_cursor *c, uint32_t at, wr_said *w) {
   if (x.code == '\'' || x.code == 0x2019 || x.code == 0x2018) digits += x.n;
   uint32_t end = wr_time_digits(c, digits, &n), s = end;
   if (end < c->end && c->s[end] == '\'') s++;
-  if ((end != digits + 4 && end != digits + 2) || n % 10 || s >= c->end || c->s[s] != 's' ||
-      wr_cursor_alnum(c, s + 1))
+  bool before = false, three = end == digits + 3;
+  if ((end != digits + 4 && end != digits + 2 && !three) || n % 10 || s >= c->end ||
+      c->s[s] != 's' || wr_cursor_alnum(c, s + 1))
     return false;
+  uint32_t stop = era(c, wr_cursor_gap(c, s + 1), &before);
+  if (three && !stop) return false;
   if (end == digits + 2 && digits == at && n < 20) return false;
   bool hundred = n % 100 == 0 && n >= 1000 && n != 2000;
   w->year = end == digits + 2 ? 1900 + n : n;
   w->says = hundred ? WR_SAYS_CENTURY : WR_SAYS_DECADE;
   w->end = s + 1;
-  bool before;
-  uint32_t stop = era(c, wr_cursor_gap(c, w->end), &before);
-  if (stop && before) {
-    w->year = -(n + 9) + 1;
+  if (stop) {
+    w->year = before ? -(n + 9) + 1 : n;
     w->says = WR_SAYS_DECADE;
     w->end = stop;
   }
@@ -176,6 +181,19 @@ static bool counts (const wr_cursor *c, uint32_t end) {
   return wr_time_any(c, wr_cursor_gap(c, stop), "more fewer less so", &stop);
 }
 
+static bool ends_clause (const wr_cursor *c, uint32_t end) {
+  return end >= c->end || (strchr(".,;:?!)", c->s[end]) && !wr_cursor_alnum(c, end + 1));
+}
+
+uint32_t wr_year_about (const wr_cursor *c, uint32_t at) {
+  uint32_t stop, i = at;
+  while (i > c->start && c->s[i - 1] == ' ') i--;
+  if (i < c->start + 2 || c->s[i - 1] != '.') return at;
+  uint32_t start = wr_cursor_back(c, i - 1, &stop);
+  bool word = stop == i - 1 && (wr_cursor_is(c, start, "c") || wr_cursor_is(c, start, "ca"));
+  return word && !wr_is_upper((uint8_t) c->s[start]) ? start : at;
+}
+
 /* "2003: Invasion", "1987 saw a wave": a year that a sentence begins with. */
 static bool opens (const wr_cursor *c, uint32_t at, uint32_t end) {
   uint32_t stop;
@@ -187,8 +205,10 @@ static bool opens (const wr_cursor *c, uint32_t at, uint32_t end) {
 bool wr_year_meant (const wr_cursor *c, uint32_t at, uint32_t end, uint32_t last) {
   int32_t value;
   uint32_t stop, word_end, start = wr_cursor_back(c, at, &stop);
-  if (wr_time_digits(c, at, &value) != at + 4 || value < 1500 || value > 2099) return false;
+  if (wr_time_digits(c, at, &value) != at + 4 || value < 1500) return false;
+  if (value > 2099 && !(value < 2200 && ends_clause(c, end))) return false;
   if (at > c->start && (c->s[at - 1] == '$' || c->s[at - 1] == '-')) return false;
+  if (wr_year_about(c, at) < at) return !counts(c, end) && !wr_noun_like(c, end);
   if (wr_cursor_entry(c, &year_cue, start, &word_end) && word_end == stop)
     return !counts(c, end);
   if (wr_cursor_is(c, start, "of") && stop == start + 2)

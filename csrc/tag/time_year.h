@@ -18,4 +18,11 @@ bool wr_decade_read (const wr_cursor *c, uint32_t at, wr_said *w);
 /* A year of two digits: of this century up to 49, else of the last. */
 int32_t wr_year_full (int32_t two_digits);
 
+/* Where "c." or "ca." before the year at `at` begins; `at` where neither stands there. */
+uint32_t wr_year_about (const wr_cursor *c, uint32_t at);
+
+/* The end of "BC", "B.C.", "BCE", "AD", "CE" behind what ends at `at`, 0 when none stands there;
+   *before: before Christ. */
+uint32_t wr_year_era (const wr_cursor *c, uint32_t at, bool *before);
+
 #endif

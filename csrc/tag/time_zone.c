@@ -43,6 +43,18 @@ static uint32_t offset (const wr_cursor *c, uint32_t at, bool behind_name, int16
   return end;
 }
 
+/* Whether the clock that ends at `at` is part of a timestamp: "T10:00", "10:00:15" or behind a date
+   in figures.  Only there a dash is the sign of an offset: "07:00-09:10" is a stretch. */
+static bool in_timestamp (const wr_cursor *c, uint32_t at) {
+  uint32_t i = at, colons = 0;
+  while (i > c->start && (wr_is_digit((uint8_t) c->s[i - 1]) || c->s[i - 1] == ':' ||
+                          c->s[i - 1] == '.'))
+    colons += c->s[--i] == ':';
+  if (colons > 1 || (i > c->start && c->s[i - 1] == 'T')) return true;
+  return i > c->start + 3 && c->s[i - 1] == ' ' && wr_is_digit((uint8_t) c->s[i - 2]) &&
+      c->s[i - 4] == '-';
+}
+
 uint32_t wr_zone_read (const wr_cursor *c, uint32_t at, int16_t *minutes) {
   uint32_t i = wr_cursor_gap(c, at), end;
   if (i >= c->end) return 0;
@@ -58,5 +70,6 @@ uint32_t wr_zone_read (const wr_cursor *c, uint32_t at, int16_t *minutes) {
     uint32_t more = *minutes == 0 ? offset(c, end, true, minutes) : 0;
     return more ? more : end;
   }
+  if (i < c->end && c->s[at] == '-' && !in_timestamp(c, at)) return 0;
   return offset(c, at, false, minutes);
 }
