@@ -1,6 +1,6 @@
 # maintain.mk: what maintainers run now and then; building, testing and using windrow needs none of it
 
-.PHONY: formats bench-warc bench-names quote-tables time-tables entity-table train-entity train-clean train-sentence train-day train-author train-type peers scalar neon corpus-san browser-cases report-check schema-check spark work
+.PHONY: formats bench-warc bench-names quote-tables time-tables entity-table train-entity train-clean train-sentence train-day train-author train-type peers scalar neon corpus-san browser-cases report-check schema-check spark work damage
 
 # Others for `make bench`: the parsers gumbo and lexbor, the taggers chrono-node and quantulum3.
 peers:
@@ -45,6 +45,11 @@ spark: ready
 work: ready
 	@$(MAKE) all
 	@spec/bench/work.sh build/bench/extract-wcxb/wcxb_dev/html $(or $(N),1000)
+
+# Many more broken files of every kind than `make test` reads.
+damage: ready
+	@$(MAKE) all
+	@ROUNDS=$(or $(ROUNDS),2000) $(BUSTED) spec/hostile_spec.lua
 
 # Every spec on the portable build.
 scalar: ready

@@ -149,7 +149,7 @@ describe("the reader", function ()
     local seen = read { "a.html.zst", "b.html.xz", "cut.jsonl.gz" }
     assert.matches(core.unpacker "zstd" and "these packed bytes are broken" or "a library is missing: libzstd", seen[1])
     assert.matches("xz could not unpack this", seen[2])
-    assert.matches("cut.jsonl.gz: the packed bytes are cut off", seen[#seen])
+    assert.matches("cut.jsonl.gz#2: the packed bytes are cut off", seen[#seen])
   end)
 
   describe("of CSV", function ()

@@ -95,7 +95,7 @@ static int decode (wr_slice *body, wr_packing p, size_t most, wr_fast_gzip *fast
   bool cut = false;
   out->n = 0;
   if (wr_packing_is(WR_PACKED_GZIP, *body)) p = WR_PACKED_GZIP;
-  int status = wr_unpack_all(p, *body, most, fast, out, &cut, e);
+  int status = wr_unpack_all(p, *body, most, fast, out, &cut, NULL, e);
   if (status != WR_OK && status != WR_E_PACKED) return status;
   if (status == WR_E_PACKED && out->n == 0) {
     *flags |= WR_HTTP_UNCODED;

@@ -121,18 +121,27 @@ static void take_fast (wr_fast_gzip *fast, wr_slice bytes, uint32_t *at, size_t 
     *at += used;
 }
 
-int wr_unpack_all (wr_packing p, wr_slice bytes, size_t most, wr_fast_gzip *fast, wr_buf *out,
-    bool *cut, wr_error *e) {
+/* What is left of all members from *at on, whose first contents stand in out from `before`. */
+static int unpack_rest (wr_packing p, wr_slice bytes, uint32_t *at, size_t most, size_t before,
+    wr_buf *out, bool *cut, wr_error *e) {
   wr_unpacker u;
+  int status = wr_unpack_open(&u, p, e);
+  while (status == WR_OK && out->n - before < most && member_follows(p, bytes, *at))
+    status = unpack_member(&u, bytes, at, most - (out->n - before), out, cut, e);
+  if (status == WR_OK && out->n - before == most && member_follows(p, bytes, *at)) *cut = true;
+  wr_unpack_close(&u);
+  return status;
+}
+
+int wr_unpack_all (wr_packing p, wr_slice bytes, size_t most, wr_fast_gzip *fast, wr_buf *out,
+    bool *cut, uint32_t *used, wr_error *e) {
   size_t before = out->n;
   uint32_t at = 0;
+  int status = WR_OK;
   *cut = false;
   if (fast && p == WR_PACKED_GZIP) take_fast(fast, bytes, &at, most, out);
-  if (at == bytes.n && bytes.n) return WR_OK;
-  int status = wr_unpack_open(&u, p, e);
-  while (status == WR_OK && out->n - before < most && member_follows(p, bytes, at))
-    status = unpack_member(&u, bytes, &at, most - (out->n - before), out, cut, e);
-  if (status == WR_OK && out->n - before == most && member_follows(p, bytes, at)) *cut = true;
-  wr_unpack_close(&u);
+  if (at < bytes.n || !bytes.n)
+    status = unpack_rest(p, bytes, &at, most, before, out, cut, e);
+  if (used) *used = at;
   return status;
 }

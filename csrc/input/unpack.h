@@ -54,9 +54,10 @@ int wr_unpack_run (wr_unpacker *u, wr_slice in, uint32_t *used, size_t room, wr_
 void wr_unpack_close (wr_unpacker *u);
 
 /* Appends the contents of all members of `bytes` to out, at most `most` bytes; *cut: there was
-   more.  Bytes behind the last member that are no member are passed over, as gzip(1) does.
-   fast: may be NULL.  Errors: LIBRARY, PACKED (what came before is in out), MEMORY. */
+   more.  *used: bytes of the members; those behind the last that are no member are passed over,
+   as gzip(1) does.  fast, used: may be NULL.  Errors: LIBRARY, PACKED (what came before is in
+   out), MEMORY. */
 int wr_unpack_all (wr_packing p, wr_slice bytes, size_t most, wr_fast_gzip *fast, wr_buf *out,
-  bool *cut, wr_error *e);
+  bool *cut, uint32_t *used, wr_error *e);
 
 #endif

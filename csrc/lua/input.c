@@ -21,25 +21,28 @@ static int fast_gc (lua_State *L) {
   return 0;
 }
 
-/* core.unpack(bytes, packing [, most]) -> contents of all members, whether there was more |
+/* core.unpack(bytes, packing [, most]) -> contents of all members, whether there was more, bytes
+   of the members |
    nil, message, code, position, what came before the fault */
 static int core_unpack (lua_State *L) {
   wr_buf *out = binding_buf(L);
   wr_fast_gzip *fast = lua_touserdata(L, lua_upvalueindex(2));
   wr_error e = {0};
   bool cut;
+  uint32_t used;
   wr_slice bytes = binding_check_slice(L, 1);
   wr_packing p = check_packing(L, 2);
   lua_Integer most = luaL_optinteger(L, 3, wr_limits_default().bytes);
   luaL_argcheck(L, most >= 0, 3, "negative");
-  if (wr_unpack_all(p, bytes, (size_t) most, fast, out, &cut, &e) != WR_OK) {
+  if (wr_unpack_all(p, bytes, (size_t) most, fast, out, &cut, &used, &e) != WR_OK) {
     binding_push_error(L, &e);
     binding_push_buf(L, out);
     return 5;
   }
   binding_push_buf(L, out);
   lua_pushboolean(L, cut);
-  return 2;
+  lua_pushinteger(L, used);
+  return 3;
 }
 
 static int unpacker_close (lua_State *L) {

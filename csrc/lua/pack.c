@@ -1,4 +1,6 @@
-/* pack.c: packing and checksums for the Lua side: core.packer, core.sha256 */
+/* pack.c: packing and checksums for the Lua side: core.packer, core.sha256, core.crc32 */
+#include <zlib.h>
+
 #include "lua/binding.h"
 
 #include "base/sha256.h"
@@ -31,6 +33,13 @@ static int packer_close (lua_State *L) {
   return 0;
 }
 
+/* core.crc32(bytes) -> the checksum of gzip and zip (RFC 1952, 8) */
+static int core_crc32 (lua_State *L) {
+  wr_slice s = binding_check_slice(L, 1);
+  lua_pushinteger(L, (lua_Integer) crc32(0, (const Bytef *) s.at, s.n));
+  return 1;
+}
+
 /* core.sha256() -> sum */
 static int core_sha256 (lua_State *L) {
   wr_sha256_init(lua_newuserdatauv(L, sizeof(wr_sha256), 0));
@@ -60,7 +69,7 @@ static const luaL_Reg packer_methods[] = {
 static const luaL_Reg sum_methods[] = {{"put", sum_put}, {"text", sum_text}, {NULL, NULL}};
 
 static const luaL_Reg functions[] = {
-  {"packer", core_packer}, {"sha256", core_sha256}, {NULL, NULL}};
+  {"packer", core_packer}, {"sha256", core_sha256}, {"crc32", core_crc32}, {NULL, NULL}};
 
 static void open_type (lua_State *L, const char *name, const luaL_Reg *methods) {
   luaL_newmetatable(L, name);

@@ -2,6 +2,7 @@
 
 local core = require "windrow.core"
 local lfs = require "lfs"
+local paths = require "windrow.reader.path"
 
 local progress = {}
 local Progress = {}
@@ -29,7 +30,7 @@ function Progress:passed (at)
   if not at or not at.nth then return nil end
   if at.nth ~= self.nth then
     self.before = self.before + (self.size or 0)
-    self.nth, self.size = at.nth, lfs.attributes(at.file, "size")
+    self.nth, self.size = at.nth, lfs.attributes(paths.of(at), "size")
   end
   local inside = at.offset and at.offset + (at.length or 0) or self.size or 0
   return self.before + math.min(inside, self.size or 0)

@@ -2,6 +2,7 @@
 
 local core = require "windrow.core"
 local limit = require "windrow.reader.limit"
+local paths = require "windrow.reader.path"
 local stream = require "windrow.reader.stream"
 
 local document = {}
@@ -16,13 +17,13 @@ local function contents (path, room)
   return room
 end
 
--- All bytes of a packed file, up to the limit; whether there are more.
+-- All bytes of a packed file, up to the limit; whether there are more.  What follows a whole member is no page's.
 local function unpacked (path, packing)
   local opened, why = stream.open(path, { packing = packing })
   if not opened then return nil, why end
   local bytes = opened:read(limit.document) or ""
   local more = opened:peek(1) ~= ""
-  why = opened.fault
+  why = not opened.whole and opened.fault
   opened:close()
   if why then return nil, "cannot read: " .. why end
   return bytes, more
@@ -35,7 +36,7 @@ end
 
 --- All bytes of the file of a unit, whether there are more; nil and a message.  room: a core.bytes to read into.
 function document.read (unit, room)
-  local path = unit.at.file
+  local path = paths.of(unit.at)
   if unit.packing then return unpacked(path, unit.packing) end
   local bytes, why = contents(path, room or core.bytes())
   if bytes and is_packed(bytes) then return unpacked(path) end

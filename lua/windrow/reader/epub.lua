@@ -2,6 +2,7 @@
 
 local core = require "windrow.core"
 local limit = require "windrow.reader.limit"
+local readable = require "windrow.reader.readable"
 local zip = require "windrow.reader.zip"
 
 local epub = {}
@@ -21,8 +22,9 @@ local function contents (handle, by_name, name)
   if not entry then return nil, ("%s is missing"):format(name) end
   local bytes, packing = zip.read(handle, entry)
   if not bytes then return nil, packing end
-  if not packing then return bytes end
-  return core.unpack(bytes, packing, limit.document)
+  if packing then bytes, packing = core.unpack(bytes, packing, limit.document) end
+  if bytes and core.crc32(bytes) ~= entry.crc then return nil, ("the checksum of %s is another"):format(name) end
+  return bytes, packing
 end
 
 -- "OEBPS/" and "../text/a%20b.xhtml" as a member's name.
@@ -48,18 +50,20 @@ local function spine (handle, by_name)
   for tag in tags(package, "item") do items[attribute(tag, "id") or ""] = attribute(tag, "href") end
   for tag in tags(package, "itemref") do
     local href = items[attribute(tag, "idref") or ""]
-    if href then order[#order + 1] = resolve(path:match("^(.*/)") or "", href) end
+    order[#order + 1] = href and resolve(path:match("^(.*/)") or "", href) or path
   end
+  if #order == 0 then return nil, "its spine names no chapter" end
   return order
 end
 
 local function chapter (handle, entry, name, number)
-  local at = { member = name, number = number, offset = entry and entry.offset, length = entry and entry.packed }
+  local at = { member = readable(name), number = number }
+  if entry then at.offset, at.length = entry.offset, entry.packed end
   local bytes, packing
   if entry then bytes, packing = zip.read(handle, entry) else packing = "the member is missing" end
   return {
     kind = "document", type = "html", bytes = bytes or nil, fault = not bytes and packing or nil,
-    packing = bytes and packing or nil, at = at,
+    packing = bytes and packing or nil, crc = entry and entry.crc, at = at,
   }
 end
 
@@ -68,13 +72,15 @@ function epub.files (file, _, from)
   local handle, entries = zip.open(file)
   if not handle then return nil, entries end
   local by_name = {}
-  for _, entry in ipairs(entries) do by_name[entry.name] = entry end
+  for _, entry in ipairs(entries) do
+    if entry.name then by_name[entry.name] = entry end
+  end
   local order, why = spine(handle, by_name)
   if not order then
     handle:close()
     return nil, "no EPUB: " .. why
   end
-  local number = from and from.number - 1 or 0
+  local number = from and from.number and from.number - 1 or 0
   return function ()
     number = number + 1
     local name = order[number]

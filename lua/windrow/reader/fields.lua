@@ -1,6 +1,7 @@
 -- fields.lua: a document from named fields, as a line of JSON or a row of CSV has them
 
 local item = require "windrow.item"
+local readable = require "windrow.reader.readable"
 
 local fields = {}
 local Names = {}
@@ -26,7 +27,7 @@ end
 
 local function id_of (values, name)
   local value = field(values, name)
-  if type(value) == "string" and value ~= "" then return value end
+  if type(value) == "string" and value ~= "" then return readable(value) end
   return math.type(value) == "integer" and tostring(value) or nil
 end
 

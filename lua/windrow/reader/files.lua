@@ -1,9 +1,9 @@
 -- files.lua: the files that the inputs name, one after another, in a fixed order
 
-local core = require "windrow.core"
 local lfs = require "lfs"
 local ending = require "windrow.reader.ending"
 local glob = require "windrow.reader.glob"
+local readable = require "windrow.reader.readable"
 
 local files = {}
 
@@ -59,16 +59,6 @@ function Walk:wanted (name)
   local last = name:match("%.(%w+)$") or ""
   self.left_out_endings["." .. last:lower()] = true
   return false
-end
-
--- A path as text: bytes that are not UTF-8 as %XX.
-local function readable (path)
-  local good, at = core.valid_utf8(path)
-  while not good do
-    path = ("%s%%%02X%s"):format(path:sub(1, at), path:byte(at + 1), path:sub(at + 2))
-    good, at = core.valid_utf8(path)
-  end
-  return path
 end
 
 -- Enters a folder: its names come next.  `top` is the named folder that it is or lies in.  What its paths begin with

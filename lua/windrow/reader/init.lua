@@ -20,13 +20,14 @@
 --   fault    why it cannot be read: its one record is this fault; other fields belong to the kind
 --
 -- Coordinates say where a unit or a record comes from.  They are a plain table too, fit for JSON:
---   nth      which file of the inputs, from 1            file     its path, "-" for stdin
---   id       the name of the file in the ids of documents
+--   nth      which file of the inputs, from 1            file     its path, "-" for stdin; where that is
+--   id       the name of the file in the ids of documents         no UTF-8 with %XX, and `raw` has it in base 64
 --   member   the name of the member of an archive        offset   bytes of the file before it (before the
 --   length   bytes of the file that it takes, if known             packed member that holds it)
 --   inner    bytes unpacked behind `offset`, before it   number   its line, row or member, from 1
 --   part     which record or fault of its unit, from 1; nil when a unit holds one at most
---   behind   of a fault: bytes of the unit, unpacked, before what is wrong
+--   behind   of a fault: bytes of the unit before what is wrong, where it is known: packed ones if it is packed
+--   rest     of a fault: true where it is the end of what can be read of the file
 --
 -- Every record and fault carries `at`.  With them a source opens at a position, and a record is found again:
 --
@@ -35,10 +36,13 @@
 --                                            message when the nth file is not `at.file` any more.
 --   reader.fetch(at, options)                the unit at these coordinates (nil and a message); its records by
 --                                            `reader.records`; `at.part` picks one
+--   reader.units(at, options)                a function that gives this unit and those behind it in the file
 
 local ending = require "windrow.reader.ending"
 local files = require "windrow.reader.files"
 local limit = require "windrow.reader.limit"
+local paths = require "windrow.reader.path"
+local readable = require "windrow.reader.readable"
 local stream = require "windrow.reader.stream"
 local unpack_bytes = require "windrow.reader.unpack"
 
@@ -98,9 +102,9 @@ end
 function reader.records (unit, options)
   local self = setmetatable({ unit = unit, part = 0, skip = unit.skip or 0, left_out = {} }, Records)
   local kind, reason = kinds[unit.kind], unit.fault
-  local bytes, why
+  local bytes, why, broken_at
   if not reason and unit.bytes then
-    bytes, why = unpack_bytes(unit)
+    bytes, why, broken_at = unpack_bytes(unit)
     reason = not bytes and why
   end
   if reason then
@@ -109,7 +113,7 @@ function reader.records (unit, options)
   else
     local left_out
     self.many = unit.kind == "warc" or several[unit.kind] and unit.at.member ~= nil
-    self.step, left_out = kind.records(unit, bytes, options or {}, why)
+    self.step, left_out = kind.records(unit, bytes, options or {}, why, broken_at)
     self.left_out = left_out or self.left_out
   end
   return self
@@ -163,7 +167,7 @@ local function stdin_units (file, options, from)
   local bytes = opened:read(limit.document) or ""
   local cut = opened:peek(1) ~= "" or nil
   local unit = { kind = "document", bytes = bytes, cut = cut, type = shape.type, fault = opened.fault, at = {} }
-  return one_unit(unit), opened
+  return one_unit(unit)
 end
 
 -- The units of a file, and the stream that they come from; nil and why not.
@@ -187,7 +191,8 @@ end
 -- Fills in what every unit has.
 local function finished (unit, file)
   local at = unit.at
-  at.nth, at.file, at.id = file.nth, file.path, file.id
+  file.shown = file.shown or paths.shown(file.path)
+  at.nth, at.file, at.raw, at.id = file.nth, file.shown.file, file.shown.raw, file.id
   unit.id = at.member and file.id .. "/" .. at.member or file.id
   unit.name = unit.name or at.member or file.path ~= "-" and file.path or nil
   return unit
@@ -198,6 +203,16 @@ local function fault_unit (file, reason)
   return finished({ kind = "document", fault = reason, at = {} }, file)
 end
 
+-- What is left of a file that cannot be read further: a fault where it begins.
+local function rest_unit (file, opened)
+  local offset, inner = opened:place()
+  if opened.stopped_at then offset, inner = opened.stopped_at.offset, opened.stopped_at.inner end
+  return finished({
+    kind = "document", fault = opened.fault,
+    at = { offset = offset, inner = inner, number = file.number and file.number + 1, rest = true },
+  }, file)
+end
+
 local function gone (at)
   return nil, ("the inputs have changed: file %d is gone (%s)"):format(at.nth, at.file)
 end
@@ -206,15 +221,26 @@ local function add_counts (counts, more)
   for name, n in pairs(more) do counts[name] = (counts[name] or 0) + n end
 end
 
+-- The next of the units of a file, which come out of `opened`; nil at its end, where `opened` is closed.
+local function next_unit (units, file, opened)
+  local unit = not file.at_end and units() or nil
+  if unit then
+    file.number = unit.at.number
+    return finished(unit, file)
+  elseif not file.at_end then
+    file.at_end = true
+    local rest = opened and opened.fault and rest_unit(file, opened) or nil
+    if opened then opened:close() end
+    return rest
+  end
+end
+
 -- The next unit of the open file; nil at its end, which may be a fault.
 function Source:unit_of_file ()
-  local unit = self.units()
-  if unit then return finished(unit, self.file) end
-  local fault = self.opened and self.opened.fault
-  if self.opened then self.opened:close() end
+  local unit = next_unit(self.units, self.file, self.opened)
+  if unit then return unit end
   add_counts(self.left_out_records, self.file.left_out or {})
   self.units, self.opened = nil, nil
-  return fault and fault_unit(self.file, fault)
 end
 
 function Source:open_file (file, from)
@@ -285,8 +311,8 @@ function Source:walk_to (at)
     if not file and not fault then return gone(at) end
   end
   local path = file and file.path or fault.id
-  if path ~= at.file then
-    return nil, ("the inputs have changed: file %d is %s and was %s"):format(at.nth, path, at.file)
+  if path ~= paths.of(at) then
+    return nil, ("the inputs have changed: file %d is %s and was %s"):format(at.nth, readable(path), at.file)
   end
   return file or false
 end
@@ -296,7 +322,7 @@ function Source:go_to (at)
   local file, why = self:walk_to(at)
   if file == nil then return nil, why end
   self.nth = at.nth - 1
-  if not file then
+  if not file or at.rest then
     self.nth = at.nth
     return true
   end
@@ -325,15 +351,25 @@ function reader.open (inputs, options)
   return source
 end
 
---- The unit at these coordinates, whatever else the inputs were.  Gives nil and a message when it cannot be read.
-function reader.fetch (at, options)
-  local file = { path = at.file, id = at.id, nth = at.nth }
+--- The units from these coordinates to the end of the file, whatever else the inputs were: a function, and one that
+--- is called when no more are wanted.  Gives nil and a message when the file cannot be read.
+function reader.units (at, options)
+  local file = { path = paths.of(at), id = at.id, nth = at.nth, number = at.number and at.number - 1 }
   local units, opened = file_units(file, options or {}, at)
   if not units then return nil, opened end
+  return function () return next_unit(units, file, opened) end, function ()
+    if opened and opened.close and not file.at_end then opened:close() end
+  end
+end
+
+--- The unit at these coordinates.  Gives nil and a message when it cannot be read.
+function reader.fetch (at, options)
+  local units, close = reader.units(at, options)
+  if not units then return nil, close end
   local unit = units()
-  if opened and opened.close then opened:close() end
-  if not unit then return nil, "nothing is there any more" end
-  return finished(unit, file)
+  close()
+  if unit then return unit end
+  return nil, "nothing is there any more"
 end
 
 return reader

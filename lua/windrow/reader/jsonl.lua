@@ -10,7 +10,7 @@ local jsonl = {}
 --- The units of a stream: a function that gives the next line that is not blank, with its
 --- coordinates; nil at the end.
 function jsonl.units (opened, file, from)
-  local number = from and from.number - 1 or 0
+  local number = from and from.number and from.number - 1 or 0
   return function ()
     while true do
       local offset, inner = opened:place()

@@ -2,6 +2,7 @@
 
 local ending = require "windrow.reader.ending"
 local limit = require "windrow.reader.limit"
+local readable = require "windrow.reader.readable"
 
 local member = {}
 
@@ -41,13 +42,14 @@ function member.most (shape)
   return shape.kind == "document" and limit.document or limit.member
 end
 
---- The unit of a member.  bytes: nil where `shape.fault` says why not; packing: what the archive packed them by.
+--- The unit of a member.  bytes: nil where `shape.fault` says why not; packing: what the archive packed them by, false
+--- where it might have and did not.
 function member.unit (shape, name, bytes, at, packing)
-  at.member = name
+  at.member = readable(name)
   return {
     kind = shape.fault and "document" or shape.kind, type = shape.type, fault = shape.fault,
-    bytes = not shape.fault and bytes or nil, packing = packing or shape.packing,
-    inner_packing = packing and shape.packing or nil, at = at,
+    bytes = not shape.fault and bytes or nil, packing = packing == nil and shape.packing or packing or nil,
+    inner_packing = packing ~= nil and shape.packing or nil, at = at,
   }
 end
 

@@ -163,19 +163,29 @@ local function more_packed (self)
   return #self.packed > #rest
 end
 
--- Bytes behind a member that begin no other are passed over, as gzip(1) does.
 local function member_follows (self)
   while #self.packed - self.packed_at + 1 < 4 and more_packed(self) do end
   return core.is_packed(self.packed:sub(self.packed_at, self.packed_at + 3), self.packing)
 end
 
+-- Why bytes behind the last member are passed over; nil for zeros, with which tapes and disks are filled up.
+local function trailing (self)
+  repeat
+    if self.packed:find("%Z", self.packed_at) then
+      self.whole = true
+      return "bytes follow that are not packed"
+    end
+    self.packed_at = #self.packed + 1
+  until not more_packed(self)
+end
+
 -- One step of unpacking: text, or nil and why there is no more.
 local function unpack_step (self)
   if self.packed_at > #self.packed and not more_packed(self) then
-    return nil, self.inside and "the packed bytes are cut off" or nil
+    return nil, (self.inside or #self.members == 0) and "the packed bytes are cut off" or nil
   end
   if not self.inside then
-    if self.unpacked_n > 0 and not member_follows(self) then return nil end
+    if self.unpacked_n > 0 and not member_follows(self) then return nil, trailing(self) end
     self.inside = true
     self.members[#self.members + 1] = {
       offset = self.packed_base + self.packed_at - 1, unpacked = self.unpacked_n,

@@ -5,7 +5,10 @@ local member = require "windrow.reader.member"
 local tar = {}
 
 local block = 512
+local magic_at = 257               -- of a header
+local window = 1 << 20             -- bytes that are looked through at a time for the next header
 local most_extension = 1 << 20     -- bytes of a long name or of pax fields
+local most_size = 1 << 60          -- bytes of a member
 
 local function text_of (header, from, to)
   return (header:sub(from, to):match("^[^%z]*"))
@@ -33,6 +36,7 @@ local function pax_fields (bytes, fields)
     local length = tonumber(bytes:match("^(%d+) ", at))
     if not length or length < 5 then return fields end
     local key, value = bytes:sub(at, at + length - 1):match("^%d+ ([^=]+)=(.*)\n$")
+    if key == "size" then value = math.tointeger(tonumber(value:match "^%d+$")) end
     if key then fields[key] = value end
     at = at + length
   end
@@ -74,8 +78,9 @@ function Walk:file_unit (header, size, at)
   local bytes
   if shape and not shape.fault then
     bytes = self.stream:read(size) or ""
-    self.stream:skip(padded(size) - size)
-    if #bytes < size then shape.fault = "the archive is cut" end
+    local padding = padded(size) - size
+    local there = #bytes == size and self.stream:skip(padding)
+    if there ~= padding then shape.fault = "the archive is cut" end
   else
     self.stream:skip(padded(size))
   end
@@ -83,19 +88,40 @@ function Walk:file_unit (header, size, at)
   return member.unit(shape, name, bytes, at)
 end
 
--- One header and what belongs to it: a unit, false where there is none, nil at the end.
+-- Passes over the bytes before the next header, or all that are left.
+local function find_again (opened)
+  local from = 0
+  repeat
+    local at = opened:find("ustar", from, window)
+    if at and at >= magic_at and is_header(opened:look(at - magic_at, block)) then return opened:skip(at - magic_at) end
+    from = at and at + 1 or opened:skip(window - block) - (window - block)
+  until from < 0
+end
+
+-- A fault where a header should stand.
+function Walk:broken ()
+  local at = self.start
+  find_again(self.stream)
+  self.number = self.number + 1
+  at.number, self.start, self.extended = self.number, nil, {}
+  return { kind = "document", fault = "no tar archive, or a broken one", at = at }
+end
+
+-- One header and what belongs to it: a unit, false where there is none, nil at the end.  Blocks of zeros, of which two
+-- end an archive, are passed over: another one may follow.
 function Walk:step ()
   local offset, inner = self.stream:place()
   local header = self.stream:read(block)
-  if not header or header:find("^%z+$") then return nil end
+  if not header then return nil end
+  if header:find("^%z+$") then return false end
   self.start = self.start or { offset = offset, inner = inner }
-  if not is_header(header) then
-    self.broken = true
-    return { kind = "document", fault = "no tar archive, or a broken one", at = self.start }
+  local kind, size = header:sub(157, 157), is_header(header) and number_of(header, 125, 136) or -1
+  if is_extension[kind] and size >= 0 and size <= most_extension then
+    self:take_extension(kind, size)
+    return false
   end
-  local kind, size = header:sub(157, 157), number_of(header, 125, 136)
-  if is_extension[kind] and size <= most_extension then return self:take_extension(kind, size) or false end
-  if self.extended.size then size = tonumber(self.extended.size) or size end
+  size = size >= 0 and self.extended.size or size
+  if size < 0 or size > most_size then return self:broken() end
   local unit = false
   if is_file[kind] then unit = self:file_unit(header, size, self.start) or false else self.stream:skip(padded(size)) end
   self.start, self.extended = nil, {}
@@ -106,10 +132,11 @@ end
 function tar.units (opened, file, from, options)
   file.left_out = {}
   local walk = setmetatable({
-    stream = opened, file = file, options = options, extended = {}, number = from and from.number - 1 or 0,
+    stream = opened, file = file, options = options, extended = {},
+    number = from and from.number and from.number - 1 or 0,
   }, Walk)
   return function ()
-    while not walk.broken do
+    while true do
       local unit = walk:step()
       if unit ~= false then return unit end
     end

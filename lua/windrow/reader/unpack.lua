@@ -8,23 +8,30 @@ local function most_of (unit)
   return unit.at.member and limit.member or limit.record
 end
 
--- Takes one packing off, and marks the unit where the limit cut it.
+local not_packed = "bytes follow that are not packed"
+
+-- Takes one packing off, and marks the unit where the limit cut it.  What came before a fault, why, and at which packed
+-- byte.
 local function without (unit, bytes, packing)
-  local contents, cut, _, _, before = core.unpack(bytes, packing, most_of(unit))
+  local contents, cut, used, position, before = core.unpack(bytes, packing, most_of(unit))
   if contents then
     unit.cut = unit.cut or cut or nil
-    return contents
+    if unit.kind ~= "warc" or cut or not bytes:find("%Z", used + 1) then return contents end
+    return contents, not_packed, used
   elseif unit.kind ~= "warc" or not before then
     return nil, "cannot read: " .. cut
   end
-  return before, cut
+  return before, cut, position
 end
 
---- Unpacks what a unit holds.  Gives the bytes, and for archives of records why the rest of them is missing; nil
---- and a message.
+--- Unpacks what a unit holds.  Gives the bytes, and for archives of records why the rest of them is missing and behind
+--- which of the packed bytes; nil and a message.
 return function (unit)
-  local bytes, why = unit.bytes, nil
-  if unit.packing then bytes, why = without(unit, bytes, unit.packing) end
+  local bytes, why, at = unit.bytes, nil, nil
+  if unit.packing then bytes, why, at = without(unit, bytes, unit.packing) end
+  if bytes and unit.crc and not unit.cut and core.crc32(bytes) ~= unit.crc then
+    return nil, "cannot read: its checksum is another"
+  end
   if bytes and not why and unit.inner_packing then bytes, why = without(unit, bytes, unit.inner_packing) end
-  return bytes, why
+  return bytes, why, at
 end

@@ -7,6 +7,7 @@
 local core = require "windrow.core"
 local limit = require "windrow.reader.limit"
 local media = require "windrow.reader.media"
+local readable = require "windrow.reader.readable"
 local stream = require "windrow.reader.stream"
 
 local warc = {}
@@ -39,7 +40,10 @@ end
 function Reader:packed_unit ()
   local offset = self.stream:place()
   local length = self:packed_length()
-  if length == 0 then return nil end
+  if length == 0 then
+    self.fault = offset == 0 and "the packed bytes are cut off" or nil
+    return nil
+  end
   if not length then
     self.stream, self.fault = stream.unpacked(self.stream, self.packing)
     self.unit = Reader.plain_unit
@@ -60,16 +64,18 @@ local function next_head (opened)
   return nil, "short"
 end
 
--- Whether a block's end comes: two ends of lines, or a record, or nothing.  Takes the empty lines.
+-- Whether a block's end comes: two ends of lines, or a record, or nothing.  Takes the empty lines, if it does.
 local function is_followed (opened)
-  local parted = opened:peek(4)
-  if parted == "\r\n\r\n" or parted:sub(1, 2) == "\n\n" then
-    opened:skip(parted == "\r\n\r\n" and 4 or 2)
-    return true
+  local parted, empty = opened:peek(4), 0
+  if parted == "\r\n\r\n" then empty = 4
+  elseif parted:sub(1, 2) == "\n\n" then empty = 2
+  else
+    while opened:look(empty, 1):find("[\r\n]") do empty = empty + 1 end
+    local magic = opened:look(empty, 5)
+    if magic ~= "" and magic ~= "WARC/" then return false end
   end
-  while opened:peek(1):find("[\r\n]") do opened:skip(1) end
-  local magic = opened:peek(5)
-  return magic == "" or magic == "WARC/"
+  opened:skip(empty)
+  return true
 end
 
 -- Passes over what is no record.
@@ -125,9 +131,24 @@ function Reader:plain_unit ()
   }
 end
 
+-- Leaves word on the stream that was opened why and where what it holds ends.
+function Reader:stop (opened)
+  opened.fault = opened.fault or self.fault or self.stream and self.stream.fault
+  if opened.fault and self.stream then
+    local offset, inner = self.stream:place()
+    opened.stopped_at = { offset = offset, inner = inner }
+  end
+end
+
+-- How an archive is packed whose records are members: as its first bytes say, else its name.
+local function packing_of (opened, file)
+  if opened.members or opened:peek(5) == "WARC/" then return nil end
+  return stream.packing(opened) or starts[file.packing] and file.packing
+end
+
 --- The units of a stream that was opened raw: a record each, or what one packed member holds.
 function warc.units (opened, file, from)
-  local packing = not opened.members and stream.packing(opened)
+  local packing = packing_of(opened, file)
   local self = setmetatable({ stream = opened, file = file, packing = packing }, Reader)
   self.unit = Reader.plain_unit
   if packing and from and from.inner then
@@ -140,7 +161,7 @@ function warc.units (opened, file, from)
   end
   return function ()
     local unit = self:unit()
-    if not unit then opened.fault = opened.fault or self.fault or self.stream and self.stream.fault end
+    if not unit then self:stop(opened) end
     return unit
   end
 end
@@ -176,9 +197,10 @@ function Records:pass_over (what)
   self.left_out[what] = (self.left_out[what] or 0) + 1
 end
 
-function Records:id (head)
+-- behind: bytes of the unit before what has no id of its own.
+function Records:id (head, behind)
   local id = head and head.fields["warc-record-id"]
-  return id and id:match("^<?(.-)>?$") or ("%s#%d"):format(self.unit.id, self.unit.at.offset)
+  return id and readable(id:match("^<?(.-)>?$")) or ("%s#%d"):format(self.unit.id, self.unit.at.offset + (behind or 0))
 end
 
 -- The record of a head whose block is bytes from..to; nil when it is none to convert.
@@ -204,7 +226,8 @@ end
 -- Goes on at the next record behind a fault.
 function Records:broken (head, reason, from)
   self.at = core.warc_next(self.bytes, from) or #self.bytes + 1
-  return nil, { id = self:id(head), reason = self.why or reason, behind = self.start - 1 }
+  local behind = self.unit.packing and self.why and self.why_at or not self.unit.packing and self.start - 1 or nil
+  return nil, { id = self:id(head, behind), reason = self.why or reason, behind = behind }
 end
 
 -- Reads one record: itself, or nil and a fault, or nothing for one that is left out.
@@ -239,16 +262,16 @@ function Records:next ()
   end
   if self.why and not self.faulty then
     self.faulty = true
-    return nil, { id = self:id(), reason = self.why }
+    return nil, { id = self:id(nil, self.why_at), reason = self.why, behind = self.why_at }
   end
 end
 
---- The records of a unit.  why: what broke when its bytes were unpacked, if something did.
+--- The records of a unit.  why: what broke when its bytes were unpacked, if something did, behind `why_at` packed ones.
 --- Gives a function, and a table of what was left out by kind or media type.
-function warc.records (unit, bytes, options, why)
+function warc.records (unit, bytes, options, why, why_at)
   local at = bytes:find("[^\r\n]") or #bytes + 1
   local self = setmetatable({
-    unit = unit, bytes = bytes, options = options, at = at, why = why, left_out = {},
+    unit = unit, bytes = bytes, options = options, at = at, why = why, why_at = why_at, left_out = {},
   }, Records)
   return function () return self:next() end, self.left_out
 end

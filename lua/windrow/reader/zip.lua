@@ -4,10 +4,11 @@ local member = require "windrow.reader.member"
 
 local zip = {}
 
+local broken = "the zip archive's directory is broken"
 local most_tail = 22 + 0xFFFF      -- the end of a directory, and the longest comment behind it
 
 -- The end of the directory: how many entries, where they stand, how long they are.  Numbers that do not fit stand in
--- another record before it.
+-- another record before it.  `before`: bytes in front of the archive, or somewhere in it, that it does not know of.
 local function find_directory (handle)
   local size = handle:seek("end")
   local tail_at = math.max(0, size - most_tail)
@@ -16,14 +17,16 @@ local function find_directory (handle)
   local at = tail:match(".*()PK\5\6")
   if not at or #tail - at < 21 then return nil, "no zip archive, or a cut one" end
   local n, length, offset = string.unpack("<I2 I4 I4", tail, at + 10)
+  local wide
   if at > 20 and tail:sub(at - 20, at - 17) == "PK\6\7" then
     handle:seek("set", (string.unpack("<I8", tail, at - 12)))
-    local wide = handle:read(56) or ""
-    if #wide < 56 or wide:sub(1, 4) ~= "PK\6\6" then return nil, "the zip archive's directory is broken" end
+    wide = handle:read(56) or ""
+    if #wide < 56 or wide:sub(1, 4) ~= "PK\6\6" then return nil, broken end
     n, length, offset = string.unpack("<I8 I8 I8", wide, 33)
   end
-  if offset < 0 or offset + length > size then return nil, "the zip archive's directory is broken" end
-  return { n = n, offset = offset, length = length }
+  local before = wide and 0 or tail_at + at - 1 - length - offset
+  if offset < 0 or length < 0 or offset + before < 0 or offset + length > size then return nil, broken end
+  return { n = n, offset = offset + before, length = length, before = before }
 end
 
 -- Sizes and place of an entry where they do not fit four bytes: extra field 1.
@@ -48,41 +51,49 @@ end
 local function entry_at (bytes, at)
   if #bytes - at < 45 or bytes:sub(at, at + 3) ~= "PK\1\2" then return nil end
   local flags, method = string.unpack("<I2 I2", bytes, at + 8)
-  local packed, size, n, extra, comment = string.unpack("<I4 I4 I2 I2 I2", bytes, at + 20)
+  local crc, packed, size, n, extra, comment = string.unpack("<I4 I4 I4 I2 I2 I2", bytes, at + 16)
   local offset = string.unpack("<I4", bytes, at + 42)
   local entry = {
-    name = bytes:sub(at + 46, at + 45 + n), flags = flags, method = method,
+    name = bytes:sub(at + 46, at + 45 + n), flags = flags, method = method, crc = crc,
     packed = packed, size = size, offset = offset,
   }
   return widen(entry, bytes:sub(at + 46 + n, at + 45 + n + extra)), at + 46 + n + extra + comment
 end
 
---- The entries of an archive: { name =, method =, flags =, packed =, size =, offset = }…; nil and a message.
+--- The entries of an archive: { name =, method =, flags =, crc =, packed =, size =, offset = }…, where one is broken
+--- { fault =, offset = } for it and those up to the next; nil and a message.
 function zip.entries (handle)
   local directory, why = find_directory(handle)
   if not directory then return nil, why end
   handle:seek("set", directory.offset)
   local bytes = handle:read(directory.length) or ""
   local entries, at = {}, 1
-  while #entries < directory.n do
-    local entry
-    entry, at = entry_at(bytes, at)
-    if not entry then return nil, "the zip archive's directory is broken" end
-    entries[#entries + 1] = entry
+  while at and (#entries < directory.n or bytes:find("^PK\1\2", at)) do
+    local entry, behind = entry_at(bytes, at)
+    entries[#entries + 1] = entry or { fault = broken, offset = directory.offset + at - 1 }
+    if entry then entry.before = directory.before end
+    at = entry and behind or bytes:find("PK\1\2", at + 1, true)
   end
   return entries
 end
 
 local packings = { [0] = false, [8] = "deflate", [93] = "zstd" }
 
+-- The head of a member, behind which the handle stands then.
+local function head_at (handle, offset)
+  handle:seek("set", offset)
+  local head = handle:read(30) or ""
+  return #head == 30 and head:sub(1, 4) == "PK\3\4" and head or nil
+end
+
 --- The packed bytes of an entry and their packing (false: none); nil and a message.
 function zip.read (handle, entry)
   if entry.flags & 1 == 1 then return nil, "the member is encrypted" end
   local packing = packings[entry.method]
   if packing == nil then return nil, ("the member is packed by method %d, which is not read"):format(entry.method) end
-  handle:seek("set", entry.offset)
-  local head = handle:read(30) or ""
-  if #head < 30 or head:sub(1, 4) ~= "PK\3\4" then return nil, "the member is not where the directory says" end
+  if entry.offset < 0 or entry.packed < 0 or entry.packed > handle:seek "end" then return nil, "the archive is cut" end
+  local head = head_at(handle, entry.offset) or head_at(handle, entry.offset + entry.before)
+  if not head then return nil, "the member is not where the directory says" end
   local n, extra = string.unpack("<I2 I2", head, 27)
   handle:seek("cur", n + extra)
   local bytes = entry.packed == 0 and "" or handle:read(entry.packed) or ""
@@ -91,18 +102,23 @@ function zip.read (handle, entry)
 end
 
 local function unit_of (handle, entry, number, file, options)
+  if entry.fault then
+    return { kind = "document", fault = entry.fault, at = { number = number, offset = entry.offset } }
+  end
   local shape = member.shape(file, entry.name, options)
   if not shape then return nil end
   local at = { number = number, offset = entry.offset, length = entry.packed }
-  if entry.size > member.most(shape) then
+  if entry.size > member.most(shape) or entry.size < 0 then
     shape.fault = shape.fault or ("%d bytes are more than the limit of %d"):format(entry.size, member.most(shape))
   end
   local bytes, packing
   if not shape.fault then
     bytes, packing = zip.read(handle, entry)
-    if not bytes then shape.fault = packing end
+    if not bytes then shape.fault, packing = packing, nil end
   end
-  return member.unit(shape, entry.name, bytes, at, not shape.fault and packing or nil)
+  local unit = member.unit(shape, entry.name, bytes, at, packing)
+  unit.crc = entry.crc
+  return unit
 end
 
 --- Opens the file of an archive: handle, entries; nil and a message.
@@ -127,7 +143,7 @@ function zip.files (file, options, from)
   file.left_out = {}
   local handle, entries = zip.open(file)
   if not handle then return nil, entries end
-  local number = from and from.number - 1 or 0
+  local number = from and from.number and from.number - 1 or 0
   return function ()
     while number < #entries do
       number = number + 1

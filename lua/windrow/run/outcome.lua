@@ -44,7 +44,7 @@ end
 
 -- Bytes of the file before a fault, where they can be told.
 local function fault_offset (at)
-  return at.offset and not at.inner and at.offset + (at.behind or 0) or nil
+  return at.offset and not at.inner and not at.member and at.offset + (at.behind or 0) or nil
 end
 
 --- The outcome of a record that cannot be read: a fault { id =, reason =, at = }.
