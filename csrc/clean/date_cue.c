@@ -9,7 +9,7 @@ enum { WINDOW = 40 };
 /* Beginnings of words, in lower case. */
 static const struct { const char *begin; uint8_t cue; } cues[] = {
   {"publish", WR_CUE_PUBLISHED}, {"posted", WR_CUE_PUBLISHED}, {"written", WR_CUE_PUBLISHED},
-  {"submitted", WR_CUE_CREDIT}, {"released", WR_CUE_CREDIT}, {"created", WR_CUE_CREDIT},
+  {"submitted", WR_CUE_CREDIT}, {"released", WR_CUE_OTHER}, {"created", WR_CUE_CREDIT},
   {"date:", WR_CUE_CREDIT}, {"dated", WR_CUE_CREDIT}, {"filed", WR_CUE_CREDIT},
   {"added", WR_CUE_CREDIT}, {"by ", WR_CUE_CREDIT}, {"von ", WR_CUE_CREDIT},
   {"ver\xc3\xb6""ffentlicht", WR_CUE_PUBLISHED}, {"erstellt", WR_CUE_PUBLISHED},
@@ -67,7 +67,8 @@ wr_date_cue wr_date_cue_before (wr_slice text, uint32_t at) {
   for (uint32_t i = at > WINDOW ? at - WINDOW : 0; i < at; i++) {
     bool letter = is_letter(text.at[i]);
     wr_date_cue cue = letter && !inside ? cue_at((wr_slice) {text.at + i, at - i}) : WR_CUE_NONE;
-    if (cue != WR_CUE_NONE) found = cue;
+    /* "Submitted by Ann on" is more than "by". */
+    if (cue != WR_CUE_NONE && (cue != WR_CUE_CREDIT || found == WR_CUE_NONE)) found = cue;
     inside = letter;
   }
   return found;

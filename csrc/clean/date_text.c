@@ -25,12 +25,21 @@ static bool take (cursor *c, const char *bytes) {
   return there;
 }
 
-/* White space, no-break spaces too, and any of the bytes in `more`. */
+/* U+2000 to U+200A, U+202F, U+3000. */
+static bool take_wide_space (cursor *c) {
+  uint8_t last = (uint8_t) peek(c, 2);
+  bool thin = looking_at(c, "\xe2\x80") && last >= 0x80 && (last <= 0x8a || last == 0xaf);
+  if (!thin) return take(c, "\xe3\x80\x80");
+  c->p += 3;
+  return true;
+}
+
+/* White space of every width, and any of the bytes in `more`. */
 static void skip (cursor *c, const char *more) {
   for (;;) {
     char b = peek(c, 0);
     if (b && (wr_is_space(b) || strchr(more, b))) c->p++;
-    else if (!take(c, "\xc2\xa0") && !take(c, "\xe2\x80\xaf")) return;
+    else if (!take(c, "\xc2\xa0") && !take_wide_space(c)) return;
   }
 }
 
@@ -207,13 +216,13 @@ static bool dots (cursor *c, wr_date *d) {
   d->day = small_number(c);
   if (peek(c, 0) != '.') return false;
   c->p++;
-  bool spaced = wr_is_space(peek(c, 0));
+  bool spaced = !wr_is_digit(peek(c, 0));
   skip(c, "");
   d->month = small_number(c);
   if (!d->month || peek(c, 0) != '.') return false;
   c->p++;
   skip(c, "");
-  return year_after(c, d, !spaced) && peek(c, 0) != '.';
+  return year_after(c, d, !spaced) && (peek(c, 0) != '.' || !wr_is_digit(peek(c, 1)));
 }
 
 /* 24/12/2024, 12/24/2024, 02-05-2024, 5/2/24, 24 | 12 | 2024 */
@@ -237,10 +246,12 @@ static bool slashes (cursor *c, wr_date *d) {
   return year_after(c, d, separator == '/');
 }
 
-/* Whether a number may begin a date here: it is not the rest of a word, a number or a path. */
+/* Whether a number may begin a date here: it is not the rest of a name such as v2.1, of a number
+   or a path.  A whole word may stand before it: "Ann Orr2.5.2024", which a style sets apart. */
 static bool begins_number (const cursor *c, uint32_t digits) {
   char before = peek(c, -1);
-  if (wr_is_letter(before) || before == '&' || before == '#' || before == '$') return false;
+  bool word = wr_is_letter(before) && wr_is_letter(peek(c, -2)) && digits <= 4;
+  if ((wr_is_letter(before) && !word) || (before && strchr("&#$", before))) return false;
   bool joined = before && strchr(".,:/-", before) && wr_is_digit(peek(c, -2));
   return !joined || digits == 8;
 }

@@ -6,15 +6,18 @@
 #include "clean/content.h"
 #include "clean/date_cue.h"
 #include "clean/date_text.h"
+#include "clean/day_compare.h"
 #include "clean/token_class.h"
 #include "html/names_table.h"
 
 /* Days kept of a page; days in running text that are looked at; words of a line. */
 enum { DAYS_MOST = 96, MENTIONS_MOST = 240, LINE_WORDS = 8, BYLINE_WORDS = 30, LINES_MOST = 100 };
-enum { LONG = 400, THIN = 100 };      /* words of content */
 
 /* Which of a day's mentions its value is taken from: the most telling, the higher the better. */
 enum { BY_URL = 1, BY_TEXT, BY_CLASS, BY_TIME, BY_MARKUP, BY_PUBLISHED };
+
+/* How far behind a sign of copyright its year may end, in bytes; words of a block that has one. */
+enum { COPYRIGHT_REACH = 32, COPYRIGHT_WORDS = 60 };
 
 typedef struct collector {
   wr_doc *d;
@@ -25,11 +28,8 @@ typedef struct collector {
   uint32_t mentions;
   struct { uint64_t key; uint32_t signature; } line[LINES_MOST];     /* days that blocks hold */
   uint32_t lines;
+  wr_day_frame frame;
 } collector;
-
-static uint64_t key_of (const wr_date *d) {
-  return (uint64_t) d->year * 512 + d->month * 32u + d->day;
-}
 
 static wr_option *at (const collector *c, uint32_t i) {
   return (wr_option *) c->options->at + i;
@@ -37,7 +37,7 @@ static wr_option *at (const collector *c, uint32_t i) {
 
 /* The option of the day; NULL where there are too many or no memory. */
 static wr_option *option_of (collector *c, const wr_date *date) {
-  uint64_t key = key_of(date);
+  uint64_t key = wr_day_key(date);
   for (uint32_t i = 1; i < c->options->n; i++)
     if (at(c, i)->key == key) return at(c, i);
   if (c->options->n > DAYS_MOST) return NULL;
@@ -75,6 +75,32 @@ static wr_option *mention_swapped (collector *c, wr_slice text, wr_date date, wr
   wr_option *o = mention(c, text, &date, origin, from, rank - 1);
   if (o) wr_sign(o, WR_DAY_SWAPPED);
   return o;
+}
+
+/* The option of a day that markup or the address tells; NULL. */
+static const wr_option *told_as (const collector *c, const wr_date *date) {
+  for (uint32_t i = 1; i < c->options->n; i++) {
+    const wr_option *o = at(c, i);
+    if (o->key == wr_day_key(date)) return o->rank >= BY_MARKUP || o->rank == BY_URL ? o : NULL;
+  }
+  return NULL;
+}
+
+/* Of 2/5/2024, which is month: where markup or the address tells one of the two days, so here and
+   in what follows. */
+static void settle_order (collector *c, wr_date *date) {
+  wr_date other = *date;
+  if (date->form != WR_DATE_OPEN || date->day == date->month) return;
+  other.day = date->month;
+  other.month = date->day;
+  bool as_read = told_as(c, date) != NULL, swapped = told_as(c, &other) != NULL;
+  if (as_read == swapped) return;
+  if (swapped) {
+    *date = other;
+    c->day_first = !c->day_first;
+  }
+  date->form = WR_DATE_DAY_FIRST;
+  c->ordered = true;
 }
 
 /* The first day of a fact. */
@@ -215,6 +241,7 @@ static void mention_block (collector *c, uint32_t i, uint64_t *first, uint32_t *
   wr_date date;
   while (c->mentions < MENTIONS_MOST && wr_date_next(text, c->day_first, &from, &date)) {
     c->mentions++;
+    settle_order(c, &date);
     /* A number such as 3.11.12 is a day only where a day is to be expected. */
     if (date.form >= WR_DATE_SHORT_YEAR && b->words > BYLINE_WORDS) continue;
     if (date.form == WR_DATE_COMPACT && b->words > LINE_WORDS) continue;
@@ -237,151 +264,33 @@ static void mention_block (collector *c, uint32_t i, uint64_t *first, uint32_t *
   }
 }
 
+/* The latest year behind a sign of copyright. */
+static void find_copyright (collector *c, wr_slice text) {
+  for (uint32_t i = wr_find(text, 0, WR_SLICE("\xc2\xa9")); i != WR_NONE && i < text.n;) {
+    uint32_t end = i + COPYRIGHT_REACH < text.n ? i + COPYRIGHT_REACH : text.n;
+    for (i += 2; i + 4 <= end; i++) {
+      uint32_t year = 0, k = 0;
+      while (i + k < end && wr_is_digit(text.at[i + k]))
+        year = year * 10 + (uint32_t) (text.at[i + k++] - '0');
+      if (k == 4 && year > c->frame.copyright && year >= 1990 && year <= 2100)
+        c->frame.copyright = year;
+      i += k;
+    }
+    i = wr_find(text, end, WR_SLICE("\xc2\xa9"));
+  }
+}
+
 static void mention_texts (collector *c) {
   uint64_t first = 0;
   uint32_t days = 0;
   for (uint32_t i = 0; i < c->d->layer[WR_BLOCKS].n; i++) {
     const wr_block *b = wr_block_at(c->d, i);
-    if (b->digits >= 4) mention_block(c, i, &first, &days);
+    if (b->digits < 4) continue;
+    mention_block(c, i, &first, &days);
+    if (b->words <= COPYRIGHT_WORDS) find_copyright(c, wr_block_text(c->d, i));
   }
   for (uint32_t i = 1; i < c->options->n && days == 1; i++)
     if (at(c, i)->key == first) wr_sign(at(c, i), WR_DAY_ONLY_TEXT);
-}
-
-static bool is_declared (const wr_option *o) {
-  for (uint32_t from = 0; from < WR_SOURCE_N; from++)
-    if (from != WR_FROM_OTHER_OBJECT && wr_signed(o, WR_DAY_PUBLISHED + from)) return true;
-  return false;
-}
-
-static bool is_changed (const wr_option *o) {
-  return wr_signed(o, WR_DAY_MODIFIED_OBJECT) || wr_signed(o, WR_DAY_MODIFIED_OPENGRAPH)
-    || wr_signed(o, WR_DAY_MODIFIED_META) || wr_signed(o, WR_DAY_MODIFIED_SEEN);
-}
-
-/* Whether a line under or over the title names the day. */
-static bool is_bylined (const wr_option *o) {
-  for (uint32_t place = WR_AT_TITLE; place <= WR_AT_LEAD; place++)
-    if (wr_signed(o, WR_DAY_TIME + place) || wr_signed(o, WR_DAY_LINE + place)
-      || wr_signed(o, WR_DAY_CLASS + place) || wr_signed(o, WR_DAY_TEXT + place))
-      return true;
-  return false;
-}
-
-/* How the day agrees with what the address is filed under. */
-static void compare_with_url (wr_option *o, const wr_date *url) {
-  uint32_t year = (uint32_t) (o->key / 512), month = (uint32_t) (o->key / 32 % 16);
-  if (url->day && key_of(url) == o->key) wr_sign(o, WR_DAY_URL);
-  if (url->month) wr_sign(o, year == url->year && month == url->month ? WR_DAY_URL_MONTH
-    : WR_DAY_URL_OTHER_MONTH);
-  else wr_sign(o, year == url->year ? WR_DAY_URL_YEAR : WR_DAY_URL_OTHER_YEAR);
-}
-
-/* Days since some day, close enough to tell neighbours. */
-static int64_t serial (uint64_t key) {
-  static const uint16_t before[] = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334};
-  uint64_t year = key / 512, month = key / 32 % 16;
-  return (int64_t) (year * 365 + year / 4 + before[(month - 1) % 12] + key % 32);
-}
-
-static bool is_change (const wr_option *o) {
-  return is_changed(o) || wr_signed(o, WR_DAY_CUE_MODIFIED)
-    || wr_signed(o, WR_DAY_CUE_MODIFIED_FAR);
-}
-
-static bool is_publication (const wr_option *o) {
-  return is_declared(o) || wr_signed(o, WR_DAY_CUE_PUBLISHED);
-}
-
-/* Of the places where the day is written in one manner only the best counts. */
-static void keep_best_place (wr_option *o, uint32_t base, uint32_t n) {
-  static const uint8_t order[] = {WR_AT_UNDER, WR_AT_OVER, WR_AT_NEAR, WR_AT_LEAD, WR_AT_TITLE,
-    WR_AT_INSIDE, WR_AT_END, WR_AT_REST, WR_AT_FURNITURE, WR_AT_COMMENT, WR_AT_RELATED};
-  bool kept = false;
-  for (uint32_t k = 0; k < WR_PLACE_N; k++)
-    for (uint32_t manner = n; manner > 0; manner--) {
-      uint32_t sign = base + (manner - 1) * WR_PLACE_N + order[k];
-      if (kept) wr_unsign(o, sign);
-      kept |= wr_signed(o, sign);
-    }
-}
-
-static void keep_best (wr_option *o) {
-  keep_best_place(o, WR_DAY_TIME, 1);
-  keep_best_place(o, WR_DAY_CLASS, 1);
-  keep_best_place(o, WR_DAY_TEXT, 2);
-  if (wr_signed(o, WR_DAY_CUE_PUBLISHED)) wr_unsign(o, WR_DAY_CUE_PUBLISHED_FAR);
-  if (wr_signed(o, WR_DAY_CUE_MODIFIED)) wr_unsign(o, WR_DAY_CUE_MODIFIED_FAR);
-  if (wr_signed(o, WR_DAY_CUE_CREDIT)) wr_unsign(o, WR_DAY_CUE_CREDIT_FAR);
-}
-
-/* What the options say of each other. */
-static void compare (collector *c) {
-  uint32_t n = c->options->n, earliest = 0, latest = 0, changed = 0;
-  bool forum = wr_content_of(c->d)->type == WR_FORUM, told = false;
-  for (uint32_t i = 1; i < n; i++) {
-    keep_best(at(c, i));
-    told |= is_publication(at(c, i));
-    if (!earliest || at(c, i)->key < at(c, earliest)->key) earliest = i;
-    if (!latest || at(c, i)->key > at(c, latest)->key) latest = i;
-    if (is_changed(at(c, i)) && (!changed || at(c, i)->key > at(c, changed)->key)) changed = i;
-  }
-  for (uint32_t i = 1; i < n; i++) {
-    wr_option *o = at(c, i);
-    bool declared = is_declared(o), modified = is_changed(o), bylined = is_bylined(o);
-    o->plain = declared || wr_signed(o, WR_DAY_DATED) || wr_signed(o, WR_DAY_DATED_DUBLIN);
-    if (n == 2) wr_sign(o, WR_DAY_ALONE);
-    if (forum && i == earliest) wr_sign(o, WR_DAY_FORUM_EARLIEST);
-    if (forum && (wr_signed(o, WR_DAY_FIRST_TIME) || wr_signed(o, WR_DAY_FIRST_TEXT)))
-      wr_sign(o, WR_DAY_FORUM_FIRST);
-    if (!told && is_change(o)) wr_sign(o, WR_DAY_MODIFIED_ALONE);
-    if (i == earliest && n > 2) wr_sign(o, WR_DAY_EARLIEST);
-    if (i == latest && n > 2) wr_sign(o, WR_DAY_LATEST);
-    if (o->mentions >= 3) wr_sign(o, WR_DAY_OFTEN);
-    if (modified && !declared) wr_sign(o, WR_DAY_ONLY_MODIFIED);
-    if (modified && declared) wr_sign(o, WR_DAY_UNCHANGED);
-    if (modified && bylined) wr_sign(o, WR_DAY_MODIFIED_LINE);
-    if (declared && bylined) wr_sign(o, WR_DAY_PUBLISHED_LINE);
-    if (o->key % 512 == 1 * 32 + 1) wr_sign(o, WR_DAY_NEW_YEAR);
-    if (changed && o->key > at(c, changed)->key) wr_sign(o, WR_DAY_AFTER_CHANGE);
-    for (uint32_t k = 1; k < n && !declared; k++) {
-      int64_t apart = serial(o->key) - serial(at(c, k)->key);
-      if ((apart == 1 || apart == -1) && is_declared(at(c, k))) wr_sign(o, WR_DAY_BESIDE);
-    }
-  }
-}
-
-/* What is true of the page, on all options: a sign may weigh more on one page than on another. */
-static void sign_page (collector *c) {
-  uint32_t n = c->options->n;
-  bool declared = false, near = false, changed = false, told = false;
-  for (uint32_t i = 1; i < n; i++) {
-    declared |= is_declared(at(c, i));
-    near |= is_bylined(at(c, i));
-    changed |= is_change(at(c, i));
-    told |= is_publication(at(c, i));
-  }
-  const wr_meta_page *page = c->page;
-  wr_sign(at(c, 0), WR_DAY_NONE);
-  for (uint32_t i = 0; i < n; i++) {
-    wr_option *o = at(c, i);
-    wr_sign(o, WR_DAY_PAGE + page->type);
-    if (declared) wr_sign(o, WR_DAY_PAGE_DECLARED);
-    if (near) wr_sign(o, WR_DAY_PAGE_SEEN);
-    if (changed) wr_sign(o, WR_DAY_PAGE_CHANGED);
-    if (told) wr_sign(o, WR_DAY_PAGE_TOLD);
-    if (n > 2) wr_sign(o, WR_DAY_PAGE_FEW);
-    if (n > 4) wr_sign(o, WR_DAY_PAGE_MANY);
-    if (n > 9) wr_sign(o, WR_DAY_PAGE_MOST);
-    if (page->home) wr_sign(o, WR_DAY_PAGE_HOME);
-    if (page->article) wr_sign(o, WR_DAY_PAGE_ARTICLE);
-    if (page->author) wr_sign(o, WR_DAY_PAGE_AUTHOR);
-    if (page->comments) wr_sign(o, WR_DAY_PAGE_COMMENTS);
-    if (page->feed) wr_sign(o, WR_DAY_PAGE_FEED);
-    if (page->words > LONG) wr_sign(o, WR_DAY_PAGE_LONG);
-    if (page->words < THIN) wr_sign(o, WR_DAY_PAGE_THIN);
-    if (page->unsure) wr_sign(o, WR_DAY_PAGE_UNSURE);
-  }
 }
 
 /* Names of values in scripts, by how they end, and what they say of the day. */
@@ -448,27 +357,32 @@ static bool writes_day_first (const wr_meta_page *page) {
   return false;
 }
 
+/* The latest month that an image of the page's head is filed under. */
+static void find_upload (collector *c) {
+  for (uint32_t i = 0; i < c->page->facts->all.n; i++) {
+    const wr_fact *f = wr_fact_at(c->page->facts, i);
+    wr_date date;
+    if (f->subject != WR_ABOUT_IMAGE || !wr_date_of_url(f->value.text, &date)) continue;
+    if (wr_day_key(&date) > wr_day_key(&c->frame.upload)) c->frame.upload = date;
+  }
+}
+
 bool wr_days_collect (wr_doc *d, const wr_meta_page *page, wr_array *options) {
   collector c = {.d = d, .page = page, .options = options};
-  wr_date url = {0};
-  bool filed = wr_date_of_url(page->url, &url);
   options->n = 0;
   /* room for all of them at once: options are pointed to while others are added */
   if (!wr_array_reserve(options, DAYS_MOST + 2, sizeof (wr_option)) ||
       !wr_array_push(options, sizeof (wr_option))) return false;
   c.day_first = d->options.day_first || writes_day_first(page);
   c.ordered = c.day_first || page->language.n;
-  if (filed && url.day)
-    mention(&c, page->url, &url, (wr_span) {WR_NONE, WR_NONE}, WR_FROM_URL, BY_URL);
+  wr_date *url = &c.frame.url;
+  if (!wr_date_of_url(page->url, url)) *url = (wr_date) {0};
+  if (url->day) mention(&c, page->url, url, (wr_span) {WR_NONE, WR_NONE}, WR_FROM_URL, BY_URL);
+  find_upload(&c);
   mention_facts(&c);
   mention_texts(&c);
-  bool told = false;
-  for (uint32_t i = 1; i < options->n && !told; i++)
-    told = is_declared(at(&c, i)) || is_bylined(at(&c, i));
-  if (!told && wr_is_dated(page->type)) mention_scripts(&c);
-  for (uint32_t i = 1; i < options->n && filed; i++) compare_with_url(at(&c, i), &url);
+  if (!wr_days_told(options) && wr_is_dated(page->type)) mention_scripts(&c);
   sign_single(&c);
-  compare(&c);
-  sign_page(&c);
+  wr_days_compare(page, &c.frame, options);
   return !c.failed;
 }

@@ -25,6 +25,13 @@ enum wr_day_sign {
   WR_DAY_EARLIEST, WR_DAY_OFTEN,
   WR_DAY_URL, WR_DAY_URL_MONTH, WR_DAY_URL_YEAR, WR_DAY_URL_OTHER_MONTH, WR_DAY_URL_OTHER_YEAR,
   WR_DAY_BESIDE,                       /* a day off one that is declared: another zone's */
+  WR_DAY_BESIDE_UNIVERSAL,             /* and that one is told in Greenwich's time */
+  WR_DAY_OTHER_ZONE,                   /* declared, a day off one in the address or by the title */
+  WR_DAY_AGREE_TWO, WR_DAY_AGREE_THREE, WR_DAY_AGREE_MOST,     /* markup, address, line, script */
+  WR_DAY_UPLOAD, WR_DAY_UPLOAD_MONTH, WR_DAY_BEFORE_UPLOAD, WR_DAY_AFTER_UPLOAD,    /* images */
+  WR_DAY_COPYRIGHT, WR_DAY_AFTER_COPYRIGHT,    /* of the year of copyright; later */
+  WR_DAY_AFTER_COMMENT,                /* later than the first comment */
+  WR_DAY_GAP_SHORT, WR_DAY_GAP_LONG,   /* between publication and change */
   WR_DAY_FORM,                         /* + wr_date_form */
   WR_DAY_SWAPPED = WR_DAY_FORM + 7,    /* month and day in the other order */
   WR_DAY_ONLY_MODIFIED, WR_DAY_UNCHANGED, WR_DAY_MODIFIED_LINE, WR_DAY_PUBLISHED_LINE,
@@ -43,7 +50,8 @@ enum wr_day_sign {
   WR_DAY_PAGE_DECLARED = WR_DAY_PAGE + WR_PAGE_TYPE_N, WR_DAY_PAGE_SEEN, WR_DAY_PAGE_CHANGED,
   WR_DAY_PAGE_TOLD, WR_DAY_PAGE_FEW, WR_DAY_PAGE_MANY, WR_DAY_PAGE_MOST, WR_DAY_PAGE_HOME,
   WR_DAY_PAGE_UNSURE, WR_DAY_PAGE_ARTICLE, WR_DAY_PAGE_AUTHOR, WR_DAY_PAGE_COMMENTS,
-  WR_DAY_PAGE_FEED, WR_DAY_PAGE_LONG, WR_DAY_PAGE_THIN, WR_DAY_SIGNS
+  WR_DAY_PAGE_FEED, WR_DAY_PAGE_LONG, WR_DAY_PAGE_THIN, WR_DAY_PAGE_FILED, WR_DAY_PAGE_AGREED,
+  WR_DAY_SIGNS
 };
 
 /* Collects the days into `options` (array of wr_option), option 0 being none.  Values are ISO

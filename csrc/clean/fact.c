@@ -9,6 +9,7 @@
 #include "clean/feed.h"
 #include "clean/jsonld.h"
 #include "html/tidy.h"
+#include "html/names.h"
 #include "html/names_table.h"
 
 /* Enough for any honest page; keeps a hostile one cheap. */
@@ -27,6 +28,7 @@ typedef struct collector {
   wr_doc *d;
   wr_facts *facts;
   bool credited;                       /* an object has named its author */
+  wr_name pubdate;                     /* the attribute of that name */
   wr_slice mute[MUTE_MEMO];
 } collector;
 
@@ -188,7 +190,8 @@ static wr_subject time_subject (collector *c, wr_node_id id) {
   if (has_word(prop, "datemodified")) return WR_ABOUT_MODIFIED;
   if (has_word(prop, "datecreated")) return WR_ABOUT_CREATED;
   if (has_word(class, "published") || has_word(class, "entry-date")) return WR_ABOUT_PUBLISHED;
-  return has_word(class, "updated") ? WR_ABOUT_MODIFIED : WR_ABOUT_DAY;
+  if (has_word(class, "updated")) return WR_ABOUT_MODIFIED;
+  return c->pubdate && wr_node_attr(c->d, id, c->pubdate) ? WR_ABOUT_PUBLISHED : WR_ABOUT_DAY;
 }
 
 static bool time_facts (collector *c, wr_node_id id) {
@@ -389,7 +392,7 @@ static bool object_facts (collector *c, const wr_object *o) {
 }
 
 bool wr_facts_collect (wr_doc *d, wr_facts *facts) {
-  collector c = {.d = d, .facts = facts};
+  collector c = {.d = d, .facts = facts, .pubdate = wr_name_find(d, WR_SLICE("pubdate"))};
   *facts = (wr_facts) {0};
   memset(facts->first, 0xff, sizeof facts->first);
   memset(facts->last, 0xff, sizeof facts->last);

@@ -30,31 +30,22 @@ static const name_entry names[] = {
   ROW("og:article:published_time", PUBLISHED, OPENGRAPH),
   ROW("og:published_time", PUBLISHED, OPENGRAPH), ROW("og:pubdate", PUBLISHED, OPENGRAPH),
   ROW("article:published", PUBLISHED, OPENGRAPH), ROW("article.published", PUBLISHED, META),
-  ROW("article:publicationdate", PUBLISHED, META), ROW("article_date_original", PUBLISHED, META),
-  ROW("pubdate", PUBLISHED, META), ROW("publishdate", PUBLISHED, META),
-  ROW("publish-date", PUBLISHED, META), ROW("publish_date", PUBLISHED, META),
-  ROW("published_date", PUBLISHED, META), ROW("published-date", PUBLISHED, META),
-  ROW("publication_date", PUBLISHED, META), ROW("publication-date", PUBLISHED, META),
-  ROW("originalpublicationdate", PUBLISHED, META), ROW("datepublished", PUBLISHED, META),
-  ROW("parsely-pub-date", PUBLISHED, META), ROW("sailthru.date", PUBLISHED, META),
-  ROW("cxenseparse:recs:publishtime", PUBLISHED, META), ROW("ptime", PUBLISHED, META),
-  ROW("rnews:datepublished", PUBLISHED, RDFA), ROW("dc.date.issued", PUBLISHED, DUBLIN_CORE),
-  ROW("dcterms.issued", PUBLISHED, DUBLIN_CORE), ROW("dcterms.available", PUBLISHED, DUBLIN_CORE),
+  ROW("article_date_original", PUBLISHED, META), ROW("sailthru.date", PUBLISHED, META),
+  ROW("ptime", PUBLISHED, META), ROW("rnews:datepublished", PUBLISHED, RDFA),
+  ROW("dc.date.issued", PUBLISHED, DUBLIN_CORE), ROW("dcterms.issued", PUBLISHED, DUBLIN_CORE),
+  ROW("dcterms.available", PUBLISHED, DUBLIN_CORE),
   ROW("citation_publication_date", PUBLISHED, CITATION),
   ROW("citation_online_date", PUBLISHED, CITATION), ROW("citation_date", PUBLISHED, CITATION),
-  ROW("date", DAY, META), ROW("dc.date", DAY, DUBLIN_CORE), ROW("dcterms.date", DAY, DUBLIN_CORE),
-  ROW("article.date", DAY, META), ROW("displaydate", DAY, META), ROW("timestamp", DAY, META),
-  ROW("datecreated", CREATED, META), ROW("created", CREATED, META),
+  ROW("date", DAY, META), ROW("dc.date", DAY, DUBLIN_CORE),
+  ROW("dcterms.date", DAY, DUBLIN_CORE), ROW("article.date", DAY, META),
+  ROW("displaydate", DAY, META), ROW("timestamp", DAY, META), ROW("created", CREATED, META),
   ROW("article.created", CREATED, META), ROW("article_created", CREATED, META),
   ROW("dc.date.created", CREATED, DUBLIN_CORE), ROW("dc.created", CREATED, DUBLIN_CORE),
-  ROW("dcterms.created", CREATED, DUBLIN_CORE), ROW("creation_date", CREATED, META),
+  ROW("dcterms.created", CREATED, DUBLIN_CORE),
   ROW("article:modified_time", MODIFIED, OPENGRAPH), ROW("og:updated_time", MODIFIED, OPENGRAPH),
   ROW("og:modified_time", MODIFIED, OPENGRAPH), ROW("article:modified", MODIFIED, OPENGRAPH),
-  ROW("article.updated", MODIFIED, META), ROW("last-modified", MODIFIED, META),
-  ROW("lastmod", MODIFIED, META), ROW("lastmodified", MODIFIED, META),
-  ROW("last_modified", MODIFIED, META), ROW("datemodified", MODIFIED, META),
-  ROW("dateupdate", MODIFIED, META), ROW("modified", MODIFIED, META),
-  ROW("revised", MODIFIED, META), ROW("updated", MODIFIED, META), ROW("utime", MODIFIED, META),
+  ROW("modified", MODIFIED, META), ROW("revised", MODIFIED, META),
+  ROW("updated", MODIFIED, META), ROW("utime", MODIFIED, META),
   ROW("dcterms.modified", MODIFIED, DUBLIN_CORE), ROW("dc.date.modified", MODIFIED, DUBLIN_CORE),
   ROW("dc.modified", MODIFIED, DUBLIN_CORE),
   ROW("og:site_name", SITE, OPENGRAPH), ROW("application-name", SITE, META),
@@ -104,6 +95,51 @@ static bool same_name (wr_slice s, const name_entry *e) {
   return true;
 }
 
+/* Days under the names of many tools, "bt:pubDate", "parsely-pub-date", "cXenseParse:publishtime":
+   how such names end when only their letters are looked at. */
+static const struct { const char *ending; uint8_t about; } days[] = {
+  {"publishtime", WR_ABOUT_PUBLISHED}, {"publishedtime", WR_ABOUT_PUBLISHED},
+  {"publishdate", WR_ABOUT_PUBLISHED}, {"publisheddate", WR_ABOUT_PUBLISHED},
+  {"publishedon", WR_ABOUT_PUBLISHED}, {"publishedat", WR_ABOUT_PUBLISHED},
+  {"pubdate", WR_ABOUT_PUBLISHED}, {"publicationdate", WR_ABOUT_PUBLISHED},
+  {"datepublished", WR_ABOUT_PUBLISHED}, {"datepub", WR_ABOUT_PUBLISHED},
+  {"releasedate", WR_ABOUT_PUBLISHED}, {"articledate", WR_ABOUT_PUBLISHED},
+  {"createdate", WR_ABOUT_CREATED}, {"createddate", WR_ABOUT_CREATED},
+  {"creationdate", WR_ABOUT_CREATED}, {"datecreated", WR_ABOUT_CREATED},
+  {"createdat", WR_ABOUT_CREATED}, {"uploaddate", WR_ABOUT_CREATED},
+  {"modifiedtime", WR_ABOUT_MODIFIED}, {"modifieddate", WR_ABOUT_MODIFIED},
+  {"moddate", WR_ABOUT_MODIFIED}, {"datemodified", WR_ABOUT_MODIFIED},
+  {"lastmodified", WR_ABOUT_MODIFIED}, {"lastmod", WR_ABOUT_MODIFIED},
+  {"updatedtime", WR_ABOUT_MODIFIED}, {"updatetime", WR_ABOUT_MODIFIED},
+  {"updatedate", WR_ABOUT_MODIFIED}, {"dateupdate", WR_ABOUT_MODIFIED},
+  {"updateddate", WR_ABOUT_MODIFIED}, {"updatedat", WR_ABOUT_MODIFIED},
+  {"lastupdate", WR_ABOUT_MODIFIED}, {"lastupdated", WR_ABOUT_MODIFIED},
+  {"articleupdated", WR_ABOUT_MODIFIED}
+};
+
+/* Whether the letters of `name`, in either case, end so. */
+static bool ends_letters (wr_slice name, const char *ending) {
+  size_t left = strlen(ending);
+  for (uint32_t i = name.n; i > 0 && left; i--) {
+    char c = wr_lower(name.at[i - 1]);
+    if (!wr_is_letter(c)) continue;
+    if (c != ending[left - 1]) return false;
+    left--;
+  }
+  return left == 0;
+}
+
+static bool day_named (wr_slice name, uint8_t *about) {
+  char last = name.n > 6 ? wr_lower(name.at[name.n - 1]) : '\0';
+  if (!last || !strchr("bdent", last)) return false;
+  for (size_t i = 0; i < sizeof days / sizeof *days; i++)
+    if (ends_letters(name, days[i].ending)) {
+      *about = days[i].about;
+      return true;
+    }
+  return false;
+}
+
 bool wr_fact_named (wr_slice name, uint8_t *about, uint8_t *source) {
   for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
     if (names[i].n != name.n || !same_name(name, &names[i])) continue;
@@ -111,7 +147,8 @@ bool wr_fact_named (wr_slice name, uint8_t *about, uint8_t *source) {
     *source = names[i].source;
     return true;
   }
-  return false;
+  *source = WR_FROM_META;
+  return day_named(name, about);
 }
 
 bool wr_fact_property (wr_slice name, uint8_t *about) {
