@@ -145,6 +145,32 @@ describe("a run's folder", function ()
     assert.equal(5, #stats.slowest)
   end)
 
+  it("tells how long each rule took, and `windrow stats` shows it, of several runs too", function ()
+    folder = pages(4)
+    folder:write("r.lua", [[local w = require "windrow"
+w.rule "load" { w.pattern "{ %number } ' barrels'" }
+w.rule "way" { w.pattern "%load ' were rolled'" }
+local d = w.dataset "d"
+d.ways = w.each "way" { w.text "text" {} }
+return d]])
+    for i = 1, 2 do
+      local words = ("windrow run r.lua in -o %d.jsonl --jobs %d --shard %d/2"):format(i, have_luv and i or 1, i)
+      assert.equal(0, folder:sh(words).code)
+      local rules = core.decode_json(folder:read(i .. ".jsonl.run/stats.json")).seconds.rules
+      assert.truthy(rules.load and rules.way)
+    end
+    local r = folder:sh "windrow stats ?.jsonl.run"
+    assert.equal(0, r.code, r.err)
+    assert.matches("^4 documents read: 4 written, 0 rejected, 0 skipped\nrows: ways 4\n", r.out)
+    assert.matches("of that, rules\n  [^\n]*way[^\n]* s\n", r.out)
+    assert.matches("slowest documents\n  %d%.%d+ s  p%d%d.html  %d+ bytes", r.out)
+    assert.truthy(core.decode_json(folder:sh("windrow stats ?.jsonl.run --json").out).seconds.rules.way)
+    assert.matches("are shown apart", folder:windrow("stats", "1.jsonl", "1.jsonl.run").err)
+    assert.matches("show datasets, not runs", folder:windrow("stats", "1.jsonl.run", "--html", "x.html").err)
+    os.remove(folder:at "1.jsonl.run/stats.json")
+    assert.matches("its run has not ended", folder:windrow("stats", "1.jsonl.run").err)
+  end)
+
   it("may belong to a run that writes to stdout", function ()
     folder = pages(2)
     folder:windrow("run", "s.lua", "in", "--run", "r", "-q")

@@ -145,7 +145,7 @@ end
 --- Converts one document.
 function Engine:single (record)
   local clock = self.options.clock
-  local seconds = clock and { load = -clock(), units = {}, tables = {} }
+  local seconds = clock and { load = -clock(), units = {}, tables = {}, rules = {} }
   local taken, overrides = mapped(record, self.declaration.settings.input)
   local page, message = document.open(self.doc, taken, self.load_options)
   if not page then return failed("rejected", message) end
@@ -163,11 +163,11 @@ local function append (list, more)
 end
 
 local function add_seconds (whole, seconds)
-  local sum = whole.seconds or { load = 0, units = {}, tables = {} }
+  local sum = whole.seconds or { load = 0, units = {}, tables = {}, rules = {} }
   whole.seconds = sum
   sum.load = sum.load + seconds.load
-  for _, name in ipairs { "units", "tables" } do
-    for index, x in pairs(seconds[name]) do sum[name][index] = (sum[name][index] or 0) + x end
+  for _, name in ipairs { "units", "tables", "rules" } do
+    for what, x in pairs(seconds[name]) do sum[name][what] = (sum[name][what] or 0) + x end
   end
 end
 

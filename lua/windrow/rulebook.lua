@@ -44,6 +44,17 @@ local function enter (rule)
   return outer
 end
 
+--- Calls `list` and notes how long it took, without what other rules took that were asked for in it.
+local function timed (run, rule, list, page, part)
+  local outer, started = run.inner_seconds, run.clock()
+  run.inner_seconds = 0
+  local found = list(page, part)
+  local took, seconds = run.clock() - started, run.seconds.rules
+  seconds[rule.name] = (seconds[rule.name] or 0) + took - run.inner_seconds
+  run.inner_seconds = (outer or 0) + took
+  return found
+end
+
 --- What a rule matched in a part of a page, found when first asked for: { list = { match … }, starts =
 --- { offset … }, at = { [offset] = match } }.
 function rulebook.matches (rule, page, part)
@@ -54,14 +65,15 @@ function rulebook.matches (rule, page, part)
   end
   local found = of_rule[part]
   if not found then
-    local outer = enter(rule)
-    found = { list = rule.list(page, part), starts = {}, at = {} }
+    local outer, run = enter(rule), context.run
+    local list = run and run.clock and timed(run, rule, rule.list, page, part) or rule.list(page, part)
+    found = { list = list, starts = {}, at = {} }
     for i, match in ipairs(found.list) do
       local start = match.start
       found.starts[i], found.at[start] = start, match
     end
     of_rule[part] = found
-    if context.run then context.run.rule = outer end
+    if run then run.rule = outer end
   end
   return found
 end

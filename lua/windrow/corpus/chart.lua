@@ -56,13 +56,15 @@ end
 
 -- --- terminal
 
-local function padded (text, width)
+--- `text` filled up with spaces.
+function chart.padded (text, width)
   return text .. (" "):rep(width - (utf8.len(text) or #text))
 end
 
 local bar_width = 10
 
-local function bar (share)
+--- A little bar for a share of 1.
+function chart.bar (share)
   local full = math.floor(share * bar_width + 0.5)
   return ("█"):rep(full) .. ("░"):rep(bar_width - full)
 end
@@ -74,8 +76,8 @@ end
 local function add_column (lines, column, rows, width)
   local counts = column:histogram(steps)
   local share = share_of(column, rows)
-  lines[#lines + 1] = ("  %s %s %3.0f %%  %s distinct  %s  %s%s"):format(padded(shown(column.name), width), bar(share),
-    share * 100, distinct_of(column), column:kind_text(), range_of(column), counts and "  " .. spark(counts) or "")
+  lines[#lines + 1] = ("  %s %s %3.0f %%  %s distinct  %s  %s%s"):format(
+    chart.padded(shown(column.name), width), chart.bar(share), share * 100, distinct_of(column), column:kind_text(), range_of(column), counts and "  " .. spark(counts) or "")
   local values = {}
   for i, one in ipairs(frequent_of(column, 5)) do
     values[i] = ("%s %s%d"):format(shown(one.value), one.over > 0 and "≤" or "×", one.n)

@@ -2,7 +2,8 @@
 --
 -- Times are seconds of the processor in the processes that converted the documents: `stages` says how long documents
 -- were read, loaded, packed and written, `units` how long each table's units took to find (sentences and annotations
--- are made when a table first asks for them), `tables` how long its rows took to make.
+-- are made when a table first asks for them), `tables` how long its rows took to make.  `rules` says how much of that
+-- each rule took, without the rules that it asks for.
 
 local core = require "windrow.core"
 
@@ -10,6 +11,7 @@ local stats = {}
 local Stats = {}
 Stats.__index = Stats
 
+local sorts = { "stages", "units", "tables", "rules" }         -- of times
 local most_slow = 20                   -- documents that are told one by one
 
 local function object (fields) return setmetatable(fields, core.object) end
@@ -53,6 +55,7 @@ function Stats:add (made)
       total = total + x
     end
   end
+  for name, x in pairs(seconds.rules or {}) do add(self.rules, name, x) end
   keep_slow(self.slowest, { id = made.id, seconds = total, bytes = made.bytes, unit = made.unit })
 end
 
@@ -81,11 +84,13 @@ function Stats:values (report, tables, before)
   for index, table_ in ipairs(tables) do
     rows[table_.name], duplicates[table_.name] = report.table_rows[index] or 0, report.duplicates[index]
   end
-  local slowest, seconds = {}, { stages = self.stages, units = self.units, tables = self.tables }
+  local slowest, seconds = {}, {}
+  for _, name in ipairs(sorts) do seconds[name] = self[name] end
   for i, one in ipairs(self.slowest) do
     slowest[i] = object { id = one.id, bytes = one.bytes, unit = one.unit, seconds = rounded { one.seconds }[1] }
   end
   if before then seconds, slowest = before.seconds, before.slowest end
+  for _, name in ipairs(sorts) do seconds[name] = rounded(seconds[name] or {}) end
   return object {
     documents = object {
       read = report.read, written = report.written, skipped = report.skipped, rejected = report.rejected,
@@ -94,30 +99,24 @@ function Stats:values (report, tables, before)
     bytes = report.bytes, rows = rows, duplicates = duplicates, rejected_rows = report.rejected_rows,
     missing = object(report.missing), reasons = notes(report.reasons), skips = notes(report.skips),
     warnings = notes(report.warnings),
-    seconds = object {
-      stages = rounded(seconds.stages), units = rounded(seconds.units), tables = rounded(seconds.tables),
-    },
-    slowest = array(slowest),
+    seconds = object(seconds), slowest = array(slowest),
   }
 end
 
 --- What `recall` takes, for a checkpoint.
 function Stats:state ()
-  return object {
-    stages = object(self.stages), units = object(self.units), tables = object(self.tables),
-    slowest = array(self.slowest),
-  }
+  local state = object { slowest = array(self.slowest) }
+  for _, name in ipairs(sorts) do state[name] = object(self[name]) end
+  return state
 end
 
 --- Times of a dataset's tables.  `state` goes on from an earlier part of a run.
 function stats.new (tables, state)
   local names = {}
   for index, table_ in ipairs(tables) do names[index] = table_.name end
-  state = state or {}
-  return setmetatable({
-    names = names, stages = state.stages or {}, units = state.units or {}, tables = state.tables or {},
-    slowest = state.slowest or {},
-  }, Stats)
+  local self = setmetatable({ names = names, slowest = state and state.slowest or {} }, Stats)
+  for _, name in ipairs(sorts) do self[name] = state and state[name] or {} end
+  return self
 end
 
 local function add_counts (sums, more)
@@ -142,13 +141,13 @@ function stats.merge (list)
   local sum = object {
     documents = object {}, bytes = 0, rows = object {}, duplicates = object {}, rejected_rows = 0, missing = object {},
     reasons = array {}, skips = array {}, warnings = array {},
-    seconds = object { stages = object {}, units = object {}, tables = object {} },
-    slowest = array {},
+    seconds = object {}, slowest = array {},
   }
+  for _, name in ipairs(sorts) do sum.seconds[name] = object {} end
   for _, one in ipairs(list) do
     for _, name in ipairs { "documents", "rows", "duplicates", "missing" } do add_counts(sum[name], one[name]) end
     for _, name in ipairs { "reasons", "skips", "warnings" } do add_notes(sum[name], one[name]) end
-    for _, name in ipairs { "stages", "units", "tables" } do add_counts(sum.seconds[name], one.seconds[name]) end
+    for _, name in ipairs(sorts) do add_counts(sum.seconds[name], one.seconds[name]) end
     sum.bytes, sum.rejected_rows = sum.bytes + one.bytes, sum.rejected_rows + one.rejected_rows
     for _, slow in ipairs(one.slowest) do keep_slow(sum.slowest, slow) end
   end
