@@ -148,8 +148,8 @@ describe("a run's folder", function ()
   it("tells how long each rule took, and `windrow stats` shows it, of several runs too", function ()
     folder = pages(4)
     folder:write("r.lua", [[local w = require "windrow"
-w.rule "load" { w.pattern "{ %number } ' barrels'" }
-w.rule "way" { w.pattern "%load ' were rolled'" }
+w.rule "barrels" { w.kind "quantity" }
+w.rule "way" { w.pattern "%barrels ' were rolled'" }
 local d = w.dataset "d"
 d.ways = w.each "way" { w.text "text" {} }
 return d]])
@@ -157,7 +157,7 @@ return d]])
       local words = ("windrow run r.lua in -o %d.jsonl --jobs %d --shard %d/2"):format(i, have_luv and i or 1, i)
       assert.equal(0, folder:sh(words).code)
       local rules = core.decode_json(folder:read(i .. ".jsonl.run/stats.json")).seconds.rules
-      assert.truthy(rules.load and rules.way)
+      assert.truthy(rules.barrels and rules.way)
     end
     local r = folder:sh "windrow stats ?.jsonl.run"
     assert.equal(0, r.code, r.err)

@@ -77,7 +77,8 @@ local function add_column (lines, column, rows, width)
   local counts = column:histogram(steps)
   local share = share_of(column, rows)
   lines[#lines + 1] = ("  %s %s %3.0f %%  %s distinct  %s  %s%s"):format(
-    chart.padded(shown(column.name), width), chart.bar(share), share * 100, distinct_of(column), column:kind_text(), range_of(column), counts and "  " .. spark(counts) or "")
+    chart.padded(shown(column.name), width), chart.bar(share), share * 100, distinct_of(column), column:kind_text(),
+    range_of(column), counts and "  " .. spark(counts) or "")
   local values = {}
   for i, one in ipairs(frequent_of(column, 5)) do
     values[i] = ("%s %s%d"):format(shown(one.value), one.over > 0 and "≤" or "×", one.n)
