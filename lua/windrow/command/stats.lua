@@ -76,12 +76,13 @@ end
 
 -- What runs said when they ended, in the order of their folders; nil where none of the paths is one's.
 local function told_by_runs (paths)
-  local told, why = {}, nil
+  local told = {}
   for _, path in ipairs(paths) do
     local is_run = lfs.attributes(folder.file(path, "run.json"), "mode") == "file"
     if is_run then
-      told[#told + 1], why = folder.read(path, "stats.json")
-      if why then return nil, ("%s: its run has not ended: %s"):format(path, why) end
+      local values, why = folder.read(path, "stats.json")
+      if not values then return nil, ("%s: its run has not ended: %s"):format(path, why) end
+      told[#told + 1] = values
     end
   end
   if #told == 0 or #told == #paths then return #told > 0 and told or nil end
