@@ -207,8 +207,9 @@ static bool take_unit (const wr_cursor *c, wr_arena *a, wr_amount *x) {
   unsigned context = (x->figure.fraction ? WR_UNIT_FRACTION : 0) | (one ? WR_UNIT_ONE : 0);
   if (take_height(c, x)) return true;
   if (!wr_unit_read(c, part_of(c, x), context, a, &x->unit)) return false;
-  /* "Section 5 J" */
-  if (x->unit.end == x->end + 2 && wr_noun_reference(c, x->start)) return false;
+  /* "Section 5 J", "§ 312g" */
+  bool letter = x->unit.end <= x->end + 2 && x->unit.end - x->end - (c->s[x->end] == ' ') == 1;
+  if (letter && wr_noun_reference(c, x->start)) return false;
   x->kind = WR_K_QUANTITY;
   x->end = x->unit.end;
   join_smaller(c, a, x);

@@ -91,6 +91,8 @@ static bool half_allowed (const wr_cursor *c, const wr_figure *f) {
 bool wr_context_allows (const wr_cursor *c, const wr_figure *f, bool measured) {
   if (named(c, f)) return false;
   if (f->ordinal) return ordinal_allowed(c, f);
+  bool half = f->end >= f->start + 4 && memcmp(c->s + f->end - 4, "half", 4) == 0;
+  if (half && !measured && f->end < c->end && c->s[f->end] == '-') return false;    /* half-baked */
   if (wr_cursor_is(c, f->start, "half")) return half_allowed(c, f);
   bool one = wr_cursor_is(c, f->start, "one") && f->end - f->start == 3;
   return !one || measured || !pronoun(c, f);

@@ -57,6 +57,7 @@ wr_slice wr_noun_read (const wr_cursor *c, uint32_t at, bool one) {
 bool wr_noun_reference (const wr_cursor *c, uint32_t at) {
   uint32_t end, start = wr_cursor_back(c, at, &end);
   bool stop = end > c->start && c->s[end - 1] == '.';
+  if (end > c->start + 1 && wr_char_before(c->s, end).code == 0xA7) return true;        /* "§" */
   if (stop) start = wr_cursor_back(c, end - 1, &end);
   if (end - start == 1 && !stop) return false;   /* "p. 5", but not "S&P 500" */
   wr_glance own;

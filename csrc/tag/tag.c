@@ -10,6 +10,7 @@
 #include "tag/noun.h"
 #include "tag/range.h"
 #include "tag/roman.h"
+#include "tag/time_clock.h"
 #include "tag/time_iso.h"
 #include "tag/time_number.h"
 #include "tag/time_start.h"
@@ -208,7 +209,8 @@ static void emit_amount (tagger *t, const wr_amount *x) {
   whole.end = end;
   wr_slice noun = counted(t, &whole, x->start);
   int kind = n.has & WR_HAS_VALUE ? (int) x->kind : WR_K_RANGE;
-  bool reference = x->kind == WR_K_NUMBER && wr_noun_reference(&t->c, x->start);
+  bool label = (x->figure.plain || x->figure.words) && !x->figure.fraction;
+  bool reference = x->kind == WR_K_NUMBER && label && wr_noun_reference(&t->c, x->start);
   emit(t, (wr_span) {start, end_of(noun, t, end)}, (wr_span) {start, end}, kind,
        reference ? WR_SLICE("reference") : x->subkind, &n, noun);
   if (t->part->layer[WR_ANNOTATIONS].n) to_duration(t, &n, last_index(t));
@@ -226,6 +228,7 @@ static void take_identifier (tagger *t, const wr_identifier *id) {
 static bool is_code (const tagger *t, const wr_amount *x) {
   const wr_cursor *c = &t->c;
   if (wr_cursor_alnum(c, x->end)) return true;
+  if (c->end - x->end > 4 && memcmp(c->s + x->end, "-in-", 4) == 0) return true;     /* 2-in-1 */
   if (x->figure.words || x->kind != WR_K_NUMBER || x->end + 1 >= c->end || c->s[x->end] != '-')
     return false;
   return wr_is_upper((uint8_t) c->s[x->end + 1]);
@@ -325,7 +328,9 @@ static void take_mixed (tagger *t, const wr_token *k) {
   wr_identifier id;
   if (take_time(t, at, k->text.end)) return;
   while (at < k->text.end && !wr_is_digit((uint8_t) t->c.s[at])) at++;
-  if (at < k->text.end && wr_currency_before(&t->c, at, &currency) &&
+  bool code = k->text.end + 1 < t->c.end && t->c.s[k->text.end] == '-' &&
+      wr_is_upper((uint8_t) t->c.s[k->text.end + 1]);       /* "ESP32-C3" */
+  if (!code && at < k->text.end && wr_currency_before(&t->c, at, &currency) &&
       currency.start == k->text.start)
     take_amount(t, at);
   else if (wr_identifier_read(&t->c, k->text.start, &id)) take_identifier(t, &id);
@@ -341,6 +346,7 @@ static bool take_coordinates (tagger *t, uint32_t at) {
 static void take_digits (tagger *t, uint32_t at) {
   wr_identifier id;
   uint32_t idiom = wr_phrase_idiom(&t->c, at);
+  if (!idiom && !t->english) idiom = wr_clock_abroad(&t->c, at);
   if (idiom) {
     t->done = idiom;
     return;

@@ -110,6 +110,7 @@ bool wr_clock_military (const wr_cursor *c, uint32_t at, wr_said *w) {
   if (end != at + 4 || n / 100 > 23 || n % 100 > 59) return false;
   bool glued = next == end;
   if (!wr_time_any(c, next, glued ? "hrs h hours hr" : "hrs hours hr", &w->end)) return false;
+  if (!glued && wr_is_upper((uint8_t) c->s[next])) return false;              /* "2025 HR" */
   if (!glued && c->s[at] != '0' && n % 100 == 0 && !wr_cursor_is(c, next, "hrs")) return false;
   set_hour(w, n / 100, true);
   set_minute(w, n % 100);
@@ -302,4 +303,26 @@ bool wr_clock_read (const wr_cursor *c, uint32_t at, bool bare, wr_said *w) {
   if (spoken(c, at, w)) return true;
   *w = blank;
   return spoken_hour(c, at, bare, w);
+}
+
+uint32_t wr_clock_abroad (const wr_cursor *c, uint32_t at) {
+  static const char hour[] = "uhr h uur heures horas ore klo kl", before[] =
+      "à ab um gegen bis vers dès las la alle";
+  int32_t hours, minutes;
+  uint32_t end = wr_time_digits(c, at, &hours), stop;
+  if (end > at + 2 || hours > 24 || end >= c->end) return 0;
+  uint32_t next = wr_cursor_gap(c, end), then = wr_time_digits(c, end + 1, &minutes);
+  bool two = then == end + 3 && minutes < 60 && !wr_cursor_alnum(c, then);
+  if (c->s[end] == ':' && two) return wr_time_any(c, wr_cursor_gap(c, then), hour, &stop) ? stop : then;
+  if (c->s[end] == '.' && two && wr_time_any(c, wr_cursor_gap(c, then), hour, &stop)) return stop;
+  if (!wr_time_any(c, next, "h uhr", &stop)) {
+    if (next >= c->end || c->s[next] != 'h') return 0;
+    stop = wr_time_digits(c, next + 1, &minutes);          /* "14h30" */
+    return stop == next + 3 && minutes < 60 ? stop : 0;
+  }
+  then = wr_cursor_gap(c, stop);
+  end = wr_time_digits(c, then, &minutes);
+  if (end == then + 2 && minutes < 60 && !wr_cursor_alnum(c, end)) return end;
+  bool oclock = wr_cursor_is(c, next, "uhr") || wr_time_back(c, at, c->start, before) < at;
+  return oclock ? stop : 0;
 }

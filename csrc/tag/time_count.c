@@ -49,6 +49,7 @@ static bool from_base (const wr_cursor *c, uint32_t at, uint32_t then, const wr_
     return true;
   }
   if (!base_at(c, then, x, &base)) return false;
+  if (wr_said_in_day(&base) && wr_lapse_unit(l) >= WR_TU_DAY) return false;    /* "a week, from 5" */
   *w = base;
   w->start = at;
   set_offset(w, l, sign);
@@ -108,6 +109,10 @@ static bool ahead (const wr_cursor *c, uint32_t *at, uint32_t end, const wr_laps
       wr_time_any(c, next, "of in to on", &stop);
   if (noun && !wr_cursor_is(c, next, "to")) return false;
   if (end < c->end && c->s[end] == '-') return false;
+  int64_t whole;                       /* "in 22.3 seconds": how long it took */
+  if (wr_lapse_unit(l) == WR_TU_SECOND && wr_is_digit((uint8_t) c->s[*at]) &&
+      !wr_decimal_int(l->part[l->n - 1].n, &whole))
+    return false;
   if (noun_like_behind(c, *at, end)) return false;
   *w = (wr_said) {.start = in, .end = end};
   if (end < c->end) {

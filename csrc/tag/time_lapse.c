@@ -76,6 +76,13 @@ static uint32_t indefinite (const wr_cursor *c, uint32_t at, wr_lapse *l) {
       (!count && (e->value == WR_TU_WEEKEND || e->value == WR_TU_QUARTER)) ||
           (!count && e->value < WR_TU_HOUR))
     return 0;
+  uint32_t behind = wr_cursor_gap(c, stop);
+  if (!count && behind > stop && behind < c->end && wr_is_digit((uint8_t) c->s[behind]))
+    return 0;                          /* "Weeks 5-7" */
+  if (!count && e->value == WR_TU_HOUR && wr_time_back(c, at, c->start,
+      "kilowatt watt megawatt gigawatt ampere amp happy office business opening shop store "
+      "visiting credit peak rush billable") < at)
+    return 0;
   return add(l, wr_decimal_from_int(0), e->value, true) ? stop : 0;
 }
 
@@ -111,6 +118,9 @@ static uint32_t part_at (const wr_cursor *c, uint32_t at, wr_lapse *l) {
   uint32_t figure = wr_time_number(c, at, &n), stop;
   if (figure == 0) return 0;
   const wr_entry *e = unit_behind(c, figure, &stop);
+  if (e && (e->flags & WR_TF_SHORT) && wr_is_upper((uint8_t) c->s[stop - 1]) &&
+      wr_decimal_compare(n, wr_decimal_from_int(1000)) > 0)
+    return 0;                          /* "2025 HR trends" */
   if (e == NULL) e = letter_unit(c, figure, l, &stop);
   if (e == NULL) {
     uint32_t half = and_half(c, figure, &n);         /* "one and half hour" */

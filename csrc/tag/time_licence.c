@@ -62,8 +62,9 @@ bool wr_time_licensed (const wr_cursor *c, wr_said *w, const wr_time_context *x)
     if (w->part == WR_PART_MIDDAY && the == w->start && !wr_cursor_is(c, cue, "at")) return false;
     if (the == w->start && wr_time_any(c, cue, "in during", &end) && w->part != WR_PART_DAYTIME)
       return false;
+    bool some = the < w->start && wr_time_any(c, the, "a", &end);
     w->start = the;
-    return !(wr_time_any(c, the, "a", &end) && the < w->start);
+    return !some;
   }
   if (w->says & WR_SAYS_WEEKDAY) return w->start == c->start && w->end == c->end;
   if (w->says & WR_SAYS_SHIFT) {

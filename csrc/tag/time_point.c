@@ -21,7 +21,10 @@ typedef enum link {
 static bool picked (const wr_cursor *c, uint32_t at, uint32_t next, const wr_entry *e,
                     const wr_entry *what, int32_t by, wr_said *w) {
   wr_said inner;
-  bool soon = w->soon, verb = by == 0 && what->kind == WR_TW_MONTH &&
+  uint32_t behind = wr_cursor_gap(c, wr_cursor_word(c, next));
+  bool may = what->kind == WR_TW_MONTH && what->value == 5 && behind < c->end &&
+      wr_is_lower((uint8_t) c->s[behind]);                   /* "the next may think" */
+  bool soon = w->soon, verb = (by == 0 || may) && what->kind == WR_TW_MONTH &&
       (what->flags & WR_TF_WORD) && !wr_is_upper((uint8_t) c->s[next]);
   if (verb || !wr_date_read(c, next, false, &inner)) return false;
   *w = inner;
@@ -152,6 +155,15 @@ static bool behind_cue (const wr_cursor *c, uint32_t at) {
       "at by around until till from before after between and to about through") < at;
 }
 
+/* "one in the morning and one at night" counts things: another "one" stands beside [at, end). */
+static bool one_of_two (const wr_cursor *c, uint32_t at, uint32_t end) {
+  uint32_t stop, next = wr_time_comma(c, end), and_ = wr_time_back(c, at, c->start, "and then");
+  if (wr_time_any(c, next, "and", &stop)) next = wr_cursor_gap(c, stop);
+  if (next > end && wr_time_any(c, next, "one another two", &stop)) return true;
+  uint32_t part = and_ < at ? wr_cursor_back(c, and_, &stop) : at;
+  return part < at && wr_time_word_of(c, part, WR_TW_PART, &stop) != NULL;
+}
+
 /* An hour alone before "in the morning", "this evening", "at night", "tonight"; behind a cue,
    before "tomorrow" or "next Monday" too. */
 static bool before_part (const wr_cursor *c, uint32_t at) {
@@ -166,7 +178,8 @@ static bool before_part (const wr_cursor *c, uint32_t at) {
   if (!wr_time_any(c, next, "in this at of", &stop)) return false;
   next = wr_cursor_gap(c, stop);
   if (wr_time_any(c, next, "the", &stop)) next = wr_cursor_gap(c, stop);
-  return wr_time_word_of(c, next, WR_TW_PART, &stop) != NULL;
+  if (wr_time_word_of(c, next, WR_TW_PART, &stop) == NULL) return false;
+  return !wr_cursor_is(c, at, "one") || !one_of_two(c, at, stop);
 }
 
 /* A day or longer, with what makes a weekend of it. */
@@ -431,6 +444,7 @@ static void join_all (const wr_cursor *c, bool day_first, wr_said *w) {
     if (!fits(w, &more, by) || !ends_there(c, &more)) return;
     if (from && !(more.says & WR_SAYS_SHIFT)) return;
     if (only(&more, WR_SAYS_PART) && by == LINK_COMMA) return;
+    if (more.says == WR_SAYS_WEEKDAY && more.weak && wr_said_in_day(w)) return;  /* noon sun */
     if (more.says & WR_SAYS_PART && (w->says & WR_SAYS_HOUR) && w->hour < 12 &&
         !(w->says & WR_SAYS_HALF_DAY) && more.part >= WR_PART_AFTERNOON &&
             more.part <= WR_PART_NIGHT &&

@@ -22,7 +22,9 @@ static uint32_t era (const wr_cursor *c, uint32_t at, bool *before) {
     uint32_t k = at;
     const char *e = eras[i];
     for (; *e && k < c->end && (c->s[k] | 32) == *e; e++) {
+      bool small = wr_is_lower((uint8_t) c->s[k]);
       k++;
+      if (small && k < c->end && c->s[k] != '.' && c->s[at + 1] != '.') break;     /* "500 Ad" */
       if (k < c->end && c->s[k] == '.' && (e[1] || c->s[k - 2] == '.')) k++;
     }
     if (*e || wr_cursor_alnum(c, k)) continue;
@@ -194,6 +196,17 @@ uint32_t wr_year_about (const wr_cursor *c, uint32_t at) {
   return word && !wr_is_upper((uint8_t) c->s[start]) ? start : at;
 }
 
+/* "(b. 1952", "(d. 1990", "est. 1874". */
+static bool of_life (const wr_cursor *c, uint32_t at) {
+  uint32_t stop, end, i = at;
+  while (i > c->start && c->s[i - 1] == ' ') i--;
+  if (i < c->start + 2 || c->s[i - 1] != '.') return false;
+  uint32_t start = wr_cursor_back(c, i - 1, &stop);
+  if (stop != i - 1) return false;
+  bool bracket = start > c->start && (c->s[start - 1] == '(' || c->s[start - 1] == '[');
+  return wr_time_any(c, start, "est", &end) || (bracket && wr_time_any(c, start, "b d", &end));
+}
+
 /* "2003: Invasion", "1987 saw a wave": a year that a sentence begins with. */
 static bool opens (const wr_cursor *c, uint32_t at, uint32_t end) {
   uint32_t stop;
@@ -208,7 +221,7 @@ bool wr_year_meant (const wr_cursor *c, uint32_t at, uint32_t end, uint32_t last
   if (wr_time_digits(c, at, &value) != at + 4 || value < 1500) return false;
   if (value > 2099 && !(value < 2200 && ends_clause(c, end))) return false;
   if (at > c->start && (c->s[at - 1] == '$' || c->s[at - 1] == '-')) return false;
-  if (wr_year_about(c, at) < at) return !counts(c, end) && !wr_noun_like(c, end);
+  if (wr_year_about(c, at) < at || of_life(c, at)) return !counts(c, end) && !wr_noun_like(c, end);
   if (wr_cursor_entry(c, &year_cue, start, &word_end) && word_end == stop)
     return !counts(c, end);
   if (wr_cursor_is(c, start, "of") && stop == start + 2)

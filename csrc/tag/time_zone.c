@@ -70,6 +70,7 @@ uint32_t wr_zone_read (const wr_cursor *c, uint32_t at, int16_t *minutes) {
     uint32_t more = *minutes == 0 ? offset(c, end, true, minutes) : 0;
     return more ? more : end;
   }
-  if (i < c->end && c->s[at] == '-' && !in_timestamp(c, at)) return 0;
-  return offset(c, at, false, minutes);
+  if ((c->s[i] == '-' || i > at) && !in_timestamp(c, at)) return 0;
+  if (i > at && wr_cursor_word(c, i + 1) > i + 1) return 0;
+  return offset(c, i, false, minutes);
 }

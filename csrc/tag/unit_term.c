@@ -68,13 +68,27 @@ static bool is_hour (const wr_cursor *c, uint32_t at) {
   return i == c->start || c->s[i - 1] != '.' || at - i == 2;
 }
 
+/* "1099-K" is a form, "106 N. Central" a street: a capital that ends a code or begins a name. */
+static bool is_form (const wr_cursor *c, uint32_t at, uint32_t from, uint32_t end) {
+  char letter = c->s[from];
+  if (!wr_is_upper((uint8_t) letter)) return false;
+  if (c->s[at] == '-') return strchr("VWA", letter) == NULL;
+  if (strchr("NSEW", letter) == NULL) return false;
+  uint32_t next = wr_cursor_gap(c, end < c->end && c->s[end] == '.' ? end + 1 : end);
+  return next > end && next < c->end && (wr_is_upper((uint8_t) c->s[next]) ||
+                                         wr_is_digit((uint8_t) c->s[next]));
+}
+
 /* Symbols of one letter, or that are English words too, say less when a space stands before
    them. */
 static bool plausible (const wr_cursor *c, uint32_t at, uint32_t from, uint32_t end,
                        unsigned context) {
   uint32_t behind = wr_cursor_gap(c, end), n = end - from;
   bool glued = at == from, word = behind > end && wr_cursor_alnum(c, behind);
-  if (n == 2 && memcmp(c->s + from, "in", 2) == 0 && !glued) {
+  bool inch = n == 2 && memcmp(c->s + from, "in", 2) == 0;
+  if (inch && end < c->end && c->s[end] == '-') return false;          /* "2-in-1" */
+  if (n == 1 && !glued && is_form(c, at, from, end)) return false;
+  if (inch && !glued) {
     bool size = wr_cursor_is(c, behind, "long") || wr_cursor_is(c, behind, "wide") ||
         wr_cursor_is(c, behind, "tall") || wr_cursor_is(c, behind, "thick");
     return (context & WR_UNIT_FRACTION) || !word || size;
@@ -82,7 +96,7 @@ static bool plausible (const wr_cursor *c, uint32_t at, uint32_t from, uint32_t 
   if (n == 1 && end < c->end && (c->s[end] == '\'' || c->s[end] == '-' || c->s[end] == '.') &&
       wr_cursor_alnum(c, end + 1))
     return false;
-  if (n == 1 && c->s[from] == 'A' && !glued) return !word;
+  if (n == 1 && c->s[from] == 'A' && !glued && c->s[at] != '-') return !word;
   if (n == 2 && c->s[end - 1] == 'm' && (c->s[from] == 'a' || c->s[from] == 'p'))
     return !is_hour(c, at);
   if (n == 2 && memcmp(c->s + from, "au", 2) == 0) return wr_cursor_english(c);
@@ -133,6 +147,10 @@ bool wr_unit_symbol_read (const wr_cursor *c, uint32_t at, uint32_t from, unsign
   const wr_entry *e = wr_lexicon_find(&unit_symbol, c->s + from, end - from, 0);
   if (e == NULL || !plausible(c, at, from, end, context)) return false;
   int exponent = exponent_at(c, end, &stop);
+  bool bare = stop > end && wr_is_digit((uint8_t) c->s[end]);
+  const char *dimension = unit_list[e->value].dimension;
+  if (bare && strcmp(dimension, "length") != 0 && strcmp(dimension, "time") != 0)
+    return false;                      /* "8K V2" */
   if (exponent == 1) exponent = power_word(c, end, &stop);
   if (stop < c->end && wr_is_digit((uint8_t) c->s[stop])) return false;
   *out = (wr_unit_term) {.unit = &unit_list[e->value], .exponent = exponent, .end = stop};
