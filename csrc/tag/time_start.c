@@ -120,10 +120,9 @@ static bool leads (const wr_cursor *c, uint32_t at, uint32_t end) {
   switch (c->s[at] | 32) {
     case 'o': case 't': return wr_time_any(c, next, "a an per every each", &stop);   /* once */
     case 'w': return c->s[next] == '/';
-    case 'a':
-      return digit_at(c, next) || (wr_cursor_is(c, at, "all") &&
-                                   wr_time_any(c, next, "day week month year", &stop) &&
-                                   !(stop < c->end && c->s[stop] == '-'));
+    case 'a':                          /* "all day", but not "all-day" */
+      return digit_at(c, next) || (wr_cursor_word(c, at) < end && c->s[at + 3] == ' ' &&
+                                   !(end < c->end && c->s[end] == '-'));
     case 'f': return digit_at(c, next) || wr_cursor_is(c, next, "year") ||
         (wr_cursor_is(c, at, "final") && goes_on(c, next));
     default: return digit_at(c, next);

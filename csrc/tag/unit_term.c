@@ -201,10 +201,17 @@ static bool read_powered (const wr_cursor *c, uint32_t at, wr_unit_term *out) {
   return true;
 }
 
+/* Whether a word stands behind a symbol, with which it may be a name. */
+static bool goes_on (const wr_cursor *c, uint32_t at) {
+  return at + 1 < c->end && (c->s[at] == ' ' || c->s[at] == '-') &&
+      wr_is_ascii_alpha((uint8_t) c->s[at + 1]);
+}
+
 bool wr_unit_term_read (const wr_cursor *c, uint32_t at, uint32_t from, unsigned context,
                         wr_unit_term *out) {
   wr_unit_term name;
   bool symbol = wr_unit_symbol_read(c, at, from, context, out);
+  if (symbol && !goes_on(c, out->end)) return true;
   if (!read_name(c, from, context, &name) && !read_powered(c, from, &name)) return symbol;
   if (!symbol || name.end > out->end) *out = name;
   return true;
