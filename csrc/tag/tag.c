@@ -353,7 +353,8 @@ static void take_digits (tagger *t, uint32_t at) {
   }
   if (take_coordinates(t, at)) return;
   bool named = wr_identifier_read(&t->c, at, &id);
-  uint32_t sign = at > t->done + 1 && t->c.s[at - 1] == ' ' && t->c.s[at - 2] == '$' ? at - 1 : at;
+  bool apart = at > t->done + 1 && t->c.s[at - 1] == ' ' && t->c.s[at - 2] == '$';
+  uint32_t sign = apart ? at - 1 : at;
   bool price = sign > t->done &&
       (t->c.s[sign - 1] == '$' || (uint8_t) t->c.s[sign - 1] >= 0x80);
   if ((!named || id.start == at) && !price && wr_time_starts_digits(&t->c, at) &&

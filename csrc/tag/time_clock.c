@@ -143,7 +143,8 @@ static bool part_behind (const wr_cursor *c, uint32_t at) {
 static bool twelve (const wr_cursor *c, uint32_t at, wr_said *w) {
   int32_t n;
   uint32_t end = wr_time_digits(c, at, &n), next = wr_cursor_gap(c, end);
-  const wr_entry *e = n == 12 && next > end ? wr_time_word_of(c, next, WR_TW_CLOCK, &w->end) : NULL;
+  if (n != 12 || next == end) return false;
+  const wr_entry *e = wr_time_word_of(c, next, WR_TW_CLOCK, &w->end);
   if (e) set_hour(w, e->value, true);
   return e != NULL;
 }
@@ -313,8 +314,9 @@ uint32_t wr_clock_abroad (const wr_cursor *c, uint32_t at) {
   if (end > at + 2 || hours > 24 || end >= c->end) return 0;
   uint32_t next = wr_cursor_gap(c, end), then = wr_time_digits(c, end + 1, &minutes);
   bool two = then == end + 3 && minutes < 60 && !wr_cursor_alnum(c, then);
-  if (c->s[end] == ':' && two) return wr_time_any(c, wr_cursor_gap(c, then), hour, &stop) ? stop : then;
-  if (c->s[end] == '.' && two && wr_time_any(c, wr_cursor_gap(c, then), hour, &stop)) return stop;
+  bool named = two && wr_time_any(c, wr_cursor_gap(c, then), hour, &stop);
+  if (c->s[end] == ':' && two) return named ? stop : then;
+  if (c->s[end] == '.' && named) return stop;
   if (!wr_time_any(c, next, "h uhr", &stop)) {
     if (next >= c->end || c->s[next] != 'h') return 0;
     stop = wr_time_digits(c, next + 1, &minutes);          /* "14h30" */

@@ -15,8 +15,8 @@ bool wr_clock_military (const wr_cursor *c, uint32_t at, wr_said *w);
 /* Reads "10:30", "10:30:15" at `at`, nothing behind them. */
 bool wr_clock_digits (const wr_cursor *c, uint32_t at, wr_said *w);
 
-/* The end of a clock time as other languages than English write it ("14:30", "14.30 Uhr", "14 h 30",
-   "à 18 h"), which is no number and no duration; 0 where none begins at `at`. */
+/* The end of a clock time as other languages than English write it ("14:30", "14.30 Uhr",
+   "14 h 30", "à 18 h"), which is no number and no duration; 0 where none begins at `at`. */
 uint32_t wr_clock_abroad (const wr_cursor *c, uint32_t at);
 
 #endif

@@ -49,7 +49,7 @@ static bool from_base (const wr_cursor *c, uint32_t at, uint32_t then, const wr_
     return true;
   }
   if (!base_at(c, then, x, &base)) return false;
-  if (wr_said_in_day(&base) && wr_lapse_unit(l) >= WR_TU_DAY) return false;    /* "a week, from 5" */
+  if (wr_said_in_day(&base) && wr_lapse_unit(l) >= WR_TU_DAY) return false;  /* "a week from 5" */
   *w = base;
   w->start = at;
   set_offset(w, l, sign);

@@ -148,7 +148,8 @@ static bool starts (const wr_cursor *c, const wr_entry *e, uint32_t at, uint32_t
       end = wr_cursor_gap(c, end);
       if (wr_time_any(c, end, "more of", &stop)) end = wr_cursor_gap(c, stop);
       return wr_time_trigger(c, end) & WR_TRIGGER_TIME_PART;
-    case WR_TW_LEAD: return end < c->end && leads(c, at, end);
+    case WR_TW_LEAD:
+      return (end < c->end || wr_cursor_word(c, at) < end) && leads(c, at, end);
     default: return true;
   }
 }
