@@ -18,6 +18,7 @@ typedef struct walk {
   uint32_t box;                        /* innermost */
   uint32_t tables;                     /* <table> elements met */
   uint32_t breaks;                     /* <br> since the last word */
+  bool abuts;                          /* an inline element began right behind another */
   wr_block block;                      /* the one being filled */
   bool open;                           /* whether there is one */
   wr_class_index classes;
@@ -98,6 +99,16 @@ static bool is_blank (const walk *w, const wr_node *t) {
   return i == t->data_n;
 }
 
+/* Words of two elements in a row that a style sets apart. */
+static void part_words (walk *w, const wr_node *t) {
+  const char *s = (t->flags & WR_NODE_DECODED ? (const char *) w->doc->layer[WR_DECODED].at
+    : w->doc->text.at) + t->data;
+  const wr_array *text = w->flow.text;
+  if (text->n > w->flow.start && !w->flow.verbatim
+    && wr_flow_parts(((const char *) text->at)[text->n - 1], *s))
+    wr_flow_edge(&w->flow, ' ');
+}
+
 static void add_text (walk *w, wr_node_id id) {
   const wr_node *t = wr_node_at(w->doc, id);
   bool blank = is_blank(w, t);
@@ -114,6 +125,8 @@ static void add_text (walk *w, wr_node_id id) {
     }
     w->breaks = 0;
   }
+  if (w->abuts && !blank) part_words(w, t);
+  w->abuts = false;
   uint32_t before = w->flow.text->n;
   wr_flow_node(&w->flow, id);
   if (!blank) {
@@ -221,6 +234,18 @@ static bool is_data_row (const walk *w, wr_node_id id) {
     && !(box_of(w)->within & (WR_IN_CODE | WR_IN_LAYOUT));
 }
 
+/* The sign that links a heading to itself: <a href="#honey">¶</a>. */
+static bool is_permalink (const walk *w, const wr_node *a) {
+  static const char *const signs[] = {"\xc2\xb6", "\xc2\xa7", "#", "\xf0\x9f\x94\x97"};
+  if (!box_of(w)->level || a->name != WR_TAG_a || a->first == WR_NONE || a->first != a->last
+    || wr_node_at(w->doc, a->first)->type != WR_TEXT_NODE)
+    return false;
+  wr_slice text = wr_trim(wr_node_data(w->doc, a->first));
+  for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+    if (text.n == strlen(signs[i]) && memcmp(text.at, signs[i], text.n) == 0) return true;
+  return false;
+}
+
 /* Inside a row nothing cuts: cells are parted by tabs, blocks in a cell by spaces. */
 static void enter_in_row (walk *w, wr_node_id id, unsigned display) {
   const wr_node *e = wr_node_at(w->doc, id);
@@ -266,11 +291,12 @@ static void enter_element (walk *w, wr_node_id id) {
   unsigned display = wr_display_of(d, id);
   if (e->name == WR_TAG_table && e->ns == WR_NS_HTML) w->tables++;
   if (w->muted != WR_NONE) return;
-  if (display & WR_D_MUTED) {
+  if (display & WR_D_MUTED || is_permalink(w, e)) {
     w->muted = id;
     return;
   }
   if (e->name == WR_TAG_br) line_break(w);
+  if (w->open) w->abuts |= wr_flow_abuts(d, id);
   if (w->row == WR_NONE && display & WR_D_BLOCK) close_block(w);
   note_state(w, id, display);
   if (w->row != WR_NONE) {

@@ -1,6 +1,7 @@
 /* flow.c: text as it flows into lines */
 #include "base/eight.h"
 #include "clean/flow.h"
+#include "html/names_table.h"
 
 static const wr_span no_gap = {WR_NONE, WR_NONE};
 
@@ -107,6 +108,22 @@ void wr_flow_tab (wr_flow *f) {
   f->gap = no_gap;
   f->edge = 0;
   put(f, "\t", 1, 0, 0, WR_SEPARATOR);
+}
+
+static bool is_run (const wr_node *n) {
+  return n->type == WR_ELEMENT && n->ns == WR_NS_HTML
+    && (n->name == WR_TAG_span || n->name == WR_TAG_a);
+}
+
+bool wr_flow_abuts (const wr_doc *d, wr_node_id element) {
+  const wr_node *n = wr_node_at(d, element);
+  return is_run(n) && n->prev != WR_NONE && is_run(wr_node_at(d, n->prev))
+    && wr_node_at(d, n->parent)->name != WR_TAG_code;
+}
+
+bool wr_flow_parts (char before, char after) {
+  bool small = before >= 'a' && before <= 'z', capital = after >= 'A' && after <= 'Z';
+  return small ? capital || wr_is_digit(after) : wr_is_digit(before) && capital;
 }
 
 bool wr_flow_visible (wr_slice s) {

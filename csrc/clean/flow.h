@@ -38,6 +38,13 @@ void wr_flow_tab (wr_flow *f);
    character. */
 bool wr_flow_end (wr_flow *f);
 
+/* Whether the element is a span or a link and begins right behind another. */
+bool wr_flow_abuts (const wr_doc *d, wr_node_id element);
+
+/* Whether the last byte of one such element and the first of the next belong to two words that
+   only a style sets apart: "Ann" and "Orr" in `AnnOrr`, a label and its number. */
+bool wr_flow_parts (char before, char after);
+
 /* Whether s holds a character that can be seen: more than white space, no-break and zero-width
    spaces, byte order marks. */
 bool wr_flow_visible (wr_slice s);

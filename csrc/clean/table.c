@@ -3,6 +3,7 @@
 #include "clean/table.h"
 
 #include "base/ascii.h"
+#include "clean/flow.h"
 #include "html/names_table.h"
 
 /* Spans over these are clipped, as browsers do. */
@@ -195,6 +196,30 @@ static bool is_layout (const forming *f) {
   return false;
 }
 
+/* Whether the cell holds text, all of it bold. */
+static bool is_bold (const wr_doc *d, wr_node_id cell) {
+  bool text = false;
+  for (wr_node_id id = wr_node_after(d, cell, cell); id != WR_NONE;) {
+    const wr_node *n = wr_node_at(d, id);
+    if (n->type == WR_TEXT_NODE && wr_flow_visible(wr_node_data(d, id))) return false;
+    bool bold = is_tag(d, id, WR_TAG_b) || is_tag(d, id, WR_TAG_strong);
+    text |= bold;
+    id = bold ? wr_node_skip(d, id, cell) : wr_node_after(d, id, cell);
+  }
+  return text;
+}
+
+/* A first row of bold cells over others names the columns where no markup does. */
+static void find_bold_header (wr_doc *d, wr_table *t) {
+  wr_cell *cells = (wr_cell *) d->layer[WR_CELLS].at + t->cell;
+  uint32_t n = 0;
+  while (n < t->cells && cells[n].row == 0 && cells[n].rowspan == 1 && is_bold(d, cells[n].node))
+    n++;
+  if (n < 2 || n == t->cells || cells[n].row == 0 || is_bold(d, cells[t->cells - 1].node)) return;
+  for (uint32_t i = 0; i < n; i++) cells[i].header = 1;
+  t->header_rows = 1;
+}
+
 static bool form_table (wr_doc *d, wr_node_id node, wr_array *columns) {
   forming f = {.d = d, .table = d->layer[WR_TABLES].n, .covered = *columns};
   wr_table *t = wr_array_push(&d->layer[WR_TABLES], sizeof *t);
@@ -206,7 +231,9 @@ static bool form_table (wr_doc *d, wr_node_id node, wr_array *columns) {
   if (!formed) return false;
   finish(&f);
   if (!fill_grid(&f)) return false;
-  table_of(&f)->layout = is_layout(&f);
+  t = table_of(&f);
+  t->layout = is_layout(&f);
+  if (!t->layout && !has_data_marks(&f)) find_bold_header(d, t);
   return true;
 }
 

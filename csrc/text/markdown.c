@@ -13,6 +13,7 @@ typedef struct level {
   wr_container kind;
   uint32_t number;                     /* of a list: of its next item */
   bool begun;                          /* a line of it was written */
+  bool marked;                         /* of an item: its marker stands */
   uint32_t indent;                     /* of an item: the width of its marker */
 } level;
 
@@ -21,12 +22,20 @@ typedef struct markdown {
   wr_buf *out;
   level levels[LEVELS];
   uint32_t levels_n;
-  uint32_t marker;                     /* 1 + the level whose item has not written its marker
-                                          yet; 0: none */
   bool line_start, in_code, in_cell, in_heading, tight;
+  bool in_span;                        /* in code within a line */
   uint32_t fence;                      /* length of the open code fence */
-  wr_buf code;                         /* a code block, until its fence is known */
+  wr_buf code;                         /* code, until its fence is known */
 } markdown;
+
+static void item_marker (markdown *m, uint32_t i) {
+  if (i > 0 && m->levels[i - 1].kind == WR_C_ORDERED) {
+    wr_buf_int(m->out, m->levels[i - 1].number - 1);
+    wr_buf_text(m->out, ". ");
+  } else {
+    wr_buf_text(m->out, "- ");
+  }
+}
 
 static void prefix (markdown *m) {
   for (uint32_t i = 0; i < m->levels_n; i++) {
@@ -34,18 +43,9 @@ static void prefix (markdown *m) {
     l->begun = true;
     if (l->kind == WR_C_QUOTE) wr_buf_text(m->out, "> ");
     if (l->kind != WR_C_ITEM) continue;
-    bool ordered = i > 0 && m->levels[i - 1].kind == WR_C_ORDERED;
-    if (m->marker == i + 1) {
-      if (ordered) {
-        wr_buf_int(m->out, m->levels[i - 1].number - 1);
-        wr_buf_text(m->out, ". ");
-      } else {
-        wr_buf_text(m->out, "- ");
-      }
-      m->marker = 0;
-    } else {
-      for (uint32_t k = 0; k < l->indent; k++) wr_buf_char(m->out, ' ');
-    }
+    if (!l->marked) item_marker(m, i);
+    else for (uint32_t k = 0; k < l->indent; k++) wr_buf_char(m->out, ' ');
+    l->marked = true;
   }
 }
 
@@ -69,7 +69,6 @@ static void container (wr_outline *o, wr_container c, wr_node_id node, bool open
   markdown *m = (markdown *) o;
   if (!open) {
     if (m->levels_n) m->levels_n--;
-    if (m->marker > m->levels_n) m->marker = 0;
     return;
   }
   if (m->levels_n == LEVELS) return;
@@ -80,8 +79,8 @@ static void container (wr_outline *o, wr_container c, wr_node_id node, bool open
   level *list = m->levels_n > 1 ? l - 1 : NULL;
   if (list && list->kind == WR_C_ORDERED) l->indent = 2 + digits(list->number);
   if (list) list->number++;
-  m->tight = m->levels_n > 2 || (list && list->number > 2);
-  m->marker = m->levels_n;
+  bool nested = m->levels_n > 2 && m->levels[m->levels_n - 3].marked;
+  m->tight = nested || (list && list->number > 2);
 }
 
 static uint32_t longest_run (const wr_buf *b, char c) {
@@ -182,9 +181,29 @@ static void address (markdown *m, wr_slice s) {
   }
 }
 
+/* Writes the collected code of a line between fences that are longer than any inside; those at
+   its ends are kept off by spaces.  Its own spaces at the ends stand outside. */
+static void code_span (markdown *m) {
+  wr_slice all = {m->code.n ? m->code.at : "", (uint32_t) m->code.n}, s = wr_trim(all);
+  bool padded = s.n && (s.at[0] == '`' || s.at[s.n - 1] == '`');
+  m->fence = longest_run(&m->code, '`') + 1;
+  m->code.n = 0;
+  if (all.n && wr_is_space(all.at[0])) wr_buf_char(m->out, ' ');
+  if (!s.n) return;
+  fence(m);
+  if (padded) wr_buf_char(m->out, ' ');
+  wr_buf_slice(m->out, s);
+  if (padded) wr_buf_char(m->out, ' ');
+  fence(m);
+  if (wr_is_space(all.at[all.n - 1])) wr_buf_char(m->out, ' ');
+}
+
 static void mark (wr_outline *o, wr_mark k, wr_node_id node, bool open) {
-  static const char *const signs[] = {"**", "*", "`", "~~", "[", "", ""};
+  static const char *const signs[] = {"**", "*", "", "~~", "[", "", ""};
   markdown *m = (markdown *) o;
+  if (m->in_span && k != WR_M_CODE && k != WR_M_LINK) return;
+  if (m->in_span) code_span(m);        /* a link cannot stand in code, but around it */
+  if (k == WR_M_CODE) m->in_span = open;
   if (k == WR_M_LINK && !open) {
     wr_buf_text(m->out, "](");
     address(m, wr_node_value(o->part->doc, node, WR_ATTR_href));
@@ -206,17 +225,30 @@ static bool special (const markdown *m, wr_slice s, uint32_t i) {
   return (c == '-' || c == '+' || c == '=') && s.n == 1;
 }
 
+/* Whether c at s[i] would make s the number of a list's item: "1." "2)". */
+static bool ends_number (const markdown *m, wr_slice s, uint32_t i) {
+  if (!m->line_start || m->in_heading || i == 0 || i + 1 < s.n) return false;
+  if (s.at[i] != '.' && s.at[i] != ')') return false;
+  while (i && wr_is_digit(s.at[i - 1])) i--;
+  return i == 0;
+}
+
+/* Code is written as it stands, but that a bar would end a table's cell. */
+static void span_text (markdown *m, wr_slice s) {
+  for (uint32_t i = 0; i < s.n; i++) {
+    if (s.at[i] == '|' && m->in_cell) wr_buf_char(&m->code, '\\');
+    wr_buf_char(&m->code, s.at[i]);
+  }
+}
+
 static void text (wr_outline *o, wr_slice s) {
   markdown *m = (markdown *) o;
-  if (m->in_code) {
-    wr_buf_slice(&m->code, s);
+  if (m->in_code || m->in_span) {
+    span_text(m, s);
     return;
   }
   for (uint32_t i = 0; i < s.n; i++) {
-    if (special(m, s, i)) wr_buf_char(m->out, '\\');
-    else if (m->line_start && i && (s.at[i] == '.' || s.at[i] == ')')
-      && wr_is_digit(s.at[i - 1]) && i + 1 == s.n)
-      wr_buf_char(m->out, '\\');
+    if (special(m, s, i) || ends_number(m, s, i)) wr_buf_char(m->out, '\\');
     wr_buf_char(m->out, s.at[i]);
   }
   m->line_start = false;
@@ -226,7 +258,7 @@ static void image (wr_outline *o, wr_node_id node) {
   markdown *m = (markdown *) o;
   const wr_doc *d = o->part->doc;
   wr_slice src = wr_node_value(d, node, WR_ATTR_src);
-  if (!src.n || m->in_code) return;
+  if (!src.n || m->in_code || m->in_span) return;
   wr_buf_text(m->out, "![");
   m->line_start = false;
   text(o, wr_node_value(d, node, WR_ATTR_alt));
@@ -237,6 +269,10 @@ static void image (wr_outline *o, wr_node_id node) {
 
 static void line_break (wr_outline *o) {
   markdown *m = (markdown *) o;
+  if (m->in_span) {
+    wr_buf_char(&m->code, ' ');
+    return;
+  }
   if (m->in_cell || m->in_heading) {   /* one line each */
     wr_buf_text(m->out, m->in_cell ? "<br>" : " ");
     return;

@@ -26,7 +26,12 @@ typedef struct inline_walk {
   const wr_doc *d;
   open_mark marks[MARKS_MAX];
   uint32_t marks_n;
+  open_mark ended;                     /* whose closing waits: another of its kind may follow;
+                                          written: there is one */
+  uint32_t breaks;                     /* line breaks that wait for text */
   bool gap, begun, verbatim;           /* white space waits; text was written; it counts */
+  bool abuts;                          /* an element began right behind another */
+  char last;                           /* byte of the last word */
 } inline_walk;
 
 static bool mark_of (const wr_doc *d, wr_node_id id, wr_mark *m) {
@@ -41,26 +46,55 @@ static bool mark_of (const wr_doc *d, wr_node_id id, wr_mark *m) {
     case WR_TAG_del: case WR_TAG_s: case WR_TAG_strike: *m = WR_M_DELETED; return true;
     case WR_TAG_sub: *m = WR_M_SUB; return true;
     case WR_TAG_sup: *m = WR_M_SUP; return true;
-    case WR_TAG_a: *m = WR_M_LINK; return wr_node_attr(d, id, WR_ATTR_href) != NULL;
+    case WR_TAG_a: *m = WR_M_LINK; return wr_node_value(d, id, WR_ATTR_href).n > 0;
     default: return false;
   }
 }
 
+/* A mark in one of its kind says nothing new. */
+static bool is_marked (const inline_walk *w, wr_mark kind) {
+  for (uint32_t i = 0; i < w->marks_n; i++)
+    if (w->marks[i].kind == kind) return true;
+  return false;
+}
+
 static void enter (inline_walk *w, wr_node_id id) {
   wr_mark m;
-  if (w->verbatim || w->marks_n == MARKS_MAX || !mark_of(w->d, id, &m)) return;
+  if (w->verbatim || w->marks_n == MARKS_MAX || !mark_of(w->d, id, &m) || is_marked(w, m))
+    return;
   w->marks[w->marks_n++] = (open_mark) {id, m, false};
+}
+
+static void end_mark (inline_walk *w) {
+  if (w->ended.written) w->o->mark(w->o, w->ended.kind, w->ended.node, false);
+  w->ended.written = false;
 }
 
 static void leave (inline_walk *w, wr_node_id id) {
   if (!w->marks_n || w->marks[w->marks_n - 1].node != id) return;
   const open_mark *m = &w->marks[--w->marks_n];
-  if (m->written) w->o->mark(w->o, m->kind, m->node, false);
+  if (!m->written) return;
+  end_mark(w);
+  w->ended = *m;
+  if (m->kind == WR_M_LINK) end_mark(w);
+}
+
+/* Goes on with a mark that ended right before one of its kind. */
+static void rejoin_mark (inline_walk *w) {
+  uint32_t i = 0;
+  while (i < w->marks_n && w->marks[i].written) i++;
+  if (!w->ended.written || w->breaks || i == w->marks_n || w->marks[i].kind != w->ended.kind)
+    return;
+  w->marks[i].written = true;
+  w->ended.written = false;
 }
 
 /* Writes what waits, so that text may follow. */
 static void settle (inline_walk *w) {
-  if (w->gap && w->begun) w->o->text(w->o, WR_SLICE(" "));
+  rejoin_mark(w);
+  end_mark(w);
+  if (w->gap && w->begun && !w->breaks) w->o->text(w->o, WR_SLICE(" "));
+  for (; w->breaks; w->breaks--) w->o->line_break(w->o);
   w->gap = false;
   w->begun = true;
   for (uint32_t i = 0; i < w->marks_n; i++) {
@@ -70,11 +104,29 @@ static void settle (inline_walk *w) {
   }
 }
 
+/* No-break spaces at the edges of s part it from its neighbours like others. */
+static wr_slice trim_hard_spaces (inline_walk *w, wr_slice s) {
+  while (s.n >= 2 && memcmp(s.at, "\xc2\xa0", 2) == 0) {
+    s = (wr_slice) {s.at + 2, s.n - 2};
+    w->gap = true;
+  }
+  return s;
+}
+
 static void words (inline_walk *w, wr_slice s) {
+  bool gap_behind = false;
+  s = trim_hard_spaces(w, s);
+  while (s.n >= 2 && memcmp(s.at + s.n - 2, "\xc2\xa0", 2) == 0) {
+    s.n -= 2;
+    gap_behind = true;
+  }
   for (uint32_t i = 0; i < s.n;) {
     uint32_t end = i;
     while (end < s.n && !wr_is_space(s.at[end])) end++;
     if (end > i) {
+      w->gap |= w->abuts && wr_flow_parts(w->last, s.at[i]);
+      w->abuts = false;
+      w->last = s.at[end - 1];
       settle(w);
       w->o->text(w->o, (wr_slice) {s.at + i, end - i});
     }
@@ -82,10 +134,12 @@ static void words (inline_walk *w, wr_slice s) {
     if (i < s.n) w->gap = true;
     while (i < s.n && wr_is_space(s.at[i])) i++;
   }
+  w->gap |= gap_behind;
 }
 
 static void visit (inline_walk *w, wr_node_id id) {
   const wr_node *n = wr_node_at(w->d, id);
+  w->abuts |= wr_flow_abuts(w->d, id);
   if (n->type == WR_TEXT_NODE) {
     if (!w->verbatim) words(w, wr_node_data(w->d, id));
     else w->o->text(w->o, wr_node_data(w->d, id));
@@ -94,7 +148,7 @@ static void visit (inline_walk *w, wr_node_id id) {
     w->o->image(w->o, id);
   } else if (n->type == WR_ELEMENT && n->name == WR_TAG_br) {
     if (w->verbatim) w->o->text(w->o, WR_SLICE("\n"));
-    else if (w->begun) w->o->line_break(w->o);
+    else if (w->begun) w->breaks++;
     w->gap = false;
   } else if (n->type == WR_ELEMENT && (wr_display_of(w->d, id) & WR_D_BLOCK)) {
     w->gap = true;                     /* only inside cells; elsewhere blocks hold no blocks */
@@ -138,6 +192,7 @@ static void walk_inline (inline_walk *w, wr_node_id root, wr_node_id first, wr_n
     id = wr_node_at(w->d, id)->next;
   }
   while (w->marks_n) leave(w, w->marks[w->marks_n - 1].node);
+  end_mark(w);
 }
 
 static wr_node_id child_of (const wr_doc *d, wr_node_id root, wr_node_id id) {
