@@ -1,6 +1,7 @@
 /* echo.c: the texts that a page's data and head hold, and how much of a block stands in them
  * too */
 #include "base/ascii.h"
+#include "base/eight.h"
 #include "clean/echo.h"
 #include "clean/jsonld.h"
 #include "html/names_table.h"
@@ -26,17 +27,39 @@ static bool is_word (unsigned char c) {
   return c >= 0x80 || wr_is_digit(c) || wr_is_letter(c);
 }
 
+/* The 8 bytes from s[i] on, zeros behind its end. */
+static uint64_t load (wr_slice s, uint32_t i) {
+  char few[8] = {0};
+  if (s.n - i >= 8) return wr_eight_load(s.at + i);
+  memcpy(few, s.at + i, s.n - i);
+  return wr_eight_load(few);
+}
+
+/* How many of the eight bytes at s[i] go on with the word that began at `from`. */
+static uint32_t word_bytes (uint64_t bytes, wr_slice s, uint32_t from, uint32_t i) {
+  uint64_t inside = wr_eight_letters(bytes) | wr_eight_between(bytes, '0', '9');
+  if (!(bytes & WR_EIGHT_HIGH)) return wr_eight_before(inside ^ WR_EIGHT_HIGH);
+  const unsigned char *c = (const unsigned char *) s.at;
+  bool one = is_wide(c[from]) && s.n - from >= 3;
+  uint32_t k = 0, most = one ? from + 3 - i : s.n - i < 8 ? s.n - i : 8;
+  while (k < most && is_word(c[i + k]) && (i + k == from || one || !is_wide(c[i + k]))) k++;
+  return k;
+}
+
 static bool next_word (words *w, uint32_t *hash) {
-  const unsigned char *s = (const unsigned char *) w->s.at;
-  uint32_t i = w->at, h = 2166136261u;
-  while (i < w->s.n && !is_word(s[i])) i++;
+  uint32_t i = w->at, from, n;
+  uint64_t h = 0;
+  while (i < w->s.n && !is_word((unsigned char) w->s.at[i])) i++;
   if (i >= w->s.n) return false;
-  uint32_t most = is_wide(s[i]) && w->s.n - i >= 3 ? i + 3 : w->s.n;
-  for (uint32_t from = i;
-       i < most && is_word(s[i]) && (i == from || most == from + 3 || !is_wide(s[i])); i++)
-    h = (h ^ (s[i] | (s[i] < 0x80 ? 32u : 0u))) * 16777619u;
+  from = i;
+  do {
+    uint64_t bytes = load(w->s, i), small = bytes | (~bytes & WR_EIGHT_HIGH) >> 2;
+    n = word_bytes(bytes, w->s, from, i);
+    if (n) h = (h ^ h >> 32 ^ wr_eight_first(small, n)) * UINT64_C(0x9E3779B97F4A7C15);
+    i += n;
+  } while (n == 8 && i < w->s.n);
   w->at = i;
-  *hash = h;
+  *hash = (uint32_t) (h >> 32);
   return true;
 }
 

@@ -84,15 +84,47 @@ static void match (const line *l, uint32_t at, uint32_t n, wr_phrase *best) {
   }
 }
 
-/* Whether the block's words leave room for a phrase: few blocks have a word that one begins
-   with. The words of a line may be cut otherwise where there are digits, and of many not all
-   are noted. */
-static bool may_hold (const wr_doc *d, const wr_block *b) {
-  const uint32_t *word = (const uint32_t *) d->layer[WR_WORDS].at + b->word;
-  uint8_t wanted = AT_START;
-  for (uint32_t i = 0; i < b->words_noted; i++, wanted = INSIDE)
-    if (word[i] & 1 || phrase_mark[word[i] >> (32 - MARK_BITS)] & wanted) return true;
-  return b->words_noted == WR_WORDS_MOST;
+/* Whether a word that has digits has nothing else. */
+static bool is_number (uint32_t word) {
+  for (size_t i = 0; i < sizeof phrase_number / sizeof *phrase_number; i++)
+    if (phrase_number[i] == word) return true;
+  return false;
+}
+
+/* The next word of a block that is no number; NULL behind the last. */
+static const uint32_t *next_word (const uint32_t *word, const uint32_t *end) {
+  while (word < end && *word & 1 && is_number(*word)) word++;
+  return word < end ? word : NULL;
+}
+
+static bool is_pair (uint32_t first, uint32_t second) {
+  uint32_t at = (first * 0x9E3779B1u ^ second) * 0x85EBCA6Bu >> (32 - PAIR_BITS);
+  return phrase_pair[at >> 5] >> (at & 31) & 1;
+}
+
+/* Words with an apostrophe are noted as one that a line has as two. */
+static bool has_apostrophe (wr_slice s) {
+  return memchr(s.at, '\'', s.n) || memchr(s.at, 0xE2, s.n);
+}
+
+/* Whether the block's words leave room for a phrase: few blocks have two words that one begins
+   with.  Numbers part no words of a line; words with digits and letters are cut there. */
+static bool may_hold (const wr_doc *d, uint32_t i) {
+  const wr_block *b = wr_block_at(d, i);
+  const uint32_t *all = (const uint32_t *) d->layer[WR_WORDS].at + b->word,
+                 *end = all + b->words_noted, *word = next_word(all, end);
+  bool begun = false;
+  for (uint8_t wanted = AT_START; word; wanted = INSIDE) {
+    uint8_t mark = phrase_mark[*word >> (32 - MARK_BITS)];
+    const uint32_t *next = next_word(word + 1, end);
+    if (*word & 1) return true;
+    if (mark & wanted) {
+      if (mark & ALONE || (next ? is_pair(*word, *next) || *next & 1 : mark & AT_END)) return true;
+      begun = true;
+    }
+    word = next;
+  }
+  return begun && has_apostrophe(wr_block_text(d, i));
 }
 
 /* Whether a phrase may begin with the word of n bytes at l->at[at]. */
@@ -104,7 +136,7 @@ wr_phrase wr_phrase_find (const wr_doc *d, uint32_t i) {
   const wr_block *b = wr_block_at(d, i);
   wr_phrase best = {WR_V_UNKNOWN, 0, false};
   line l;
-  if (b->words > MOST_WORDS || !may_hold(d, b) || !fold(wr_block_text(d, i), &l)) return best;
+  if (b->words > MOST_WORDS || !may_hold(d, i) || !fold(wr_block_text(d, i), &l)) return best;
   for (uint32_t at = 1, n; at < l.n; at += n + 1) {
     for (n = 0; l.at[at + n] != ' ';) n++;
     if (may_begin(&l, at, n)) match(&l, at, n, &best);

@@ -189,22 +189,52 @@ print "};\n"
 
 -- Marks by the upper bits of words' hashes.  A block's words are known without their apostrophes, so that the first two
 -- words of a phrase may be one there.
-local MARK_BITS <const>, AT_START <const>, INSIDE <const> = 12, 1, 2
-local marks = {}
+local MARK_BITS <const>, PAIR_BITS <const> = 12, 13
+local AT_START <const>, INSIDE <const>, AT_END <const>, ALONE <const> = 1, 2, 4, 8
+local marks, pairs_of = {}, {}
+
+-- What stands in the table of a block's words: those of 16 bytes and more are known by 16.
+local function hash (word)
+  return word_table.hash(word:sub(1, 16)) & ~1
+end
+
+local function mark_pair (first, second)
+  local at = (((hash(first) * 0x9E3779B1 ~ hash(second)) & 0xFFFFFFFF) * 0x85EBCA6B & 0xFFFFFFFF) >> (32 - PAIR_BITS)
+  pairs_of[at >> 5] = (pairs_of[at >> 5] or 0) | 1 << (at & 31)
+end
+
 for _, p in ipairs(phrases) do
   local second = p.text:match("^%S+ (%S+)")
+  local single = second and 0 or p.stop and AT_END or ALONE
   for _, word in ipairs { p.first, second and p.first .. second } do
     local at = #word <= 16 and word_table.hash(word) >> (32 - MARK_BITS)
-    if at then marks[at] = (marks[at] or 0) | (p.start and AT_START or AT_START + INSIDE) end
+    if at then marks[at] = (marks[at] or 0) | single | (p.start and AT_START or AT_START + INSIDE) end
   end
+  if second then mark_pair(p.first, second) end
 end
-print "/* By the upper bits of a word's hash: a phrase may begin with it where a block begins; anywhere. */"
-print(("enum { MARK_BITS = %d, AT_START = %d, INSIDE = %d };\n"):format(MARK_BITS, AT_START, INSIDE))
+print [[
+/* By the upper bits of a word's hash: a phrase may begin with it where a block begins; anywhere; it may be a phrase by
+   itself at a block's end; wherever it may begin one. */]]
+print(("enum { MARK_BITS = %d, AT_START = %d, INSIDE = %d, AT_END = %d, ALONE = %d };\n"):format(
+  MARK_BITS, AT_START, INSIDE, AT_END, ALONE))
 print "static const uint8_t phrase_mark[1 << MARK_BITS] = {"
 for row = 0, (1 << MARK_BITS) - 1, 48 do
   local line = {}
   for at = row, math.min(row + 47, (1 << MARK_BITS) - 1) do line[#line + 1] = marks[at] or 0 end
   print("  " .. table.concat(line, ",") .. ",")
 end
+print "};\n"
+print(("/* The first two words of phrases: a bit for each, by the hash of their hashes. */\nenum { PAIR_BITS = %d };\n"):format(
+  PAIR_BITS))
+print "static const uint32_t phrase_pair[1 << PAIR_BITS >> 5] = {"
+for row = 0, (1 << PAIR_BITS - 5) - 1, 8 do
+  local line = {}
+  for at = row, row + 7 do line[#line + 1] = ("0x%xu"):format(pairs_of[at] or 0) end
+  print("  " .. table.concat(line, ",") .. ",")
+end
+print "};\n"
+print "/* The hashes of numbers, which are words of zeros: of 1 to 15 digits. */"
+print "static const uint32_t phrase_number[] = {"
+for n = 1, 15 do print(("  0x%xu,"):format(hash(("0"):rep(n)) | 1)) end
 print "};\n"
 print("#endif")
