@@ -8,17 +8,16 @@
 
 typedef struct counts {
   uint32_t characters, words, marks, commas, digits, stops, ideographs;
-  wr_word word;                        /* the one being read */
-  uint32_t word_n;                     /* its bytes; 0 between words */
-  uint32_t word_digits;
   uint32_t *hash;                      /* of the words that are noted */
   uint32_t hash_n;
 } counts;
 
-static void note_word (counts *c) {
-  if (c->hash_n == WR_WORDS_MOST) return;
-  c->hash[c->hash_n++] = (wr_word_hash(&c->word, 0) & ~1u) | (c->word_digits > 0);
-}
+/* A word as it is read. */
+typedef struct part {
+  wr_word word;                        /* its key so far */
+  uint32_t n;                          /* its bytes; 0 between words */
+  uint32_t digits;
+} part;
 
 /* A number is known by its digits' places only: 2023 and 2024 are one word. */
 static wr_word without_digits (wr_word w) {
@@ -28,63 +27,98 @@ static wr_word without_digits (wr_word w) {
 }
 
 /* Without a branch: whether the next word is one is anybody's guess. */
-static bool is_stop_word (const counts *c) {
-  const uint64_t *bucket = stop_word[c->word.a * STOP_MULTIPLIER >> (64 - STOP_BITS)];
-  bool found = false;
-  for (int i = 0; i < STOP_BUCKET; i++) found |= bucket[i] == c->word.a;
-  return found & (c->word_n <= STOP_MOST);
+static inline bool is_stop_word (const part *p) {
+  const uint64_t *bucket = stop_word[p->word.a * STOP_MULTIPLIER >> (64 - STOP_BITS)];
+  uint64_t a = p->word.a;
+  _Static_assert(STOP_BUCKET == 4, "one look a word of a bucket");
+  bool found = (bucket[0] == a) | (bucket[1] == a) | (bucket[2] == a) | (bucket[3] == a);
+  return found & (p->n <= STOP_MOST);
 }
 
-static void end_word (counts *c) {
-  if (c->word_n == 0) return;
+static inline void count_word (counts *c, const part *p) {
+  wr_word word = p->word;
   c->words++;
-  c->stops += is_stop_word(c);
-  if (c->word_digits) c->word = without_digits(c->word);
-  note_word(c);
-  c->digits += c->word_digits;
-  c->word = (wr_word) {0, 0, 0};
-  c->word_n = c->word_digits = 0;
+  c->stops += is_stop_word(p);
+  c->digits += p->digits;
+  if (c->hash_n == WR_WORDS_MOST) return;
+  if (p->digits) word = without_digits(word);
+  c->hash[c->hash_n++] = (wr_word_hash(&word, 0) & ~1u) | (p->digits > 0);
 }
 
-static void add_byte (counts *c, unsigned char byte) {
-  if (c->word_n < WR_WORD_MOST) wr_word_add(&c->word, c->word_n, byte);
-  c->word_n++;
+static void end_word (counts *c, part *p) {
+  if (p->n == 0) return;
+  count_word(c, p);
+  *p = (part) {{0, 0, 0}, 0, 0};
 }
 
-/* Adds n bytes of a word, in lower case, to one that may have begun. */
-static void add_part (counts *c, uint64_t bytes, uint32_t n) {
-  if (c->word_n == 0) c->word.a = bytes;
-  else if (c->word_n == 8) c->word.b = bytes;
-  else if (c->word_n < WR_WORD_MOST) {
-    for (uint32_t i = 0; i < n; i++) add_byte(c, (unsigned char) (bytes >> 8 * i));
-    return;
-  }
-  c->word_n += n;
+static void add_byte (part *p, unsigned char byte) {
+  if (p->n < WR_WORD_MOST) wr_word_add(&p->word, p->n, byte);
+  p->n++;
+  p->digits += wr_is_digit(byte);
 }
 
-/* The ASCII letters and digits from s[i] on, eight at a time: the whole of most words.  Gives where
-   they end. */
-static uint32_t add_run (counts *c, wr_slice s, uint32_t i) {
-  uint32_t n;
-  do {
-    uint64_t bytes = wr_eight_load(s.at + i), digits = wr_eight_between(bytes, '0', '9');
-    n = wr_eight_before((wr_eight_letters(bytes) | digits) ^ WR_EIGHT_HIGH);
-    if (n > s.n - i) n = s.n - i;
-    if (digits) c->word_digits += (uint32_t) __builtin_popcountll(wr_eight_first(digits, n));
-    add_part(c, wr_eight_first(bytes | WR_EIGHT(0x20), n), n);
-    c->characters += n;
-    i += n;
-  } while (n == 8);
-  return i;
-}
+/* What a byte of ASCII is besides letters and digits. */
+enum { MARK = 1, COMMA = 2, WORD = 4, ODD = 8 };
+
+#define WORDS_4(c) [c] = WORD, WORD, WORD, WORD
+#define WORDS_26(c) WORDS_4(c), WORDS_4(c + 4), WORDS_4(c + 8), WORDS_4(c + 12), WORDS_4(c + 16), \
+  WORDS_4(c + 20), [c + 24] = WORD, WORD
+#define ODD_32(c) ODD_8(c), ODD_8(c + 8), ODD_8(c + 16), ODD_8(c + 24)
+#define ODD_8(c) [c] = ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD
+static const uint8_t kind[256] = {
+  ['.'] = MARK, ['!'] = MARK, ['?'] = MARK, [','] = COMMA, WORDS_4('0'), WORDS_4('4'),
+  ['8'] = WORD, WORD, WORDS_26('A'), WORDS_26('a'), ODD_32(0x80), ODD_32(0xA0), ODD_32(0xC0),
+  ODD_32(0xE0)
+};
 
 /* An ASCII character that is no letter and no digit. */
-static void add_sign (counts *c, unsigned char b) {
+static inline void add_sign (counts *c, unsigned char b) {
   c->characters++;
-  if (b == '\'' && c->word_n) return;
-  end_word(c);
-  c->marks += b == '.' || b == '!' || b == '?';
-  c->commas += b == ',';
+  c->marks += kind[b] & MARK;
+  c->commas += kind[b] / COMMA & 1;
+}
+
+/* The word of ASCII that begins at s[i]; of none (n = 0) where more than that goes on with it,
+   or it is longer than a key. */
+static inline part plain_word (wr_slice s, uint32_t i) {
+  uint64_t a = wr_eight_load(s.at + i), digits = wr_eight_between(a, '0', '9'), b = 0, more = 0;
+  uint32_t n = wr_eight_before((wr_eight_letters(a) | digits) ^ WR_EIGHT_HIGH);
+  if (n == 8) {
+    b = wr_eight_load(s.at + i + 8);
+    more = wr_eight_between(b, '0', '9');
+    n += wr_eight_before((wr_eight_letters(b) | more) ^ WR_EIGHT_HIGH);
+  }
+  if (n > s.n - i) n = s.n - i;
+  bool odd = n == WR_WORD_MOST
+    || (n < s.n - i && (kind[(uint8_t) s.at[i + n]] & ODD || s.at[i + n] == '\''));
+  if (odd) return (part) {{0, 0, 0}, 0, 0};
+  digits = wr_eight_first(digits, n);
+  more = n > 8 ? wr_eight_first(more, n - 8) : 0;
+  uint64_t high = n > 8 ? wr_eight_first(b | WR_EIGHT(0x20), n - 8) : 0;
+  uint32_t all = digits | more
+    ? (uint32_t) (__builtin_popcountll(digits) + __builtin_popcountll(more)) : 0;
+  return (part) {{wr_eight_first(a | WR_EIGHT(0x20), n), high, 0}, n, all};
+}
+
+/* The plain words and signs from s[i] on: nearly all of most texts.  Gives where others begin. */
+static uint32_t add_plain (counts *all, wr_slice s, uint32_t i) {
+  counts c = *all;
+  while (i < s.n) {
+    unsigned char byte = (unsigned char) s.at[i];
+    if (kind[byte] & ODD) break;
+    if (!(kind[byte] & WORD)) {
+      add_sign(&c, byte);
+      i++;
+      continue;
+    }
+    part p = plain_word(s, i);
+    if (!p.n) break;
+    count_word(&c, &p);
+    c.characters += p.n;
+    i += p.n;
+  }
+  *all = c;
+  return i;
 }
 
 /* Characters that are mostly words or endings of their own in running Chinese and Japanese. */
@@ -100,25 +134,41 @@ static bool is_function_character (uint32_t code) {
 }
 
 /* A character of more than one byte. */
-static uint32_t add_wide (counts *c, const char *s, size_t n) {
+static uint32_t add_wide (counts *c, part *p, const char *s, size_t n) {
   uint32_t used, code = wr_utf8_decode(s, n, &used);
   unsigned class = wr_unicode_class(code);
   c->characters++;
   if (class & WR_U_IDEO) {
-    end_word(c);
+    end_word(c, p);
     c->ideographs++;
     c->stops += is_function_character(code);
   } else if (class & (WR_U_ALPHA | WR_U_MARK | WR_U_DIGIT)) {
     char lower[4];
     uint32_t lower_n = wr_utf8_encode(wr_unicode_lower(code), lower);
-    for (uint32_t i = 0; i < lower_n; i++) add_byte(c, (unsigned char) lower[i]);
-  } else if (code != 0x2019 || c->word_n == 0) {
-    end_word(c);
+    for (uint32_t i = 0; i < lower_n; i++) add_byte(p, (unsigned char) lower[i]);
+  } else if (code != 0x2019 || p->n == 0) {
+    end_word(c, p);
     c->marks += code == 0x3002 || code == 0xFF01 || code == 0xFF1F || code == 0x2026
       || code == 0x0964;
     c->commas += code == 0xFF0C || code == 0x3001 || code == 0x060C;
   }
   return used;
+}
+
+/* Words of any kind from s[i] on up to the end of one that plain text follows. */
+static uint32_t add_odd (counts *c, wr_slice s, uint32_t i) {
+  part p = {{0, 0, 0}, 0, 0};
+  do {
+    unsigned char byte = (unsigned char) s.at[i];
+    if (kind[byte] & ODD) i += add_wide(c, &p, s.at + i, s.n - i);
+    else if (kind[byte] & WORD || (byte == '\'' && p.n)) {
+      if (byte != '\'') add_byte(&p, byte | 0x20);
+      c->characters++;
+      i++;
+    } else end_word(c, &p);
+  } while (i < s.n && (p.n || kind[(uint8_t) s.at[i]] & ODD));
+  end_word(c, &p);
+  return i;
 }
 
 static uint16_t at_most (uint32_t n) {
@@ -140,15 +190,9 @@ bool wr_measure (wr_block *b, wr_slice s, wr_array *words) {
   b->word = words->n;
   counts c = {.hash = (uint32_t *) words->at + words->n};
   for (uint32_t i = 0; i < s.n;) {
-    unsigned char byte = (unsigned char) s.at[i];
-    if (wr_is_letter(byte) || wr_is_digit(byte)) i = add_run(&c, s, i);
-    else if (byte >= 0x80) i += add_wide(&c, s.at + i, s.n - i);
-    else {
-      add_sign(&c, byte);
-      i++;
-    }
+    i = add_plain(&c, s, i);
+    if (i < s.n) i = add_odd(&c, s, i);
   }
-  end_word(&c);
   fill(b, &c);
   words->n += c.hash_n;
   return true;
