@@ -1,4 +1,5 @@
 /* class_value.c: class, id and role attributes as bits and as slots of hints */
+#include "base/ascii.h"
 #include "clean/class_value.h"
 #include "clean/hint.h"
 #include "clean/token_class.h"
@@ -6,30 +7,24 @@
 
 enum {
   MOST_BYTES = 1024,                   /* of one value that are read */
-  MOST_LETTERS = 256,                  /* of one class */
+  MOST_LETTERS = 256,                  /* of one class: tokens beyond are left out */
   MOST_TOKENS = 4,                     /* of one class that have slots */
   PROBES = 8                           /* a value that is not found in so many is read again */
 };
 
-/* One class as it is read: its letters in lower case, those of the last token behind `token`. */
+/* A value as it is read: the class so far. */
 typedef struct reader {
   wr_class_value *value;
-  wr_array *slots;
-  char letters[MOST_LETTERS + WR_WORD_MOST];
-  uint32_t n, token, tokens, noted, classes;
+  uint16_t *slot;                      /* room for WR_HINT_MOST */
+  wr_word whole;                       /* its letters in lower case, as many as a key holds */
+  uint32_t n;                          /* its letters in all */
+  uint32_t tokens, noted, classes;
   uint32_t bits;                       /* of the tokens so far */
   bool state;                          /* its first token only tells of a state */
-  bool failed;
 } reader;
 
 static uint32_t find (const wr_word *key) {
   return wr_word_find(token_word, token_slot, TOKEN_BITS, key);
-}
-
-/* The key of the letters from `from` on, as many as one holds. */
-static wr_word key_of (const reader *r, uint32_t from) {
-  uint32_t n = r->n - from;
-  return wr_word_read(r->letters + from, n < WR_WORD_MOST ? n : WR_WORD_MOST);
 }
 
 #define WORD2(a, b) ((uint64_t) (a) | (uint64_t) (b) << 8)
@@ -45,23 +40,29 @@ static bool is_state (const wr_word *w) {
 }
 
 static void note (reader *r, uint16_t slot) {
-  r->failed |= !wr_array_reserve(r->slots, 1, sizeof slot);
-  if (r->failed || r->value->slots == WR_HINT_MOST) return;
-  ((uint16_t *) r->slots->at)[r->slots->n++] = slot;
-  r->value->slots++;
+  if (r->value->slots < WR_HINT_MOST) r->slot[r->value->slots++] = slot;
 }
 
-static void end_token (reader *r) {
-  uint32_t n = r->n - r->token;
-  if (n == 0) return;
-  wr_word key = key_of(r, r->token);
-  if (r->tokens++ == 0) r->state = is_state(&key);
-  if (n <= TOKEN_MOST) r->bits |= find(&key);
+/* Adds a token's letters to those of its class. */
+static void join (wr_word *whole, uint32_t n, const wr_word *token) {
+  uint32_t shift = n * 8;
+  if (n == 0) *whole = *token;
+  else if (n < 8) {
+    whole->a |= token->a << shift;
+    whole->b |= token->a >> (64 - shift) | token->b << shift;
+  } else if (n == 8) whole->b = token->a;
+  else if (n < WR_WORD_MOST) whole->b |= token->a << (shift - 64);
+}
+
+static void add_token (reader *r, const wr_word *key, uint32_t n) {
+  if (r->tokens++ == 0) r->state = is_state(key);
+  if (n <= TOKEN_MOST) r->bits |= find(key);
   if (n > 1 && r->noted < MOST_TOKENS) {
-    note(r, wr_hint_part(&key, n));
+    note(r, wr_hint_part(key, n));
     r->noted++;
   }
-  r->token = r->n;
+  join(&r->whole, r->n, key);
+  r->n += n;
 }
 
 /* The key of "=word" for words that count as whole classes only. */
@@ -70,50 +71,70 @@ static wr_word as_whole (const wr_word *key) {
 }
 
 /* The bits of the class as a whole, else those of its tokens. */
-static uint32_t bits_of (const reader *r, const wr_word *key) {
+static uint32_t bits_of (const reader *r) {
   if (r->state && r->tokens > 1) return 0;
   if (r->n >= WR_WORD_MOST) return r->bits;
-  wr_word whole = as_whole(key);
-  uint32_t bits = r->tokens > 1 ? find(key) : 0;
+  wr_word whole = as_whole(&r->whole);
+  uint32_t bits = r->tokens > 1 ? find(&r->whole) : 0;
   if (!bits) bits = find(&whole);
   return bits ? bits : r->bits;
 }
 
 static void end_class (reader *r) {
-  end_token(r);
-  if (r->n) {
-    wr_word key = key_of(r, 0);
-    r->value->bits |= bits_of(r, &key);
-    note(r, wr_hint_class(&key, r->n));
-    if (r->classes++ == 0) r->value->stem = wr_word_hash(&key, r->n);
-  }
-  r->n = r->token = r->tokens = r->noted = r->bits = 0;
+  if (r->n == 0) return;
+  r->value->bits |= bits_of(r);
+  note(r, wr_hint_class(&r->whole, r->n));
+  if (r->classes++ == 0) r->value->stem = wr_word_hash(&r->whole, r->n);
+  r->n = r->tokens = r->noted = r->bits = 0;
   r->state = false;
 }
 
-enum { SIGN, SPACE, SMALL, LARGE };
+/* Capital letters; where a token ends, seen from letters of which the one before was a capital
+   (0x80) or not (0). */
+static uint64_t ends_in (uint64_t w, uint64_t letters, uint64_t before, uint64_t *capitals) {
+  *capitals = letters & wr_eight_between(w, 'A', 'Z');
+  return (letters ^ WR_EIGHT_HIGH) | (*capitals & ~(*capitals << 8 | before));
+}
 
-static unsigned kind_of (unsigned char c) {
-  if (c >= 'a' && c <= 'z') return SMALL;
-  if (c >= 'A' && c <= 'Z') return LARGE;
-  return c <= ' ' ? SPACE : SIGN;
+/* The key of the token at s, which begins with a letter; its letters. 16 bytes behind it are
+   readable. */
+static uint32_t read_token (const char *s, wr_word *key) {
+  uint64_t a = wr_eight_load(s), b = wr_eight_load(s + 8), capitals;
+  uint64_t ends = ends_in(a, wr_eight_letters(a), 0x80, &capitals);
+  uint32_t n = wr_eight_before(ends);
+  *key = (wr_word) {wr_eight_first(a | WR_EIGHT(0x20), n), 0, 0};
+  if (n < 8) return n;
+  uint32_t more = wr_eight_before(ends_in(b, wr_eight_letters(b), capitals >> 56, &capitals));
+  key->b = wr_eight_first(b | WR_EIGHT(0x20), more);
+  for (n += more; more == 8; n += more) {
+    uint64_t w = wr_eight_load(s + n);
+    more = wr_eight_before(ends_in(w, wr_eight_letters(w), capitals >> 56, &capitals));
+  }
+  return n;
 }
 
 /* The pool of slots grows by the reading; false: no memory. */
 static bool read_value (wr_class_value *v, wr_array *slots) {
-  reader r = {.value = v, .slots = slots};
-  unsigned last = SIGN;
+  char s[MOST_BYTES + 2 * WR_WORD_MOST];
+  uint32_t n = v->value.n < MOST_BYTES ? v->value.n : MOST_BYTES;
+  if (!wr_array_reserve(slots, WR_HINT_MOST, sizeof (uint16_t))) return false;
+  reader r = {.value = v, .slot = (uint16_t *) slots->at + slots->n};
+  memcpy(s, v->value.at, n);
+  memset(s + n, 0, 2 * WR_WORD_MOST);
   v->slot = slots->n;
-  for (uint32_t i = 0; i < v->value.n && i < MOST_BYTES; i++) {
-    unsigned char c = (unsigned char) v->value.at[i];
-    unsigned kind = kind_of(c);
-    if (kind != SMALL && !(kind == LARGE && last == LARGE)) end_token(&r);
-    if (kind == SPACE) end_class(&r);
-    else if (kind != SIGN && r.n < MOST_LETTERS) r.letters[r.n++] = (char) (c | 32);
-    last = kind;
+  for (uint32_t i = 0; i < n;) {
+    if (!wr_is_letter(s[i])) {
+      if ((unsigned char) s[i++] <= ' ') end_class(&r);
+      continue;
+    }
+    wr_word key;
+    uint32_t letters = read_token(s + i, &key);
+    i += letters;
+    if (letters <= MOST_LETTERS - r.n) add_token(&r, &key, letters);
   }
   end_class(&r);
-  return !r.failed;
+  slots->n += v->slots;
+  return true;
 }
 
 bool wr_class_index_start (wr_doc *d, wr_class_index *x) {

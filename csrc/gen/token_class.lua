@@ -88,5 +88,5 @@ end
 
 print("/* token_table.h: what the words in class, id and role attributes say; made by csrc/gen/token_class.lua */")
 print("#ifndef WR_TOKEN_TABLE_H\n#define WR_TOKEN_TABLE_H\n\n#include \"base/word.h\"\n")
-word_table.write("token", words, 11, bits)
+word_table.write("token", words, 12, bits)
 print("#endif")
