@@ -12,7 +12,7 @@ void wr_flow_start (wr_flow *f) {
   f->edge = 0;
 }
 
-static void put (wr_flow *f, const char *s, uint32_t n, uint32_t origin, uint32_t origin_n,
+static inline void put (wr_flow *f, const char *s, uint32_t n, uint32_t origin, uint32_t origin_n,
   wr_piece_kind kind) {
   uint32_t at = f->text->n;
   if (f->failed) return;

@@ -5,7 +5,7 @@
 #include "html/scan.h"
 
 /* Appends n bytes that come from the origin_n bytes at `origin`. */
-static bool put (wr_doc *d, const char *s, uint32_t n, uint32_t origin, uint32_t origin_n,
+static inline bool put (wr_doc *d, const char *s, uint32_t n, uint32_t origin, uint32_t origin_n,
   wr_piece_kind kind, bool pieces) {
   wr_array *decoded = &d->layer[WR_DECODED];
   wr_piece p = {decoded->n, n, origin, origin_n, kind};

@@ -146,7 +146,7 @@ static void take_token (wr_tree *tree) {
 
 /* Room for the nodes of the next token, so that no rule can meet an allocation that fails.
    False: the limit is reached, or no memory. */
-static bool reserve_nodes (wr_tree *tree) {
+static inline bool reserve_nodes (wr_tree *tree) {
   wr_array *nodes = &tree->d->layer[WR_NODES];
   uint32_t more = SPARE_NODES + tree->formatting_n;
   if (nodes->n + more > tree->d->limits.nodes) {

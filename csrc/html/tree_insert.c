@@ -140,7 +140,7 @@ static bool extend_text (wr_tree *tree, wr_node *x, wr_span s, bool special, uns
   return true;
 }
 
-static wr_node_id new_text (wr_tree *tree, wr_node_type type, wr_span s, bool special,
+static inline wr_node_id new_text (wr_tree *tree, wr_node_type type, wr_span s, bool special,
   unsigned rules) {
   wr_doc *d = tree->d;
   wr_node_id id = wr_build_data(d, type, s);
