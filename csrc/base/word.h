@@ -49,6 +49,14 @@ static inline uint32_t wr_word_ends (wr_slice s) {
   return wr_word_hash(&key, s.n);
 }
 
+/* The bit among 2^bits that stands for all words of n > 0 bytes that begin as s does, in the case
+   of ASCII letters that bit 5 makes; 8 bytes are readable.  Tables of such bits are made by
+   csrc/gen/word_table.lua. */
+static inline uint32_t wr_word_head (const char *s, uint32_t n, unsigned bits) {
+  uint64_t head = (wr_eight_load(s) | WR_EIGHT(0x20)) << (n < 8 ? 64 - 8 * n : 0);
+  return (uint32_t) (((head ^ n) * UINT64_C(0xD6E8FEB86659FD93)) >> (64 - bits));
+}
+
 /* The value of the word with this key in a table of 2^bits slots; 0 when it is not there. */
 static inline uint32_t wr_word_find (const wr_word *words, const uint16_t *slots,
   unsigned bits, const wr_word *key) {

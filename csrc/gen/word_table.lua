@@ -53,4 +53,26 @@ function word_table.write (name, words, bits, values)
   print("};\n")
 end
 
+--- The bit that a word has among 2^bits; base/word.h does the same sum.
+local function head_bit (word, bits)
+  local head = string.unpack("<i8", (("\0"):rep(8) .. word:sub(1, 8)):sub(-8))
+  return ((head ~ #word) * MULTIPLIER) >> (64 - bits)
+end
+
+--- Prints `name`_head: a bit for each of the words and for few others, by how they begin and their length.
+function word_table.write_heads (name, words, bits)
+  local set = {}
+  for _, word in ipairs(words) do
+    local at = head_bit(word, bits)
+    set[at >> 6] = (set[at >> 6] or 0) | 1 << (at & 63)
+  end
+  print(("enum { %s_HEAD_BITS = %d };\n\nstatic const uint64_t %s_head[1 << %d] = {"):format(name:upper(), bits, name, bits - 6))
+  for row = 0, (1 << (bits - 6)) - 1, 4 do
+    local line = {}
+    for at = row, row + 3 do line[#line + 1] = ("0x%x"):format(set[at] or 0) end
+    print("  " .. table.concat(line, ", ") .. ",")
+  end
+  print("};\n")
+end
+
 return word_table

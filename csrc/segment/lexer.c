@@ -133,9 +133,10 @@ static void look (wr_lexer *x, row *r) {
 
 /* What the first byte of a token says of it. */
 static inline wr_token begun_by (uint8_t c) {
-  bool digit = wr_is_digit(c), word = c >= 0x80 || wr_is_ascii_alpha(c);
-  int flags = WR_T_CAPITAL * ((uint32_t) c - 'A' < 26) | WR_T_DIGIT * digit | WR_T_ASCII;
-  int kind = digit ? WR_T_NUMBER : word ? WR_T_WORD : WR_T_PUNCT;
+  bool digit = wr_is_digit(c), letter = wr_is_ascii_alpha(c);
+  int flags = WR_T_ASCII | WR_T_CAPITAL * ((uint32_t) c - 'A' < 26) | WR_T_DIGIT * digit |
+      WR_T_LETTERS * letter;
+  int kind = digit ? WR_T_NUMBER : letter || c >= 0x80 ? WR_T_WORD : WR_T_PUNCT;
   return (wr_token) {.kind = (uint8_t) kind, .flags = (uint8_t) flags};
 }
 
@@ -161,7 +162,7 @@ static uint32_t put (wr_lexer *x, row *r, wr_token *t) {
     unsigned flags = token.flags | (small & bytes ? 0 : WR_T_UPPER) |
         (glued & first ? WR_T_GLUED : 0);
     if (r->wide & bytes)
-      flags = (flags & ~(unsigned) WR_T_ASCII) | (r->capital & first ? WR_T_CAPITAL : 0);
+      flags = (flags & ~(unsigned) (WR_T_ASCII | WR_T_LETTERS)) | (r->capital & first ? WR_T_CAPITAL : 0);
     t[count++] = (wr_token) {{x->at + from, end}, token.kind, (uint8_t) flags, 0};
     starts ^= first;
     ends ^= behind;

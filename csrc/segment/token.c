@@ -31,7 +31,7 @@ static uint8_t case_flags (const char *s, uint32_t n) {
   }
   bool capital = wide ? wr_is_upper(wr_char_at(s, 0, n).code) : (uint32_t) (s[0] - 'A') < 26;
   int flags = (capital ? WR_T_CAPITAL : 0) | (wide ? 0 : WR_T_ASCII) |
-              (digit ? WR_T_DIGIT : 0);
+              (digit ? WR_T_DIGIT : 0) | (upper + lower == n ? WR_T_LETTERS : 0);
   return (uint8_t) (flags | (upper && !lower && !wide ? WR_T_UPPER : 0));
 }
 

@@ -10,7 +10,8 @@ typedef enum wr_token_kind {
 } wr_token_kind;
 
 enum wr_token_flag { WR_T_UPPER = 1, WR_T_CAPITAL = 2, WR_T_ASCII = 4, WR_T_DIGIT = 8,
-                     WR_T_GLUED = 16 /* no space before it */ };
+                     WR_T_GLUED = 16 /* no space before it */,
+                     WR_T_LETTERS = 32 /* nothing but letters of ASCII */ };
 
 /* Tokens stand in text order and do not overlap; a token never crosses a sentence or a block
    edge. */

@@ -411,9 +411,11 @@ static unsigned trigger_of (tagger *t, uint32_t i) {
   if (t->ahead == i) return t->ahead_trigger;
   const wr_token *k = wr_token_at(t->part, i);
   t->ahead = i;
-  uint32_t at = k->text.start;
-  t->ahead_trigger = k->kind == WR_T_WORD
-      ? wr_trigger_token(t->c.s + at, k->text.end - at, t->length - at) : 0;
+  uint32_t at = k->text.start, n = k->text.end - at, room = t->length - at;
+  if (k->kind != WR_T_WORD) t->ahead_trigger = 0;
+  else if ((k->flags & WR_T_LETTERS) && room >= WR_TRIGGER_ROOM)
+    t->ahead_trigger = wr_trigger_letters(t->c.s + at, n);
+  else t->ahead_trigger = wr_trigger_token(t->c.s + at, n, room);
   return t->ahead_trigger;
 }
 
@@ -502,9 +504,9 @@ static void take_sentence (tagger *t, const wr_sentence *s) {
   t->c.start = t->done = s->text.start;
   t->c.end = s->text.end;
   t->year_end = t->date_end = t->cue_end = 0;
-  for (uint32_t i = s->token; i < s->token + s->tokens; i++) {
+  uint32_t end = s->token + s->tokens;
+  for (uint32_t i = s->token; (i = wr_trigger_next(t->part, i, end)) < end; i++)
     if (wr_token_at(t->part, i)->text.start >= t->done) take(t, i);
-  }
 }
 
 int wr_tag_run (wr_part *p, wr_error *e) {

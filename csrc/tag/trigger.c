@@ -1,7 +1,6 @@
 /* trigger.c: the one look-up that most words of a text get */
 #include "tag/trigger.h"
 
-#include "base/eight.h"
 #include "tag/trigger_table.h"
 
 /* The n bytes at s in lower case; 16 bytes are readable.  Bit 5 makes capitals small and leaves
@@ -41,6 +40,12 @@ unsigned wr_trigger_find (const char *s, size_t n) {
   return look_up(&key);
 }
 
+unsigned wr_trigger_letters (const char *s, size_t n) {
+  if (n > TRIGGER_MOST) return 0;
+  wr_word key = wr_word_read_lower(s, (uint32_t) n);
+  return look_up(&key);
+}
+
 /* Where a hyphen, point or curly apostrophe stands in the first 16 bytes of n; n when none does. */
 static size_t cut_of (const char *s, size_t n) {
   for (size_t i = 1; i < n && i < WR_WORD_MOST; i++)
@@ -63,4 +68,22 @@ unsigned wr_trigger_token (const char *s, size_t n, size_t room) {
   if (cut >= n || cut > TRIGGER_MOST) return 0;
   key = key_of(s, cut);
   return look_up(&key);
+}
+
+/* Whether a token may begin something; s: the text, of `size` bytes. */
+static inline bool may_begin (const char *s, uint32_t size, const wr_token *k) {
+  uint32_t at = k->text.start, n = k->text.end - at;
+  if (k->kind == WR_T_PUNCT) return s[at] == ':';
+  bool plain = k->kind == WR_T_WORD && (k->flags & (WR_T_LETTERS | WR_T_UPPER)) == WR_T_LETTERS;
+  if (!plain || size - at < 8) return true;
+  char behind = k->text.end < size ? s[k->text.end] : ' ';
+  uint32_t head = wr_word_head(s + at, n, TRIGGER_HEAD_BITS);
+  return behind == ':' || (behind | 32) == 'n' || (trigger_head[head >> 6] >> (head & 63) & 1);
+}
+
+uint32_t wr_trigger_next (const wr_part *p, uint32_t i, uint32_t end) {
+  wr_slice text = wr_part_text(p);
+  const wr_token *k = wr_token_at(p, 0);
+  while (i < end && !may_begin(text.at, text.n, k + i)) i++;
+  return i;
 }

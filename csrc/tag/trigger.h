@@ -2,7 +2,7 @@
 #ifndef WR_TRIGGER_H
 #define WR_TRIGGER_H
 
-#include "base/base.h"
+#include "segment/token.h"
 
 /* What a word can begin (number, cue, time) or belong to (a bound, the name of a currency,
    words of time); made of their lists by gen/trigger.lua. */
@@ -15,6 +15,16 @@ enum wr_trigger {
 
 /* Bits of wr_trigger for the word s[0..n), in any case of ASCII. */
 unsigned wr_trigger_find (const char *s, size_t n);
+
+/* The first token from i on, before `end`, at which an annotation or a cue may begin; `end` when
+   there is none.  Most tokens begin nothing and are told by little: marks but colons, and words of
+   letters that no list has as the first of a phrase.  A colon behind may make a word an address,
+   an n the head of "don't", capitals a Roman numeral. */
+uint32_t wr_trigger_next (const wr_part *p, uint32_t i, uint32_t end);
+
+/* The same for a word of n > 0 ASCII letters; WR_TRIGGER_ROOM bytes are readable from s on. */
+enum { WR_TRIGGER_ROOM = 16 };
+unsigned wr_trigger_letters (const char *s, size_t n);
 
 /* The same for a token of n > 0 bytes, or for its part before a hyphen, point or apostrophe; room
    bytes are readable from s on. */
