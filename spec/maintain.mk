@@ -129,15 +129,19 @@ build/gen/%: csrc/gen/%.c $(filter-out $(BUILD)/obj/lua/%,$(OBJECTS))
 
 # The words of times and the triggers of all taggers anew, from csrc/gen/*.txt.
 GEN_OF := csrc/gen
+segment-tables:
+	@for t in abbreviation domain starter; do \
+	  $(LUA) $(GEN_OF)/lexicon.lua $$t $(GEN_OF)/$$t.txt > csrc/segment/$${t}_table.h || exit 1; done
 entity-table:
 	@$(LUA) $(GEN_OF)/lexicon.lua entity_clue $(GEN_OF)/entity_clue.txt > csrc/tag/entity_clue_table.h
 time-tables:
+	@$(LUA) $(GEN_OF)/currency.lua $(GEN_OF)/currency.txt > csrc/tag/currency_table.h
+	@for t in reference year_cue tense bound bound_after cue; do \
+	  $(LUA) $(GEN_OF)/lexicon.lua $$t $(GEN_OF)/$$t.txt > csrc/tag/$${t}_table.h || exit 1; done
+	@for t in noun number; do $(LUA) $(GEN_OF)/lexicon.lua $${t}_word $(GEN_OF)/$$t.txt > csrc/tag/$${t}_table.h || exit 1; done
 	@$(LUA) $(GEN_OF)/lexicon.lua time_word $(GEN_OF)/time.txt $(GEN_OF)/holiday.txt > csrc/tag/time_table.h
 	@$(LUA) $(GEN_OF)/moon.lua > csrc/tag/moon_table.h
 	@$(LUA) $(GEN_OF)/moon.lua names > csrc/tag/moon_feast.h
-	@$(LUA) $(GEN_OF)/lexicon.lua reference $(GEN_OF)/reference.txt > csrc/tag/reference_table.h
-	@$(LUA) $(GEN_OF)/lexicon.lua year_cue $(GEN_OF)/year_cue.txt > csrc/tag/year_cue_table.h
-	@$(LUA) $(GEN_OF)/lexicon.lua tense $(GEN_OF)/tense.txt > csrc/tag/tense_table.h
 	@$(LUA) $(GEN_OF)/unit.lua $(GEN_OF)/unit.txt > csrc/tag/unit_table.h
 	@$(LUA) $(GEN_OF)/trigger.lua 1=$(GEN_OF)/number.txt 1=$(GEN_OF)/unit.txt 2=$(GEN_OF)/cue.txt 4=$(GEN_OF)/time.txt 4=$(GEN_OF)/holiday.txt \
 	  8+=$(GEN_OF)/bound.txt 16+=$(GEN_OF)/currency.txt 32+=$(GEN_OF)/time.txt 32+=$(GEN_OF)/holiday.txt \

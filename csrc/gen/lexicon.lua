@@ -84,6 +84,25 @@ local function place (entries)
   return slots, size, longest
 end
 
+--- The place of a byte's letter in either case, 26 for all that is none.
+local function letter (byte)
+  local i = byte and (byte | 32) - 97 or 26
+  return i >= 0 and i < 26 and i or 26
+end
+
+--- Prints which letters keys begin with: a mask of the second for each first.
+local function write_begin (name, entries)
+  local masks = {}
+  for i = 0, 26 do masks[i] = 0 end
+  for key in pairs(entries) do
+    local first = letter(key:byte(1))
+    masks[first] = masks[first] | 1 << letter(key:byte(2))
+  end
+  for i = 0, 26 do masks[i] = ("0x%x"):format(masks[i]) end
+  print(("static const uint32_t %s_begin[27] = {\n  %s,\n  %s,\n  %s\n};"):format(name,
+    table.concat(masks, ", ", 0, 8), table.concat(masks, ", ", 9, 17), table.concat(masks, ", ", 18, 26)))
+end
+
 --- Prints the table `name` of entries by key: key -> { { key =, kind =, flags =, value =, longer = 0 } … }.
 local function write (name, entries)
   mark(entries)
@@ -93,7 +112,9 @@ local function write (name, entries)
     local e = slots[i]
     if e then print(("  [%d] = {%s, %d, %s, %d, %s, %s},"):format(i, quote(e.key), #e.key, e.kind, e.longer, e.flags, e.value)) end
   end
-  print(("};\nstatic const wr_lexicon %s = {%s_slot, %d, %d};"):format(name, name, size - 1, longest))
+  print("};")
+  write_begin(name, entries)
+  print(("static const wr_lexicon %s = {%s_slot, %d, %d, %s_begin};"):format(name, name, size - 1, longest, name))
 end
 
 if arg[0]:match("lexicon%.lua$") then

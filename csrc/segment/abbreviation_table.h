@@ -946,4 +946,9 @@ static const wr_entry abbreviation_slot[2048] = {
   [2044] = {"\xd0\xb4\xd1\x80" "..", 6, WR_AB_NEVER, 0, WR_LANG_BG, 0},
   [2045] = {"\xd1\x82" ".\xd0\xbf" ".", 6, WR_AB_NEVER, 0, WR_LANG_RU, 0},
 };
-static const wr_lexicon abbreviation = {abbreviation_slot, 2047, 12};
+static const uint32_t abbreviation_begin[27] = {
+  0x63eba6b, 0x6264959, 0x41af9b5, 0x422c194, 0x4af275c, 0x4ca6938, 0x4025151, 0x44a4041, 0x60a381a,
+  0x41208a1, 0x5069861, 0x4184932, 0x4fedbf3, 0x402e911, 0x60ea40e, 0x43ecce3, 0x181000, 0x50ef419,
+  0x43fc551, 0x71e0bb1, 0x4362840, 0x40c6151, 0x5004151, 0x0, 0x8, 0x6385140, 0x4000000
+};
+static const wr_lexicon abbreviation = {abbreviation_slot, 2047, 12, abbreviation_begin};

@@ -102,4 +102,9 @@ static const wr_entry domain_slot[256] = {
   [250] = {"ar", 2, PLAIN, 0, 0, 0},
   [251] = {"no", 2, WORD, 0, 0, 0},
 };
-static const wr_lexicon domain = {domain_slot, 255, 7};
+static const uint32_t domain_begin[27] = {
+  0x5e8154, 0x1020910, 0x2006885, 0x410, 0x140048, 0x21100, 0x1024808, 0x100400, 0xa6818,
+  0x8000, 0x2020010, 0x1000400, 0x1904110, 0x2004851, 0x22000, 0x80c90, 0x0, 0x104000,
+  0x805d1, 0x620090, 0x40401, 0x2000, 0x40000, 0x1000000, 0x0, 0x1, 0x0
+};
+static const wr_lexicon domain = {domain_slot, 255, 7, domain_begin};

@@ -238,4 +238,9 @@ static const wr_entry starter_slot[512] = {
   [509] = {"no", 2, STARTER, 0, WR_LANG_EN, 0},
   [510] = {"only", 4, STARTER, 0, WR_LANG_EN, 0},
 };
-static const wr_lexicon starter = {starter_slot, 511, 13};
+static const uint32_t starter_begin[27] = {
+  0x41eb86e, 0x5104010, 0x2004001, 0x104110, 0x200101, 0x124110, 0x20000, 0x4111, 0x40c2020,
+  0x4100081, 0x600000, 0x100111, 0x5104111, 0x4010, 0x3a2420, 0x20811, 0x0, 0x0,
+  0x1a4190, 0x404080, 0xa000, 0x0, 0x24191, 0x0, 0x4010, 0x4000000, 0x4000000
+};
+static const wr_lexicon starter = {starter_slot, 511, 13, starter_begin};

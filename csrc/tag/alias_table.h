@@ -206,4 +206,9 @@ static const wr_entry alias_slot[512] = {
   [508] = {"simply", 6, 1, 0, HELPER, 0},
   [511] = {"soviet", 6, 0, 1, 0, 0},
 };
-static const wr_lexicon alias = {alias_slot, 511, 32};
+static const uint32_t alias_begin[27] = {
+  0x40e3c4a, 0x24011, 0x4181, 0x124115, 0x4901901, 0x104111, 0x25010, 0x0, 0x243100,
+  0x120000, 0x2100, 0x84911, 0x60101, 0x4101, 0xa2020, 0x24810, 0x100000, 0x10,
+  0x1ac191, 0x464080, 0x42401, 0x4001, 0x81, 0x0, 0x4000000, 0x10, 0x0
+};
+static const wr_lexicon alias = {alias_slot, 511, 32, alias_begin};

@@ -253,7 +253,12 @@ static const wr_entry currency_symbol_slot[512] = {
   [504] = {"XCD", 3, MAJOR, 0, 0, 157},
   [505] = {"chf", 3, MAJOR, 0, 0, 13},
 };
-static const wr_lexicon currency_symbol = {currency_symbol_slot, 511, 5};
+static const uint32_t currency_symbol_begin[27] = {
+  0x6527830, 0x34e71db, 0x6326889, 0x2004610, 0x41e0040, 0xa0700, 0x1083192, 0x182400, 0xf2808,
+  0xd000, 0x74690d0, 0x1060403, 0x3f27459, 0x208c941, 0x1000, 0x1000cd1, 0x1, 0x454d000,
+  0x70e48ff, 0x24a7280, 0x7040041, 0x102010, 0x40000, 0xc005, 0x10, 0x4001001, 0x4100000
+};
+static const wr_lexicon currency_symbol = {currency_symbol_slot, 511, 5, currency_symbol_begin};
 static const wr_entry currency_name_slot[1024] = {
   [5] = {"icelandic", 9, 0, 1, 0, 0},
   [10] = {"bitcoins", 8, MAJOR, 0, 0, 66},
@@ -588,4 +593,9 @@ static const wr_entry currency_name_slot[1024] = {
   [1019] = {"danish krone", 12, MAJOR, 0, 0, 23},
   [1023] = {"iraqi dinar", 11, MAJOR, 0, 0, 39},
 };
-static const wr_lexicon currency_name = {currency_name_slot, 1023, 21};
+static const uint32_t currency_name_begin[27] = {
+  0x121820, 0x124111, 0x2104091, 0x104111, 0x100040, 0x24100, 0x100000, 0x24000, 0xe2004,
+  0x4001, 0x504010, 0x111, 0x4011, 0x4011, 0x1000, 0x4091, 0x100001, 0x105111,
+  0x14ac191, 0x100091, 0x4062041, 0x100, 0x4000, 0x0, 0x100010, 0x800, 0x4000000
+};
+static const wr_lexicon currency_name = {currency_name_slot, 1023, 21, currency_name_begin};

@@ -6,7 +6,7 @@
 
 enum { PHRASE_WORDS = 5, WORD_MAX = 32 };
 
-uint32_t wr_cursor_gap (const wr_cursor *c, uint32_t at) {
+uint32_t wr_cursor_gap_long (const wr_cursor *c, uint32_t at) {
   while (at < c->end) {
     if (c->s[at] == ' ') {
       at++;
@@ -96,10 +96,6 @@ uint32_t wr_cursor_back (const wr_cursor *c, uint32_t at, uint32_t *end) {
   return i < at ? i : at - wr_char_before(c->s, at).n;
 }
 
-bool wr_cursor_english (const wr_cursor *c) {
-  return (c->languages & WR_LANG_EN) != 0;
-}
-
 const wr_entry *wr_cursor_entry (const wr_cursor *c, const wr_lexicon *x, uint32_t at,
                                  uint32_t *end) {
   wr_glance own, *g = look(c, at, &own);
@@ -149,8 +145,9 @@ static const wr_entry *longer (const wr_cursor *c, const wr_lexicon *x, const wr
 
 const wr_entry *wr_cursor_phrase (const wr_cursor *c, const wr_lexicon *x, uint32_t at,
                                   uint32_t *end) {
-  wr_glance own, *g = look(c, at, &own);
   if (!wr_cursor_english(c)) return NULL;
+  if (at >= c->end || !wr_lexicon_begins(x, c->s + at, c->end - at)) return NULL;
+  wr_glance own, *g = look(c, at, &own);
   if (g->phrases != x) {
     const wr_entry *e = wr_lexicon_find(x, g->folded, fold(c, g), 0);
     const wr_entry *best = e && e->kind ? e : NULL;
@@ -165,10 +162,7 @@ const wr_entry *wr_cursor_phrase (const wr_cursor *c, const wr_lexicon *x, uint3
   return g->phrase;
 }
 
-bool wr_cursor_is (const wr_cursor *c, uint32_t at, const char *word) {
-  if (at >= c->end) return false;
-  uint8_t first = (uint8_t) c->s[at];  /* most words differ in their first letter */
-  if (first < 0x80 && (first | 32) != (uint8_t) word[0]) return false;
+bool wr_cursor_same (const wr_cursor *c, uint32_t at, const char *word) {
   wr_glance own, *g = look(c, at, &own);
   uint32_t n = fold(c, g);
   return n > 0 && n == strlen(word) && memcmp(g->folded, word, n) == 0;

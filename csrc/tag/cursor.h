@@ -3,6 +3,7 @@
 #define WR_CURSOR_H
 
 #include "base/decimal.h"
+#include "segment/abbreviation.h"
 #include "segment/lexicon.h"
 
 /* A word that was looked at, with what two lexicons said of it, so that readers that try one
@@ -32,8 +33,13 @@ typedef struct wr_cursor {
   uint32_t units_n;
 } wr_cursor;
 
-/* Past white space (no-break and thin spaces too) at `at`. */
-uint32_t wr_cursor_gap (const wr_cursor *c, uint32_t at);
+/* Past white space (no-break and thin spaces too) at `at`; the first where more than one may stand. */
+uint32_t wr_cursor_gap_long (const wr_cursor *c, uint32_t at);
+static inline uint32_t wr_cursor_gap (const wr_cursor *c, uint32_t at) {
+  if (at < c->end && c->s[at] == ' ') at++;        /* most are one space, or none */
+  bool over = at >= c->end || (uint8_t) (c->s[at] - '!') < 0x7F - '!';
+  return over ? at : wr_cursor_gap_long(c, at);
+}
 
 /* Past white space or one hyphen: what parts the words of "twenty-five". */
 uint32_t wr_cursor_join (const wr_cursor *c, uint32_t at);
@@ -59,7 +65,9 @@ bool wr_cursor_alnum_before (const wr_cursor *c, uint32_t at);
 uint32_t wr_cursor_back (const wr_cursor *c, uint32_t at, uint32_t *end);
 
 /* Whether words mean what they mean in English; in other languages no lexicon has them. */
-bool wr_cursor_english (const wr_cursor *c);
+static inline bool wr_cursor_english (const wr_cursor *c) {
+  return (c->languages & WR_LANG_EN) != 0;
+}
 
 /* The entry of the longest phrase of the lexicon whose words begin at `at`, in any case,
    parted by white space or hyphens; NULL when there is none.  *end gets the first byte
@@ -71,7 +79,13 @@ const wr_entry *wr_cursor_phrase (const wr_cursor *c, const wr_lexicon *x, uint3
 const wr_entry *wr_cursor_entry (const wr_cursor *c, const wr_lexicon *x, uint32_t at,
                                  uint32_t *end);
 
-/* Whether the word at `at` is this one (lower case), in any case. */
-bool wr_cursor_is (const wr_cursor *c, uint32_t at, const char *word);
+/* Whether the word at `at` is this one (lower case), in any case; the first where their first
+   letters are the same. */
+bool wr_cursor_same (const wr_cursor *c, uint32_t at, const char *word);
+static inline bool wr_cursor_is (const wr_cursor *c, uint32_t at, const char *word) {
+  if (at >= c->end) return false;
+  uint8_t first = (uint8_t) c->s[at];  /* most words differ in their first letter */
+  return (first >= 0x80 || (first | 32) == (uint8_t) word[0]) && wr_cursor_same(c, at, word);
+}
 
 #endif

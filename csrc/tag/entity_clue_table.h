@@ -607,4 +607,9 @@ static const wr_entry entity_clue_slot[2048] = {
   [2044] = {"courthouse", 10, CLUE_FACILITY, 0, OF_PLACE, 0},
   [2046] = {"partners", 8, CLUE_COMPANY, 0, OF_ORGANIZATION, 0},
 };
-static const wr_lexicon entity_clue = {entity_clue_slot, 2047, 15};
+static const uint32_t entity_clue_begin[27] = {
+  0x27e396e, 0x1124111, 0x31249b1, 0x120111, 0xb43801, 0x24b15, 0x125911, 0x104111, 0xea044,
+  0x4011, 0x1106181, 0x80911, 0x184111, 0x204011, 0x106a926, 0x124991, 0x100000, 0x104119,
+  0x159c995, 0x1324191, 0x302a400, 0x4111, 0x191, 0x82, 0x4101, 0x104000, 0x0
+};
+static const wr_lexicon entity_clue = {entity_clue_slot, 2047, 15, entity_clue_begin};

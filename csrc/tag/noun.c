@@ -60,6 +60,7 @@ bool wr_noun_reference (const wr_cursor *c, uint32_t at) {
   if (end > c->start + 1 && wr_char_before(c->s, end).code == 0xA7) return true;        /* "§" */
   if (stop) start = wr_cursor_back(c, end - 1, &end);
   if (end - start == 1 && !stop) return false;   /* "p. 5", but not "S&P 500" */
+  if (start >= c->end || !wr_lexicon_begins(&reference, c->s + start, c->end - start)) return false;
   wr_glance own;
   uint32_t n, stop_word;
   const char *folded = wr_cursor_fold(c, start, &own, &n, &stop_word);

@@ -358,4 +358,9 @@ static const wr_entry noun_word_slot[1024] = {
   [1018] = {"no", 2, STOP, 0, 0, 0},
   [1019] = {"have", 4, STOP, 0, 0, 0},
 };
-static const wr_lexicon noun_word = {noun_word_slot, 1023, 14};
+static const uint32_t noun_word_begin[27] = {
+  0x49eb96e, 0x1104015, 0x124091, 0x124111, 0xa02101, 0x124110, 0x24111, 0x1004111, 0x40c2020,
+  0x100001, 0x100, 0x4111, 0x1104111, 0x104010, 0x4ba2024, 0x25895, 0x0, 0x104010,
+  0x158c195, 0x524181, 0x4a000, 0x110, 0x4191, 0x0, 0x4010, 0x0, 0x0
+};
+static const wr_lexicon noun_word = {noun_word_slot, 1023, 14, noun_word_begin};

@@ -130,4 +130,9 @@ static const wr_entry number_word_slot[512] = {
   [501] = {"ninetieth", 9, WR_NUMBER_ORDINAL, 0, 0, 90},
   [507] = {"thirteenths", 11, WR_NUMBER_PART, 0, WR_NUMBER_PLURAL, 13},
 };
-static const wr_lexicon number_word = {number_word_slot, 511, 12};
+static const uint32_t number_word_begin[27] = {
+  0x4002000, 0x100, 0x20000, 0x2004000, 0x900, 0x4100, 0x0, 0x100001, 0x0,
+  0x0, 0x20000, 0x401, 0x100, 0x4111, 0x2000, 0x4000, 0x100000, 0x0,
+  0x110, 0x420090, 0x0, 0x0, 0x0, 0x0, 0x0, 0x10, 0x0
+};
+static const wr_lexicon number_word = {number_word_slot, 511, 12, number_word_begin};

@@ -4,6 +4,7 @@
 #include "tag/number_table.h"
 
 const wr_entry *wr_number_word (const wr_cursor *c, uint32_t at, uint32_t *end) {
+  if (at >= c->end || !wr_lexicon_begins(&number_word, c->s + at, c->end - at)) return NULL;
   return wr_cursor_entry(c, &number_word, at, end);
 }
 

@@ -146,4 +146,9 @@ static const wr_entry reference_slot[512] = {
   [508] = {"psalm", 5, 1, 0, 0, 0},
   [511] = {"class", 5, 1, 0, 0, 0},
 };
-static const wr_lexicon reference = {reference_slot, 511, 11};
+static const uint32_t reference_begin[27] = {
+  0x129006, 0x104800, 0x881, 0x100, 0x818000, 0x4900, 0x20001, 0x101, 0x82000,
+  0x0, 0x801, 0x4110, 0x4000, 0x4124000, 0x0, 0x4068881, 0x100000, 0x106011,
+  0x180015, 0x1020111, 0x2000, 0x4010, 0x101, 0x0, 0x0, 0x4100, 0x0
+};
+static const wr_lexicon reference = {reference_slot, 511, 11, reference_begin};

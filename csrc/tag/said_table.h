@@ -1733,4 +1733,9 @@ static const wr_entry said_slot[4096] = {
   [4093] = {"slamming", 8, 1, 0, VERB | ING | CALL, 0},
   [4095] = {"murmur\xc3\xb3" "", 8, 1, 0, VERB | FOREIGN, 0},
 };
-static const wr_lexicon said = {said_slot, 4095, 20};
+static const uint32_t said_begin[27] = {
+  0x47ebb6e, 0x1124911, 0x124991, 0x4124111, 0x4a6b80d, 0x4124911, 0x124111, 0x1104111, 0x40c3022,
+  0x104011, 0x2110, 0x84111, 0x1164111, 0x4104111, 0x7aa026, 0x124991, 0x100000, 0x4104111,
+  0x479fdd5, 0x4524191, 0xea000, 0x24111, 0x24191, 0x0, 0x4004011, 0x100010, 0x4260808
+};
+static const wr_lexicon said = {said_slot, 4095, 20, said_begin};

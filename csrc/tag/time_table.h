@@ -860,4 +860,9 @@ static const wr_entry time_word_slot[2048] = {
   [2041] = {"seventies", 9, DECADE, 0, PLURAL, 7},
   [2044] = {"mother day", 10, HOLIDAY, 0, 0, NTH(5, 7, 2, 0)},
 };
-static const wr_lexicon time_word = {time_word_slot, 2047, 28};
+static const uint32_t time_word_begin[27] = {
+  0x1ea828, 0x124991, 0x1104991, 0x124191, 0x30e901, 0x1124911, 0x124111, 0x124101, 0x42008,
+  0x100001, 0x24101, 0x100011, 0x84911, 0x1104111, 0x22004, 0x120191, 0x4180100, 0x4111,
+  0x18d191, 0x525180, 0x8040, 0x311, 0x4004591, 0x4001000, 0x124010, 0x0, 0x80000
+};
+static const wr_lexicon time_word = {time_word_slot, 2047, 28, time_word_begin};

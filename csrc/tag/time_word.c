@@ -48,7 +48,9 @@ enum {
 /* The word of "week's", without its ending. */
 static const wr_entry *possessive (const wr_cursor *c, uint32_t at, uint32_t *end) {
   wr_glance own;
-  uint32_t n, stop;
+  uint32_t n, stop = wr_cursor_word(c, at);
+  if (stop < at + 4 || (c->s[stop - 1] | 32) != 's' || wr_is_ascii_alpha((uint8_t) c->s[stop - 2]))
+    return NULL;
   const char *folded = wr_cursor_fold(c, at, &own, &n, &stop);
   if (n < 4 || folded[n - 1] != 's' || folded[n - 2] != '\'' || !wr_cursor_english(c)) return NULL;
   const wr_entry *e = wr_lexicon_find(&time_word, folded, n - 2, 0);

@@ -994,7 +994,12 @@ static const wr_entry unit_symbol_slot[1024] = {
   [1018] = {"uN", 2, 1, 0, 0, 142},
   [1019] = {"ueq", 3, 1, 0, 0, 299},
 };
-static const wr_lexicon unit_symbol = {unit_symbol_slot, 1023, 7};
+static const uint32_t unit_symbol_begin[27] = {
+  0x41a1084, 0x409818b, 0x4c9945, 0x5009803, 0x220332, 0xc9062, 0x56893b3, 0x6028801, 0x102000,
+  0x4040000, 0x56cbfdf, 0x5801002, 0x56effff, 0x46e3ee7, 0x2000010, 0xec93f7, 0x80000, 0x8001,
+  0x4210010, 0x444c3b2, 0x46e3ff7, 0x4000000, 0x4000482, 0x0, 0x2000a, 0x2, 0x4000000
+};
+static const wr_lexicon unit_symbol = {unit_symbol_slot, 1023, 7, unit_symbol_begin};
 static const wr_entry unit_name_slot[4096] = {
   [0] = {"troy ounce", 10, 1, 0, 0, 99},
   [4] = {"bytes", 5, 1, 0, PLURAL, 376},
@@ -2103,4 +2108,9 @@ static const wr_entry unit_name_slot[4096] = {
   [4094] = {"degs f", 6, 1, 0, PLURAL, 367},
   [4095] = {"gigajoules", 10, 1, 0, PLURAL, 183},
 };
-static const wr_lexicon unit_name = {unit_name_slot, 4095, 22};
+static const uint32_t unit_name_begin[27] = {
+  0xe3004, 0x1124111, 0x104111, 0x1024111, 0x820800, 0x1a4811, 0x20101, 0x104010, 0x3000,
+  0x4000, 0x2111, 0x104102, 0x5110, 0x111, 0x140090, 0x4111, 0x100000, 0x4004011,
+  0x90190, 0x24011, 0x40400, 0x4000, 0x11, 0x0, 0x4011, 0x10, 0x4000000
+};
+static const wr_lexicon unit_name = {unit_name_slot, 4095, 22, unit_name_begin};
