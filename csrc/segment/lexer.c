@@ -162,7 +162,8 @@ static uint32_t put (wr_lexer *x, row *r, wr_token *t) {
     unsigned flags = token.flags | (small & bytes ? 0 : WR_T_UPPER) |
         (glued & first ? WR_T_GLUED : 0);
     if (r->wide & bytes)
-      flags = (flags & ~(unsigned) (WR_T_ASCII | WR_T_LETTERS)) | (r->capital & first ? WR_T_CAPITAL : 0);
+      flags = (flags & ~(unsigned) (WR_T_ASCII | WR_T_LETTERS)) |
+          (r->capital & first ? WR_T_CAPITAL : 0);
     t[count++] = (wr_token) {{x->at + from, end}, token.kind, (uint8_t) flags, 0};
     starts ^= first;
     ends ^= behind;

@@ -33,7 +33,8 @@ typedef struct wr_cursor {
   uint32_t units_n;
 } wr_cursor;
 
-/* Past white space (no-break and thin spaces too) at `at`; the first where more than one may stand. */
+/* Past white space (no-break and thin spaces too) at `at`; the first where more than one may
+   stand. */
 uint32_t wr_cursor_gap_long (const wr_cursor *c, uint32_t at);
 static inline uint32_t wr_cursor_gap (const wr_cursor *c, uint32_t at) {
   if (at < c->end && c->s[at] == ' ') at++;        /* most are one space, or none */
