@@ -62,6 +62,13 @@ wr_slice binding_check_source (lua_State *L, int i, const binding_bytes **bytes)
 /* A copy of s as the contents of b; false when there is no memory. */
 bool binding_bytes_set (binding_bytes *b, wr_slice s);
 
+/* Moves the bytes at argument i to `to`, which is empty; copies a string.  Raises when memory
+   lacks. */
+void binding_bytes_take (lua_State *L, int i, binding_bytes *to);
+
+/* Empties b, for good or until it is filled again. */
+void binding_bytes_free (binding_bytes *b);
+
 void binding_push_slice (lua_State *L, wr_slice s);
 
 /* nil, message, code, position: what an expected failure returns.  4 results. */

@@ -17,10 +17,13 @@ static bool make_room (binding_bytes *b, size_t room) {
   return true;
 }
 
-static int give_back (lua_State *L) {
-  binding_bytes *b = luaL_checkudata(L, 1, BINDING_BYTES);
+void binding_bytes_free (binding_bytes *b) {
   free(b->at);
   *b = (binding_bytes) {.reads = b->reads + 1};
+}
+
+static int give_back (lua_State *L) {
+  binding_bytes_free(luaL_checkudata(L, 1, BINDING_BYTES));
   return 0;
 }
 
@@ -113,6 +116,15 @@ wr_slice binding_check_source (lua_State *L, int i, const binding_bytes **bytes)
   if (!b) return binding_check_slice(L, i);
   luaL_argcheck(L, b->n < WR_NONE, i, "longer than 4 GiB");
   return (wr_slice) {b->n ? b->at : "", (uint32_t) b->n};
+}
+
+void binding_bytes_take (lua_State *L, int i, binding_bytes *to) {
+  const binding_bytes *bytes;
+  wr_slice source = binding_check_source(L, i, &bytes);
+  if (bytes) {
+    *to = *bytes;
+    *(binding_bytes *) lua_touserdata(L, i) = (binding_bytes) {.reads = bytes->reads + 1};
+  } else if (!binding_bytes_set(to, source)) luaL_error(L, "out of memory");
 }
 
 static const luaL_Reg methods[] = {{"read", bytes_read}, {"sub", bytes_sub}, {NULL, NULL}};

@@ -43,11 +43,12 @@ local function show (text)
   end
 end
 
-local function parser ()
+-- A parser that knows these verbs: one where the command line begins with it, so that the others are not even loaded.
+local function parser (known)
   local top = argparse("windrow", "Turns web pages, texts and JSON lines into tables, as a short Lua script says.")
     :command_target "verb" :epilog(examples)
   top:flag "--version" :description "Show the version and exit." :action(show(version))
-  for _, name in ipairs(verbs) do
+  for _, name in ipairs(known) do
     local verb = require("windrow.command." .. name)
     local command = top:command(name, verb.summary)
     command:summary(verb.summary)
@@ -58,14 +59,13 @@ local function parser ()
   return top
 end
 
--- The verb on a command line, for the hint after a usage error.
+-- The verb on a command line, and where it stands.
 local function verb_in (words)
-  for _, word in ipairs(words) do
+  for i, word in ipairs(words) do
     for _, name in ipairs(verbs) do
-      if word == name then return name .. " " end
+      if word == name then return name, i end
     end
   end
-  return ""
 end
 
 -- The exit code after what waited for stdout went out.
@@ -85,9 +85,10 @@ end
 
 --- Runs one command line, an array of words.  Gives the exit code.
 local function main (words)
-  local ok, options = parser():pparse(words)
+  local name, at = verb_in(words)
+  local ok, options = parser(at == 1 and { name } or verbs):pparse(words)
   if not ok then
-    return told(exit.usage, ("%s\nwindrow %s--help shows how it is used"):format(options, verb_in(words)))
+    return told(exit.usage, ("%s\nwindrow %s--help shows how it is used"):format(options, name and name .. " " or ""))
   end
   local verb = require("windrow.command." .. options.verb)
   local done, code, text = xpcall(verb.run, debug.traceback, options)

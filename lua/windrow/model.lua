@@ -6,15 +6,7 @@ local model = {}
 local names = { clean = true, entity = true }
 local loaded = {}                      -- name -> the core's model, false where there is none
 
-local function read (path)
-  local file, why = io.open(path, "rb")
-  if not file then return nil, why end
-  local size = file:seek "end"         -- read "a" grows and copies
-  file:seek "set"
-  local bytes = file:read(size)
-  file:close()
-  return bytes
-end
+local most = 1 << 30                   -- bytes of a model
 
 --- Where the model of this name was installed: windrow/data/NAME.bin on the path of the modules; nil.
 function model.path (name)
@@ -24,8 +16,9 @@ end
 --- Takes the model `name` from a file from now on.  Gives true, or nil and a message.
 function model.use (name, path)
   if not names[name] then return nil, ("no model is called '%s'; there are: clean, entity"):format(name) end
-  local bytes, why = read(path)
-  if not bytes then return nil, why end
+  local bytes = core.bytes()
+  local n, why = bytes:read(path, most)
+  if not n then return nil, why end
   local made, message = core.model(name, bytes)
   if not made then return nil, ("%s: %s"):format(path, message) end
   loaded[name] = made
