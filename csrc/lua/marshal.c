@@ -17,10 +17,16 @@
 
 enum { DEPTH = 128 };          /* levels of nesting; deeper means a table inside itself */
 
+enum { SIZE = 4 };
+
+static void write_size (char *to, size_t n) {
+  for (int i = 0; i < SIZE; i++) to[i] = (char) (n >> (8 * i) & 0xFF);
+}
+
 static void put_size (wr_buf *out, size_t n) {
-  char bytes[4];
-  for (int i = 0; i < 4; i++) bytes[i] = (char) (n >> (8 * i) & 0xFF);
-  wr_buf_put(out, bytes, sizeof bytes);
+  char bytes[SIZE];
+  write_size(bytes, n);
+  wr_buf_put(out, bytes, SIZE);
 }
 
 static void put_word (wr_buf *out, char tag, uint64_t word) {
@@ -163,6 +169,17 @@ static int core_marshal (lua_State *L) {
   return binding_push_buf(L, out);
 }
 
+/* core.frame(value) -> a message: how many bytes core.marshal(value) takes, in 4 bytes, and those */
+static int core_frame (lua_State *L) {
+  luaL_checkany(L, 1);
+  wr_buf *out = binding_buf(L);
+  put_size(out, 0);
+  put_value(L, 1, out, 0);
+  luaL_argcheck(L, out->n - SIZE <= UINT32_MAX, 1, "too long a message");
+  if (!out->failed) write_size(out->at, out->n - SIZE);
+  return binding_push_buf(L, out);
+}
+
 /* core.sum(value) -> a 64-bit hash of its packed form */
 static int core_sum (lua_State *L) {
   luaL_checkany(L, 1);
@@ -185,7 +202,7 @@ static const unsigned char *take (lua_State *L, packed *p, size_t n) {
 }
 
 static size_t take_size (lua_State *L, packed *p) {
-  const unsigned char *s = take(L, p, 4);
+  const unsigned char *s = take(L, p, SIZE);
   return s[0] | (size_t) s[1] << 8 | (size_t) s[2] << 16 | (size_t) s[3] << 24;
 }
 
@@ -259,21 +276,45 @@ static void push_value (lua_State *L, packed *p, int depth) {
   if (tag == 'O') luaL_setmetatable(L, "windrow.object");
 }
 
-/* core.unmarshal(bytes) -> the value that core.marshal was given; raises when they are something
-   else */
-static int core_unmarshal (lua_State *L) {
-  wr_slice s = binding_check_slice(L, 1);
-  packed p = {(const unsigned char *) s.at, (const unsigned char *) s.at + s.n};
+static int unpack (lua_State *L, const char *bytes, size_t n) {
+  packed p = {(const unsigned char *) bytes, (const unsigned char *) bytes + n};
   push_value(L, &p, 0);
   if (p.at != p.end) return luaL_error(L, "there is more behind the packed values");
   return 1;
 }
 
+/* core.unmarshal(bytes) -> the value that core.marshal was given; raises when they are something
+   else */
+static int core_unmarshal (lua_State *L) {
+  wr_slice s = binding_check_slice(L, 1);
+  return unpack(L, s.at, s.n);
+}
+
+/* core.unframe(bytes, from) -> the value of the message that begins at the index `from`, and the
+   index behind it | nothing but nil, nil and how many bytes it takes (4 where that is not known
+   yet), when it is not whole; raises when the bytes are something else */
+static int core_unframe (lua_State *L) {
+  wr_slice s = binding_check_slice(L, 1);
+  lua_Integer from = luaL_checkinteger(L, 2);
+  luaL_argcheck(L, from >= 1 && from <= (lua_Integer) s.n + 1, 2, "out of range");
+  packed p = {(const unsigned char *) s.at + from - 1, (const unsigned char *) s.at + s.n};
+  size_t there = (size_t) (p.end - p.at), n = there < SIZE ? 0 : take_size(L, &p);
+  if (there < SIZE + n) {
+    lua_pushnil(L);
+    lua_pushnil(L);
+    lua_pushinteger(L, (lua_Integer) (SIZE + n));
+    return 3;
+  }
+  unpack(L, (const char *) p.at, n);
+  lua_pushinteger(L, from + (lua_Integer) (SIZE + n));
+  return 2;
+}
+
+static const luaL_Reg functions[] = {
+  {"marshal", core_marshal}, {"sum", core_sum}, {"frame", core_frame},
+  {"unmarshal", core_unmarshal}, {"unframe", core_unframe}, {NULL, NULL}};
+
 void binding_open_marshal (lua_State *L) {
   lua_getfield(L, LUA_REGISTRYINDEX, "windrow.buf");
-  static const luaL_Reg functions[] = {
-    {"marshal", core_marshal}, {"sum", core_sum}, {NULL, NULL}};
   luaL_setfuncs(L, functions, 1);
-  lua_pushcfunction(L, core_unmarshal);
-  lua_setfield(L, -2, "unmarshal");
 }

@@ -106,6 +106,7 @@ local function table_plan (declared, declaration, options)
   if declared.options.own then self.own = own_filter(self) end
   self.row = row_reader(self)
   for _, column in ipairs(declared.columns) do
+    self.unique = self.unique or column.unique
     if not (column.optional or column.required or column.key or column.default ~= nil) then
       self.counted[#self.counted + 1] = column
     end

@@ -10,9 +10,13 @@ local type_ = require "windrow.type"
 
 local rows = {}
 
+-- What stays empty because the table has nothing for it.
+local none = {}
+
 local function new_made (plan)
-  local made = { rows = {}, units = {}, n = 0, kept = 0, rejected = {}, dropped = {}, targets = {},
-    spans = {}, seen = {}, keys = {}, unique = {} }
+  local made = { rows = {}, units = {}, n = 0, kept = 0, rejected = {}, dropped = {}, targets = none,
+    spans = plan.spans and {} or none, seen = {}, keys = plan.key and {} or none, unique = plan.unique and {} or none }
+  if #plan.links > 0 then made.targets = {} end
   for _, link in ipairs(plan.links) do made.targets[link.column.index] = {} end
   return made
 end

@@ -243,6 +243,7 @@ function Source:unit_of_file ()
   self.units, self.opened = nil, nil
 end
 
+-- Opens a file; gives its only unit at once where it is one document, or a fault.
 function Source:open_file (file, from)
   self.nth = self.nth + 1
   file.nth = self.nth

@@ -1,15 +1,10 @@
--- channel.lua: messages between a run and its workers: packed tables, each behind its length
+-- channel.lua: messages between a run and its workers as they come: packed tables, each behind its length (core.frame)
 
 local core = require "windrow.core"
 
 local channel = {}
 local Inbox = {}
 Inbox.__index = Inbox
-
---- A message as bytes.
-function channel.frame (message)
-  return string.pack("<s4", core.marshal(message))
-end
 
 --- The next message of a blocking stream; nil at its end.
 function channel.receive (handle)
@@ -21,24 +16,20 @@ function channel.receive (handle)
   return core.unmarshal(body)
 end
 
--- The pieces that came as one string.
-function Inbox:join ()
-  if #self.pieces > 1 then self.pieces = { table.concat(self.pieces) } end
-  return self.pieces[1] or ""
-end
-
 --- Takes bytes as they come and hands every whole message to `hear`.
 function Inbox:take (bytes)
-  self.pieces[#self.pieces + 1] = bytes
-  self.length = self.length + #bytes
-  while self.length >= self.wanted do
-    local text = self:join()
-    if self.wanted == 4 then self.wanted = 4 + string.unpack("<I4", text) end
-    if self.length < self.wanted then return end
-    local body = text:sub(5, self.wanted)
-    self.pieces, self.length = { text:sub(self.wanted + 1) }, self.length - self.wanted
-    self.wanted = 4
-    self.hear(core.unmarshal(body))
+  local pieces = self.pieces
+  pieces[#pieces + 1], self.length = bytes, self.length + #bytes
+  if self.length < self.wanted then return end
+  local text, at = #pieces > 1 and table.concat(pieces) or bytes, 1
+  while true do
+    local message, behind, wanted = core.unframe(text, at)
+    if not behind then
+      self.pieces, self.length, self.wanted = { text:sub(at) }, #text - at + 1, wanted
+      return
+    end
+    self.hear(message)
+    at = behind
   end
 end
 

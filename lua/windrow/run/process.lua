@@ -1,6 +1,7 @@
 -- process.lua: one worker process, as the run sees it: started, written to, listened to, watched, killed
 
 local channel = require "windrow.run.channel"
+local core = require "windrow.core"
 
 local process = {}
 local Process = {}
@@ -31,7 +32,7 @@ end
 
 --- Sends a message; it waits where the worker has not taken the one before.
 function Process:send (message)
-  self.stdin:write(channel.frame(message))
+  self.stdin:write(core.frame(message))
 end
 
 --- Starts counting anew the seconds that the worker may take until it says something.

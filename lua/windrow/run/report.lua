@@ -32,8 +32,10 @@ function report.new ()
   }
 end
 
+local none = {}
+
 local function add_each (sums, counts)
-  for key, n in pairs(counts or {}) do sums[key] = (sums[key] or 0) + n end
+  for key, n in pairs(counts or none) do sums[key] = (sums[key] or 0) + n end
 end
 
 --- Counts a document by its entry in the ledger (ledger.lua).
@@ -47,14 +49,14 @@ function report.count (self, entry, tables)
   elseif entry.status == "skipped" then
     report.note(self.skips, entry.reason, entry.where, entry.id)
   end
-  for index, n in ipairs(entry.rows or {}) do
+  for index, n in ipairs(entry.rows or none) do
     self.rows = self.rows + n
     self.table_rows[index] = (self.table_rows[index] or 0) + n
   end
-  for _, warning in ipairs(entry.warnings or {}) do report.note(self.warnings, warning[1], warning[2], entry.id) end
-  for _, part in ipairs(entry.skips or {}) do report.note(self.skips, part[1], part[2], part[3]) end
+  for _, warning in ipairs(entry.warnings or none) do report.note(self.warnings, warning[1], warning[2], entry.id) end
+  for _, part in ipairs(entry.skips or none) do report.note(self.skips, part[1], part[2], part[3]) end
   add_each(self.missing, entry.missing)
-  for name, n in pairs(entry.duplicates or {}) do
+  for name, n in pairs(entry.duplicates or none) do
     local index = tables[name].index
     self.duplicates[index] = (self.duplicates[index] or 0) + n
   end

@@ -35,27 +35,32 @@ local function keep_slow (list, one)
   list[most_slow + 1] = nil
 end
 
+-- Adds numbers to sums by name; `names` says those of the keys, others are left out.  Gives their sum.
+local function add_named (sums, numbers, names)
+  local sum = 0
+  for key, x in pairs(numbers) do
+    local name = names[key]
+    if name then sum, sums[name] = sum + x, (sums[name] or 0) + x end
+  end
+  return sum
+end
+
 --- Takes what the writer took for an outcome.
 function Stats:add_write (seconds)
   add(self.stages, "write", seconds)
 end
 
+local stages = { read = "read", load = "load", pack = "pack" }
+
 --- Takes what an outcome took.
 function Stats:add (made)
   local seconds = made.seconds
   if not seconds then return end
-  local total = 0
-  for _, stage in ipairs { "read", "load", "pack" } do
-    add(self.stages, stage, seconds[stage])
-    total = total + (seconds[stage] or 0)
-  end
-  for _, part in ipairs { "units", "tables" } do
-    for index, x in pairs(seconds[part] or {}) do
-      add(self[part], self.names[index], x)
-      total = total + x
-    end
-  end
-  for name, x in pairs(seconds.rules or {}) do add(self.rules, name, x) end
+  local total = add_named(self.stages, seconds, stages) + add_named(self.units, seconds.units, self.names)
+    + add_named(self.tables, seconds.tables, self.names)
+  for name, x in pairs(seconds.rules) do add(self.rules, name, x) end
+  local least = self.slowest[most_slow]
+  if least and total < least.seconds then return end
   keep_slow(self.slowest, { id = made.id, seconds = total, bytes = made.bytes, unit = made.unit })
 end
 

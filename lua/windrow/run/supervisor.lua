@@ -39,8 +39,11 @@ local function units_left (task)
   return units
 end
 
+-- The outcome of a record of the unit where a task stands; its id and place are the unit's where it says none.
 local function add_outcome (task, made)
-  made.unit, made.part = task.batch[task.at].ordinal, task.part
+  local of = task.batch[task.at]
+  made.id, made.at = made.id or of.unit.id, made.at or of.unit.at
+  made.unit, made.part = of.ordinal, task.part
   task.n = task.n + 1
   task.outcomes[task.n] = made
 end
@@ -51,9 +54,16 @@ function Supervisor:fail (message)
   self.failure = self.failure or message
 end
 
--- A document began or ended: where in its task the worker stands.
-local function move_to (task, message)
-  task.at, task.part = task.base + message.start, message.part
+-- A record was read, converted, or a unit is over: where in its task the worker stands.
+local function go_on (worker, task, message)
+  task.at = task.base + message.unit
+  local made = message.outcome
+  if made then
+    task.part = message.part
+    add_outcome(task, made)
+  end
+  worker.current = message.part and not made and message or nil
+  if message.over then task.at, task.part = task.at + 1, 0 end
 end
 
 function Supervisor:hear (worker, message)
@@ -63,14 +73,8 @@ function Supervisor:hear (worker, message)
     worker.is_ready, self.stillborn = true, 0
   elseif message.failed then
     self:fail(message.failed)
-  elseif message.outcome then
-    move_to(task, message)
-    worker.current = nil
-    add_outcome(task, message.outcome)
-  elseif message.id then
-    worker.current = message
-  elseif message.start then
-    move_to(task, message)
+  elseif message.unit then
+    go_on(worker, task, message)
   elseif message.done then
     self:task_done(worker, task, message)
   end
@@ -105,17 +109,13 @@ end
 
 -- The document at which a worker died becomes a dead letter, or is tried again.
 local function bury (worker, task)
-  local current = worker.current
-  if current then move_to(task, { start = current.start, part = current.part - 1 }) end
-  local key = ("%d:%d"):format(task.at, task.part)
+  local key, current = ("%d:%d"):format(task.at, task.part), worker.current
   local attempts = (task.attempts[key] or 0) + 1
   task.attempts[key] = attempts
   local reason, uncertain = verdict(worker, attempts)
-  if not reason then return end
-  local unit = task.batch[task.at].unit
-  local of = current or unit
+  if not reason or not task.batch[task.at] then return end
   task.part = task.part + 1
-  add_outcome(task, outcome.of_death(of.id, of.at, reason, uncertain))
+  add_outcome(task, outcome.of_death(current and current.id, current and current.at, reason, uncertain))
   if not current then task.at, task.part = task.at + 1, 0 end
 end
 

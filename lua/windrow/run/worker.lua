@@ -3,9 +3,9 @@
 -- Messages to a worker: first its setup (machine.lua), then { batch = number, units = { unit… } }.
 -- Messages from it:
 --   { ready = hash of the script }              or { failed = message }
---   { start = position of the unit in its batch, part = records of it that are done }    it is opened
---   { start =, part =, id =, at = }                         a record was read
---   { start =, part =, outcome = }                          and converted
+--   { unit = position in its batch, part =, id =, at = }       a record was read; id and at where they are not the unit's
+--   { unit =, part =, outcome =, over = true or nil }          and converted; over: the unit has no more
+--   { unit =, over = true }                                    a unit has no more records
 --   { done = number of the batch, recycle = true or nil, left_out = counts of records that hold no document }
 --     recycle: this worker has grown; it ends now
 
@@ -21,7 +21,7 @@ local Worker = {}
 Worker.__index = Worker
 
 function Worker:send (message)
-  return self.out:write(channel.frame(message)) and self.out:flush()
+  return self.out:write(core.frame(message)) and self.out:flush()
 end
 
 -- The backstop where nobody is left to stop a document that never ends: seconds of the processor.
@@ -38,31 +38,33 @@ function Worker:limit_memory ()
   core.limit("core", 0)
 end
 
+-- Converts a record, or the fault in its place; nil when nobody listens any more.
+function Worker:convert (position, part, unit, record, fault, read_in, over)
+  local of = record or fault
+  local id, at = of.id ~= unit.id and of.id or nil, of.at ~= unit.at and of.at or nil
+  if not self:send { unit = position, part = part, id = id, at = at } then return nil end
+  local made = record and outcome.of_record(self.machine, record, true) or outcome.of_fault(fault)
+  if made.seconds then made.seconds.read = read_in end
+  self.documents = self.documents + 1
+  self.starved = self.starved or made.uncertain
+  made.id, made.at = id, at
+  return self:send { unit = position, part = part, outcome = made, over = over }
+end
+
 -- Converts the records of one unit; nil when nobody listens any more.
 function Worker:unit (position, unit)
-  local part = unit.skip or 0
-  if not self:send { start = position, part = part } then return nil end
-  self:limit_time()
-  local started = os.clock()
+  local part, over, started = unit.skip or 0, nil, os.clock()
   local records = reader.records(unit, self.reader_options)
   while true do
     local record, fault = records:next()
-    if not record and not fault then
-      for what, n in pairs(records.left_out) do self.left_out[what] = (self.left_out[what] or 0) + n end
-      return true
-    end
-    local read_in = os.clock() - started
-    part = part + 1
-    local of = record or fault
-    if not self:send { start = position, part = part, id = of.id, at = of.at } then return nil end
-    local made = record and outcome.of_record(self.machine, record, true) or outcome.of_fault(fault)
-    if made.seconds then made.seconds.read = read_in end
-    self.documents = self.documents + 1
-    self.starved = self.starved or made.uncertain
-    if not self:send { start = position, part = part, outcome = made } then return nil end
+    if not record and not fault then break end
+    part, over = part + 1, not records.many or nil
+    if not self:convert(position, part, unit, record, fault, os.clock() - started, over) then return nil end
     self:limit_time()
     started = os.clock()
   end
+  for what, n in pairs(records.left_out) do self.left_out[what] = (self.left_out[what] or 0) + n end
+  return over or self:send { unit = position, over = true }
 end
 
 -- Whether this process has done so much, or grown so large, that a fresh one should go on.
@@ -74,6 +76,7 @@ end
 
 function Worker:batch (message)
   self.left_out = {}
+  self:limit_time()
   for position, unit in ipairs(message.units) do
     if not self:unit(position, unit) then return nil end
   end
