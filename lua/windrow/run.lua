@@ -113,7 +113,6 @@ end
 
 --- Takes one outcome.
 function Run:take (made)
-  if made.dead and self.find_source then made.source = self.find_source(made.at) end
   if made.truncated then
     made.warnings = made.warnings or {}
     made.warnings[#made.warnings + 1] = { message = "truncated: " .. made.truncated }
@@ -168,7 +167,7 @@ end
 --- Runs `parts`: outcomes (run/alone.lua or run/supervisor.lua), writer (writer.open), tables (of the dataset); and if
 --- wanted ledger and letters (files of the run's folder), rejects (a file for dead letters), budget { count = } or
 --- { percent = }, limit (documents), progress, stats (run/stats.lua), safeguard (called after each document), entries
---- (of an earlier part of this run), find_source (what a dead letter holds of the document at some coordinates).
+--- (of an earlier part of this run).
 --- The writer is left to the caller to commit, leave or abort.  Gives a report (run/report.lua); its `ended` is nil,
 --- "budget", "io", "pipe", "fault" or "interrupted", with a message.
 function run.go (parts)
@@ -176,7 +175,6 @@ function run.go (parts)
   setmetatable(self, Run)
   for _, name in ipairs {
     "outcomes", "writer", "tables", "ledger", "letters", "rejects", "budget", "progress", "stats", "safeguard",
-    "find_source",
   } do self[name] = parts[name] end
   self.limit = parts.limit or math.huge
   if parts.entries then self:recall(parts.entries) end

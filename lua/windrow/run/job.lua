@@ -15,13 +15,11 @@ local folder = require "windrow.run.folder"
 local identity = require "windrow.run.identity"
 local ledger = require "windrow.run.ledger"
 local lfs = require "lfs"
-local letter = require "windrow.run.letter"
 local loader = require "windrow.loader"
 local machine = require "windrow.run.machine"
 local message = require "windrow.message"
 local part = require "windrow.writer.part"
 local progress = require "windrow.progress"
-local proof = require "windrow.run.proof"
 local run = require "windrow.run"
 local seen = require "windrow.seen"
 local stats = require "windrow.run.stats"
@@ -229,15 +227,6 @@ local function documents_before (self)
   return assert(ledger.read(folder.file(self.folder, "documents.jsonl"), self.mark.ledger))
 end
 
--- What a dead letter holds of a document that took its worker along.
-function Job:source_finder ()
-  local options = self.settings.reader
-  return function (at)
-    local record = at.file and proof.record(at, options)
-    return record and letter.source(record)
-  end
-end
-
 function Job:go ()
   local flags = self.flags
   self.stats = stats.new(self.tables, self.earlier and self.earlier.stats)
@@ -246,7 +235,6 @@ function Job:go ()
     outcomes = self.outcomes, writer = self.writer, tables = self.tables, ledger = self.ledger,
     letters = self.letters, rejects = self.rejects, budget = flags.budget, limit = self.settings.limit,
     progress = line, stats = self.stats, safeguard = self:safeguard(), entries = documents_before(self),
-    find_source = self:source_finder(),
   }
   line:clear()
   self.outcomes:stop()

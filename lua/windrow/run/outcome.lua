@@ -55,9 +55,12 @@ function outcome.of_fault (fault)
   }
 end
 
---- The outcome of a document that no process lived to tell of.
-function outcome.of_death (id, at, reason, uncertain)
-  return { id = id, at = at, status = "rejected", reason = reason, uncertain = uncertain or nil, dead = true }
+--- The outcome of a document that no process lived to tell of; `record`: what it was made of, where that is known.
+function outcome.of_death (id, at, record, reason, uncertain)
+  return {
+    id = id, at = at, status = "rejected", reason = reason, uncertain = uncertain or nil, dead = true,
+    source = record and letter.source(record),
+  }
 end
 
 local function count_rows (rows, n)

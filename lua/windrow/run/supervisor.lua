@@ -9,6 +9,7 @@ local core = require "windrow.core"
 local exit = require "windrow.exit"
 local outcome = require "windrow.run.outcome"
 local process = require "windrow.run.process"
+local reader = require "windrow.reader"
 
 local supervisor = {}
 local Supervisor = {}
@@ -25,17 +26,20 @@ local function new_task (number, batch)
   return { number = number, batch = batch, outcomes = {}, first = 1, n = 0, at = 1, part = 0, attempts = {} }
 end
 
--- What a worker gets of a task: the units that are left, the first from the record where it stands.
+-- The unit where a task stands, from the record there on; nil where the task is done.
+local function unit_left (task)
+  local unit = task.batch[task.at] and task.batch[task.at].unit
+  if not unit or task.part == 0 then return unit end
+  local rest = {}
+  for name, value in pairs(unit) do rest[name] = value end
+  rest.skip = task.part
+  return rest
+end
+
+-- What a worker gets of a task: the units that are left.
 local function units_left (task)
-  local units = {}
-  for i = task.at, #task.batch do units[#units + 1] = task.batch[i].unit end
-  if units[1] and task.part > 0 then
-    local rest = { skip = task.part }
-    for name, value in pairs(units[1]) do
-      if name ~= "skip" then rest[name] = value end
-    end
-    units[1] = rest
-  end
+  local units = { unit_left(task) }
+  for i = task.at + 1, #task.batch do units[#units + 1] = task.batch[i].unit end
   return units
 end
 
@@ -54,15 +58,13 @@ function Supervisor:fail (message)
   self.failure = self.failure or message
 end
 
--- A record was read, converted, or a unit is over: where in its task the worker stands.
-local function go_on (worker, task, message)
+-- A record was converted, or a unit is over: where in its task the worker stands.
+local function go_on (task, message)
   task.at = task.base + message.unit
-  local made = message.outcome
-  if made then
+  if message.outcome then
     task.part = message.part
-    add_outcome(task, made)
+    add_outcome(task, message.outcome)
   end
-  worker.current = message.part and not made and message or nil
   if message.over then task.at, task.part = task.at + 1, 0 end
 end
 
@@ -74,7 +76,7 @@ function Supervisor:hear (worker, message)
   elseif message.failed then
     self:fail(message.failed)
   elseif message.unit then
-    go_on(worker, task, message)
+    go_on(task, message)
   elseif message.done then
     self:task_done(worker, task, message)
   end
@@ -107,16 +109,21 @@ local function verdict (worker, attempts)
   return "its worker " .. worker:death(), worker.exit.signal == killed
 end
 
--- The document at which a worker died becomes a dead letter, or is tried again.
-local function bury (worker, task)
-  local key, current = ("%d:%d"):format(task.at, task.part), worker.current
+-- The document at which a worker died becomes a dead letter, or is tried again.  It is read here, for the letter; of a
+-- unit that cannot be read here either nothing more is tried.
+function Supervisor:bury (worker, task)
+  local key, unit = ("%d:%d"):format(task.at, task.part), unit_left(task)
   local attempts = (task.attempts[key] or 0) + 1
   task.attempts[key] = attempts
   local reason, uncertain = verdict(worker, attempts)
-  if not reason or not task.batch[task.at] then return end
-  task.part = task.part + 1
-  add_outcome(task, outcome.of_death(current and current.id, current and current.at, reason, uncertain))
-  if not current then task.at, task.part = task.at + 1, 0 end
+  if not reason or not unit then return end
+  local fine, record, fault = pcall(function () return reader.records(unit, self.setup.reader):next() end)
+  local of = not fine and unit or record or fault
+  if of then
+    task.part = task.part + 1
+    add_outcome(task, outcome.of_death(of.id, of.at, fine and record, reason, uncertain))
+  end
+  if of == unit or not of then task.at, task.part = task.at + 1, 0 end
 end
 
 function Supervisor:hear_end (worker)
@@ -131,7 +138,7 @@ function Supervisor:hear_end (worker)
     return self:give_back(worker)
   end
   local task = worker.tasks[1]
-  if task then bury(worker, task) end
+  if task then self:bury(worker, task) end
   self:give_back(worker)
 end
 

@@ -3,9 +3,9 @@
 -- Messages to a worker: first its setup (machine.lua), then { batch = number, units = { unit… } }.
 -- Messages from it:
 --   { ready = hash of the script }              or { failed = message }
---   { unit = position in its batch, part =, id =, at = }       a record was read; id and at where they are not the unit's
---   { unit =, part =, outcome =, over = true or nil }          and converted; over: the unit has no more
---   { unit =, over = true }                                    a unit has no more records
+--   { unit = position in its batch, part =, outcome =, over = true or nil }      a record was converted; its id and
+--     coordinates are told where they are not the unit's; over: the unit has no more
+--   { unit =, over = true }                     a unit has no more records
 --   { done = number of the batch, recycle = true or nil, left_out = counts of records that hold no document }
 --     recycle: this worker has grown; it ends now
 
@@ -38,17 +38,15 @@ function Worker:limit_memory ()
   core.limit("core", 0)
 end
 
--- Converts a record, or the fault in its place; nil when nobody listens any more.
-function Worker:convert (position, part, unit, record, fault, read_in, over)
-  local of = record or fault
-  local id, at = of.id ~= unit.id and of.id or nil, of.at ~= unit.at and of.at or nil
-  if not self:send { unit = position, part = part, id = id, at = at } then return nil end
+-- The outcome of a record, or of the fault in its place.
+function Worker:convert (unit, record, fault, read_in)
   local made = record and outcome.of_record(self.machine, record, true) or outcome.of_fault(fault)
   if made.seconds then made.seconds.read = read_in end
   self.documents = self.documents + 1
   self.starved = self.starved or made.uncertain
-  made.id, made.at = id, at
-  return self:send { unit = position, part = part, outcome = made, over = over }
+  if made.id == unit.id then made.id = nil end
+  if made.at == unit.at then made.at = nil end
+  return made
 end
 
 -- Converts the records of one unit; nil when nobody listens any more.
@@ -59,7 +57,8 @@ function Worker:unit (position, unit)
     local record, fault = records:next()
     if not record and not fault then break end
     part, over = part + 1, not records.many or nil
-    if not self:convert(position, part, unit, record, fault, os.clock() - started, over) then return nil end
+    local made = self:convert(unit, record, fault, os.clock() - started)
+    if not self:send { unit = position, part = part, outcome = made, over = over } then return nil end
     self:limit_time()
     started = os.clock()
   end
