@@ -50,4 +50,16 @@ describe("writing", function ()
       assert.equal(text, core.decode_json(core.encode_json(text)))
     end
   end)
+
+  it("makes a line of each row, and of the fields that a table has", function ()
+    local names = { "a", "b" }
+    assert.equal('{"a":1,"b":null}', core.json_row(names, { 1 }, 2))
+    assert.equal('{"a":1,"b":null}\n{"a":null,"b":["x"]}\n', core.json_rows(names, { { 1 }, { [2] = { "x" } } }, 2, ""))
+    assert.equal('{"table":"t","a":1,"b":2}\n', core.json_rows(names, { { 1, 2 } }, 2, '"table":"t",'))
+    assert.equal("", core.json_rows(names, {}, 2, ""))
+    assert.equal('{"b":false}\n', core.json_line(names, { b = false, c = 1 }))
+    assert.equal('{"a":"\\n","b":1}\n', core.json_line(names, { b = 1, a = "\n" }))
+    assert.equal("{}\n", core.json_line(names, {}))
+    assert.has_error(function () core.json_rows(names, { { print } }, 2, "") end)
+  end)
 end)

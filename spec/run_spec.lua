@@ -1,4 +1,5 @@
 -- run_spec.lua: the run loop alone: every record is counted once, and what fails becomes a dead letter
+local channel = require "windrow.run.channel"
 local core = require "windrow.core"
 local outcome = require "windrow.run.outcome"
 local run = require "windrow.run"
@@ -203,6 +204,42 @@ describe("packed values", function ()
     circle[1] = circle
     assert.has_error(function () core.marshal(circle) end)
     assert.has_error(function () core.marshal(print) end)
+  end)
+
+  it("are found in a stream of messages, whole ones only", function ()
+    local values = { { unit = 1, outcome = { "x", 2 } }, "", false, { ("a"):rep(300) } }
+    local bytes, ends = "", {}
+    for i, value in ipairs(values) do
+      bytes = bytes .. core.frame(value)
+      ends[i] = #bytes + 1
+    end
+    local at = 1
+    for i, value in ipairs(values) do
+      for cut = at - 1, ends[i] - 2 do
+        local none, behind, wanted = core.unframe(bytes:sub(1, cut), at)
+        assert.is_nil(none)
+        assert.is_nil(behind)
+        assert.equal(cut < at + 3 and 4 or ends[i] - at, wanted)
+      end
+      local got
+      got, at = core.unframe(bytes, at)
+      assert.same(value, got)
+      assert.equal(ends[i], at)
+    end
+    assert.has_error(function () core.unframe("\2\0\0\0NN", 1) end)
+    assert.has_error(function () core.unframe("", 2) end)
+    assert.equal(core.hash(core.marshal(values)), core.sum(values))
+  end)
+
+  it("come out of an inbox however the bytes are cut", function ()
+    local values, bytes = { { 1, "one" }, { 2, ("two"):rep(50) }, { 3 } }, ""
+    for _, value in ipairs(values) do bytes = bytes .. core.frame(value) end
+    for size = 1, #bytes do
+      local heard = {}
+      local inbox = channel.inbox(function (message) heard[#heard + 1] = message end)
+      for from = 1, #bytes, size do inbox:take(bytes:sub(from, from + size - 1)) end
+      assert.same(values, heard)
+    end
   end)
 
   it("in base 64 too", function ()

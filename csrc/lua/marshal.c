@@ -169,7 +169,8 @@ static int core_marshal (lua_State *L) {
   return binding_push_buf(L, out);
 }
 
-/* core.frame(value) -> a message: how many bytes core.marshal(value) takes, in 4 bytes, and those */
+/* core.frame(value) -> a message: how many bytes core.marshal(value) takes, in 4 bytes, and
+   those */
 static int core_frame (lua_State *L) {
   luaL_checkany(L, 1);
   wr_buf *out = binding_buf(L);
