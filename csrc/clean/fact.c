@@ -151,9 +151,9 @@ static bool license_link (collector *c, wr_node_id id, const wr_attr *address) {
     : wr_begins(href, "//") ? 2 : 0;
   wr_slice host = {href.at + scheme, href.n - scheme};
   if (wr_begins(host, "www.")) host = (wr_slice) {host.at + 4, host.n - 4};
-  if (!scheme || (!wr_begins(host, "creativecommons.org/licenses/")
-      && !wr_begins(host, "creativecommons.org/publicdomain/")))
-    return true;
+  uint32_t kind = wr_begins(host, "creativecommons.org/licenses/") ? 29
+    : wr_begins(host, "creativecommons.org/publicdomain/") ? 33 : 0;
+  if (!scheme || !kind || host.n == kind) return true;
   return add(c, WR_ABOUT_LICENSE, WR_FROM_HTML, id, href, wr_attr_span(c->d, address));
 }
 

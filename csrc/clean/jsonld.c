@@ -6,6 +6,7 @@
 #include "base/array.h"
 #include "clean/microdata.h"
 #include "html/names_table.h"
+#include "html/tidy.h"
 
 /* "Product" of "https://schema.org/Product", "schema:Product" or "Product". */
 static wr_slice last_part (wr_slice iri) {
@@ -60,7 +61,10 @@ static bool read_script (wr_doc *d, wr_array *objects, wr_array *stack, wr_node_
   wr_slice text = wr_node_text_content(d, id);
   if (!text.at) return false;
   wr_node_id child = wr_node_at(d, id)->first;
-  bool slice = child != WR_NONE && !(wr_node_at(d, child)->flags & WR_NODE_DECODED);
+  bool escaped = wr_is_escaped(text);
+  if (escaped) text = wr_unescape(&d->arena, text);
+  if (!text.at) return false;
+  bool slice = child != WR_NONE && !escaped && !(wr_node_at(d, child)->flags & WR_NODE_DECODED);
   uint32_t base = slice ? wr_node_at(d, child)->data : WR_NONE;
   wr_error e = {0};
   uint32_t at = 0;

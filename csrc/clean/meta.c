@@ -6,6 +6,7 @@
 #include "clean/author.h"
 #include "clean/author_table.h"
 #include "clean/fact.h"
+#include "clean/license.h"
 #include "clean/meta_language.h"
 #include "clean/published.h"
 #include "clean/title.h"
@@ -202,6 +203,7 @@ static void fill_values (wr_doc *d, wr_meta *m, const wr_facts *facts) {
   m->description = trusted(wr_fact_of(facts, WR_ABOUT_DESCRIPTION, declared));
   m->image = trusted(wr_fact_of(facts, WR_ABOUT_IMAGE, declared));
   m->license = trusted(wr_fact_of(facts, WR_ABOUT_LICENSE, license));
+  if (!m->license.text.n) m->license = trusted(wr_license_in_text(d));
   m->url = trusted(wr_fact_of(facts, WR_ABOUT_URL, url));
   m->modified = trusted(modified_of(d, facts));
   m->title = trusted(title_of(d, facts, m->site.text));

@@ -111,6 +111,8 @@ static void add_text (finder *f, wr_slice text, wr_span origin, wr_embedded_from
     d->embedded = f->article;
     d->embedded_from = (uint8_t) from;
   }
+  if (wr_is_escaped(text)) text = wr_unescape(&d->arena, text);
+  f->failed |= !text.at;
   for (uint32_t i = 0; i < text.n && !f->failed;) {
     uint32_t end = paragraph_end(text, i);
     f->failed = !add_paragraph(f, (wr_slice) {text.at + i, end - i}, origin);
@@ -159,7 +161,9 @@ static void take_script (finder *f, wr_node_id id) {
   wr_doc *d = f->d;
   const wr_node *text = wr_node_at(d, wr_node_at(d, id)->first);
   wr_slice source = wr_node_data(d, wr_node_at(d, id)->first);
-  bool slice = !(text->flags & WR_NODE_DECODED);
+  bool escaped = wr_is_escaped(source), slice = !escaped && !(text->flags & WR_NODE_DECODED);
+  if (escaped) source = wr_unescape(&d->arena, source);
+  f->failed |= !source.at;
   uint32_t base = text->data, at = 0;
   wr_span whole = text->span;
   wr_error e = {0};

@@ -9,4 +9,11 @@
    a copy in the arena; at == NULL when there is no memory. */
 wr_slice wr_tidy (wr_arena *a, wr_slice s);
 
+/* s with its character references decoded once, in the arena; at == NULL when there is no
+   memory. */
+wr_slice wr_unescape (wr_arena *a, wr_slice s);
+
+/* Whether s, a JSON text or markup, was escaped as a whole: {&quot;name&quot;: or &lt;p&gt;. */
+bool wr_is_escaped (wr_slice s);
+
 #endif
