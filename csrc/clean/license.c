@@ -68,14 +68,19 @@ static uint32_t name_end (wr_slice line, uint32_t from, uint32_t head) {
   return terms ? end : from;
 }
 
+static uint32_t name_at (wr_slice line, uint32_t i, uint32_t head) {
+  if (i && wr_is_letter(line.at[i - 1])) return i;
+  if (wr_begins((wr_slice) {line.at + i, line.n - i}, "cc0")) return i + 3;
+  return name_end(line, i, head);
+}
+
 static wr_span name_in (wr_slice line) {
   static const wr_slice heads[] = {{"Creative Commons", 16}, {"CC", 2}};
   for (size_t k = 0; k < sizeof heads / sizeof *heads; k++)
-    for (uint32_t i = wr_find(line, 0, heads[k]); i != WR_NONE; i = wr_find(line, i + 1, heads[k])) {
-      bool inside = i && wr_is_letter(line.at[i - 1]), zero = wr_begins(
-        (wr_slice) {line.at + i, line.n - i}, "cc0");
-      uint32_t end = inside ? i : zero ? i + 3 : name_end(line, i, heads[k].n);
+    for (uint32_t i = wr_find(line, 0, heads[k]); i != WR_NONE;) {
+      uint32_t end = name_at(line, i, heads[k].n);
       if (end > i) return (wr_span) {i, end};
+      i = wr_find(line, i + 1, heads[k]);
     }
   return (wr_span) {WR_NONE, WR_NONE};
 }
