@@ -4,6 +4,7 @@
 #include "segment/character.h"
 #include "tag/bound.h"
 #include "tag/noun.h"
+#include "tag/time_beside.h"
 #include "tag/time_clock.h"
 #include "tag/time_digit.h"
 #include "tag/time_lapse.h"
@@ -358,21 +359,6 @@ bool wr_count_run (const wr_cursor *c, const wr_time_context *x, wr_phrase *p) {
   return true;
 }
 
-/* "two Thursdays ago", "3 Mondays back". */
-static bool weekdays_ago (const wr_cursor *c, uint32_t at, wr_phrase *p) {
-  wr_decimal n;
-  int64_t times;
-  uint32_t end = wr_time_number(c, at, &n), stop, last;
-  if (end == 0 || !wr_decimal_int(n, &times) || times < 1 || times > 60) return false;
-  const wr_entry *e = wr_time_word_of(c, wr_cursor_gap(c, end), WR_TW_WEEKDAY, &stop);
-  if (e == NULL || !((e->flags & WR_TF_PLURAL) || times == 1) ||
-      !wr_time_any(c, wr_cursor_gap(c, stop), "ago back", &last))
-    return false;
-  wr_said w = {.start = at, .end = last, .weekday = (uint8_t) e->value,
-               .pick = (int8_t) -times, .says = WR_SAYS_WEEKDAY | WR_SAYS_PICK};
-  return wr_phrase_point(p, &w);
-}
-
 /* Whether a unit of time, or a word that may stand before one, is behind the number at `at`. */
 static bool counts (const wr_cursor *c, uint32_t at) {
   wr_decimal n;
@@ -389,7 +375,7 @@ bool wr_count_read (const wr_cursor *c, uint32_t at, const wr_time_context *x, w
   wr_said w;
   if (!counts(c, at)) return false;
   if (all_of(c, at, p)) return true;
-  if (wr_set_often(c, at, p) || sided_inside(c, at, p) || weekdays_ago(c, at, p)) return true;
+  if (wr_set_often(c, at, p) || sided_inside(c, at, p) || wr_beside_ago(c, at, p)) return true;
   uint32_t end = wr_lapse_read(c, at, &l);
   if (end == 0) return false;
   if (run_from(c, at, end, &l, x, p)) return true;

@@ -66,7 +66,7 @@ static bool day_month_figures (const wr_cursor *c, uint32_t at, bool day_first, 
     return false;
   char mark = c->s[a];
   b = wr_time_digits(c, a + 1, &y);
-  if (b == a + 5 && a == at + 2 && mark == '/' && y >= 1900 && y < 2100 && x >= 1 && x <= 12 &&
+  if (b == a + 5 && mark == '/' && y >= 1900 && y < 2100 && x >= 1 && x <= 12 &&
       !wr_cursor_alnum(c, b) && (b >= c->end || c->s[b] != '/')) {           /* 04/2016 */
     set_year(w, y, false);
     set_month(w, x, b);

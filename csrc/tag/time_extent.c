@@ -81,7 +81,9 @@ static void move (wr_stretch *s, int32_t days, int32_t months) {
    seen from a document's date it may be the first that is a year too late. */
 static void put_in_order (wr_time_pass *x, const wr_said *w, wr_stretch *a,
                           wr_stretch *b) {
-  if (b->grain <= WR_TU_HOUR) {
+  if (b->grain <= WR_TU_HOUR && a->from % WR_DAY_SECONDS < b->from % WR_DAY_SECONDS) {
+    move(a, -1, 0);                    /* "8:10 - 12:32" at noon goes on */
+  } else if (b->grain <= WR_TU_HOUR) {
     move(b, 1, 0);
   } else if (w->says & (WR_SAYS_MONTH | WR_SAYS_SEASON)) {
     bool past = !x->narrative && x->document.known &&

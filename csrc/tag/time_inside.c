@@ -131,6 +131,22 @@ void wr_time_month_day (wr_time_work *k) {
   wr_write_day(s, day);
 }
 
+void wr_time_beside (wr_time_work *k) {
+  const wr_said *w = k->w;
+  wr_stretch *s = k->out;
+  int n = w->beside;
+  s->grain = WR_TU_DAY;
+  s->n = 0;
+  if (!k->set) {
+    wr_timex_number(s, "XXXX-WXX-", w->beside_weekday, 1);
+    return;
+  }
+  int32_t day = n > 0 ? k->to : k->from - 1, off = wr_civil_weekday(day) - w->beside_weekday;
+  day += n > 0 ? (7 - off) % 7 + 7 * (n - 1) : -((7 + off) % 7) + 7 * (n + 1);
+  wr_put_days(k, day, day + 1, WR_TU_DAY);
+  wr_write_day(s, day);
+}
+
 void wr_time_hull (wr_time_work *k) {
   wr_stretch *s = k->out;
   if (!k->set) return;

@@ -3,6 +3,7 @@
 
 #include "segment/character.h"
 #include "tag/number.h"
+#include "tag/time_beside.h"
 #include "tag/time_clock.h"
 #include "tag/time_count.h"
 #include "tag/time_interval.h"
@@ -168,6 +169,7 @@ bool wr_phrase_read (const wr_cursor *c, uint32_t at, const wr_time_context *x, 
   const wr_entry *e = wr_is_digit((uint8_t) c->s[at]) ? NULL : wr_time_word(c, at, &end);
   unsigned may = readers_of(c, at, e);
   if ((may & TRY_EVERY) && wr_set_every(c, at, x, p)) return true;
+  if (wr_beside_read(c, at, e, e ? end : at, x, p)) return true;
   if (e && e->kind == WR_TW_REF && wr_cursor_is(c, at, "the") &&
       wr_count_sided(c, wr_cursor_gap(c, wr_cursor_word(c, at)), x, p)) {
     p->start = at;

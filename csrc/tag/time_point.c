@@ -2,11 +2,11 @@
 #include "tag/time_point.h"
 
 #include "segment/character.h"
+#include "tag/time_beside.h"
 #include "tag/time_clock.h"
 #include "tag/time_date.h"
 #include "tag/time_digit.h"
 #include "tag/time_start.h"
-#include "tag/trigger.h"
 #include "tag/time_week.h"
 #include "tag/time_year.h"
 
@@ -95,34 +95,6 @@ static bool shifted (const wr_cursor *c, uint32_t at, wr_said *w) {
       return !plural && picked(c, at, next, e, what, by, w);
     default: return false;
   }
-}
-
-/* "after next", "before last" behind `at`: 2 or -2, 0 when neither stands there. */
-static int second_away (const wr_cursor *c, uint32_t at, uint32_t *end) {
-  uint32_t stop, next = wr_cursor_gap(c, at), then;
-  if (next == at || !wr_time_any(c, next, "after before", &stop)) return 0;
-  then = wr_cursor_gap(c, stop);
-  bool after = wr_cursor_is(c, next, "after");
-  if (!wr_cursor_is(c, then, after ? "next" : "last")) return 0;
-  stop = wr_cursor_word(c, then);
-  uint32_t behind = wr_cursor_gap(c, stop);
-  if (behind < c->end && behind > stop && wr_time_trigger(c, behind) & WR_TRIGGER_TIME_PART)
-    return 0;                          /* "before last week" */
-  *end = stop;
-  return after ? 2 : -2;
-}
-
-/* "week after next", "night before last". */
-static bool unit_away (const wr_cursor *c, const wr_entry *e, uint32_t end, wr_said *w) {
-  bool night = e->kind == WR_TW_PART && e->value == WR_PART_NIGHT;
-  bool unit = e->kind == WR_TW_UNIT && e->value >= WR_TU_DAY && !(e->flags & WR_TF_PLURAL);
-  int away = night || unit ? second_away(c, end, &w->end) : 0;
-  if (away == 0) return false;
-  w->shift = away;
-  w->shift_unit = night ? WR_TU_DAY : (uint8_t) e->value;
-  w->part = WR_PART_NIGHT;
-  w->says = WR_SAYS_SHIFT | (night ? WR_SAYS_PART : 0);
-  return true;
 }
 
 /* "the year", "the month" behind "end of". */
@@ -223,7 +195,7 @@ static bool element (const wr_cursor *c, uint32_t at, bool bare, bool day_first,
   bool digit = wr_is_digit((uint8_t) c->s[at]);
   const wr_entry *e = digit ? NULL : wr_time_word(c, at, &end);
   *w = blank;
-  if (e) return unit_away(c, e, end, w) || worded(c, at, e, day_first, w);
+  if (e) return wr_beside_unit(c, e, end, w) || worded(c, at, e, day_first, w);
   if (digit && !bare && bare_four(c, at)) return wr_clock_military(c, at, w) ||
       wr_year_read(c, at, w);
   if (digit && wr_week_read(c, at, day_first, w)) return true;
@@ -459,22 +431,12 @@ static void join_all (const wr_cursor *c, bool day_first, wr_said *w) {
 static void settle_half_day (wr_said *w) {
   bool late = w->part >= WR_PART_AFTERNOON && w->part <= WR_PART_NIGHT;
   if (!(w->says & WR_SAYS_HOUR) || !(w->says & WR_SAYS_PART)) return;
+  if (w->part == WR_PART_NIGHT && w->hour == 0) w->hour = 24;        /* midnight tonight */
   if (late && !(w->says & WR_SAYS_HALF_DAY) && w->hour < 12 &&
       (w->hour > 3 || w->part != WR_PART_NIGHT))
     w->hour = (uint8_t) (w->hour + 12);
   w->says |= WR_SAYS_HALF_DAY;
   w->says &= ~(uint32_t) WR_SAYS_PART;
-}
-
-/* "Friday after next", "the March before last": the second of its name from here. */
-static void two_away (const wr_cursor *c, wr_said *w) {
-  const uint32_t named = WR_SAYS_WEEKDAY | WR_SAYS_MONTH | WR_SAYS_SEASON;
-  int away = second_away(c, w->end, &w->end);
-  if (away == 0 || !(w->says & named) || (w->says & (w->says - 1))) return;
-  w->says |= WR_SAYS_PICK;
-  w->pick = (int8_t) away;
-  w->soon = away > 0 && (w->says & WR_SAYS_WEEKDAY);
-  w->weak = false;
 }
 
 /* "the winter of 1941-42" is one winter, named by its first year. */
@@ -494,7 +456,7 @@ bool wr_point_read (const wr_cursor *c, uint32_t at, bool day_first, wr_said *w)
   const wr_entry *mod = wr_time_word_of(c, at, WR_TW_MOD, &end);
   if (mod == NULL) {
     if (!element(c, at, false, day_first, w)) return false;
-    two_away(c, w);
+    wr_beside_name(c, w);
     season_of_two_years(c, w);
     join_all(c, day_first, w);
     settle_half_day(w);

@@ -57,7 +57,8 @@ static bool calendar (wr_time_work *k) {
   if (w->says & WR_SAYS_NTH) wr_time_nth(k);
   else if ((w->says & WR_SAYS_WEEKDAY) && !(w->says & (WR_SAYS_DAY | WR_SAYS_HOLIDAY)))
     wr_time_weekday(k);
-  if (w->hull) wr_time_hull(k);
+  if (w->hull && !(w->says & WR_SAYS_OFFSET)) wr_time_hull(k);
+  if (w->beside) wr_time_beside(k);
   return true;
 }
 
@@ -223,6 +224,7 @@ bool wr_resolve (const wr_said *said, const wr_anchored *anchor, wr_reading how,
     if (!calendar(&k)) return false;
   }
   if (counted && !clock_base) wr_time_offset(&k, base_said);
+  if (counted && w->hull) wr_time_hull(&k);
   if (w->says & WR_SAYS_IN_DAY) in_day(&k, how.keep_date);
   if (counted && clock_base) wr_time_offset(&k, true);
   finish(&k);

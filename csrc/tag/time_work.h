@@ -49,6 +49,9 @@ void wr_time_weekday (wr_time_work *k);
 void wr_time_nth (wr_time_work *k);
 void wr_time_month_day (wr_time_work *k);
 
+/* The n-th weekday after or before the days found. */
+void wr_time_beside (wr_time_work *k);
+
 /* The week or weekend that holds the days found. */
 void wr_time_hull (wr_time_work *k);
 
