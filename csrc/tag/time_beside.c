@@ -1,4 +1,4 @@
-/* time_beside.c: times told by what they stand beside: "the day after Christmas", "Friday after next" */
+/* time_beside.c: times told by what stands beside: "the day after Christmas", "two Fridays ago" */
 #include "tag/time_beside.h"
 
 #include "tag/time_digit.h"

@@ -1,4 +1,4 @@
-/* time_beside.h: times told by what they stand beside: "the day after Christmas", "Friday after next" */
+/* time_beside.h: times told by what stands beside: "the day after Christmas", "two Fridays ago" */
 #ifndef WR_TIME_BESIDE_H
 #define WR_TIME_BESIDE_H
 

@@ -46,7 +46,7 @@ typedef struct wr_said {
   bool fiscal;                         /* the year is some fiscal year */
   uint8_t hull;                        /* WR_TU_WEEK, WR_TU_WEEKEND: the one that holds it */
   bool text;                           /* counted from the last time of the text */
-  int8_t beside;                       /* n-th beside_weekday after (before, < 0) all that is said */
+  int8_t beside;                       /* the n-th beside_weekday after (or before) the rest */
   uint8_t beside_weekday;
   bool clock_first;                    /* the hour before its day: "4:30 tomorrow" */
   int8_t lean;                         /* looked for before (-1) the anchor: since Monday */
