@@ -87,8 +87,12 @@ describe("an output that is added to", function ()
     assert.matches("the script has changed since it made x.jsonl", run("-o x.jsonl --append", 1))
     folder:sh "rm -r x.jsonl.run"
     assert.matches("the run of x.jsonl is not known", run("-o x.jsonl --append", 1))
-    run "-o out/ --format parquet"
-    assert.matches("holds no JSON lines of table 'pages'", run("-o out/ --append --format parquet", 2))
+    for _, format in ipairs { "parquet", "csv", "copy" } do
+      assert.matches(format .. " is not read back", run(("-o %s/ --append --format %s"):format(format, format), 1))
+      assert.is_nil(folder:mode(format))
+    end
+    run "-o out/ --format csv"
+    assert.matches("csv is not read back. Append to NAME.jsonl", run("-o out/ --append", 1))
     assert.matches("do not go together", run("-o x.jsonl --append --resume", 1))
     run "-o y.jsonl"
     assert.matches("%-%-spans, %-%-strict or %-%-root are others", run("-o y.jsonl --append --spans", 1))

@@ -35,7 +35,8 @@ and the run's counts and times too; `windrow verify OUT.run` makes the rows agai
 
 --append adds to an output in JSON lines or SQLite that the same script made: documents with the id
 and the bytes of one that it has are passed over; of one that changed the new rows stand behind all
-others, the old ones are gone.
+others, the old ones are gone. Other formats are not read back: append to x.jsonl, and let
+`windrow merge x.jsonl -o x.parquet --overwrite` make them.
 
 A run that was stopped, by whatever, goes on with --resume and ends with the bytes of one that
 was not, unless the script, the options or the inputs changed: then it refuses.
@@ -101,6 +102,7 @@ local function wrong_append (options)
   if options.limit then return "--append and --limit do not go together" end
   if options.run_folder then return "--append keeps its run beside the output: leave --run out" end
   if not folder.of(options.output) then return "--append needs an output with a name (-o)" end
+  return append.refusal(options.output, options.format)
 end
 
 -- Adds to an output that is there already.

@@ -13,6 +13,7 @@ local ledger = require "windrow.run.ledger"
 local plan = require "windrow.run.plan"
 local reader = require "windrow.reader"
 local schema = require "windrow.schema"
+local writer = require "windrow.writer"
 
 local append = {}
 
@@ -86,10 +87,22 @@ end
 
 function Outcomes:stop () return self.after:stop() end
 
+local read_back = { jsonl = true, sqlite = true }
+
+--- Why an output of this format is not added to: nil when it can be.
+function append.refusal (path, format)
+  local name = writer.format_of(path, format)
+  if not name or read_back[name] then return nil end
+  return ("--append adds to JSON lines and SQLite: %s is not read back. Append to NAME.jsonl, of which "
+    .. "`windrow merge NAME.jsonl -o %s --overwrite` makes this output"):format(name, path)
+end
+
 -- Whether an output can be appended to by this script with these settings: true, or nil and why not.
 local function check (path, script, settings)
   local said, why = folder.read(folder.of(path), "run.json")
   if not said then return nil, ("--append: the run of %s is not known: %s"):format(path, why) end
+  local refusal = append.refusal(path, said.settings.output.format)
+  if refusal then return nil, refusal end
   if not said.exit then return nil, ("--append: the run of %s has not ended; --resume ends it"):format(path) end
   if said.identity.version ~= core.version then return nil, ("--append: another version made %s"):format(path) end
   if said.identity.script ~= script.hash then

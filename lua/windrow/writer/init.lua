@@ -126,6 +126,12 @@ function writer.open (path, dataset, options)
   return open_kind(shape, path:gsub("(.)/+$", "%1"), tables, setmetatable(more, { __index = options }))
 end
 
+--- The format of an output with this name; nil and a message where it has none.
+function writer.format_of (path, format)
+  local shape, why = shape_of(path, format)
+  return shape and shape.format, why
+end
+
 --- How another process makes the text of an output's files, as plain values; nil where that is no text.  The
 --- arguments are those of `writer.open`.
 function writer.encoding (path, options)
