@@ -8,7 +8,7 @@ local flags = {}
 local function budget (text)
   local count, percent = text:match("^%d+$"), text:match("^([%d.]+)%%$")
   if count then return { count = math.tointeger(tonumber(count)) } end
-  if tonumber(percent) then return { percent = tonumber(percent) } end
+  if tonumber(percent) and tonumber(percent) <= 100 then return { percent = tonumber(percent) } end
   return nil, ("'%s' is neither a number of documents nor a share like 5%%"):format(text)
 end
 

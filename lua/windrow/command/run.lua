@@ -56,7 +56,8 @@ function verb.describe (command)
   command:argument "inputs" :args "*" :argname "INPUT" :description "Files, folders, wildcards, or - for stdin."
   command:option "--files-from" :argname "LIST"
     :description "Read more input paths from a file, a line each; - is stdin."
-  command:option "--root" :argname "DIR" :description "Make documents' ids relative to this folder."
+  command:option "--root" :argname "DIR" :convert(settings.folder)
+    :description "Make documents' ids relative to this folder."
   settings.input(command)
   flags.part(command)
   flags.output(command)

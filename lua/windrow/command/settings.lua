@@ -2,6 +2,7 @@
 
 local budget = require "windrow.budget"
 local core = require "windrow.core"
+local lfs = require "lfs"
 local ending = require "windrow.reader.ending"
 local loader = require "windrow.loader"
 local model = require "windrow.model"
@@ -23,6 +24,12 @@ local function budget_pair (text)
   return { name, number }
 end
 
+--- A folder that is there, as the value of an option.
+function settings.folder (path)
+  if lfs.attributes(path, "mode") == "directory" then return path end
+  return nil, ("there is no folder %s"):format(path)
+end
+
 --- Declares what a verb with a script takes: the script, `-D`, `--lib`.
 function settings.script (command)
   command:argument "script" :args(1) :description "The Lua script that declares the dataset."
@@ -33,7 +40,7 @@ end
 function settings.script_options (command)
   command:option "-D" :argname "NAME=VALUE" :target "defines" :count "*" :convert(pair)
     :description "Give the script's w.args.NAME a value. Repeatable."
-  command:option "--lib" :argname "DIR" :count "*"
+  command:option "--lib" :argname "DIR" :count "*" :convert(settings.folder)
     :description "A folder of modules for the script's require. Repeatable."
   command:option "--budget" :argname "NAME=N" :target "budgets" :count "*" :convert(budget_pair)
     :description "For each document: instructions=N, megabytes=N or seconds=N of the script; 0 for no bound."

@@ -100,6 +100,7 @@ local function files_of (path)
     if readers[ending] and name:sub(1, 1) ~= "." then found[#found + 1] = path:gsub("/+$", "") .. "/" .. name end
   end
   table.sort(found)
+  if #found == 0 then fail("%s holds nothing that is read (%s)", path, tables.endings) end
   return found
 end
 

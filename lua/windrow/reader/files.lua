@@ -7,6 +7,8 @@ local readable = require "windrow.reader.readable"
 
 local files = {}
 
+local list_portion = 1 << 16     -- bytes of a list that are read at a time
+
 local function normal (path)
   path = path:gsub("//+", "/"):gsub("/%./", "/")
   while path:sub(1, 2) == "./" do path = path:sub(3) end
@@ -22,7 +24,8 @@ function files.relative (path, root)
 end
 
 -- Names of what stands in a folder given with a slash at its end, those of folders with one too: sorted as the bytes of
--- the full paths.  Hidden names are left out and links to folders are not followed.
+-- the full paths.  Hidden names are left out and links to folders are not followed; those to nothing are files that
+-- cannot be read.
 local function names_in (folder)
   local ok, step, state = pcall(lfs.dir, folder)
   if not ok then return nil, (step:gsub("^[^:]*: ", "")) end
@@ -30,7 +33,10 @@ local function names_in (folder)
   for name in step, state do
     local path = folder .. name
     local mode = name:byte() ~= 46 and lfs.symlinkattributes(path, "mode")
-    if mode == "link" then mode = lfs.attributes(path, "mode") == "file" and "file" end
+    if mode == "link" then
+      local target = lfs.attributes(path, "mode")
+      mode = (not target or target == "file") and "file"
+    end
     if mode == "directory" then names[#names + 1] = name .. "/"
     elseif mode == "file" then names[#names + 1] = name end
   end
@@ -137,17 +143,24 @@ local function list_handle (path)
   return io.open(path, "rb")
 end
 
--- The paths of a list file: a line each, or parted by NUL as `find -print0` writes them.
+-- The paths of a list file: a line each, or parted by NUL as `find -print0` writes them, where the first of its bytes
+-- have one.
 local function listed (handle)
-  local rest = ""
+  local rest, at, mark = handle:read(list_portion) or "", 1, nil
+  mark = rest:find("\0", 1, true) and "\0" or "\n"
   return function ()
     while true do
-      local line = rest ~= "" and rest or handle:read("l")
-      if not line then return nil end
-      local path, after = line:match("^([^%z]*)%z(.*)$")
-      path, rest = path or line, after or ""
-      path = path:gsub("\r$", "")
-      if path ~= "" then return path end
+      local stop = rest:find(mark, at, true)
+      local more = not stop and handle:read(list_portion)
+      if more then
+        rest, at = rest:sub(at) .. more, 1
+      else
+        local path = rest:sub(at, (stop or 0) - 1)
+        at = (stop or #rest) + 1
+        if mark == "\n" then path = path:gsub("\r$", "") end
+        if path ~= "" then return path end
+        if not stop then return nil end
+      end
     end
   end
 end

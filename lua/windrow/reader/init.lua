@@ -156,6 +156,8 @@ local function one_unit (unit)
   end
 end
 
+local function nothing () return nil end
+
 -- stdin: opened at once, since only its bytes say what it is.
 local function stdin_units (file, options, from)
   if from then return nil, "stdin cannot be read again" end
@@ -164,6 +166,7 @@ local function stdin_units (file, options, from)
   local shape = shape_of_stdin(opened, options)
   file.type = shape.type
   if shape.kind ~= "document" then return containers[shape.kind].units(opened, file, nil, options), opened end
+  if not shape.type and opened:peek(1) == "" then return nothing, opened end
   local bytes = opened:read(limit.document) or ""
   local cut = opened:peek(1) ~= "" or nil
   local unit = { kind = "document", bytes = bytes, cut = cut, type = shape.type, fault = opened.fault, at = {} }

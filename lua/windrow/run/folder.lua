@@ -68,7 +68,10 @@ local function make (path)
   local mode = lfs.attributes(path, "mode")
   if not mode then
     local ok, why = lfs.mkdir(path)
-    return ok, not ok and ("cannot make the folder %s: %s"):format(path, why) or nil
+    if ok then return true end
+    local above = path:match "^(.+)/[^/]*$"
+    if above and not lfs.attributes(above, "mode") then return nil, ("there is no folder %s"):format(above) end
+    return nil, ("cannot make the folder %s: %s"):format(path, why)
   end
   if mode ~= "directory" then return nil, ("%s is not a folder"):format(path) end
   local fine, other = is_run(path)

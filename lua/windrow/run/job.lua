@@ -156,6 +156,8 @@ function Job:setup ()
   }
 end
 
+local reserved = 1 << 40           -- bytes of address space that only sanitizers take
+
 --- Outcomes of a plan's units, made here or by workers; nil, a message and an exit code where that cannot be.
 function Job:convert (source, units)
   local flags, setup = self.flags, self:setup()
@@ -163,6 +165,12 @@ function Job:convert (source, units)
     return alone.new {
       source = source, plan = units, machine = machine.of(self.script, setup), reader_options = setup.reader,
     }
+  end
+  local _, taken = core.memory()
+  local most = flags.limits.memory
+  if most and taken and taken >= most and taken < reserved then
+    local text = "--memory %d: a worker takes %d MB before it reads"
+    return failed(text:format(most >> 20, (taken >> 20) + 1), exit.usage)
   end
   if seen.new(self.tables):is_local() then
     setup.encoding = writer.encoding(self.settings.output.path, self.settings.output)
@@ -262,11 +270,12 @@ end
 function Job:close_writer ()
   local ended = self.report.ended
   if not ended then
-    if not self.folder then return self.writer:commit() end
-    local ok, why = self:write_stats()
-    if ok then ok, why = self:save(self.report.rejected > 0 and exit.rejects or exit.good) end
-    if not ok then return nil, why, "io" end
-    return self.writer:commit()
+    local ok, why = true, nil
+    if self.rejects then ok, why = self.rejects:sync() end
+    if ok and self.folder then ok, why = self:write_stats() end
+    if ok and self.folder then ok, why = self:save(self.report.rejected > 0 and exit.rejects or exit.good) end
+    if ok then return self.writer:commit() end
+    self.report.ended, self.report.message, ended = "io", why, "io"
   end
   self.left = self:can_go_on()
   self.writer[self.left and "leave" or "abort"](self.writer)
