@@ -146,8 +146,8 @@ end
 -- The paths of a list file: a line each, or parted by NUL as `find -print0` writes them, where the first of its bytes
 -- have one.
 local function listed (handle)
-  local rest, at, mark = handle:read(list_portion) or "", 1, nil
-  mark = rest:find("\0", 1, true) and "\0" or "\n"
+  local rest, at = handle:read(list_portion) or "", 1
+  local mark = rest:find("\0", 1, true) and "\0" or "\n"
   return function ()
     while true do
       local stop = rest:find(mark, at, true)
