@@ -14,29 +14,31 @@
 #include "text/section.h"
 #include "text/text.h"
 
-/* A stage reads layers of the stages it needs, all of which stand above it,
-   and adds one of its own. */
+/* A stage reads layers of the stages it needs, all of which stand above it, and adds one of its
+   own. */
 typedef struct stage {
   uint32_t gives, needs;
   int (*run) (wr_doc *, wr_error *);           /* a document stage, or NULL */
   int (*run_part) (wr_part *, wr_error *);     /* a part stage, or NULL */
+  uint32_t also;                               /* needs these too, unless the part is idle for it */
+  bool (*idle) (wr_part *);
 } stage;
 
 static const stage stages[] = {
-  {WR_S_CHARSET, 0, wr_charset_run, NULL},
-  {WR_S_TREE, WR_S_CHARSET, wr_parse_run, NULL},
-  {WR_S_DATA, WR_S_TREE, wr_jsonld_run, NULL},
-  {WR_S_TABLES, WR_S_TREE, wr_table_run, NULL},
-  {WR_S_BLOCKS, WR_S_TREE, wr_block_run, NULL},
-  {WR_S_CONTENT, WR_S_BLOCKS | WR_S_DATA, wr_content_run, NULL},
-  {WR_S_META, WR_S_DATA | WR_S_CONTENT, wr_meta_run, NULL},
-  {WR_S_TEXT, WR_S_CONTENT, NULL, wr_text_run},
-  {WR_S_SECTIONS, WR_S_TEXT, NULL, wr_section_run},
-  {WR_S_SENTENCES, WR_S_TEXT, NULL, wr_sentence_run},
-  {WR_S_TOKENS, WR_S_SENTENCES, NULL, wr_token_run},
-  {WR_S_ANNOTATIONS, WR_S_TOKENS | WR_S_META, NULL, wr_tag_run},
-  {WR_S_ENTITIES, WR_S_TOKENS, NULL, wr_entity_run},
-  {WR_S_QUOTES, WR_S_ENTITIES, NULL, wr_quote_run},
+  {WR_S_CHARSET, 0, wr_charset_run, NULL, 0, NULL},
+  {WR_S_TREE, WR_S_CHARSET, wr_parse_run, NULL, 0, NULL},
+  {WR_S_DATA, WR_S_TREE, wr_jsonld_run, NULL, 0, NULL},
+  {WR_S_TABLES, WR_S_TREE, wr_table_run, NULL, 0, NULL},
+  {WR_S_BLOCKS, WR_S_TREE, wr_block_run, NULL, 0, NULL},
+  {WR_S_CONTENT, WR_S_BLOCKS | WR_S_DATA, wr_content_run, NULL, 0, NULL},
+  {WR_S_META, WR_S_DATA | WR_S_CONTENT, wr_meta_run, NULL, 0, NULL},
+  {WR_S_TEXT, WR_S_CONTENT, NULL, wr_text_run, 0, NULL},
+  {WR_S_SECTIONS, WR_S_TEXT, NULL, wr_section_run, 0, NULL},
+  {WR_S_SENTENCES, WR_S_TEXT, NULL, wr_sentence_run, 0, NULL},
+  {WR_S_TOKENS, WR_S_SENTENCES, NULL, wr_token_run, 0, NULL},
+  {WR_S_ANNOTATIONS, WR_S_TOKENS | WR_S_META, NULL, wr_tag_run, 0, NULL},
+  {WR_S_ENTITIES, WR_S_TOKENS, NULL, wr_entity_run, 0, NULL},
+  {WR_S_QUOTES, WR_S_TOKENS, NULL, wr_quote_run, WR_S_ENTITIES, wr_quote_silent},
 };
 
 enum { STAGES = sizeof stages / sizeof *stages };
@@ -55,7 +57,10 @@ static int run_missing (wr_doc *d, wr_part *p, uint32_t wanted, wr_error *e) {
     if (!(wanted & s->gives)) continue;
     uint32_t *done = s->run ? &d->done : &p->done;
     if (*done & s->gives) continue;
-    int status = s->run ? s->run(d, e) : s->run_part(p, e);
+    int status = WR_OK;
+    bool more = p && (s->also & ~p->done) && !s->idle(p);
+    if (more) status = run_missing(d, p, closure(s->also), e);
+    if (status == WR_OK) status = s->run ? s->run(d, e) : s->run_part(p, e);
     if (status != WR_OK) return status;
     *done |= s->gives;
   }

@@ -326,6 +326,30 @@ static bool find (quoting *x) {
   return true;
 }
 
+/* Whether stretch i is no quotation, whatever names stand around it. */
+static bool is_silent (quoting *x, uint32_t i) {
+  const wr_quoted *q = quoted_at(x, i);
+  wr_quote_look look = look_at(x, q);
+  if (!look.words) return true;
+  wr_line_read(&x->source, i, &x->line);
+  if (wr_attribution_may(&x->line)) return false;
+  bool asks = look.last == '?' || look.last == '!';
+  bool title = look.capitals && look.words > 1 && look.words <= 10 && !asks && !is_alone(x, q);
+  return !look.direct || title || q->parent != WR_NONE ||
+      wr_attribution_find(&x->line, &look).named;
+}
+
+bool wr_quote_silent (wr_part *p) {
+  const wr_options *o = &p->doc->options;
+  quoting x = {.part = p, .s = wr_part_text(p).at,
+               .source = {.part = p, .said = {o->said, o->said_n}}};
+  bool silent = wr_quoted_find(p, &x.source.said, &x.quoted);
+  x.source.quoted = x.quoted.at;
+  for (uint32_t i = 0; silent && i < x.quoted.n; i++) silent = is_silent(&x, i);
+  wr_array_free(&x.quoted);
+  return silent;
+}
+
 int wr_quote_run (wr_part *p, wr_error *e) {
   const wr_options *o = &p->doc->options;
   quoting x = {.part = p, .s = wr_part_text(p).at,
