@@ -13,10 +13,10 @@ typedef struct wr_quote {
   wr_slice name;                       /* the person meant; empty when that is not known */
 } wr_quote;
 
-/* The stage: needs tokens, and, unless the part is silent, reads what names there are; makes a pass of kind quote.  The
-   annotation spans what stands between the marks; subkind is "direct" for whole sentences,
-   "mixed" for words that belong to the sentence around them.  Names, titles, terms and scare
-   quotes are no speech.  Errors: MEMORY. */
+/* The stage: needs tokens, and, unless the part is silent, reads what names there are; makes a
+   pass of kind quote.  The annotation spans what stands between the marks; subkind is "direct" for
+   whole sentences, "mixed" for words that belong to the sentence around them.  Names, titles,
+   terms and scare quotes are no speech.  Errors: MEMORY. */
 int wr_quote_run (wr_part *p, wr_error *e);
 
 /* Whether the part holds no quotation, whatever names are found in it: most texts have few marks,

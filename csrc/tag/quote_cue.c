@@ -326,7 +326,8 @@ static bool is_named (const wr_line *l, const wr_quote_look *q) {
 bool wr_attribution_may (const wr_line *l) {
   static const char *const words[] = {"according", "put", "puts", "words"};
   for (uint32_t i = 0; i < l->n; i++) {
-    if (has(l, i, WR_SAID_VERB | WR_SAID_FOREIGN) || marked(l, i, ":") || is_dash(l, i)) return true;
+    if (has(l, i, WR_SAID_VERB | WR_SAID_FOREIGN) || marked(l, i, ":") || is_dash(l, i))
+      return true;
     for (size_t k = 0; k < sizeof words / sizeof *words; k++)
       if (wr_line_is(l, i, words[k])) return true;
   }

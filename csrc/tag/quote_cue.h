@@ -22,8 +22,8 @@ typedef struct wr_attribution {
   bool named;                          /* the quotation is a name, a title, a sign: no speech */
 } wr_attribution;
 
-/* Whether some word or mark of the line could tie its quotation to a speaker.  Where none does, what
-   the line says of it rests on no name that it holds. */
+/* Whether some word or mark of the line could tie its quotation to a speaker.  Where none does,
+   what the line says of it rests on no name that it holds. */
 bool wr_attribution_may (const wr_line *l);
 
 /* What the words of the line say of its quotation. */
