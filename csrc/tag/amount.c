@@ -61,7 +61,9 @@ static void join_minor (const wr_cursor *c, wr_amount *x) {
     return;
   bool cent = f.end < c->end && c->s[f.end] == 'c' && !wr_cursor_alnum(c, f.end + 1);
   if (cent) end = f.end + 1;
-  else if (wr_currency_after(c, f.end, &minor) && minor.minor.n) end = minor.end;
+  else if (wr_currency_after(c, f.end, &minor) && minor.minor.n &&
+           !wr_cursor_is(c, minor.start, "dime") && !wr_cursor_is(c, minor.start, "dimes"))
+    end = minor.end;
   else if (bare_minor(c, x, &f)) end = f.end;
   else return;
   if (wr_decimal_add(x->value, wr_decimal_scale(f.value, -2), &x->value)) x->end = end;
@@ -122,26 +124,46 @@ static bool take_money (const wr_cursor *c, uint32_t floor, wr_amount *x, bool b
   return true;
 }
 
-/* "5 ft 2 in", "6 lb 3 oz": a smaller unit of the same dimension behind the first. */
+static bool is_customary (const wr_unit *u) {
+  return u->ucum.at[0] == '[';
+}
+
+/* How many of the unit b make one a, both of one system: 12 inches a foot; 0 when no whole
+   number does. */
+static int64_t ratio_of (const wr_unit *a, const wr_unit *b) {
+  bool same = wr_slice_is(a->dimension, b->dimension) && is_customary(a) == is_customary(b);
+  bool measure = wr_slice_is(a->dimension, WR_SLICE("length")) ||
+      wr_slice_is(a->dimension, WR_SLICE("mass")) || wr_slice_is(a->dimension, WR_SLICE("volume"));
+  double ratio = same && measure && b->factor > 0 ? a->factor / b->factor : 0;
+  int64_t whole = ratio > 1.5 && ratio < 1e5 ? (int64_t) (ratio + 0.5) : 0;
+  double off = ratio - (double) whole;
+  return whole && off < 1e-6 && off > -1e-6 ? whole : 0;
+}
+
+/* "5 ft 2 in", "2 yards, 7 feet and 3 inches", "1 m 80 cm": smaller units of the same dimension
+   behind the first. */
 static void join_smaller (const wr_cursor *c, wr_arena *a, wr_amount *x) {
-  wr_figure f;
-  wr_unit u;
-  uint32_t at = wr_cursor_gap(c, x->end);
-  bool feet = wr_slice_is(x->unit.ucum, WR_SLICE("[ft_i]")),
-      pounds = wr_slice_is(x->unit.ucum, WR_SLICE("[lb_av]"));
-  if (!feet && !pounds) return;
-  if (wr_cursor_is(c, at, "and") || (at < c->end && c->s[at] == ','))
-    at = wr_cursor_gap(c, c->s[at] == ',' ? at + 1 : wr_cursor_word(c, at));
-  if (!wr_figure_read(c, at, 0, &f) || f.ordinal ||
-      !wr_unit_read(c, f.end, WR_UNIT_FRACTION, a, &u))
-    return;
-  if (!wr_slice_is(u.ucum, feet ? WR_SLICE("[in_i]") : WR_SLICE("[oz_av]"))) return;
-  int64_t n;
-  wr_decimal part;
-  if (!wr_decimal_int(f.value, &n) || n < 0 || n > 999) return;
-  part = wr_quotient(n, feet ? 12 : 16);
-  if (!wr_decimal_add(x->value, part, &x->value)) return;
-  x->end = u.end;
+  wr_unit last = x->unit, u;
+  int64_t n, ratio, step;
+  if (!wr_decimal_int(x->value, &n)) return;
+  for (;;) {
+    wr_figure f;
+    wr_decimal sum;
+    uint32_t at = wr_cursor_gap(c, x->end);
+    if (at >= c->end) return;
+    if (is_customary(&last) && (wr_cursor_is(c, at, "and") || c->s[at] == ','))
+      at = wr_cursor_gap(c, c->s[at] == ',' ? at + 1 : wr_cursor_word(c, at));
+    if (at == x->end || !wr_figure_read(c, at, 0, &f) || f.ordinal || f.article ||
+        !wr_unit_read(c, f.end, WR_UNIT_FRACTION, a, &u))
+      return;
+    step = ratio_of(&last, &u);
+    ratio = ratio_of(&x->unit, &u);
+    if (!step || !ratio || !wr_decimal_int(f.value, &n) || n < 0 || n >= step) return;
+    if (!wr_decimal_add(x->value, wr_quotient(n, ratio), &sum)) return;
+    x->value = sum;
+    x->end = u.end;
+    last = u;
+  }
 }
 
 /* "6-foot-2": inches without their name. */
@@ -202,9 +224,21 @@ static uint32_t part_of (const wr_cursor *c, const wr_amount *x) {
   return wr_cursor_is(c, at, "a") || wr_cursor_is(c, at, "an") ? wr_cursor_word(c, at) : x->end;
 }
 
+/* "2 degrees below zero" */
+static void join_below_zero (const wr_cursor *c, wr_amount *x) {
+  uint32_t at = wr_cursor_gap(c, x->end), zero = wr_cursor_gap(c, wr_cursor_word(c, at));
+  bool degrees = wr_slice_is(x->unit.ucum, WR_SLICE("deg")) ||
+      wr_slice_is(x->unit.dimension, WR_SLICE("temperature"));
+  if (!degrees || !wr_cursor_is(c, at, "below") || !wr_cursor_is(c, zero, "zero")) return;
+  if (x->value.coefficient > 0) x->value.coefficient = -x->value.coefficient;
+  x->end = wr_cursor_word(c, zero);
+}
+
 static bool take_unit (const wr_cursor *c, wr_arena *a, wr_amount *x) {
   bool one = wr_decimal_compare(x->value, wr_decimal_from_int(1)) == 0;
-  unsigned context = (x->figure.fraction ? WR_UNIT_FRACTION : 0) | (one ? WR_UNIT_ONE : 0);
+  bool less = wr_decimal_compare(x->value, wr_decimal_from_int(1)) < 0;        /* 0.75 cup */
+  unsigned context = (x->figure.fraction || less ? WR_UNIT_FRACTION : 0) |
+      (one ? WR_UNIT_ONE : 0);
   if (take_height(c, x)) return true;
   if (!wr_unit_read(c, part_of(c, x), context, a, &x->unit)) return false;
   /* "Section 5 J", "§ 312g" */
@@ -212,6 +246,7 @@ static bool take_unit (const wr_cursor *c, wr_arena *a, wr_amount *x) {
   if (letter && wr_noun_reference(c, x->start)) return false;
   x->kind = WR_K_QUANTITY;
   x->end = x->unit.end;
+  join_below_zero(c, x);
   join_smaller(c, a, x);
   join_inches(c, x);
   join_age(c, x);

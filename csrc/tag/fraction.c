@@ -3,6 +3,7 @@
 
 #include "tag/digit.h"
 #include "tag/number_word.h"
+#include "tag/trigger.h"
 
 static int64_t power_of_ten (int32_t n) {
   int64_t out = 1;
@@ -88,6 +89,10 @@ bool wr_fraction_half (const wr_cursor *c, uint32_t start, wr_figure *out) {
     out->end = stop;
     return true;
   }
+  at = wr_cursor_join(c, end);
+  if (wr_trigger_find(c->s + at, wr_cursor_word(c, at) - at) & WR_TRIGGER_NUMBER &&
+      !wr_number_word(c, at, &stop))
+    return out->needs_unit = true;     /* "half litre", "quarter-inch" */
   at = wr_cursor_gap(c, end);
   return part->value == 2 && (wr_cursor_is(c, at, "of") || wr_cursor_is(c, at, "the"));
 }

@@ -5,6 +5,9 @@
 #include "tag/time_holiday.h"
 #include "tag/time_text.h"
 
+/* In a story a month that lies further back than this is the next year's: January after December. */
+enum { THREE_QUARTERS = 275 };
+
 /* Whether [from, to) lies on the wrong side of the anchor: 1 too late, -1 too early. */
 static int wrong_side (const wr_time_work *k, int32_t from, int32_t to) {
   if (k->direction == WR_DIRECTION_PAST && from > k->base) return 1;
@@ -68,6 +71,7 @@ static bool choose_year (wr_time_work *k, int32_t *year) {
     }
   }
   *year -= wrong_side(k, from, to);
+  if (k->direction == WR_DIRECTION_AUTO && k->base - to > THREE_QUARTERS) (*year)++;
   if (k->direction == WR_DIRECTION_NEAREST) {
     if (from - k->base > 183) (*year)--;
     else if (k->base - to > 183) (*year)++;
