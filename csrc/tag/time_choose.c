@@ -5,7 +5,7 @@
 #include "tag/time_holiday.h"
 #include "tag/time_text.h"
 
-/* In a story a month that lies further back than this is the next year's: January after December. */
+/* In a story a month that lies further back than this is next year's: January after December. */
 enum { THREE_QUARTERS = 275 };
 
 /* Whether [from, to) lies on the wrong side of the anchor: 1 too late, -1 too early. */
