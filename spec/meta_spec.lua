@@ -48,7 +48,7 @@ describe("metadata", function ()
   local status = {
     ok = ("<p>Bees are back, and they are busy.</p>"):rep(30),
     empty = "<p> </p>",
-    script_shell = '<script src="/app.js"></script><div id="root"></div><noscript>Please enable scripts.</noscript>',
+    script_shell = '<noscript>Please enable scripts.</noscript><div id="root"></div><script src="/app.js"></script>',
   }
   for expected, page in pairs(status) do
     it("tells a page that is " .. expected, function ()

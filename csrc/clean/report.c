@@ -42,18 +42,18 @@ static bool is_mount (const wr_doc *d, wr_node_id id) {
 /* Whether scripts are what the page is made of. */
 static bool is_shell (const wr_doc *d) {
   uint32_t scripts = 0, bytes = 0;
+  bool mounted = false;
   for (wr_node_id id = 0; id != WR_NONE; id = wr_node_next(d, id)) {
     const wr_node *n = wr_node_at(d, id);
     if (n->type != WR_ELEMENT || n->ns != WR_NS_HTML) continue;
     if (n->name == WR_TAG_script) {
       scripts += wr_node_attr(d, id, WR_ATTR_src) != NULL;
       if (n->first != WR_NONE) bytes += wr_node_data(d, n->first).n;
-    } else if (n->data_n && (n->name == WR_TAG_div || n->name == WR_TAG_main)
-      && is_mount(d, id) && (scripts || bytes)) {
-      return true;
+    } else if (n->data_n && (n->name == WR_TAG_div || n->name == WR_TAG_main)) {
+      mounted |= is_mount(d, id);
     }
   }
-  return bytes >= SHELL_BYTES || scripts >= SHELL_SCRIPTS;
+  return (mounted && (scripts || bytes)) || bytes >= SHELL_BYTES || scripts >= SHELL_SCRIPTS;
 }
 
 const char *wr_report_status (const wr_doc *d) {
