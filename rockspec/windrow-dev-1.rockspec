@@ -34,7 +34,7 @@ build = {
         "csrc/clean/day_compare.c", "csrc/clean/display.c", "csrc/clean/echo.c",
         "csrc/clean/evidence.c", "csrc/clean/fact.c", "csrc/clean/fact_name.c", "csrc/clean/feed.c",
         "csrc/clean/flow.c", "csrc/clean/hint.c", "csrc/clean/jsonld.c", "csrc/clean/language.c",
-        "csrc/clean/license.c", "csrc/clean/measure.c", "csrc/clean/meta.c",
+        "csrc/clean/license.c", "csrc/clean/markup.c", "csrc/clean/measure.c", "csrc/clean/meta.c",
         "csrc/clean/meta_language.c", "csrc/clean/meta_page.c", "csrc/clean/microdata.c",
         "csrc/clean/model.c", "csrc/clean/month_name.c", "csrc/clean/page.c",
         "csrc/clean/page_type.c", "csrc/clean/phrase.c", "csrc/clean/place.c",

@@ -4,8 +4,8 @@ local cases = require "spec.support.cases"
 local core = require "windrow.core"
 
 describe("blocks", function ()
-  cases.run("block", function (input)
-    local doc <close> = blocks.load(input, { type = "html", clean = false })
+  cases.run("block", function (input, options)
+    local doc <close> = blocks.load(input, { type = options.type or "html", clean = false })
     return blocks.lines(doc, "page")
   end)
 

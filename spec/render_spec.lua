@@ -4,7 +4,7 @@ local core = require "windrow.core"
 
 local function render (input, options)
   local doc <close> = core.new()
-  assert(doc:load(input, { type = "html", clean = false }))
+  assert(doc:load(input, { type = options.type or "html", clean = false }))
   if options.to ~= "node" then return doc:render(options.to, "content") end
   local node = doc:select(assert(core.selector(options.select or "body > *")))[1]
   return doc:get(node, (core.field "text"))

@@ -103,4 +103,21 @@ describe("XML", function ()
     assert.equal("attributes", many:get(many:list(core.kind "document", "page")[1], (core.field "truncated")))
     assert.is_true(os.clock() - start < 2)
   end)
+
+  it("knows where text stands that holds markup", function ()
+    local page = "<rss><item><description>&lt;p&gt;Tea &amp;amp; tide.&lt;/p&gt;</description></item></rss>"
+    local doc <close> = core.new()
+    assert(doc:load(page, { type = "xml", clean = false }))
+    local block = doc:list(core.kind "block", "page")[1]
+    assert.equal("Tea & tide.", doc:get(block, (core.field "text")))
+    local at = 0
+    for _, piece in ipairs(doc:pieces(block)) do
+      assert.equal(at, piece.at)
+      at = at + piece.n
+      local source = page:sub(piece.source_start + 1, piece.source_end)
+      if piece.kind == "verbatim" then assert.equal(("Tea & tide."):sub(piece.at + 1, at), source) end
+      if piece.kind == "reference" then assert.equal("&amp;amp;", source) end
+    end
+    assert.equal(11, at)
+  end)
 end)

@@ -5,6 +5,7 @@
 #include "clean/class_value.h"
 #include "clean/display.h"
 #include "clean/flow.h"
+#include "clean/markup.h"
 #include "clean/measure.h"
 #include "html/names_table.h"
 
@@ -128,7 +129,8 @@ static void add_text (walk *w, wr_node_id id) {
   if (w->abuts && !blank) part_words(w, t);
   w->abuts = false;
   uint32_t before = w->flow.text->n;
-  wr_flow_node(&w->flow, id);
+  if (w->doc->type == WR_TYPE_XML && wr_markup_holds(w->doc, id)) wr_flow_markup(&w->flow, id);
+  else wr_flow_node(&w->flow, id);
   if (!blank) {
     if (w->block.first == WR_NONE) w->block.first = id;
     w->block.last = id;

@@ -1,6 +1,7 @@
 /* flow.c: text as it flows into lines */
 #include "base/eight.h"
 #include "clean/flow.h"
+#include "clean/markup.h"
 #include "html/names_table.h"
 
 static const wr_span no_gap = {WR_NONE, WR_NONE};
@@ -98,6 +99,63 @@ void wr_flow_node (wr_flow *f, wr_node_id id) {
   const wr_piece *p = (const wr_piece *) d->layer[WR_TREE_PIECES].at + t->first;
   for (uint32_t i = 0; i < t->last; i++, p++)
     add_run(f, decoded + p->at, p->n, p->origin, p->origin_n, (wr_piece_kind) p->kind);
+}
+
+/* Reads the pieces of a text node's bytes from left to right. */
+typedef struct piece_reader {
+  wr_piece whole;                      /* of a node whose bytes are a slice of the page */
+  const wr_piece *at, *end;
+} piece_reader;
+
+static piece_reader read_pieces (const wr_doc *d, const wr_node *t) {
+  piece_reader r = {{t->data, t->data_n, t->data, t->data_n, WR_VERBATIM}, NULL, NULL};
+  if (t->flags & WR_NODE_DECODED) {
+    r.at = (const wr_piece *) d->layer[WR_TREE_PIECES].at + t->first;
+    r.end = r.at + t->last;
+  }
+  return r;
+}
+
+/* The part of the present piece that [from, to) holds; false: it ends before `from`. */
+static bool clip (const wr_piece *p, uint32_t from, uint32_t to, wr_piece *out) {
+  *out = *p;
+  if (p->at + p->n <= from) return false;
+  if (p->kind != WR_VERBATIM) return true;
+  uint32_t start = p->at > from ? p->at : from, end = p->at + p->n < to ? p->at + p->n : to;
+  *out = (wr_piece) {start, end - start, p->origin + start - p->at, end - start, WR_VERBATIM};
+  return true;
+}
+
+/* Adds the bytes [from, to), or what they stand for. */
+static void add_part (wr_flow *f, piece_reader *r, const char *base, uint32_t from, uint32_t to,
+  const wr_markup_run *run) {
+  wr_span origin = no_gap;
+  for (const wr_piece *p = r->at ? r->at : &r->whole; !r->at || p < r->end; p++) {
+    wr_piece part;
+    if (p->at >= to) break;
+    bool here = clip(p, from, to, &part);
+    if (here && !run->decoded_n)
+      add_run(f, base + part.at, part.n, part.origin, part.origin_n, (wr_piece_kind) part.kind);
+    if (here && origin.start == WR_NONE) origin.start = part.origin;
+    if (here) origin.end = part.origin + part.origin_n;
+    if (!r->at || p->at + p->n > to) break;
+    r->at = p;
+  }
+  if (run->decoded_n && origin.start != WR_NONE)
+    add_run(f, run->decoded, run->decoded_n, origin.start, origin.end - origin.start,
+      WR_REFERENCE);
+}
+
+void wr_flow_markup (wr_flow *f, wr_node_id id) {
+  const wr_node *t = wr_node_at(f->doc, id);
+  wr_slice s = wr_node_data(f->doc, id);
+  piece_reader r = read_pieces(f->doc, t);
+  uint32_t base = r.at ? r.at->at : t->data, at = 0;
+  wr_markup_run run;
+  while (wr_markup_next(s, &at, &run)) {
+    if (run.broken) wr_flow_edge(f, '\n');
+    add_part(f, &r, s.at - base, base + run.start, base + run.end, &run);
+  }
 }
 
 void wr_flow_edge (wr_flow *f, char separator) {

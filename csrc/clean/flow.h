@@ -26,6 +26,9 @@ void wr_flow_start (wr_flow *f);
 /* Adds the text of a text node to the line. */
 void wr_flow_node (wr_flow *f, wr_node_id text);
 
+/* The same of a text node that holds markup (markup.h): tags are left out, blocks begin lines. */
+void wr_flow_markup (wr_flow *f, wr_node_id text);
+
 /* A line break or the edge of an element stands here: '\n' or ' ' goes before the next word,
    unless none follows. */
 void wr_flow_edge (wr_flow *f, char separator);

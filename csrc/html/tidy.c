@@ -18,12 +18,12 @@ static bool is_plain (wr_slice s) {
   return true;
 }
 
-/* The length of a tag at the start of s; 0 where there is none. */
-static uint32_t tag_length (wr_slice s) {
+uint32_t wr_tag_length (wr_slice s) {
   if (s.n < 3 || s.at[0] != '<' || !(wr_is_letter(s.at[1]) || s.at[1] == '/' || s.at[1] == '!'))
     return 0;
-  const char *end = memchr(s.at, '>', s.n);
-  return end ? (uint32_t) (end - s.at) + 1 : 0;
+  for (uint32_t i = 1; i < s.n && s.at[i] != '<'; i++)
+    if (s.at[i] == '>') return i + 1;
+  return 0;
 }
 
 typedef struct line {
@@ -58,7 +58,7 @@ static wr_slice tidy_once (wr_arena *a, wr_slice s) {
   for (uint32_t i = 0, used; i < s.n; i += used) {
     wr_slice rest = {s.at + i, s.n - i};
     char text[8];
-    uint32_t n = 0, tag = tag_length(rest);
+    uint32_t n = 0, tag = wr_tag_length(rest);
     used = tag ? tag : s.at[i] == '&' ? wr_reference_read(rest.at, rest.n, false, text, &n) : 0;
     if (tag) l.gap = true;
     else if (used) put(&l, text, n);
@@ -93,7 +93,7 @@ bool wr_is_escaped (wr_slice s) {
 static bool is_left (wr_slice s) {
   static const char *const references[] = {"&quot;", "&amp;", "&lt;", "&gt;", "&nbsp;", "&apos;",
     "&#"};
-  bool tagged = tag_length(s) > 0;
+  bool tagged = wr_tag_length(s) > 0;
   for (uint32_t i = 0; i + 3 < s.n; i++) {
     wr_slice rest = {s.at + i, s.n - i};
     if (tagged && s.at[i] == '<' && s.at[i + 1] == '/') return true;

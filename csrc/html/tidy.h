@@ -9,6 +9,10 @@
    a copy in the arena; at == NULL when there is no memory. */
 wr_slice wr_tidy (wr_arena *a, wr_slice s);
 
+/* The length of the tag or comment at the start of s, in which no other begins; 0 where there is
+   none. */
+uint32_t wr_tag_length (wr_slice s);
+
 /* s with its character references decoded once, in the arena; at == NULL when there is no
    memory. */
 wr_slice wr_unescape (wr_arena *a, wr_slice s);

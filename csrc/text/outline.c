@@ -3,6 +3,7 @@
 
 #include "clean/display.h"
 #include "clean/flow.h"
+#include "clean/markup.h"
 #include "html/names_table.h"
 
 /* Containers deeper than this are written at this level. */
@@ -137,11 +138,23 @@ static void words (inline_walk *w, wr_slice s) {
   w->gap |= gap_behind;
 }
 
+/* Text that holds markup (clean/markup.h). */
+static void markup_words (inline_walk *w, wr_slice s) {
+  wr_markup_run run;
+  uint32_t at = 0;
+  while (wr_markup_next(s, &at, &run)) {
+    if (run.broken && w->begun && !w->breaks) w->breaks++;
+    if (run.decoded_n) words(w, (wr_slice) {run.decoded, run.decoded_n});
+    else words(w, (wr_slice) {s.at + run.start, run.end - run.start});
+  }
+}
+
 static void visit (inline_walk *w, wr_node_id id) {
   const wr_node *n = wr_node_at(w->d, id);
   w->abuts |= wr_flow_abuts(w->d, id);
   if (n->type == WR_TEXT_NODE) {
-    if (!w->verbatim) words(w, wr_node_data(w->d, id));
+    if (!w->verbatim && wr_markup_holds(w->d, id)) markup_words(w, wr_node_data(w->d, id));
+    else if (!w->verbatim) words(w, wr_node_data(w->d, id));
     else w->o->text(w->o, wr_node_data(w->d, id));
   } else if (n->type == WR_ELEMENT && n->name == WR_TAG_img) {
     settle(w);
