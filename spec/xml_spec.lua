@@ -114,9 +114,9 @@ describe("XML", function ()
     for _, piece in ipairs(doc:pieces(block)) do
       assert.equal(at, piece.at)
       at = at + piece.n
-      local source = page:sub(piece.source_start + 1, piece.source_end)
-      if piece.kind == "verbatim" then assert.equal(("Tea & tide."):sub(piece.at + 1, at), source) end
-      if piece.kind == "reference" then assert.equal("&amp;amp;", source) end
+      local from = page:sub(piece.source_start + 1, piece.source_end)
+      if piece.kind == "verbatim" then assert.equal(("Tea & tide."):sub(piece.at + 1, at), from) end
+      if piece.kind == "reference" then assert.equal("&amp;amp;", from) end
     end
     assert.equal(11, at)
   end)
