@@ -46,10 +46,11 @@ work: ready
 	@$(MAKE) all
 	@spec/bench/work.sh build/bench/extract-wcxb/wcxb_dev/html $(or $(N),1000)
 
-# Many more broken files of every kind than `make test` reads.
+# Many more broken files of every kind than `make test` reads, and longer archives with pages that loop, eat memory and
+# kill their worker.
 damage: ready
 	@$(MAKE) all
-	@ROUNDS=$(or $(ROUNDS),2000) $(BUSTED) spec/hostile_spec.lua
+	@ROUNDS=$(or $(ROUNDS),2000) RECORDS=$(or $(RECORDS),5000) $(BUSTED) spec/hostile_spec.lua spec/work_spec.lua
 
 # Every spec on the portable build.
 scalar: ready

@@ -1,4 +1,5 @@
 -- work_spec.lua: workers: the same bytes for any number of them, and one document for each that dies
+local archive = require "spec.support.archive"
 local core = require "windrow.core"
 local shell = require "spec.support.shell"
 
@@ -90,6 +91,63 @@ describe("workers", function ()
     local _, documents = folder:read "all.jsonl":gsub('"table":"pages"', "")
     assert.equal(60 - broken + 3, documents)
   end)
+
+  -- Ways to break the record of a page: what stands in the archive instead, packed as `pack` does.
+  local mishaps = {
+    function (record, pack) return pack(record):sub(1, -30) end,                       -- cut off
+    function (record, pack) return pack((record:gsub("Content%-Length: %d+", "Content-Length: 99999"))) end,
+    function (record, pack) return pack((record:gsub("Content%-Length: %d+", "Content-Length: 3"))) end,
+    function (record, pack) return pack((record:gsub("WARC%-Date.*", ""))) end,           -- the head has no end
+    function (record, pack) return pack((record:gsub("Content%-Length: %d+\r\n", "", 1))) end,
+  }
+
+  -- An archive of n pages, of which 20 are broken, with rubbish between records, and cut off in the last; the pages that
+  -- are whole, by id.
+  local function archive_of (n, packed, words)
+    local function pack (text) return packed and archive.packed(text) or text end
+    local parts, whole = {}, {}
+    for i = 1, n do
+      local record, broken = archive.warc_record(i, page(i, words[i])), not words[i] and i % (n // 21) == 0 and #whole < 20
+      if broken then whole[#whole + 1] = i end
+      parts[#parts + 1] = broken and mishaps[#whole % #mishaps + 1](record, pack) or pack(record)
+      if i % (n // 4) == 1 then parts[#parts + 1] = "rubbish that is no record\n" end
+      whole["urn:" .. i] = not broken or nil
+    end
+    parts[#parts + 1] = pack(archive.warc_record("last", page(n))):sub(1, -60)
+    return table.concat(parts), whole
+  end
+
+  for _, name in ipairs { "in.warc", "in.warc.gz" } do
+    it("lose nothing but what is broken to an archive with everything that can go wrong: " .. name, function ()
+      local n = tonumber(os.getenv "RECORDS") or 84
+      local words = { [11] = "LOOP", [31] = "EAT", [51] = "CRASH" }
+      local bytes, whole = archive_of(n, name:find "gz", words)
+      folder = shell.folder { ["s.lua"] = script, [name] = bytes }
+      local r = folder:sh(("windrow run s.lua %s -o o.jsonl --jobs 2 --timeout 4 --budget megabytes=60 --trust"):format(name))
+      assert.equal(3, r.code, r.err)
+      local read, written, rejected = r.err:match "(%d+) documents read: (%d+) written, (%d+) rejected, 0 skipped"
+      assert.same({ tonumber(read), n - 23 }, { written + rejected, tonumber(written) })
+      local function pages_in (file)
+        local found = {}
+        for _, row in ipairs(decode(folder:read(file))) do
+          if row.table == "pages" then found[row.id] = true end
+        end
+        return found
+      end
+      local found, letters = pages_in "o.jsonl", decode(folder:read "o.jsonl.run/rejects.jsonl")
+      assert.equal(tonumber(rejected), #letters)
+      for _, letter in ipairs(letters) do assert.truthy(letter.at.offset and letter.at.offset < #bytes) end
+      for i in pairs(words) do whole["urn:" .. i] = nil end
+      for i = 1, n do assert.equal(whole["urn:" .. i], found["urn:" .. i], "page " .. i) end
+      folder:write("s.lua", (script:gsub('if text:find "[LEC]%u+".-\n', "")))
+      r = folder:windrow("retry", "o.jsonl.run", "-o", "more.jsonl")
+      assert.matches(("%s documents read: 3 written, %d rejected"):format(rejected, rejected - 3), r.err)
+      assert.equal(3, folder:windrow("merge", "o.jsonl", "more.jsonl", "-o", "all.jsonl", "-q").code)
+      for i in pairs(words) do whole["urn:" .. i] = true end
+      found = pages_in "all.jsonl"
+      for i = 1, n do assert.equal(whole["urn:" .. i], found["urn:" .. i], "page " .. i) end
+    end)
+  end
 
   it("that are killed from outside cost nothing", function ()
     folder = pages(12, { [4] = "SLOW", [8] = "SLOW", [9] = "SLOW" })

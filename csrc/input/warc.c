@@ -47,6 +47,35 @@ static uint32_t behind_empty_lines (wr_slice bytes) {
   return at;
 }
 
+static bool begins (const char *at, const char *end, const char *lower) {
+  while (*lower && at < end && wr_lower(*at) == *lower) at++, lower++;
+  return !*lower;
+}
+
+/* "WARC/1.0" ends its line, and the next one is a field of the standard's: all are called WARC-
+   or Content-.  It may stand in the middle of a line: a record that was cut ends anywhere. */
+static bool is_record_line (wr_slice bytes, uint32_t at) {
+  const char *lf = memchr(bytes.at + at, '\n', bytes.n - at), *end = bytes.at + bytes.n;
+  if (!lf || lf - (bytes.at + at) > 16) return false;
+  if (!begins(lf + 1, end, "warc-") && !begins(lf + 1, end, "content-")) return false;
+  for (const char *c = lf + 1; c < end; c++) {
+    if (*c == ':') return true;
+    if (!wr_is_letter(*c) && *c != '-') return false;
+  }
+  return false;
+}
+
+uint32_t wr_warc_next (wr_slice bytes, uint32_t from) {
+  while (from < bytes.n) {
+    const char *w = memchr(bytes.at + from, 'W', bytes.n - from);
+    if (!w) return WR_NONE;
+    from = (uint32_t) (w - bytes.at);
+    if (has_magic(bytes, from) && is_record_line(bytes, from)) return from;
+    from++;
+  }
+  return WR_NONE;
+}
+
 wr_warc_found wr_warc_read (wr_slice bytes, wr_warc *w, const char **wrong) {
   uint32_t at = behind_empty_lines(bytes), left = bytes.n - at;
   *w = (wr_warc) {0};
@@ -63,28 +92,10 @@ wr_warc_found wr_warc_read (wr_slice bytes, wr_warc *w, const char **wrong) {
   w->fields = (wr_slice) {head.at + line, head.n - line};
   w->head = at + head.n;
   *wrong = find_length(w);
+  uint32_t next = wr_warc_next(w->fields, 0);
+  if (next != WR_NONE) {
+    w->head = at + line + next;
+    *wrong = "its head is cut: another record begins in it";
+  }
   return WR_WARC_RECORD;
-}
-
-/* The line after "WARC/1.0" begins as a field does: a name and a colon. */
-static bool is_record_line (wr_slice bytes, uint32_t at) {
-  if (at && bytes.at[at - 1] != '\n') return false;
-  const char *lf = memchr(bytes.at + at, '\n', bytes.n - at);
-  if (!lf || lf - (bytes.at + at) > 16) return false;
-  for (const char *c = lf + 1; c < bytes.at + bytes.n; c++) {
-    if (*c == ':') return c > lf + 1;
-    if (!wr_is_letter(*c) && *c != '-') return false;
-  }
-  return false;
-}
-
-uint32_t wr_warc_next (wr_slice bytes, uint32_t from) {
-  while (from < bytes.n) {
-    const char *w = memchr(bytes.at + from, 'W', bytes.n - from);
-    if (!w) return WR_NONE;
-    from = (uint32_t) (w - bytes.at);
-    if (has_magic(bytes, from) && is_record_line(bytes, from)) return from;
-    from++;
-  }
-  return WR_NONE;
 }

@@ -42,14 +42,14 @@ kills () {                             # OUTPUT FORMAT
   while :; do
     convert "$1" "$2" --jobs 2 --resume --save-every 100 & run=$!
     while [ $left -gt 0 ] && kill -0 $run 2> /dev/null; do
-      sleep "$(awk -v r=$RANDOM -v n="$n" 'BEGIN { print 0.2 + r / 32768 * n / 2500 }')"
+      sleep "$(awk -v r=$RANDOM -v n="$n" 'BEGIN { print 0.1 + r / 32768 * n / 8000 }')"
       victim=$( (echo $run; pgrep -P $run) | shuf -n 1)
       kill -KILL "$victim" 2> /dev/null && left=$((left - 1))
     done
     wait $run; code=$?
     [ $code = 137 ] || break
   done 2> /dev/null
-  echo "         ends with $code, kills left: $left"
+  echo "$format: ends with $code after $((20 - left)) kills"
 }
 
 rm -f sums

@@ -80,9 +80,9 @@ end
 
 -- Passes over what is no record.
 local function find_again (opened)
-  while opened:pass_to "\nWARC/" do
-    opened:skip(1)
+  while opened:pass_to "WARC/" do
     if core.warc_next(opened:peek(256), 1) == 1 then return end
+    opened:skip(1)
   end
 end
 
@@ -98,7 +98,6 @@ function Reader:resume_behind (head, bytes, at, reason)
   if found then
     self.stream:back(bytes:sub(found))
   else
-    self.stream:back("\n")
     find_again(self.stream)
   end
   return self:fault_unit(at, reason)
@@ -112,6 +111,8 @@ function Reader:plain_unit ()
   local head, why = next_head(opened)
   if why == "short" and is_followed(opened) and opened:peek(1) == "" then return nil end
   if not head then
+    while opened:peek(1):find("[\r\n]") do opened:skip(1) end
+    opened:skip(1)
     find_again(opened)
     return self:fault_unit(at, why == "short" and "the head of a record is cut" or "no WARC record starts here")
   end

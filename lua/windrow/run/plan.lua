@@ -4,6 +4,8 @@ local plan = {}
 local Plan = {}
 Plan.__index = Plan
 
+-- Of a run that goes on the first unit may be the one that was read last, of which records are left.
+
 -- Whether this shard { index = 1…count, count = } takes the unit of this ordinal.
 local function is_mine (shard, ordinal)
   return not shard or (ordinal - 1) % shard.count == shard.index - 1
@@ -14,7 +16,8 @@ function Plan:next ()
   while true do
     local unit = self.source:unit()
     if not unit then return nil end
-    if not (unit.skip and self.ordinal > 0) then self.ordinal = self.ordinal + 1 end
+    if not (self.goes_on and unit.skip) then self.ordinal = self.ordinal + 1 end
+    self.goes_on = false
     local wanted = not self.wanted or self.wanted[self.ordinal]
     if wanted and is_mine(self.shard, self.ordinal) then return unit, self.ordinal end
   end
@@ -38,7 +41,7 @@ end
 --- the last unit that was read, where the source goes on), wanted (a set of ordinals; nil: all).
 function plan.new (source, options)
   return setmetatable({
-    source = source, shard = options.shard, ordinal = options.after or 0, wanted = options.wanted,
+    source = source, shard = options.shard, ordinal = options.after or 0, goes_on = options.after ~= nil, wanted = options.wanted,
   }, Plan)
 end
 
