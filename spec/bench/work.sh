@@ -53,6 +53,7 @@ kills () {                             # OUTPUT FORMAT
 }
 
 rm -f sums
+for i in 1 2 3; do rm -rf shard$i.jsonl*; convert shard$i.jsonl jsonl --shard $i/3; done
 for format in $formats; do
   for jobs in 1 2 4; do
     out=$(name "jobs$jobs" "$format"); rm -rf "$out" "$out.run"
@@ -60,9 +61,6 @@ for format in $formats; do
   done
   out=$(name killed "$format"); rm -rf "$out" "$out.part" "$out.run"
   kills "$out" "$format"; tell "$format" "20 kills, resumed" "$out"
-done
-for i in 1 2 3; do rm -rf shard$i.jsonl*; convert shard$i.jsonl jsonl --shard $i/3; done
-for format in $formats; do
   out=$(name merged "$format"); rm -rf "$out" "$out.run"
   case $format in jsonl|sqlite) more= ;; *) more="--format $format" ;; esac
   # shellcheck disable=SC2086

@@ -41,7 +41,8 @@ end
 --- the last unit that was read, where the source goes on), wanted (a set of ordinals; nil: all).
 function plan.new (source, options)
   return setmetatable({
-    source = source, shard = options.shard, ordinal = options.after or 0, goes_on = options.after ~= nil, wanted = options.wanted,
+    source = source, shard = options.shard, wanted = options.wanted, ordinal = options.after or 0,
+    goes_on = options.after ~= nil,
   }, Plan)
 end
 
