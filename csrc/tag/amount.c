@@ -5,6 +5,7 @@
 #include "tag/digit.h"
 #include "tag/noun.h"
 #include "tag/ratio.h"
+#include "tag/temperature.h"
 
 /* "%", "percent", "percentage points", "bps" behind a number; its end, 0 when there is none. */
 static uint32_t percent_end (const wr_cursor *c, uint32_t at, wr_slice *subkind) {
@@ -240,7 +241,9 @@ static bool take_unit (const wr_cursor *c, wr_arena *a, wr_amount *x) {
   unsigned context = (x->figure.fraction || less ? WR_UNIT_FRACTION : 0) |
       (one ? WR_UNIT_ONE : 0);
   if (take_height(c, x)) return true;
-  if (!wr_unit_read(c, part_of(c, x), context, a, &x->unit)) return false;
+  if (!wr_unit_read(c, part_of(c, x), context, a, &x->unit) &&
+      !(!x->figure.words && wr_temperature_read(c, x->start, x->end, &x->unit)))
+    return false;
   /* "Section 5 J", "§ 312g" */
   bool letter = x->unit.end <= x->end + 2 && x->unit.end - x->end - (c->s[x->end] == ' ') == 1;
   if (letter && wr_noun_reference(c, x->start)) return false;

@@ -128,6 +128,9 @@ static wr_slice counted (const tagger *t, const wr_amount *x, uint32_t start) {
           x->value.coefficient < 0)
     return none;
   if (wr_noun_reference(&t->c, start)) return none;
+  const char *s = t->c.s;              /* "a 3-1 win" */
+  if (start > t->c.start + 1 && s[start - 1] == '-' && wr_is_digit((uint8_t) s[start - 2]))
+    return none;
   return wr_noun_read(&t->c, x->end, one);
 }
 

@@ -109,6 +109,16 @@ bool wr_clock_military (const wr_cursor *c, uint32_t at, wr_said *w) {
   uint32_t end = wr_time_digits(c, at, &n), next = wr_cursor_gap(c, end);
   if (end != at + 4 || n / 100 > 23 || n % 100 > 59) return false;
   bool glued = next == end;
+  int16_t zone;
+  bool year = n >= 1900 && n < 2100 && wr_time_back(c, at, c->start, "in since of during") < at;
+  if (!glued && !year && next < c->end && wr_is_upper((uint8_t) c->s[next]) &&
+      (w->end = wr_zone_read(c, end, &zone)) != 0) {         /* "2104 GMT" */
+    set_hour(w, n / 100, true);
+    set_minute(w, n % 100);
+    w->zone = zone;
+    w->says |= WR_SAYS_ZONE;
+    return true;
+  }
   if (!wr_time_any(c, next, glued ? "hrs h hours hr" : "hrs hours hr", &w->end)) return false;
   if (!glued && wr_is_upper((uint8_t) c->s[next])) return false;              /* "2025 HR" */
   if (!glued && c->s[at] != '0' && n % 100 == 0 && !wr_cursor_is(c, next, "hrs")) return false;

@@ -178,7 +178,9 @@ static uint8_t lapse_mod (const wr_cursor *c, uint32_t floor, uint32_t *start) {
   };
   uint32_t from;
   wr_approx approx = wr_bound_before(c, *start, &from);
-  if (approx == WR_EXACT || from < floor) return WR_MOD_NONE;
+  if (approx == WR_EXACT || from < floor || wr_time_any(c, from, "higher lower greater bigger "
+      "smaller", &(uint32_t) {0}))
+    return WR_MOD_NONE;                /* "higher than four years ago" */
   *start = from;
   return mods[approx];
 }

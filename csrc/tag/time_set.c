@@ -23,9 +23,12 @@ bool wr_set_often (const wr_cursor *c, uint32_t at, wr_phrase *p) {
       return false;
   }
   next = wr_cursor_gap(c, end);
-  if (!wr_time_any(c, next, "a an per every each", &end)) return false;
-  next = wr_cursor_gap(c, end);
-  const wr_entry *e = wr_time_word_of(c, next, WR_TW_UNIT, &end);
+  const wr_entry *e = wr_time_word_of(c, next, WR_TW_SET, &end);          /* "twice daily" */
+  if (e == NULL) {
+    if (!wr_time_any(c, next, "a an per every each", &end)) return false;
+    next = wr_cursor_gap(c, end);
+    e = wr_time_word_of(c, next, WR_TW_UNIT, &end);
+  }
   if (e == NULL || (e->flags & WR_TF_PLURAL)) return false;
   *p = (wr_phrase) {.kind = WR_K_SET, .start = at, .end = end};
   set_lapse(p, 1, e->value);

@@ -118,7 +118,9 @@ static bool starts_article (const wr_cursor *c, uint32_t at) {
 static bool leads (const wr_cursor *c, uint32_t at, uint32_t end) {
   uint32_t next = wr_cursor_gap(c, end), stop;
   switch (c->s[at] | 32) {
-    case 'o': case 't': return wr_time_any(c, next, "a an per every each", &stop);   /* once */
+    case 'o': case 't':                /* once */
+      return wr_time_any(c, next, "a an per every each daily weekly monthly yearly annually "
+                         "nightly", &stop);
     case 'w': return c->s[next] == '/';
     case 'a':                          /* "all day", but not "all-day" */
       return digit_at(c, next) || (wr_cursor_word(c, at) < end && c->s[at + 3] == ' ' &&
