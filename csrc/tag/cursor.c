@@ -91,6 +91,8 @@ uint32_t wr_cursor_back (const wr_cursor *c, uint32_t at, uint32_t *end) {
   *end = at;
   if (at == c->start) return at;
   uint32_t i = at;
+  uint32_t far = at - c->start > WORD_MAX ? at - WORD_MAX : c->start;
+  while (i > far && wr_is_ascii_alpha((uint8_t) c->s[i - 1])) i--;
   while (i > c->start && at - i < WORD_MAX && wr_is_alpha(wr_char_before(c->s, i).code))
     i -= wr_char_before(c->s, i).n;
   return i < at ? i : at - wr_char_before(c->s, at).n;

@@ -29,6 +29,7 @@ typedef struct wr_cursor {
   uint32_t languages;                  /* bits of wr_language */
   bool guessed;                        /* nobody said which language: English is assumed */
   wr_glance *glance;                   /* WR_GLANCES of them, zeros at first; or NULL: no memory */
+  struct wr_figure_seen *figures;      /* tag/number.h: WR_FIGURES of them, zeros; or NULL */
   const struct wr_own_unit *units;     /* that the script adds */
   uint32_t units_n;
 } wr_cursor;

@@ -395,11 +395,8 @@ static void join_repeat (const wr_cursor *c, wr_figure *out) {
   out->plain = false;
 }
 
-bool wr_figure_read (const wr_cursor *c, uint32_t at, unsigned mode, wr_figure *out) {
+static bool read_figure (const wr_cursor *c, uint32_t at, unsigned mode, wr_figure *out) {
   uint32_t end;
-  *out = (wr_figure) {.start = at};
-  if (at < c->end && wr_is_ascii_alpha((uint8_t) c->s[at]) && !wr_number_word(c, at, &end))
-    return false;
   const wr_entry *minus = wr_number_word_of(c, at, &end, WR_NUMBER_MINUS);
   if (!read_unsigned(c, minus ? wr_cursor_gap(c, end) : at, mode, out)) return false;
   if (minus) {
@@ -408,4 +405,19 @@ bool wr_figure_read (const wr_cursor *c, uint32_t at, unsigned mode, wr_figure *
   }
   join_repeat(c, out);
   return true;
+}
+
+bool wr_figure_read (const wr_cursor *c, uint32_t at, unsigned mode, wr_figure *out) {
+  uint32_t end;
+  *out = (wr_figure) {.start = at};
+  if (at < c->end && wr_is_ascii_alpha((uint8_t) c->s[at]) && !wr_number_word(c, at, &end))
+    return false;
+  if (c->figures == NULL) return read_figure(c, at, mode, out);
+  wr_figure_seen *seen = &c->figures[at & (WR_FIGURES - 1)];
+  if (seen->at != at || seen->limit != c->end || seen->mode != mode) {
+    bool found = read_figure(c, at, mode, out);
+    *seen = (wr_figure_seen) {at, c->end, mode, found, *out};
+  }
+  *out = seen->figure;
+  return seen->found;
 }

@@ -32,6 +32,18 @@ enum wr_figure_mode {
   WR_FIGURE_NO_RATIO = 4               /* "in" and "over" join nothing */
 };
 
+/* A number that was read, so that readers of times and amounts that try one after the other at
+   the same place find it read.  limit: the end of the sentence it was seen in, 0 in an empty
+   place. */
+typedef struct wr_figure_seen {
+  uint32_t at, limit;
+  unsigned mode;
+  bool found;
+  wr_figure figure;
+} wr_figure_seen;
+
+enum { WR_FIGURES = 8 };               /* a power of two: places by the number's first byte */
+
 /* Reads the longest number at `at`.  False when there is none, or only "a". */
 bool wr_figure_read (const wr_cursor *c, uint32_t at, unsigned mode, wr_figure *out);
 

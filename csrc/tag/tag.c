@@ -38,6 +38,7 @@ typedef struct tagger {
   bool failed, english;
   wr_times times;
   wr_glance glance[WR_GLANCES];
+  wr_figure_seen figures[WR_FIGURES];
 } tagger;
 
 static wr_annotation *push (tagger *t, uint32_t start, uint32_t end, int kind,
@@ -518,7 +519,7 @@ int wr_tag_run (wr_part *p, wr_error *e) {
   t.c = (wr_cursor) {.s = wr_part_text(p).at,
                      .languages = wr_language_bits(p->doc->options.language),
                      .guessed = p->doc->options.language.n == 0,
-                     .glance = t.glance,
+                     .glance = t.glance, .figures = t.figures,
                      .units = p->doc->options.units, .units_n = p->doc->options.units_n};
   t.english = t.c.guessed || (t.c.languages & WR_LANG_EN);
   for (t.sentence = 0; t.sentence < p->layer[WR_SENTENCES].n && !t.failed; t.sentence++)

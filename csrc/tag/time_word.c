@@ -1,6 +1,7 @@
 /* time_word.c: English words of time */
 #include "tag/time_word.h"
 
+#include "base/eight.h"
 #include "segment/character.h"
 #include "tag/moon_feast.h"
 #include "tag/time_holiday.h"
@@ -79,27 +80,42 @@ const wr_entry *wr_time_word_of (const wr_cursor *c, uint32_t at, int kind, uint
   return e && e->kind == kind ? e : NULL;
 }
 
-bool wr_time_listed (const char *s, uint32_t n, const char *words) {
-  for (const char *w = words; *w;) {
-    uint32_t i = 0;
-    while (i < n && w[i] == s[i]) i++;
-    if (i == n && (w[i] == ' ' || w[i] == 0)) return true;
-    w += i;
-    while (*w && *w != ' ') w++;
-    while (*w == ' ') w++;
+/* Bytes of w that are c; a byte above one of them may be marked too. */
+static uint64_t marked (uint64_t w, char c) {
+  uint64_t x = w ^ WR_EIGHT(c);
+  return (x - WR_EIGHT(1)) & ~x & WR_EIGHT_HIGH;
+}
+
+/* Whether the list has the word s[0..n) at byte i. */
+static bool stands (const char *s, uint32_t n, wr_slice words, uint32_t i) {
+  return n <= words.n - i && memcmp(words.at + i, s, n) == 0 &&
+      (i + n == words.n || words.at[i + n] == ' ');
+}
+
+/* Whether s[0..n), in lower case, is one of these words, parted by a space each. */
+static bool is_listed (const char *s, uint32_t n, wr_slice words) {
+  uint32_t i = 0;
+  uint64_t begun = 0x80;               /* a word begins with the next byte */
+  for (; i + 8 <= words.n; i += 8) {
+    uint64_t w = wr_eight_load(words.at + i), space = marked(w, ' ');
+    for (uint64_t k = marked(w, s[0]) & (space << 8 | begun); k; k &= k - 1)
+      if (stands(s, n, words, i + wr_eight_before(k))) return true;
+    begun = space >> 56;
   }
+  for (; i < words.n; i++)
+    if ((i == 0 || words.at[i - 1] == ' ') && stands(s, n, words, i)) return true;
   return false;
 }
 
-bool wr_time_any (const wr_cursor *c, uint32_t at, const char *words, uint32_t *end) {
+bool wr_time_any_of (const wr_cursor *c, uint32_t at, wr_slice words, uint32_t *end) {
   wr_glance own;
   uint32_t n;
   const char *folded = wr_cursor_fold(c, at, &own, &n, end);
-  return n > 0 && wr_time_listed(folded, n, words);
+  return n > 0 && is_listed(folded, n, words);
 }
 
-uint32_t wr_time_back (const wr_cursor *c, uint32_t at, uint32_t floor, const char *words) {
+uint32_t wr_time_back_over (const wr_cursor *c, uint32_t at, uint32_t floor, wr_slice words) {
   uint32_t stop, end, before = wr_cursor_back(c, at, &stop);
   if (before < floor || before >= stop || stop <= floor) return at;
-  return wr_time_any(c, before, words, &end) ? before : at;
+  return wr_time_any_of(c, before, words, &end) ? before : at;
 }

@@ -71,12 +71,17 @@ const wr_entry *wr_time_word (const wr_cursor *c, uint32_t at, uint32_t *end);
 const wr_entry *wr_time_word_of (const wr_cursor *c, uint32_t at, int kind, uint32_t *end);
 
 /* Whether the word at `at` is one of these: lower case, parted by spaces. */
-bool wr_time_any (const wr_cursor *c, uint32_t at, const char *words, uint32_t *end);
-
-/* Whether s[0..n), in lower case, is one of these words. */
-bool wr_time_listed (const char *s, uint32_t n, const char *words);
+bool wr_time_any_of (const wr_cursor *c, uint32_t at, wr_slice words, uint32_t *end);
+static inline bool wr_time_any (const wr_cursor *c, uint32_t at, const char *words,
+                                uint32_t *end) {
+  return wr_time_any_of(c, at, (wr_slice) {words, (uint32_t) strlen(words)}, end);
+}
 
 /* Where the word before `at` begins when it is one of these and not before floor; `at` when not. */
-uint32_t wr_time_back (const wr_cursor *c, uint32_t at, uint32_t floor, const char *words);
+uint32_t wr_time_back_over (const wr_cursor *c, uint32_t at, uint32_t floor, wr_slice words);
+static inline uint32_t wr_time_back (const wr_cursor *c, uint32_t at, uint32_t floor,
+                                     const char *words) {
+  return wr_time_back_over(c, at, floor, (wr_slice) {words, (uint32_t) strlen(words)});
+}
 
 #endif

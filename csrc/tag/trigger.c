@@ -73,12 +73,15 @@ unsigned wr_trigger_token (const char *s, size_t n, size_t room) {
 /* Whether a token may begin something; s: the text, of `size` bytes. */
 static inline bool may_begin (const char *s, uint32_t size, const wr_token *k) {
   uint32_t at = k->text.start, n = k->text.end - at;
-  if (k->kind == WR_T_PUNCT) return s[at] == ':';
-  bool plain = k->kind == WR_T_WORD && (k->flags & (WR_T_LETTERS | WR_T_UPPER)) == WR_T_LETTERS;
-  if (!plain || size - at < 8) return true;
+  bool mark = k->kind == WR_T_PUNCT;
+  if (size - at < 8) return !mark || s[at] == ':';
+  bool plain = (k->kind == WR_T_WORD) &
+      ((k->flags & (WR_T_LETTERS | WR_T_UPPER)) == WR_T_LETTERS);
   char behind = k->text.end < size ? s[k->text.end] : ' ';
   uint32_t head = wr_word_head(s + at, n, TRIGGER_HEAD_BITS);
-  return behind == ':' || (behind | 32) == 'n' || (trigger_head[head >> 6] >> (head & 63) & 1);
+  bool begins = (behind == ':') | ((behind | 32) == 'n') |
+      (trigger_head[head >> 6] >> (head & 63) & 1);
+  return mark ? s[at] == ':' : !plain | begins;      /* no branches: none could be foretold */
 }
 
 uint32_t wr_trigger_next (const wr_part *p, uint32_t i, uint32_t end) {
