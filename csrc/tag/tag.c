@@ -32,6 +32,7 @@ typedef struct tagger {
   uint32_t cue_end;                    /* end of the last cue */
   uint32_t year_end;                   /* end of the last year: "1961, 2000 and 2001" */
   uint32_t date_end;                   /* end of the last date: "11/20, 11/22" */
+  wr_said date;                        /* that date */
   uint32_t length;                     /* of the part's text */
   uint32_t ahead;                      /* the token whose trigger is known: */
   unsigned ahead_trigger;
@@ -314,14 +315,17 @@ static void emit_phrase (tagger *t, const wr_phrase *p) {
 static bool take_time (tagger *t, uint32_t at, uint32_t least) {
   wr_phrase p;
   wr_time_context context = {t->part->doc->options.day_first, t->done, t->year_end,
-                             t->date_end};
+                             t->date_end, t->date_end ? &t->date : NULL};
   bool found = t->english ? wr_phrase_read(&t->c, at, &context, &p)
       : wr_iso_read(&t->c, at, &p);
   if (!found || p.end < least) return false;
   emit_phrase(t, &p);
   const wr_said *last = p.has_b ? &p.b : &p.a;
   if (p.has_a && (last->says & WR_SAYS_YEAR)) t->year_end = p.end;
-  if (p.has_a && (last->says & WR_SAYS_DAY)) t->date_end = p.end;
+  if (p.has_a && (last->says & WR_SAYS_DAY)) {
+    t->date_end = p.end;
+    t->date = *last;
+  }
   return true;
 }
 
@@ -361,7 +365,8 @@ static void take_digits (tagger *t, uint32_t at) {
   uint32_t sign = apart ? at - 1 : at;
   bool price = sign > t->done &&
       (t->c.s[sign - 1] == '$' || (uint8_t) t->c.s[sign - 1] >= 0x80);
-  if ((!named || id.start == at) && !price && wr_time_starts_digits(&t->c, at) &&
+  bool listed = t->date_end && at - t->date_end < 8;         /* "May 4 and 5" */
+  if ((!named || id.start == at) && !price && (listed || wr_time_starts_digits(&t->c, at)) &&
       take_time(t, at, named ? id.end : 0)) return;
   if (named) take_identifier(t, &id);
   else take_amount(t, with_sign(t, at));

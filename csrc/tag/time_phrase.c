@@ -9,6 +9,7 @@
 #include "tag/time_interval.h"
 #include "tag/time_iso.h"
 #include "tag/time_licence.h"
+#include "tag/time_list.h"
 #include "tag/time_open.h"
 #include "tag/time_point.h"
 #include "tag/time_set.h"
@@ -184,6 +185,7 @@ bool wr_phrase_read (const wr_cursor *c, uint32_t at, const wr_time_context *x, 
     *p = (wr_phrase) {.kind = WR_K_DURATION, .start = at};
     if ((p->end = wr_iso_lapse(c, at, &p->lapse)) != 0) return true;
   }
+  if (e == NULL && wr_is_digit((uint8_t) c->s[at]) && wr_listed_day(c, at, x, p)) return true;
   wr_phrase point;
   bool lapse = (may & TRY_COUNT) && wr_count_read(c, at, x, p);
   if (lapse && p->has_a) return true;

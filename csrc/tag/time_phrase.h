@@ -11,6 +11,7 @@ typedef struct wr_time_context {
   uint32_t floor;                      /* nothing is looked at before it: end of the last match */
   uint32_t year_end;                   /* end of the last year in this sentence, 0 before any */
   uint32_t date_end;                   /* end of the last date in this sentence, 0 before any */
+  const wr_said *last;                 /* that date; NULL before any */
 } wr_time_context;
 
 typedef struct wr_phrase {

@@ -52,7 +52,7 @@ static bool may_follow (const wr_cursor *c, uint32_t at) {
           "consecutive additional straight times half business working calendar long extra "
           "fewer trading further", &end))
     return true;
-  return wr_time_any(c, at, "to past after and through thru until till in this at on of for",
+  return wr_time_any(c, at, "to past after and or through thru until till in this at on of for",
       &end) && goes_on_far(c, wr_cursor_gap(c, end));
 }
 
@@ -88,7 +88,7 @@ bool wr_time_starts_digits (const wr_cursor *c, uint32_t at) {
     case '.': return starts_pointed(c, at, end);
     case ':': return digit_at(c, next);
     case '-': case '/': return digit_at(c, next) || may_follow(c, next);
-    case ',': return false;
+    case ',': return next < c->end && c->s[next] == ' ' && digit_at(c, next + 1);
     default: return x == '\'' || (uint8_t) x >= 0x80 ||
         (wr_is_ascii_alpha((uint8_t) x) && may_be_glued(c, end));
   }
