@@ -106,6 +106,21 @@ describe("web archives", function ()
     assert.equal(page "two", folder:read "two")
   end)
 
+  it("are read into kept memory as they are without", function ()
+    write_members("a.warc.gz", {
+      page "one" .. record("<p>R", { type = "resource", id = "r", content = "text/html" }), page "two" .. "\r\n\r\n",
+      record("plain", { type = "conversion", id = "c", content = "text/plain" }), page("cut", "<p>x", { length = 900 }),
+      page "three" .. page "four" .. page "five",
+    })
+    local source, options, seen = reader.open { folder:at "a.warc.gz" }, { room = core.bytes() }, {}
+    for unit in source.unit, source do
+      local records = reader.records(unit, options)
+      for found in records.next, records do seen[#seen + 1] = found.id .. " " .. tostring(found.bytes) end
+    end
+    assert.same({ "urn:one <p>one", "urn:r <p>R", "urn:two <p>two", "urn:c plain", "urn:three <p>three",
+      "urn:four <p>four", "urn:five <p>five" }, seen)
+  end)
+
   it("take chunks and codings off", function ()
     folder:write("body", "<p>packed")
     folder:sh "gzip -c body > body.gz; zstd -q -c body > body.zst || true"

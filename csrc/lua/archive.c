@@ -34,9 +34,15 @@ static void push_fields (lua_State *L, wr_slice head) {
   }
 }
 
+/* The string or core.bytes at argument 1. */
+static wr_slice check_source (lua_State *L) {
+  const binding_bytes *bytes;
+  return binding_check_source(L, 1, &bytes);
+}
+
 /* The bytes of argument 1 from the index at argument 2 (1 when absent) to that at 3 (the end). */
 static wr_slice check_range (lua_State *L) {
-  wr_slice s = binding_check_slice(L, 1);
+  wr_slice s = check_source(L);
   lua_Integer from = luaL_optinteger(L, 2, 1), to = luaL_optinteger(L, 3, s.n);
   luaL_argcheck(L, from >= 1 && from <= (lua_Integer) s.n + 1, 2, "out of range");
   luaL_argcheck(L, to >= from - 1 && to <= (lua_Integer) s.n, 3, "out of range");
@@ -82,7 +88,7 @@ static int core_warc_head (lua_State *L) {
 /* core.warc_next(bytes, from) -> index of the next record's first byte at or behind the index
    `from`, or nothing */
 static int core_warc_next (lua_State *L) {
-  wr_slice s = binding_check_slice(L, 1);
+  wr_slice s = check_source(L);
   lua_Integer from = luaL_checkinteger(L, 2);
   luaL_argcheck(L, from >= 1, 2, "out of range");
   uint32_t at = from > (lua_Integer) s.n ? WR_NONE : wr_warc_next(s, (uint32_t) (from - 1));
@@ -107,14 +113,14 @@ static void push_body (lua_State *L, wr_slice body) {
     binding_push_slice(L, body);
     return;
   }
-  if (!binding_bytes_set(luaL_checkudata(L, 5, BINDING_BYTES), body))
-    luaL_error(L, "out of memory");
+  binding_bytes_set(L, binding_check_bytes(L, 5), body);
   lua_pushvalue(L, 5);
 }
 
 /* core.http_response(bytes [, from [, to [, most [, room]]]]) -> { status=, fields=, body=, cut=,
    broken=, uncoded= } | nil, message, code; the body without chunks and content codings, in
-   the core.bytes `room` or as a string.  nothing when the bytes are no response. */
+   the core.bytes `room`, which may be `bytes`, or as a string.  nothing when the bytes are no
+   response. */
 static int core_http_response (lua_State *L) {
   wr_http_room *room = lua_touserdata(L, lua_upvalueindex(1));
   wr_http h;

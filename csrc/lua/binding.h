@@ -5,15 +5,17 @@
 #include <lauxlib.h>
 #include <lua.h>
 
+#include "base/buf.h"
 #include "html/select.h"
 #include "html/xpath.h"
 #include "run/field.h"
 
-/* The contents of a file, until the next is read into them. */
+/* The contents of a file or of a packed member, until others take their place: n bytes of what
+   is kept, from `from` on. */
 typedef struct binding_bytes {
-  char *at;
-  size_t n, room;
-  lua_Integer reads;                   /* so far */
+  wr_buf kept;
+  size_t from, n;
+  lua_Integer reads;                   /* how often they changed so far */
 } binding_bytes;
 
 /* A document as Lua sees it.  Uservalue 1 anchors the source, a string or bytes, 2 the options
@@ -59,8 +61,19 @@ wr_slice binding_check_slice (lua_State *L, int i);
 /* The string or the bytes at argument i; *bytes is NULL for a string. */
 wr_slice binding_check_source (lua_State *L, int i, const binding_bytes **bytes);
 
-/* A copy of s as the contents of b; false when there is no memory. */
-bool binding_bytes_set (binding_bytes *b, wr_slice s);
+/* The bytes at argument i, which is core.bytes; raises otherwise. */
+binding_bytes *binding_check_bytes (lua_State *L, int i);
+
+/* What b holds. */
+wr_slice binding_bytes_slice (const binding_bytes *b);
+
+/* Makes s the contents of b: without a copy where it lies in them.  Raises when memory lacks. */
+void binding_bytes_set (lua_State *L, binding_bytes *b, wr_slice s);
+
+/* An empty buffer to write the contents of b into; they count once binding_bytes_done was
+   called. */
+wr_buf *binding_bytes_write (binding_bytes *b);
+void binding_bytes_done (binding_bytes *b);
 
 /* Moves the bytes at argument i to `to`, which is empty; copies a string.  Raises when memory
    lacks. */

@@ -21,11 +21,21 @@ static int fast_gc (lua_State *L) {
   return 0;
 }
 
-/* core.unpack(bytes, packing [, most]) -> contents of all members, whether there was more, bytes
-   of the members |
+/* Pushes what was unpacked: the core.bytes at argument 4 where it lies in them. */
+static void push_unpacked (lua_State *L, const wr_buf *out) {
+  if (lua_isnoneornil(L, 4)) {
+    binding_push_buf(L, out);
+    return;
+  }
+  if (out->failed) luaL_error(L, "out of memory");
+  binding_bytes_done(binding_check_bytes(L, 4));
+  lua_pushvalue(L, 4);
+}
+
+/* core.unpack(bytes, packing [, most [, room]]) -> contents of all members, in the core.bytes
+   `room` or as a string, whether there was more, bytes of the members |
    nil, message, code, position, what came before the fault */
 static int core_unpack (lua_State *L) {
-  wr_buf *out = binding_buf(L);
   wr_fast_gzip *fast = lua_touserdata(L, lua_upvalueindex(2));
   wr_error e = {0};
   bool cut;
@@ -34,12 +44,14 @@ static int core_unpack (lua_State *L) {
   wr_packing p = check_packing(L, 2);
   lua_Integer most = luaL_optinteger(L, 3, wr_limits_default().bytes);
   luaL_argcheck(L, most >= 0, 3, "negative");
+  lua_settop(L, 4);
+  wr_buf *out = lua_isnil(L, 4) ? binding_buf(L) : binding_bytes_write(binding_check_bytes(L, 4));
   if (wr_unpack_all(p, bytes, (size_t) most, fast, out, &cut, &used, &e) != WR_OK) {
     binding_push_error(L, &e);
-    binding_push_buf(L, out);
+    push_unpacked(L, out);
     return 5;
   }
-  binding_push_buf(L, out);
+  push_unpacked(L, out);
   lua_pushboolean(L, cut);
   lua_pushinteger(L, used);
   return 3;

@@ -36,7 +36,7 @@ static int core_model (lua_State *L) {
   *m = (kept_model) {0};
   luaL_setmetatable(L, entity ? BINDING_ENTITIES : BINDING_MODEL);
   binding_bytes_take(L, 2, &m->bytes);
-  wr_slice bytes = {m->bytes.at, (uint32_t) m->bytes.n};
+  wr_slice bytes = binding_bytes_slice(&m->bytes);
   int status = entity ? wr_entity_model_read(&m->as.entity, bytes, &e)
     : wr_model_read(&m->as.clean, bytes, WR_BLOCK_FEATURES, &e);
   return status == WR_OK ? 1 : binding_push_error(L, &e);

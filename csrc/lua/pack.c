@@ -33,9 +33,10 @@ static int packer_close (lua_State *L) {
   return 0;
 }
 
-/* core.crc32(bytes) -> the checksum of gzip and zip (RFC 1952, 8) */
+/* core.crc32(text or core.bytes) -> the checksum of gzip and zip (RFC 1952, 8) */
 static int core_crc32 (lua_State *L) {
-  wr_slice s = binding_check_slice(L, 1);
+  const binding_bytes *bytes;
+  wr_slice s = binding_check_source(L, 1, &bytes);
   lua_pushinteger(L, (lua_Integer) crc32(0, (const Bytef *) s.at, s.n));
   return 1;
 }

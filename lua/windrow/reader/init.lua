@@ -104,7 +104,7 @@ function reader.records (unit, options)
   local kind, reason = kinds[unit.kind], unit.fault
   local bytes, why, broken_at
   if not reason and unit.bytes then
-    bytes, why, broken_at = unpack_bytes(unit)
+    bytes, why, broken_at = unpack_bytes(unit, options and options.room)
     reason = not bytes and why
   end
   if reason then

@@ -10,10 +10,10 @@ end
 
 local not_packed = "bytes follow that are not packed"
 
--- Takes one packing off, and marks the unit where the limit cut it.  What came before a fault, why, and at which packed
--- byte.
-local function without (unit, bytes, packing)
-  local contents, cut, used, position, before = core.unpack(bytes, packing, most_of(unit))
+-- Takes one packing off, into `room` (nil: as a text), and marks the unit where the limit cut it.  What came before a
+-- fault, why, and at which packed byte.
+local function without (unit, bytes, packing, room)
+  local contents, cut, used, position, before = core.unpack(bytes, packing, most_of(unit), room)
   if contents then
     unit.cut = unit.cut or cut or nil
     if unit.kind ~= "warc" or cut or not bytes:find("%Z", used + 1) then return contents end
@@ -24,14 +24,18 @@ local function without (unit, bytes, packing)
   return before, cut, position
 end
 
---- Unpacks what a unit holds.  Gives the bytes, and for archives of records why the rest of them is missing and behind
---- which of the packed bytes; nil and a message.
-return function (unit)
+-- Kinds of which the records can lie in core.bytes.
+local in_room = { document = true, warc = true }
+
+--- Unpacks what a unit holds, into `room` (core.bytes, nil: as a text) where its kind can use that.  Gives the bytes,
+--- and for archives of records why the rest of them is missing and behind which of the packed bytes; nil and a message.
+return function (unit, room)
   local bytes, why, at = unit.bytes, nil, nil
-  if unit.packing then bytes, why, at = without(unit, bytes, unit.packing) end
+  room = in_room[unit.kind] and room or nil
+  if unit.packing then bytes, why, at = without(unit, bytes, unit.packing, not unit.inner_packing and room or nil) end
   if bytes and unit.crc and not unit.cut and core.crc32(bytes) ~= unit.crc then
     return nil, "cannot read: its checksum is another"
   end
-  if bytes and not why and unit.inner_packing then bytes, why = without(unit, bytes, unit.inner_packing) end
+  if bytes and not why and unit.inner_packing then bytes, why = without(unit, bytes, unit.inner_packing, room) end
   return bytes, why, at
 end

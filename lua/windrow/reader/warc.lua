@@ -179,7 +179,8 @@ local function payload (head, bytes, from, to, room)
     return http
   elseif kind == "resource" or kind == "conversion" then
     local stop = math.min(to, from + limit.document - 1)
-    return { content = content, fields = {}, body = bytes:sub(from, stop), cut = stop < to }
+    local body = bytes == room and bytes:keep(from, stop) or bytes:sub(from, stop)
+    return { content = content, fields = {}, body = body, cut = stop < to }
   end
   return nil, kind or "record without WARC-Type"
 end
@@ -189,6 +190,15 @@ local function truncation (head, found, cut)
   return said and "WARC-Truncated: " .. said
     or (cut or found.cut) and "bytes of a document"
     or found.broken and "the body ends before its coding does" or nil
+end
+
+-- The first byte from `from` on that ends no line; nil when there is none.
+local function behind_lines (bytes, from)
+  local portion = 256
+  for start = from, #bytes, portion do
+    local found = bytes:sub(start, start + portion - 1):find "[^\r\n]"
+    if found then return start + found - 1 end
+  end
 end
 
 local Records = {}
@@ -204,9 +214,12 @@ function Records:id (head, behind)
   return id and readable(id:match("^<?(.-)>?$")) or ("%s#%d"):format(self.unit.id, self.unit.at.offset + (behind or 0))
 end
 
--- The record of a head whose block is bytes from..to; nil when it is none to convert.
+-- The record of a head whose block is bytes from..to; nil when it is none to convert.  The last of a unit that was
+-- unpacked into the room for bodies leaves its own there, others theirs as texts.
 function Records:record (head, from, to)
-  local found, sort, why = payload(head, self.bytes, from, to, self.options.room)
+  local room = self.options.room
+  if self.bytes == room and self.at <= #self.bytes then room = nil end
+  local found, sort, why = payload(head, self.bytes, from, to, room)
   if why then return nil, { id = self:id(head), reason = why } end
   local kind
   if found then
@@ -226,7 +239,7 @@ end
 
 -- Goes on at the next record behind a fault.
 function Records:broken (head, reason, from)
-  self.at = core.warc_next(self.bytes, from) or #self.bytes + 1
+  self.at = core.warc_next(self.bytes, from) or math.huge
   local behind = self.unit.packing and self.why and self.why_at or not self.unit.packing and self.start - 1 or nil
   return nil, { id = self:id(head, behind), reason = self.why or reason, behind = behind }
 end
@@ -244,12 +257,11 @@ function Records:step ()
     return self:broken(head, ("the record is cut: %d of %d bytes"):format(#bytes - from + 1, head.length), from)
   end
   to = math.min(to, #bytes)
-  local behind = bytes:find("[^\r\n]", to + 1)
-  local parted = bytes:find("^\r\n\r\n", to + 1) or bytes:find("^\n\n", to + 1)
-  if behind and not parted and bytes:sub(behind, behind + 4) ~= "WARC/" then
+  local behind, parted = behind_lines(bytes, to + 1), bytes:sub(to + 1, to + 4)
+  if behind and parted ~= "\r\n\r\n" and parted:sub(1, 2) ~= "\n\n" and bytes:sub(behind, behind + 4) ~= "WARC/" then
     return self:broken(head, "the record is longer or shorter than it says", from)
   end
-  self.at = behind or #bytes + 1
+  self.at = behind or math.huge
   return self:record(head, from, to)
 end
 
@@ -270,7 +282,7 @@ end
 --- The records of a unit.  why: what broke when its bytes were unpacked, if something did, behind `why_at` packed ones.
 --- Gives a function, and a table of what was left out by kind or media type.
 function warc.records (unit, bytes, options, why, why_at)
-  local at = bytes:find("[^\r\n]") or #bytes + 1
+  local at = behind_lines(bytes, 1) or math.huge
   local self = setmetatable({
     unit = unit, bytes = bytes, options = options, at = at, why = why, why_at = why_at, left_out = {},
   }, Records)
