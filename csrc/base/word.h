@@ -42,10 +42,10 @@ static inline uint32_t wr_word_hash (const wr_word *w, uint64_t salt) {
 /* A hash of how a text begins and ends and of its length: enough to tell apart the values that
    the attributes of one page have. */
 static inline uint32_t wr_word_ends (wr_slice s) {
-  char few[8] = {0};
-  if (s.n < 8 && s.n) memcpy(few, s.at, s.n);
-  const char *first = s.n < 8 ? few : s.at, *last = s.n < 8 ? few : s.at + s.n - 8;
-  wr_word key = {wr_eight_load(first), wr_eight_load(last), 0};
+  wr_word key = {0, 0, 0};
+  if (s.n >= 8) key = (wr_word) {wr_eight_load(s.at), wr_eight_load(s.at + s.n - 8), 0};
+  else if (s.n >= 4) key.a = wr_four_load(s.at) | (uint64_t) wr_four_load(s.at + s.n - 4) << 32;
+  else for (uint32_t i = 0; i < s.n; i++) wr_word_add(&key, i, (unsigned char) s.at[i]);
   return wr_word_hash(&key, s.n);
 }
 

@@ -81,7 +81,7 @@ static void close_block (walk *w) {
   *b = w->block;
   b->text = (wr_span) {w->flow.start, w->flow.text->n};
   wr_slice text = wr_block_text(w->doc, w->doc->layer[WR_BLOCKS].n - 1);
-  w->failed |= !wr_measure(b, text, &w->doc->layer[WR_WORDS]);
+  w->failed |= !wr_measure(b, text, &w->doc->layer[WR_WORDS], &w->doc->layer[WR_ECHO_WORDS]);
   if (b->link_characters > b->characters) b->link_characters = b->characters;
 }
 

@@ -56,6 +56,8 @@ typedef struct wr_block {
   uint32_t box;                        /* the innermost of WR_BOXES it stands in */
   uint32_t word;                       /* first of its words in WR_WORDS */
   uint16_t words_noted;                /* how many stand there: the first of its text */
+  uint16_t echo_words;                 /* how many of its words stand in WR_ECHO_WORDS, and */
+  uint32_t echo_word;                  /* which is the first */
   uint32_t signature;                  /* hash of the tag and class path: equal for repeated
                                           cards and posts */
   uint32_t tokens;                     /* class/id/role tokens of the element and its ancestors,
@@ -69,7 +71,7 @@ typedef struct wr_block {
 } wr_block;
 
 /* The stage: needs the tree; makes WR_BLOCKS, WR_BLOCK_TEXT, WR_BLOCK_PIECES, WR_WORDS,
-   WR_BOXES.
+   WR_ECHO_WORDS, WR_BOXES.
    Script, style, template, head and the like give no block; hidden elements give blocks marked
    hidden.  Errors: MEMORY. */
 int wr_block_run (wr_doc *d, wr_error *e);

@@ -142,7 +142,7 @@ static bool read_rows (wr_doc *d, view *v, const wr_model *m) {
     wr_own *own = &v->own[v->n++];
     own->block = i;
     own->plain = plain_words(b);
-    wr_echo_shares(&echo, wr_block_text(d, i), own->echo);
+    wr_echo_shares(&echo, d, b, own->echo);
     own->chance = (uint16_t) (b->score * 1000);
     measure_words(d, own, m);
     count_text(v, own);

@@ -1,84 +1,28 @@
 /* echo.c: the texts that a page's data and head hold, and how much of a block stands in them
  * too */
 #include "base/ascii.h"
-#include "base/eight.h"
 #include "clean/echo.h"
+#include "clean/echo_word.h"
 #include "clean/jsonld.h"
 #include "html/names_table.h"
 
-/* Bytes of a source that are looked at in all; of a block. */
-enum { MOST_BYTES = 1 << 18, ECHO_BYTES = 600 };
+/* Bytes of a source that are looked at in all. */
+enum { MOST_BYTES = 1 << 18 };
 
 /* The bits of a slot that tell its sources. */
 #define SOURCES ((1u << WR_ECHO_N) - 1)
 
-/* The words of a text, one after another: ASCII letters and digits in any case with what is
-   beyond ASCII, and each character of three bytes from U+3000 on by itself. */
-typedef struct words {
-  wr_slice s;
-  uint32_t at;
-} words;
-
-static bool is_wide (unsigned char c) {
-  return c >= 0xE3 && c <= 0xED;
-}
-
-static bool is_word (unsigned char c) {
-  return c >= 0x80 || wr_is_digit(c) || wr_is_letter(c);
-}
-
-/* The 8 bytes from s[i] on, zeros behind its end. */
-static uint64_t load (wr_slice s, uint32_t i) {
-  char few[8] = {0};
-  if (s.n - i >= 8) return wr_eight_load(s.at + i);
-  memcpy(few, s.at + i, s.n - i);
-  return wr_eight_load(few);
-}
-
-/* How many of the eight bytes at s[i] go on with the word that began at `from`. */
-static uint32_t word_bytes (uint64_t bytes, wr_slice s, uint32_t from, uint32_t i) {
-  uint64_t inside = wr_eight_letters(bytes) | wr_eight_between(bytes, '0', '9');
-  if (!(bytes & WR_EIGHT_HIGH)) return wr_eight_before(inside ^ WR_EIGHT_HIGH);
-  const unsigned char *c = (const unsigned char *) s.at;
-  bool one = is_wide(c[from]) && s.n - from >= 3;
-  uint32_t k = 0, most = one ? from + 3 - i : s.n - i < 8 ? s.n - i : 8;
-  while (k < most && is_word(c[i + k]) && (i + k == from || one || !is_wide(c[i + k]))) k++;
-  return k;
-}
-
-static bool next_word (words *w, uint32_t *hash) {
-  uint32_t i = w->at, from, n;
-  uint64_t h = 0;
-  while (i < w->s.n && !is_word((unsigned char) w->s.at[i])) i++;
-  if (i >= w->s.n) return false;
-  from = i;
-  do {
-    uint64_t bytes = load(w->s, i), small = bytes | (~bytes & WR_EIGHT_HIGH) >> 2;
-    n = word_bytes(bytes, w->s, from, i);
-    if (n) h = (h ^ h >> 32 ^ wr_eight_first(small, n)) * UINT64_C(0x9E3779B97F4A7C15);
-    i += n;
-  } while (n == 8 && i < w->s.n);
-  w->at = i;
-  *hash = (uint32_t) (h >> 32);
-  return true;
-}
-
-/* Every run of three words, as its hash. */
+/* The last words of a text: every run of three is known by a hash. */
 typedef struct runs {
-  words words;
   uint32_t last[2], n;
 } runs;
 
-static bool next_run (runs *r, uint32_t *hash) {
-  for (uint32_t h; next_word(&r->words, &h);) {
-    uint32_t a = r->last[0], b = r->last[1];
-    r->last[0] = b;
-    r->last[1] = h;
-    if (++r->n < 3) continue;
-    *hash = ((a * 31 + b) * 31 + h) * 0x9E3779B1u;
-    return true;
-  }
-  return false;
+/* Adds a word; false: there are no three yet. */
+static inline bool add_word (runs *r, uint32_t word, uint32_t *hash) {
+  *hash = ((r->last[0] * 31 + r->last[1]) * 31 + word) * 0x9E3779B1u;
+  r->last[0] = r->last[1];
+  r->last[1] = word;
+  return ++r->n >= 3;
 }
 
 /* The slot of a run, which may be free. */
@@ -89,8 +33,10 @@ static uint32_t *slot_of (const wr_echo *echo, uint32_t hash) {
 }
 
 static void add_text (wr_echo *echo, wr_slice text, wr_echo_source source) {
-  runs r = {.words = {text, 0}};
-  for (uint32_t hash; echo->n * 2 <= echo->mask && next_run(&r, &hash);) {
+  runs r = {{0, 0}, 0};
+  uint32_t at = 0, word, hash;
+  while (echo->n * 2 <= echo->mask && wr_echo_word_next(text, &at, &word)) {
+    if (!add_word(&r, word, &hash)) continue;
     uint32_t *slot = slot_of(echo, hash);
     echo->n += *slot == 0;
     *slot |= (hash & ~SOURCES) | 1u << source;
@@ -154,13 +100,16 @@ bool wr_echo_make (wr_doc *d, wr_echo *out) {
   return !f.failed && (out->slot || out->mask == 63);
 }
 
-void wr_echo_shares (const wr_echo *echo, wr_slice text, uint8_t share[WR_ECHO_N]) {
-  if (!echo->slot) return;
-  runs r = {.words = {{text.at, text.n < ECHO_BYTES ? text.n : ECHO_BYTES}, 0}};
-  uint32_t all = 0, met[WR_ECHO_N] = {0};
-  for (uint32_t hash; next_run(&r, &hash); all++) {
+void wr_echo_shares (const wr_echo *echo, const wr_doc *d, const wr_block *b,
+  uint8_t share[WR_ECHO_N]) {
+  if (!echo->slot || b->echo_words < 3) return;
+  const uint32_t *word = (const uint32_t *) d->layer[WR_ECHO_WORDS].at + b->echo_word;
+  uint32_t all = b->echo_words - 2u, met[WR_ECHO_N] = {0}, hash;
+  runs r = {{0, 0}, 0};
+  for (uint32_t i = 0; i < b->echo_words; i++) {
+    if (!add_word(&r, word[i], &hash)) continue;
     uint32_t sources = *slot_of(echo, hash);
     for (int k = 0; k < WR_ECHO_N; k++) met[k] += sources >> k & 1;
   }
-  for (int k = 0; k < WR_ECHO_N && all; k++) share[k] = (uint8_t) (met[k] * 100 / all);
+  for (int k = 0; k < WR_ECHO_N; k++) share[k] = (uint8_t) (met[k] * 100 / all);
 }

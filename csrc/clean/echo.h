@@ -3,7 +3,7 @@
 #ifndef WR_ECHO_H
 #define WR_ECHO_H
 
-#include "base/doc.h"
+#include "clean/block.h"
 
 /* Where a text was found: what an object of the data gives as its own text (articleBody, text);
    what describes the page (description of objects and of <meta>). */
@@ -20,8 +20,9 @@ typedef struct wr_echo {
    memory. */
 bool wr_echo_make (wr_doc *d, wr_echo *out);
 
-/* The share of a text's first runs of three words that stand in each source, in hundredths; a text
+/* The share of a block's first runs of three words that stand in each source, in hundredths; one
    of less than three words has none. */
-void wr_echo_shares (const wr_echo *echo, wr_slice text, uint8_t share[WR_ECHO_N]);
+void wr_echo_shares (const wr_echo *echo, const wr_doc *d, const wr_block *b,
+  uint8_t share[WR_ECHO_N]);
 
 #endif

@@ -2,7 +2,7 @@
 #include "base/ascii.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
-#include "base/word.h"
+#include "clean/echo_word.h"
 #include "clean/measure.h"
 #include "clean/stop_table.h"
 
@@ -10,6 +10,10 @@ typedef struct counts {
   uint32_t characters, words, marks, commas, digits, stops, ideographs;
   uint32_t *hash;                      /* of the words that are noted */
   uint32_t hash_n;
+  uint32_t *echo;                      /* of the words for echo.h */
+  uint32_t echo_n;
+  uint32_t echo_at, echo_end;          /* those before are there; the end of those that shall be */
+  bool echo_lags;                      /* words before the one that is read are not */
 } counts;
 
 /* A word as it is read. */
@@ -35,19 +39,41 @@ static inline bool is_stop_word (const part *p) {
   return found & (p->n <= STOP_MOST);
 }
 
-static inline void count_word (counts *c, const part *p) {
-  wr_word word = p->word;
+/* hash: of the word as it stands. */
+static inline void count_word (counts *c, const part *p, uint32_t hash) {
   c->words++;
   c->stops += is_stop_word(p);
   c->digits += p->digits;
   if (c->hash_n == WR_WORDS_MOST) return;
-  if (p->digits) word = without_digits(word);
-  c->hash[c->hash_n++] = (wr_word_hash(&word, 0) & ~1u) | (p->digits > 0);
+  if (p->digits) {
+    wr_word word = without_digits(p->word);
+    hash = wr_word_hash(&word, 0);
+  }
+  c->hash[c->hash_n++] = (hash & ~1u) | (p->digits > 0);
+}
+
+/* Notes words for echo.h up to `end`, where none goes on. */
+static void catch_up (counts *c, wr_slice s, uint32_t end) {
+  wr_slice before = {s.at, end};
+  uint32_t hash;
+  while (wr_echo_word_next(before, &c->echo_at, &hash)) c->echo[c->echo_n++] = hash;
+  c->echo_lags = false;
+}
+
+/* Notes the plain word of n bytes at s[i] for echo.h, unless it goes on before or is cut. */
+static inline void note_echo (counts *c, wr_slice s, uint32_t i, uint32_t n, uint32_t hash) {
+  if (i + n > c->echo_end || (i && (unsigned char) s.at[i - 1] >= 0x80)) {
+    c->echo_lags = true;
+    return;
+  }
+  if (c->echo_lags) catch_up(c, s, i);
+  c->echo[c->echo_n++] = hash;
+  c->echo_at = i + n;
 }
 
 static void end_word (counts *c, part *p) {
   if (p->n == 0) return;
-  count_word(c, p);
+  count_word(c, p, wr_word_hash(&p->word, 0));
   *p = (part) {{0, 0, 0}, 0, 0};
 }
 
@@ -113,7 +139,9 @@ static uint32_t add_plain (counts *all, wr_slice s, uint32_t i) {
     }
     part p = plain_word(s, i);
     if (!p.n) break;
-    count_word(&c, &p);
+    uint32_t hash = wr_echo_word_hash(&p.word);
+    count_word(&c, &p, hash);
+    note_echo(&c, s, i, p.n, hash);
     c.characters += p.n;
     i += p.n;
   }
@@ -158,6 +186,7 @@ static uint32_t add_wide (counts *c, part *p, const char *s, size_t n) {
 /* Words of any kind from s[i] on up to the end of one that plain text follows. */
 static uint32_t add_odd (counts *c, wr_slice s, uint32_t i) {
   part p = {{0, 0, 0}, 0, 0};
+  c->echo_lags = true;
   do {
     unsigned char byte = (unsigned char) s.at[i];
     if (kind[byte] & ODD) i += add_wide(c, &p, s.at + i, s.n - i);
@@ -183,17 +212,23 @@ static void fill (wr_block *b, const counts *c) {
   b->digits = at_most(c->digits);
   b->stop_words = at_most(c->stops);
   b->words_noted = (uint16_t) c->hash_n;
+  b->echo_words = (uint16_t) c->echo_n;
 }
 
-bool wr_measure (wr_block *b, wr_slice s, wr_array *words) {
-  if (!wr_array_reserve(words, WR_WORDS_MOST, sizeof (uint32_t))) return false;
+bool wr_measure (wr_block *b, wr_slice s, wr_array *words, wr_array *echo) {
+  if (!wr_array_reserve(words, WR_WORDS_MOST, sizeof (uint32_t))
+    || !wr_array_reserve(echo, WR_ECHO_WORDS_MOST, sizeof (uint32_t))) return false;
   b->word = words->n;
-  counts c = {.hash = (uint32_t *) words->at + words->n};
+  b->echo_word = echo->n;
+  counts c = {.hash = (uint32_t *) words->at + words->n, .echo = (uint32_t *) echo->at + echo->n,
+    .echo_end = s.n < WR_ECHO_BYTES ? s.n : WR_ECHO_BYTES};
   for (uint32_t i = 0; i < s.n;) {
     i = add_plain(&c, s, i);
     if (i < s.n) i = add_odd(&c, s, i);
   }
+  if (c.echo_lags) catch_up(&c, s, c.echo_end);
   fill(b, &c);
   words->n += c.hash_n;
+  echo->n += c.echo_n;
   return true;
 }
