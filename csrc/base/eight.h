@@ -29,6 +29,14 @@ static inline uint32_t wr_four_load (const char *s) {
   return w;
 }
 
+/* Writes the 8 bytes of a little-endian number. */
+static inline void wr_eight_store (char *s, uint64_t w) {
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+  w = __builtin_bswap64(w);
+#endif
+  memcpy(s, &w, sizeof w);
+}
+
 /* Bytes from `first` to `last`, both ASCII. */
 static inline uint64_t wr_eight_between (uint64_t w, uint8_t first, uint8_t last) {
   uint64_t low = w & ~WR_EIGHT_HIGH;

@@ -1,4 +1,6 @@
 /* block_feature.c: blocks as rows of numbers */
+#include "clean/lanes.h"
+
 #include "clean/block_feature.h"
 #include "clean/box.h"
 #include "clean/evidence.h"
@@ -12,45 +14,51 @@ enum {
   TEXT_BYTES = 18, PLACE_BYTES = 13, HINT_BYTES = 9, NEIGHBOUR_BYTES = 2 * REACH * NEAR_BYTES, WINDOW_BYTES = 2 * MASS_BYTES,
   BOXES_BYTES = 6 + (2 + WR_REGIONS) * BOX_BYTES, WITHIN_BITS = 23, TOKEN_BITS = 32, PAGE_BYTES = MASS_BYTES + 13,
   AT_NEIGHBOURS = TEXT_BYTES + PLACE_BYTES + HINT_BYTES, AT_WINDOWS = AT_NEIGHBOURS + NEIGHBOUR_BYTES,
-  AT_PAGE = AT_WINDOWS + WINDOW_BYTES + BOXES_BYTES + WITHIN_BITS + TOKEN_BITS
+  AT_BOXES = AT_WINDOWS + WINDOW_BYTES, AT_PAGE = AT_BOXES + BOXES_BYTES + WITHIN_BITS + TOKEN_BITS
 };
 
 _Static_assert(AT_PAGE + PAGE_BYTES == WR_BLOCK_FEATURES, "a row's parts");
 
-/* Where the next feature goes: into a row, whose features stand WR_MODEL_LANES apart, or, side by side, into
-   what many rows take over. */
+/* Where the next feature goes. */
 typedef struct row {
   uint8_t *at;
-  uint32_t stride;
 } row;
 
-static void put (row *r, uint32_t x) {
-  *r->at = x > UINT8_MAX ? UINT8_MAX : (uint8_t) x;
-  r->at += r->stride;
+static inline void put (row *r, uint32_t x) {
+  *r->at++ = x > UINT8_MAX ? UINT8_MAX : (uint8_t) x;
 }
 
-static void put_bytes (row *r, const uint8_t *bytes, uint32_t n) {
-  for (uint32_t k = 0; k < n; k++, r->at += WR_MODEL_LANES) *r->at = bytes[k];
-}
-
-static void put_signed (row *r, int64_t x) {
+static inline void put_signed (row *r, int64_t x) {
   put(r, x < -MIDDLE ? 0 : (uint32_t) (x + MIDDLE));
 }
 
 /* Counts below 8 as they are, then four steps an octave. */
-static void put_count (row *r, uint32_t x) {
+static inline void put_count (row *r, uint32_t x) {
   uint32_t octave = x < 16 ? 0 : 28 - (uint32_t) __builtin_clz(x);
   put(r, x < 8 ? x : octave * 4 + 8 + ((x >> octave) - 8) / 2);
 }
 
-static uint32_t share (uint64_t part, uint64_t all) {
-  return all ? (uint32_t) (part * 100 / all) : 0;
+static inline uint32_t share (uint32_t part, uint32_t all) {
+  if (!all) return 0;
+  return part <= UINT32_MAX / 100 ? part * 100 / all : (uint32_t) ((uint64_t) part * 100 / all);
 }
 
-/* A column a bit; columns start as zeros. */
+/* Most sums are small, and small numbers are divided faster.  n > 0. */
+static inline int64_t mean (int64_t sum, uint32_t n) {
+  bool small = sum == (int32_t) sum && n <= INT32_MAX;
+  return small ? (int32_t) sum / (int32_t) n : sum / n;
+}
+
+/* Eight bytes that are the eight lowest bits. */
+static uint64_t spread (uint32_t bits) {
+  uint64_t each = WR_EIGHT(bits) & UINT64_C(0x8040201008040201);
+  return (each + WR_EIGHT(0x7F)) >> 7 & WR_EIGHT(1);
+}
+
+/* A feature a bit; up to 7 more bytes are written behind them. */
 static void put_bits (row *r, uint32_t bits, uint32_t n) {
-  for (; bits; bits &= bits - 1) r->at[(uint32_t) __builtin_ctz(bits) * r->stride] = 1;
-  r->at += n * r->stride;
+  for (uint32_t k = 0; k < n; k += 8) wr_eight_store((char *) r->at + k, spread(bits >> k));
+  r->at += n;
 }
 
 /* Texts of blocks by their hashes, open addressing. */
@@ -100,15 +108,17 @@ static uint32_t plain_words (const wr_block *b) {
 static void measure_words (const wr_doc *d, wr_own *own, const wr_model *m) {
   uint16_t slots[WR_HINT_MOST];
   uint32_t n = wr_hint_words(d, wr_block_at(d, own->block), slots);
-  int32_t sum = 0, known = 0;
+  int32_t sum = 0, known = 0, least = 0, most = 0;
   for (uint32_t i = 0; i < n; i++) {
-    int8_t hint = m->words[slots[i]];
+    int32_t hint = m->words[slots[i]];
     sum += hint;
     known += hint != 0;
-    if (hint < own->least) own->least = hint;
-    if (hint > own->most) own->most = hint;
+    least = hint < least ? hint : least;
+    most = hint > most ? hint : most;
   }
   own->hint = (int16_t) (known ? sum * 4 / (known + 1) : 0);
+  own->least = (int16_t) least;
+  own->most = (int16_t) most;
 }
 
 /* Counts the text of a row, which its length and first words know. */
@@ -235,8 +245,8 @@ static void put_mass (row *r, const wr_mass *m, const wr_mass *all) {
   put(r, share(m->plain, all->plain));
   put_count(r, m->blocks ? m->plain * 2 / m->blocks : 0);
   put(r, share(m->marks, m->words));
-  put(r, m->words ? (uint32_t) (m->chance / m->words / 5) : 0);
-  put_signed(r, m->words ? m->hint / m->words : 0);
+  put(r, m->words ? (uint32_t) (mean(m->chance, m->words) / 5) : 0);
+  put_signed(r, m->words ? mean(m->hint, m->words) : 0);
   put(r, share(m->echoed, m->words));
 }
 
@@ -258,9 +268,10 @@ static bool make_track (wr_doc *d, track *t, uint32_t n, uint32_t features) {
   return t->at != NULL;
 }
 
-/* Where the features of row i, which may lie in the room, go. */
-static row row_of_track (const track *t, int64_t i) {
-  return (row) {t->at + (ROOM + i), t->stride};
+/* Writes the features of row i, which may lie in the room, into a track. */
+static void tell (const track *t, int64_t i, const uint8_t *bytes, uint32_t n) {
+  uint8_t *to = t->at + (ROOM + i);
+  for (uint32_t k = 0; k < n; k++, to += t->stride) *to = bytes[k];
 }
 
 /* What its neighbours are told of row i; those beyond the page's ends are zeros. */
@@ -268,7 +279,8 @@ static void tell_neighbours (view *v, uint32_t i) {
   const wr_block *b = block_of(v, i);
   const wr_own *own = &v->own[i];
   const wr_around *a = &v->around[b->box];
-  row r = row_of_track(&v->near, i);
+  uint8_t bytes[NEAR_BYTES];
+  row r = {bytes};
   put_count(&r, b->words + 1);
   put(&r, share(b->link_characters, b->characters));
   put(&r, own->chance / 5);
@@ -276,14 +288,16 @@ static void tell_neighbours (view *v, uint32_t i) {
   put_signed(&r, a->steps ? a->path / a->steps : 0);
   put(&r, b->level ? b->level : b->kind + 8u);
   put_count(&r, b->sentence_marks);
+  tell(&v->near, i, bytes, NEAR_BYTES);
 }
 
 /* The window that begins at row i, as far as it lies in the page. */
 static void tell_window (view *v, int64_t i) {
   int64_t to = i + WINDOW;
   wr_mass m = between(v, i < 0 ? 0 : i < v->n ? (uint32_t) i : v->n, to < v->n ? (uint32_t) to : v->n);
-  row r = row_of_track(&v->windows, i);
-  put_mass(&r, &m, &v->all);
+  uint8_t bytes[MASS_BYTES];
+  put_mass(&(row) {bytes}, &m, &v->all);
+  tell(&v->windows, i, bytes, MASS_BYTES);
 }
 
 static bool describe_rows (wr_doc *d, view *v) {
@@ -315,7 +329,7 @@ static void fill_group (const view *v, uint8_t *group, uint32_t i, const uint8_t
 /* Many blocks ask for the same boxes, and none for most of them. */
 static const uint8_t *describe_box (view *v, uint32_t i) {
   const wr_around *a = &v->around[i];
-  row r = {v->box + i * BOX_BYTES, 1};
+  row r = {v->box + i * BOX_BYTES};
   if (v->described[i]) return r.at;
   v->described[i] = true;
   put_mass(&r, &a->mass, &v->all);
@@ -326,7 +340,8 @@ static const uint8_t *describe_box (view *v, uint32_t i) {
 }
 
 static void put_box (row *r, view *v, uint32_t box) {
-  put_bytes(r, describe_box(v, box), BOX_BYTES);
+  memcpy(r->at, describe_box(v, box), BOX_BYTES);
+  r->at += BOX_BYTES;
 }
 
 static void put_boxes (row *r, view *v, uint32_t i) {
@@ -370,35 +385,61 @@ static void pass (view *v, uint32_t i) {
   v->heading_points = v->points[v->own[i].block] / 2;
 }
 
-static void put_row (row *r, view *v, uint32_t i) {
+/* What rows of a group do not share: two pieces of each, with room for whole turns and for put_bits. */
+enum {
+  FIRST_BYTES = AT_NEIGHBOURS, SECOND_BYTES = AT_PAGE - AT_BOXES, TURNED = WR_LANES - 1,
+  SECOND_AT = (FIRST_BYTES + TURNED) / WR_LANES * WR_LANES,
+  OWN_BYTES = SECOND_AT + (SECOND_BYTES + 8 + TURNED) / WR_LANES * WR_LANES
+};
+
+_Static_assert((int) WR_LANES == (int) WR_MODEL_LANES, "a turn is a group");
+
+static void put_row (uint8_t *own, view *v, uint32_t i) {
   const wr_block *b = block_of(v, i);
-  put_text(r, v, i);
-  put_place(r, v, i);
-  put_hints(r, v, i);
-  r->at += (NEIGHBOUR_BYTES + WINDOW_BYTES) * r->stride;
-  put_boxes(r, v, i);
-  put_bits(r, b->within, WITHIN_BITS);
-  put_bits(r, b->tokens, TOKEN_BITS);
+  row first = {own}, second = {own + SECOND_AT};
+  put_text(&first, v, i);
+  put_place(&first, v, i);
+  put_hints(&first, v, i);
+  put_boxes(&second, v, i);
+  put_bits(&second, b->within, WITHIN_BITS);
+  put_bits(&second, b->tokens, TOKEN_BITS);
+}
+
+/* Writes n columns of a group, whose rows are OWN_BYTES apart. */
+static void turn (const uint8_t *rows, uint8_t *to, uint32_t n) {
+  uint8_t rest[WR_LANES * WR_LANES];
+  for (; n >= WR_LANES; n -= WR_LANES, rows += WR_LANES, to += WR_LANES * WR_LANES) wr_lanes_turn(rows, OWN_BYTES, to);
+  wr_lanes_turn(rows, OWN_BYTES, rest);
+  memcpy(to, rest, n * WR_LANES);
+}
+
+/* The group that begins at row `first`; rows that are not there are zeros but for what all share. */
+static void put_group (view *v, wr_block_features *out, uint32_t first, const uint8_t *page) {
+  uint8_t own[WR_MODEL_LANES * OWN_BYTES], *group = out->at + wr_model_at(WR_BLOCK_FEATURES, first, 0);
+  uint32_t rows = v->n - first < WR_MODEL_LANES ? v->n - first : WR_MODEL_LANES;
+  if (rows < WR_MODEL_LANES) memset(own + rows * OWN_BYTES, 0, (WR_MODEL_LANES - rows) * OWN_BYTES);
+  for (uint32_t k = 0; k < rows; k++) {
+    out->block[first + k] = v->own[first + k].block;
+    put_row(own + k * OWN_BYTES, v, first + k);
+    pass(v, first + k);
+  }
+  turn(own, group, FIRST_BYTES);
+  turn(own + SECOND_AT, group + AT_BOXES * WR_MODEL_LANES, SECOND_BYTES);
+  fill_group(v, group, first, page);
 }
 
 bool wr_block_feature_run (wr_doc *d, const wr_page *page, const int32_t *points, const wr_model *m, wr_block_features *out) {
   view v = {.doc = d, .page = page, .points = points, .heading = WR_NONE, .last_long = WR_NONE};
-  uint8_t of_page[PAGE_BYTES] = {0};
+  uint8_t of_page[PAGE_BYTES + 8];
   if (!read_rows(d, &v, m)) return false;
   v.around = wr_surroundings_make(d, v.own, v.n, m);
   v.box = wr_arena_alloc(&d->arena, d->layer[WR_BOXES].n * BOX_BYTES);
   v.described = wr_arena_zero(&d->arena, d->layer[WR_BOXES].n * sizeof *v.described);
   out->n = v.n;
-  out->at = wr_arena_zero(&d->arena, (size_t) WR_BLOCK_FEATURES * wr_model_rows(v.n));
+  out->at = wr_arena_alloc(&d->arena, (size_t) WR_BLOCK_FEATURES * wr_model_rows(v.n));
   out->block = wr_arena_alloc(&d->arena, (v.n + 1) * sizeof *out->block);
   if (!v.around || !out->at || !out->block || !v.box || !v.described || !describe_rows(d, &v)) return false;
-  put_page(&(row) {of_page, 1}, &v);
-  for (uint32_t i = 0; i < v.n; i++) {
-    row r = {out->at + wr_model_at(WR_BLOCK_FEATURES, i, 0), WR_MODEL_LANES};
-    if (i % WR_MODEL_LANES == 0) fill_group(&v, r.at, i, of_page);
-    out->block[i] = v.own[i].block;
-    put_row(&r, &v, i);
-    pass(&v, i);
-  }
+  put_page(&(row) {of_page}, &v);
+  for (uint32_t i = 0; i < v.n; i += WR_MODEL_LANES) put_group(&v, out, i, of_page);
   return true;
 }
