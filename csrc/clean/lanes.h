@@ -10,8 +10,8 @@
 
 enum { WR_LANES = 16 };
 
-/* Makes WR_LANES columns, one behind another from `to` on, of the first bytes of as many rows, which stand `stride`
-   bytes apart from `rows` on. */
+/* Makes WR_LANES columns, one behind another from `to` on, of the first bytes of as many rows, which
+   stand `stride` bytes apart from `rows` on. */
 #ifdef __SSE2__
 
 /* A step of four: each pair of rows that stand half of all apart is mixed byte by byte. */
@@ -24,19 +24,21 @@ static inline void wr_lanes_mix (const __m128i *from, __m128i *to) {
 
 static inline void wr_lanes_turn (const uint8_t *rows, size_t stride, uint8_t *to) {
   __m128i a[WR_LANES], b[WR_LANES];
-  for (int i = 0; i < WR_LANES; i++) a[i] = _mm_loadu_si128((const __m128i *) (const void *) (rows + i * (int) stride));
+  for (size_t i = 0; i < WR_LANES; i++)
+    a[i] = _mm_loadu_si128((const __m128i *) (const void *) (rows + i * stride));
   wr_lanes_mix(a, b);
   wr_lanes_mix(b, a);
   wr_lanes_mix(a, b);
   wr_lanes_mix(b, a);
-  for (int i = 0; i < WR_LANES; i++) _mm_storeu_si128((__m128i *) (void *) (to + i * WR_LANES), a[i]);
+  for (int i = 0; i < WR_LANES; i++)
+    _mm_storeu_si128((__m128i *) (void *) (to + i * WR_LANES), a[i]);
 }
 
 #else
 
 static inline void wr_lanes_turn (const uint8_t *rows, size_t stride, uint8_t *to) {
-  for (int k = 0; k < WR_LANES; k++)
-    for (int i = 0; i < WR_LANES; i++) to[k * WR_LANES + i] = rows[(size_t) i * stride + (size_t) k];
+  for (size_t k = 0; k < WR_LANES; k++)
+    for (size_t i = 0; i < WR_LANES; i++) to[k * WR_LANES + i] = rows[i * stride + k];
 }
 
 #endif
