@@ -85,7 +85,7 @@ enum wr_layer {
   WR_BLOCK_TEXT,                       /* char          clean/block.h: their text, in order */
   WR_BLOCK_PIECES,                     /* wr_piece      clean/block.h */
   WR_WORDS,                            /* uint32_t      clean/measure.h: hashes of words */
-  WR_ECHO_WORDS,                       /* uint32_t      clean/measure.h: likewise, as echo.h needs them */
+  WR_ECHO_WORDS,                       /* uint32_t      clean/measure.h: of others */
   WR_CLASS_VALUES,                     /* wr_class_value clean/class_value.h */
   WR_CLASS_SLOTS,                      /* uint16_t      clean/class_value.h */
   WR_BOXES,                            /* wr_box        clean/box.h: elements around them */

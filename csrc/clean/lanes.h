@@ -10,8 +10,8 @@
 
 enum { WR_LANES = 16 };
 
-/* Makes WR_LANES columns, one behind another from `to` on, of the first bytes of as many rows, which
-   stand `stride` bytes apart from `rows` on. */
+/* Makes WR_LANES columns, one behind another from `to` on, of the first bytes of as many rows,
+   which stand `stride` bytes apart from `rows` on. */
 #ifdef __SSE2__
 
 /* A step of four: each pair of rows that stand half of all apart is mixed byte by byte. */
