@@ -37,6 +37,12 @@ static bool picked (const wr_cursor *c, uint32_t at, uint32_t next, const wr_ent
   return what->kind != WR_TW_MONTH || (inner.says & WR_SAYS_DAY) == 0 || by == 0;
 }
 
+/* "at the", "until the" before `at`: the last minute is a saying. */
+static bool at_the (const wr_cursor *c, uint32_t at) {
+  uint32_t the = wr_time_back(c, at, c->start, "the");
+  return the < at && wr_time_back(c, the, c->start, "at until till to for") < the;
+}
+
 /* "in October" at `at`. */
 static bool in_month (const wr_cursor *c, uint32_t at) {
   uint32_t end;
@@ -78,6 +84,7 @@ static bool shifted (const wr_cursor *c, uint32_t at, wr_said *w) {
         if (!w->work && wr_time_any(c, at, "last past", &end)) return false;
         w->text = !w->work && !wr_cursor_is(c, at, "this") && !wr_cursor_is(c, at, "current");
       }
+      if (by == -1 && what->value == WR_TU_MINUTE && at_the(c, at)) return false;
       w->shift = by;
       w->fiscal = fiscal;
       w->shift_unit = (uint8_t) what->value;
@@ -414,6 +421,7 @@ static void join_all (const wr_cursor *c, bool day_first, wr_said *w) {
     bool from = by == LINK_OF && wr_cursor_is(c, wr_cursor_gap(c, w->end), "from");
     if (wr_said_in_day(w) && more.says == WR_SAYS_WEEKDAY && to_weekday(c, more.end)) return;
     if (!fits(w, &more, by) || !ends_there(c, &more)) return;
+    if (w->weak && w->says == WR_SAYS_WEEKDAY && (more.says & WR_SAYS_SEASON)) return;
     if (from && !(more.says & WR_SAYS_SHIFT)) return;
     if (only(&more, WR_SAYS_PART) && by == LINK_COMMA) return;
     if (more.says == WR_SAYS_WEEKDAY && more.weak && wr_said_in_day(w)) return;  /* noon sun */
