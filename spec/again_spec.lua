@@ -62,6 +62,24 @@ describe("shards", function ()
 end)
 
 describe("retry", function ()
+  it("reads all of a file that could not be read, or not to its end, and now can", function ()
+    local folder = data()
+    folder:sh "gzip -k in.jsonl; head -c 200 in.jsonl.gz > cut; mv in.jsonl.gz whole; mv cut in.jsonl.gz"
+    folder:sh "printf 'in.jsonl.gz\\nnone.jsonl\\n' > list; windrow run s.lua --files-from list -o o.jsonl -q"
+    local r = folder:windrow("retry", "o.jsonl.run", "-o", "same.jsonl")
+    assert.matches("3 documents read: 0 written, 3 rejected", r.err)
+    folder:sh "mv whole in.jsonl.gz; sed 's/line/more/' in.jsonl > none.jsonl"
+    folder:sh "windrow run s.lua --files-from list -o all.jsonl -q"
+    for jobs = 1, pcall(require, "luv") and 2 or 1 do
+      r = folder:windrow("retry", "o.jsonl.run", "-o", "more.jsonl", "--overwrite", "--jobs", jobs)
+      assert.equal(3, r.code, r.err)
+      r = folder:windrow("merge", "o.jsonl", "more.jsonl", "-o", "merged.jsonl", "--overwrite")
+      assert.matches("24 documents read: 20 written, 4 rejected", r.err)
+      assert.equal(folder:read "all.jsonl", folder:read "merged.jsonl")
+    end
+    folder:remove()
+  end)
+
   it("converts dead letters with the mended script, from anywhere; merge puts them in their place", function ()
     local folder = data()
     folder:windrow("run", "s.lua", "in.jsonl", "-o", "o.jsonl")

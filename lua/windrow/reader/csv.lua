@@ -127,7 +127,7 @@ function csv.units (opened, file, from)
     while head do
       local offset, inner = opened:place()
       local row, length, broken = row_of(opened, separator)
-      if row == nil then return nil end
+      if row == nil or opened:is_cut(row) then return nil end
       number = number + 1
       if not row or row:find("%S") then
         return {

@@ -15,7 +15,7 @@ function jsonl.units (opened, file, from)
     while true do
       local offset, inner = opened:place()
       local line, length = opened:line(limit.record)
-      if line == nil then return nil end
+      if line == nil or opened:is_cut(line) then return nil end
       number = number + 1
       if not line or line:find("%S") then
         return {

@@ -110,6 +110,13 @@ function Stream:line (most)
   return n > 0 and table.concat(parts) or nil
 end
 
+--- Whether a line that was just read is cut since the rest cannot be read; it is put back then.
+function Stream:is_cut (line)
+  if not line or not self.fault or line:sub(-1) == "\n" then return false end
+  self:back(line)
+  return true
+end
+
 --- How many bytes come before the next `text`, at least `from`; they stay.  nil when it does not come, or
 --- not within `most` bytes.
 function Stream:find (text, from, most)

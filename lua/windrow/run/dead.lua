@@ -1,7 +1,8 @@
 -- dead.lua: outcomes of the dead letters of a run: where a job of `retry` gets its work
 --
 -- A letter that holds its document is a unit of kind "record"; of one that does not, since the document took its
--- worker along, the unit is read again from where it came.
+-- worker along, the unit is read again from where it came.  A letter of a file that could not be read, or not to its
+-- end, stands for all that is there now.
 
 local core = require "windrow.core"
 local inputs = require "windrow.run.inputs"
@@ -17,26 +18,52 @@ Source.__index = Source
 function Source:unit_of (line)
   local kept = letter.record(line)
   if kept then return { kind = "record", record = kept, at = line.at, id = line.id } end
-  local unit, why = reader.fetch(line.at, self.options)
-  if not unit then return { kind = "document", fault = why, at = line.at, id = line.id } end
+  local unit, why
+  if self.place_now.many then
+    self.units, why = reader.units(line.at, self.options)
+    unit = self.units and self.units()
+  else
+    unit, why = reader.fetch(line.at, self.options)
+  end
+  if not unit then return { kind = "document", fault = why or line.reason, at = line.at, id = line.id } end
   unit.skip = line.at.part and line.at.part - 1 or nil
   return unit
 end
 
---- The unit of the next letter; nil at the end.
+-- Whether a letter stands for a file, or for what is left of one.
+local function is_of_file (line)
+  local at = line.at
+  return line.bytes == nil and (at.rest or not (at.offset or at.number or at.member))
+end
+
+-- Where the outcomes of a letter stand among the documents of the run.
+local function place_of (line)
+  return {
+    unit = line.unit, part = line.part, only = line.bytes == nil and line.at.part, many = is_of_file(line), n = 0,
+  }
+end
+
+--- The next unit of the letters; nil at the end.
 function Source:unit ()
-  local text = self.handle:read "L"
-  if not text then return nil end
-  local line = assert(core.decode_json(text))
-  self.places[#self.places + 1] = { unit = line.unit, part = line.part, only = line.bytes == nil and line.at.part }
-  return self:unit_of(line)
+  local unit = self.units and self.units()
+  if not unit then
+    self.units = nil
+    local text = self.handle:read "L"
+    if not text then return nil end
+    local line = assert(core.decode_json(text))
+    self.place_now = place_of(line)
+    unit = self:unit_of(line)
+  end
+  self.places[#self.places + 1] = self.place_now
+  return unit
 end
 
 --- Puts an outcome in the place of the letter that it comes from; nil for a record that is not the letter's.
 function Source:place (made)
   local place = self.places[made.unit]
   if place.only and made.part ~= place.only then return nil end
-  made.unit, made.part = place.unit, place.only and made.part or place.part
+  made.unit, made.part = place.unit, place.only and made.part or place.part + place.n
+  if place.many then place.n = place.n + 1 end
   return made
 end
 
