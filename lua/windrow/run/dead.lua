@@ -18,14 +18,12 @@ Source.__index = Source
 function Source:unit_of (line)
   local kept = letter.record(line)
   if kept then return { kind = "record", record = kept, at = line.at, id = line.id } end
-  local unit, why
+  local unit, why = reader.fetch(line.at, self.options)
+  if not unit then return { kind = "document", fault = why, at = line.at, id = line.id } end
   if self.place_now.many then
-    self.units, why = reader.units(line.at, self.options)
-    unit = self.units and self.units()
-  else
-    unit, why = reader.fetch(line.at, self.options)
+    self.units = reader.units(line.at, self.options)
+    return self.units()
   end
-  if not unit then return { kind = "document", fault = why or line.reason, at = line.at, id = line.id } end
   unit.skip = line.at.part and line.at.part - 1 or nil
   return unit
 end
