@@ -109,6 +109,21 @@ static void emit (tagger *t, wr_span text, wr_span inner, int kind, wr_slice sub
   attach(t, x, n);
 }
 
+static uint32_t last_index (const tagger *t) {
+  return t->part->layer[WR_ANNOTATIONS].n - 1;
+}
+
+/* A quantity of time is a duration, unless it is an age. */
+static void to_duration (tagger *t, const wr_number *n, uint32_t index) {
+  wr_annotation *a = (wr_annotation *) t->part->layer[WR_ANNOTATIONS].at + index;
+  wr_phrase p = {.kind = WR_K_DURATION};
+  if (t->failed || a->kind != WR_K_QUANTITY || a->subkind.n ||
+      !wr_slice_is(n->dimension, WR_SLICE("time")))
+    return;
+  a->kind = WR_K_DURATION;
+  if (wr_time_lapse_of(n, &p.lapse)) wr_times_add(&t->times, index, &p, WR_NOTE_WHOLE);
+}
+
 /* The parts of a range that is not a count: its two ends. */
 static void emit_ends (tagger *t, const wr_range *r) {
   uint32_t parent = t->part->layer[WR_ANNOTATIONS].n - 1;
@@ -118,7 +133,9 @@ static void emit_ends (tagger *t, const wr_range *r) {
     wr_number n = wr_value_of_amount(ends[i]);
     wr_annotation *x = push(t, ends[i]->start, ends[i]->end, ends[i]->kind, parent);
     if (x == NULL) return;
+    x->subkind = ends[i]->kind == WR_K_QUANTITY ? r->hi.subkind : none;
     attach(t, x, &n);
+    to_duration(t, &n, last_index(t));
   }
 }
 
@@ -161,8 +178,11 @@ static void emit_range (tagger *t, const wr_range *r) {
   wr_span inner = {start, end}, text = {start, end_of(noun, t, end)};
   bool bare = r->hi.kind == WR_K_NUMBER || r->hi.kind == WR_K_ORDINAL;
   int kind = bare && !r->tolerance ? WR_K_RANGE : (int) r->hi.kind;
-  emit(t, text, inner, kind, none, &n, noun);
-  if (!noun.n && !r->tolerance) emit_ends(t, r);
+  uint32_t at = t->part->layer[WR_ANNOTATIONS].n;
+  emit(t, text, inner, kind, kind == WR_K_QUANTITY ? r->hi.subkind : none, &n, noun);
+  if (noun.n || t->part->layer[WR_ANNOTATIONS].n == at) return;
+  to_duration(t, &n, at);
+  if (!r->tolerance) emit_ends(t, r);
 }
 
 /* "more than 10 and less than 20": the second bound, as the other end of the number.  Moves
@@ -186,21 +206,6 @@ static void second_bound (const tagger *t, wr_number *n, uint32_t *end) {
   if (upper == WR_AT_MOST) n->has |= WR_HI_INCL;
   n->approx = WR_EXACT;
   *end = x.end;
-}
-
-static uint32_t last_index (const tagger *t) {
-  return t->part->layer[WR_ANNOTATIONS].n - 1;
-}
-
-/* A quantity of time is a duration, unless it is an age. */
-static void to_duration (tagger *t, const wr_number *n, uint32_t index) {
-  wr_annotation *a = (wr_annotation *) t->part->layer[WR_ANNOTATIONS].at + index;
-  wr_phrase p = {.kind = WR_K_DURATION};
-  if (t->failed || a->kind != WR_K_QUANTITY || a->subkind.n ||
-      !wr_slice_is(n->dimension, WR_SLICE("time")))
-    return;
-  a->kind = WR_K_DURATION;
-  if (wr_time_lapse_of(n, &p.lapse)) wr_times_add(&t->times, index, &p, WR_NOTE_WHOLE);
 }
 
 static void emit_amount (tagger *t, const wr_amount *x) {

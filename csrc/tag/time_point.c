@@ -413,7 +413,8 @@ static void join_all (const wr_cursor *c, bool day_first, wr_said *w) {
       w->mod = (uint8_t) mod->value;
     }
     if (next >= c->end || next == w->end) return;
-    if (!element(c, next, by == LINK_AT, day_first, &more) &&
+    bool loose = wr_time_any(c, wr_time_comma(c, w->end), "about approximately", &skip);
+    if (!element(c, next, by == LINK_AT && !loose, day_first, &more) &&
         !loose_element(c, next, by, w, &more))
       return;
     if (more.says & WR_SAYS_YEAR && more.weak && by == LINK_NONE &&

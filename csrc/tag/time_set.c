@@ -102,6 +102,7 @@ bool wr_set_recurring (const wr_cursor *c, uint32_t at, const wr_entry *e, uint3
   const wr_time_context *x, wr_phrase *p) {
   *p = (wr_phrase) {.kind = WR_K_SET, .start = at, .end = end};
   if (e->kind == WR_TW_SET) {
+    if (at > c->start + 1 && c->s[at - 1] == '-') return false;        /* "half-hourly" */
     set_lapse(p, 1, e->value);
     if (e->value == WR_TU_DAY) at_clock(c, p);
     return true;
