@@ -6,14 +6,14 @@ local reader = require "windrow.reader"
 
 local proof = {}
 
---- The record at some coordinates, found again; nil, why not, and the fault that is there.
+--- The record at some coordinates, found again; nil and why not, as the fault that is there says.
 function proof.record (at, options)
   local unit, why = reader.fetch(at, options)
   if not unit then return nil, why end
   unit.skip = (at.part or 1) - 1
   local record, fault = reader.records(unit, options):next()
   if record then return record end
-  return nil, fault and fault.reason or "nothing is there any more", fault
+  return nil, fault and fault.reason or "nothing is there any more"
 end
 
 local function differs (name, before, now)
@@ -35,9 +35,9 @@ end
 
 --- Converts the document of an entry again.  Gives nil when it is the same, else what differs.
 function proof.try (machine, entry, options)
-  local record, why, fault = proof.record(entry.at, options)
+  local record, why = proof.record(entry.at, options)
   if record then return difference(entry, outcome.of_record(machine, record)) end
-  if fault and entry.fault then return differs("reason", entry.reason, why) end
+  if entry.fault then return differs("reason", entry.reason, why) end
   return "cannot be read: " .. why
 end
 
