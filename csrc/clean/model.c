@@ -2,8 +2,9 @@
 #include "clean/model.h"
 #include "base/hash.h"
 #include "clean/evidence.h"
+#include "clean/forest.h"
 
-enum { HEAD = 24, LEAVES = 1 << WR_MODEL_DEPTH, QUESTIONS = 2 * WR_MODEL_DEPTH, TREE = QUESTIONS + 2 * LEAVES };
+enum { HEAD = 24 };
 
 static uint32_t read_u32 (const uint8_t *s) {
   return (uint32_t) s[0] | (uint32_t) s[1] << 8 | (uint32_t) s[2] << 16 | (uint32_t) s[3] << 24;
@@ -15,8 +16,8 @@ static int32_t read_i16 (const uint8_t *s) {
 
 static bool asks_known (const wr_forest *f, uint32_t features) {
   for (uint32_t i = 0; i < f->trees; i++)
-    for (uint32_t q = 0; q < QUESTIONS; q += 2)
-      if (f->at[i * TREE + q] >= features) return false;
+    for (uint32_t q = 0; q < WR_TREE_QUESTIONS; q += 2)
+      if (f->at[i * WR_TREE + q] >= features) return false;
   return true;
 }
 
@@ -27,8 +28,8 @@ static const char *read_forest (wr_forest *f, const uint8_t *bytes, uint32_t n, 
   f->start = (int32_t) read_u32(bytes + *at + 4);
   f->at = bytes + *at + 8;
   if (f->trees > WR_MODEL_TREES) return "it has too many trees";
-  if ((n - *at - 8) / TREE < f->trees) return "the file is cut off";
-  *at += 8 + f->trees * TREE;
+  if ((n - *at - 8) / WR_TREE < f->trees) return "the file is cut off";
+  *at += 8 + f->trees * WR_TREE;
   return asks_known(f, features) ? NULL : "a tree asks for a feature that is not there";
 }
 
@@ -56,41 +57,13 @@ int wr_model_read (wr_model *m, wr_slice file, uint32_t features, wr_error *e) {
   return why ? wr_fail(e, WR_E_MODEL, WR_NONE, why) : WR_OK;
 }
 
-/* A byte of each row of a group: a vector of GCC and Clang, which every machine of ours has registers for. */
-typedef uint8_t lanes __attribute__((vector_size(WR_MODEL_LANES)));
-
-/* A tree as it is asked: what its questions compare with, in all lanes. */
-typedef struct asked {
-  uint32_t column[WR_MODEL_DEPTH];     /* of the feature, from the start of a group */
-  lanes least[WR_MODEL_DEPTH];
-  const uint8_t *leaves;
-} asked;
-
-static void ask (asked *a, const uint8_t *tree) {
-  for (uint32_t q = 0; q < WR_MODEL_DEPTH; q++) {
-    a->column[q] = (uint32_t) tree[2 * q] * WR_MODEL_LANES;
-    a->least[q] = (lanes) {0} + tree[2 * q + 1];
-  }
-  a->leaves = tree + QUESTIONS;
-}
-
-/* Written out, for this is where the model's time goes: a bit of the leaves' numbers; four rows' leaves. */
-#define ANSWER(q) memcpy(&values, group + a->column[q], sizeof values); \
-  leaf |= (lanes) (values >= a->least[q]) & ((lanes) {0} + (uint8_t) (1u << (q)))
 #define ADD(i) sums[i] += read_i16(a->leaves + 2 * number[i])
 #define ADD_4(i) ADD(i); ADD(i + 1); ADD(i + 2); ADD(i + 3)
 
 /* Adds a tree to the sums of a group of rows. */
-static void add_tree (const asked *a, const uint8_t *group, int32_t *sums) {
-  lanes leaf = {0}, values;
+static inline void add_tree (const wr_asked *a, const uint8_t *group, int32_t *sums) {
   uint8_t number[WR_MODEL_LANES];
-  ANSWER(0);
-  ANSWER(1);
-  ANSWER(2);
-  ANSWER(3);
-  ANSWER(4);
-  ANSWER(5);
-  _Static_assert(WR_MODEL_DEPTH == 6, "one ANSWER a level");
+  WR_ANSWER_ALL();
   memcpy(number, &leaf, sizeof number);
   ADD_4(0);
   ADD_4(4);
@@ -99,20 +72,14 @@ static void add_tree (const asked *a, const uint8_t *group, int32_t *sums) {
   _Static_assert(WR_MODEL_LANES == 16, "one ADD a row");
 }
 
-/* Groups that a tree is asked of in a row: as many as stay in the nearest cache beside it. */
-enum { GROUPS = 8, ROWS = GROUPS * WR_MODEL_LANES };
-
-typedef struct stretch {
-  const uint8_t *group[GROUPS];
-  int32_t *sums[GROUPS];
-  uint32_t rows[GROUPS];               /* of each group: how many of its lanes are rows */
-  uint32_t n;
-} stretch;
-
-static void add_trees (const wr_forest *f, uint32_t from, uint32_t to, const stretch *s) {
-  asked a;
+static void add_trees (const wr_forest *f, uint32_t from, uint32_t to, const wr_stretch *s) {
+  wr_asked a;
+  if (wr_forest_shuffles()) {
+    wr_forest_add_shuffled(f, from, to, s);
+    return;
+  }
   for (uint32_t t = from; t < to; t++) {
-    ask(&a, f->at + t * TREE);
+    wr_ask(&a, f->at + t * WR_TREE);
     for (uint32_t i = 0; i < s->n; i++) add_tree(&a, s->group[i], s->sums[i]);
   }
 }
@@ -127,7 +94,7 @@ static bool is_settled (const int32_t *sums, uint32_t rows) {
   return true;
 }
 
-static void leave_settled (stretch *s) {
+static void leave_settled (wr_stretch *s) {
   uint32_t left = 0;
   for (uint32_t i = 0; i < s->n; i++) {
     if (is_settled(s->sums[i], s->rows[i])) {
@@ -143,9 +110,9 @@ static void leave_settled (stretch *s) {
 void wr_forest_sum (const wr_forest *f, const uint8_t *rows, uint32_t features, uint32_t n, int32_t *sums) {
   uint32_t first = f->trees / FIRST_PART;
   for (uint32_t i = 0; i < wr_model_rows(n); i++) sums[i] = f->start;
-  for (uint32_t from = 0; from < n; from += ROWS) {
-    stretch s = {.n = 0};
-    for (uint32_t r = from; r < n && s.n < GROUPS; r += WR_MODEL_LANES, s.n++) {
+  for (uint32_t from = 0; from < n; from += WR_STRETCH_ROWS) {
+    wr_stretch s = {.n = 0};
+    for (uint32_t r = from; r < n && s.n < WR_STRETCH_GROUPS; r += WR_MODEL_LANES, s.n++) {
       s.group[s.n] = rows + wr_model_at(features, r, 0);
       s.sums[s.n] = sums + r;
       s.rows[s.n] = n - r < WR_MODEL_LANES ? n - r : WR_MODEL_LANES;
