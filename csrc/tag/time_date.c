@@ -7,6 +7,8 @@
 #include "tag/time_holiday.h"
 #include "tag/time_year.h"
 
+enum { LISTED = 5 };                   /* centuries in a row */
+
 static bool set_day (wr_said *w, int32_t day, uint32_t end) {
   int32_t year = w->says & WR_SAYS_YEAR ? w->year : 2000;
   if (day < 1 || day > wr_civil_month_days(year, w->month)) return false;
@@ -265,6 +267,40 @@ static bool weekday (const wr_cursor *c, uint32_t at, const wr_entry *e, uint32_
   return true;
 }
 
+static void set_century (wr_said *w, int32_t n, bool before, uint32_t end) {
+  w->year = before ? 1 - n * 100 : (n - 1) * 100;
+  w->says = WR_SAYS_CENTURY;
+  w->end = end;
+}
+
+/* Past what joins two centuries at `at`: a dash, a comma, "and the early"; `at` when nothing does. */
+static uint32_t century_link (const wr_cursor *c, uint32_t at) {
+  uint32_t end, next = wr_time_dash(c, at);
+  if (next == 0) {
+    next = wr_time_comma(c, at);
+    if (wr_time_any(c, next, "and or to", &end)) next = wr_cursor_gap(c, end);
+    else if (next <= at + 1) return at;
+  }
+  if (wr_time_any(c, next, "the", &end)) next = wr_cursor_gap(c, end);
+  return wr_time_any(c, next, "early mid late", &end) ? wr_cursor_join(c, end) : next;
+}
+
+/* "and 19th centuries", ", 13th and early 14th centuries BC" behind `at`: the century of an ordinal
+   before it is meant too; *before: before Christ. */
+static bool shares_century (const wr_cursor *c, uint32_t at, bool *before) {
+  for (int i = 0; i < LISTED; i++) {
+    int32_t n;
+    uint32_t stop, next = century_link(c, at);
+    if (next == at || next >= c->end || (at = wr_time_ordinal(c, next, &n)) == 0 || n < 1)
+      return false;
+    const wr_entry *e = wr_time_word_of(c, wr_cursor_join(c, at), WR_TW_UNIT, &stop);
+    if (e == NULL || e->value != WR_TU_CENTURY) continue;
+    wr_year_era(c, stop, before);
+    return true;
+  }
+  return false;
+}
+
 /* "first", "21st", "second" before "quarter", "half", "century", "week", "Monday", "day". */
 static bool nth (const wr_cursor *c, uint32_t at, wr_said *w) {
   int32_t n;
@@ -285,19 +321,23 @@ static bool nth (const wr_cursor *c, uint32_t at, wr_said *w) {
     w->weak = true;
     return true;
   }
-  if (e == NULL || ((e->flags & WR_TF_PLURAL) && !(e->flags & WR_TF_SHORT))) return false;
+  bool before = false;
+  if (e == NULL && n > 0 && n <= 30 && shares_century(c, end, &before)) {
+    set_century(w, n, before, end);
+    return true;
+  }
+  bool centuries = e && e->kind == WR_TW_UNIT && e->value == WR_TU_CENTURY;
+  if (e == NULL || ((e->flags & WR_TF_PLURAL) && !(e->flags & WR_TF_SHORT) && !centuries))
+    return false;
   w->end = stop;
   w->weak = true;
   if (e->kind == WR_TW_UNIT && e->value == WR_TU_QUARTER && n >= 1 && n <= 4) {
     w->quarter = (uint8_t) n;
     w->says = WR_SAYS_QUARTER;
   } else if (e->kind == WR_TW_UNIT && e->value == WR_TU_CENTURY && n > 0 && n <= 30) {
-    bool before = false;
     uint32_t era = wr_year_era(c, stop, &before);
-    w->year = before ? 1 - n * 100 : (n - 1) * 100;
-    w->says = WR_SAYS_CENTURY;
+    set_century(w, n, before, era ? era : stop);
     w->weak = false;
-    if (era) w->end = era;
   } else if (n > -54 && n <= 53 && ((e->kind == WR_TW_UNIT && (e->value == WR_TU_DAY ||
              e->value == WR_TU_WEEK || e->value == WR_TU_MONTH || e->value == WR_TU_WEEKEND)) ||
              e->kind == WR_TW_WEEKDAY)) {

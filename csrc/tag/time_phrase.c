@@ -54,7 +54,8 @@ static bool may_begin (const wr_said *a, bool framed) {
 /* Whether a and b, of which one may be no more than four digits, bound a stretch. */
 static bool is_stretch (const wr_said *a, const wr_said *b, bool framed) {
   bool years = a->says == WR_SAYS_YEAR && b->says == WR_SAYS_YEAR;
-  if (a->year < 0 || (years && b->year <= a->year && a->year > 0)) return false;
+  bool century = a->says & b->says & WR_SAYS_CENTURY;
+  if ((a->year < 0 && !(century && b->year > a->year)) || (years && b->year <= a->year && a->year > 0)) return false;
   if (!a->weak || a->says != WR_SAYS_YEAR || a->short_year || framed) return true;
   bool near = (b->says & WR_SAYS_REF) || b->year - a->year < 300;
   return a->year >= 1500 && a->year < 2100 && near && b->year > a->year;

@@ -485,6 +485,7 @@ bool wr_point_read (const wr_cursor *c, uint32_t at, bool day_first, wr_said *w)
   join_all(c, day_first, w);
   settle_half_day(w);
   if (w->weak && (w->says & (WR_SAYS_NTH | WR_SAYS_HALF | WR_SAYS_QUARTER))) return false;
+  if (w->says == WR_SAYS_DAY) return false;                  /* "the early 20th" */
   w->start = at;
   w->mod = (uint8_t) mod->value;
   w->weak = false;
