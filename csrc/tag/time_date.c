@@ -273,7 +273,7 @@ static void set_century (wr_said *w, int32_t n, bool before, uint32_t end) {
   w->end = end;
 }
 
-/* Past what joins two centuries at `at`: a dash, a comma, "and the early"; `at` when nothing does. */
+/* Past what joins two centuries at `at`: a dash, a comma, "and the early"; or `at`. */
 static uint32_t century_link (const wr_cursor *c, uint32_t at) {
   uint32_t end, next = wr_time_dash(c, at);
   if (next == 0) {

@@ -55,7 +55,8 @@ static bool may_begin (const wr_said *a, bool framed) {
 static bool is_stretch (const wr_said *a, const wr_said *b, bool framed) {
   bool years = a->says == WR_SAYS_YEAR && b->says == WR_SAYS_YEAR;
   bool century = a->says & b->says & WR_SAYS_CENTURY;
-  if ((a->year < 0 && !(century && b->year > a->year)) || (years && b->year <= a->year && a->year > 0)) return false;
+  if (a->year < 0 && !(century && b->year > a->year)) return false;
+  if (years && b->year <= a->year && a->year > 0) return false;
   if (!a->weak || a->says != WR_SAYS_YEAR || a->short_year || framed) return true;
   bool near = (b->says & WR_SAYS_REF) || b->year - a->year < 300;
   return a->year >= 1500 && a->year < 2100 && near && b->year > a->year;
