@@ -62,6 +62,19 @@ describe("shards", function ()
 end)
 
 describe("retry", function ()
+  it("and merge do not write over what they read", function ()
+    local folder = data()
+    folder:windrow("run", "s.lua", "in", "-o", "o.jsonl")
+    local rows = folder:read "o.jsonl"
+    for _, words in ipairs { "retry o.jsonl.run -o ./o.jsonl", "merge o.jsonl -o ./o.jsonl" } do
+      local r = folder:sh(("windrow %s --overwrite"):format(words))
+      assert.equal(1, r.code)
+      assert.matches("name another", r.err)
+      assert.equal(rows, folder:read "o.jsonl")
+    end
+    folder:remove()
+  end)
+
   it("reads all of a file that could not be read, or not to its end, and now can", function ()
     local folder = data()
     folder:sh "gzip -k in.jsonl; head -c 200 in.jsonl.gz > cut; mv in.jsonl.gz whole; mv cut in.jsonl.gz"

@@ -28,6 +28,13 @@ function earlier.go_there (found)
   return nil, ("the run was started in %s: %s"):format(found.folder, why), exit.io
 end
 
+--- Whether two paths lead to one thing that is there.
+function earlier.is_same (path, other)
+  if not path or not other then return false end
+  local a, b = lfs.attributes(path), lfs.attributes(other)
+  return a ~= nil and b ~= nil and a.ino == b.ino and a.dev == b.dev and a.mode ~= "char device"
+end
+
 --- The script of a run, from anywhere.
 function earlier.script (found)
   local path = found.settings.script

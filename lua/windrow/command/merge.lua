@@ -48,6 +48,11 @@ end
 function verb.run (options)
   local path = folder.of(options.parts[1])
   if not path then return exit.usage, ("%s is not the output of a run"):format(options.parts[1]) end
+  for _, part in ipairs(options.parts) do
+    if earlier.is_same(part, options.output) then
+      return exit.usage, ("-o %s is one of the outputs that are merged: name another"):format(options.output)
+    end
+  end
   local found, why, code = earlier.read(path)
   if not found then return code, why end
   local how = {

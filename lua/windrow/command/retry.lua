@@ -2,6 +2,7 @@
 
 local dead = require "windrow.run.dead"
 local earlier = require "windrow.command.earlier"
+local exit = require "windrow.exit"
 local flags = require "windrow.command.flags"
 local folder = require "windrow.run.folder"
 local job = require "windrow.run.job"
@@ -56,6 +57,10 @@ function verb.run (options)
   local ok
   ok, why, code = earlier.go_there(found)
   if not ok then return code, why end
+  if earlier.is_same(options.output, found.settings.output.path) then
+    return exit.usage, ("-o %s holds the run's own rows: name another output, and let windrow merge put them together")
+      :format(options.output)
+  end
   return work.through(job.new(settings_of(found, options), flags.of(options), dead), options)
 end
 

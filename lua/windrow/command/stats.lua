@@ -99,6 +99,7 @@ function verb.run (options)
   end
   local list, why = profiles_of(options)
   if not list then return exit.io, why end
+  if #list == 0 and options.table then return exit.usage, ("there is no table '%s'"):format(options.table) end
   if options.html then
     local ok
     ok, why = write_page(options.html, chart.html(list, table.concat(options.datasets, ", ")), options.overwrite)

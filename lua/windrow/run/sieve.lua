@@ -1,5 +1,6 @@
 -- sieve.lua: outcomes of runs that have ended, some of them left out: where jobs of `dedup` and `sample` get their work
 
+local exit = require "windrow.exit"
 local harvest = require "windrow.run.harvest"
 
 local sieve = {}
@@ -36,7 +37,8 @@ function sieve.origin (rule)
     identify = harvest.identify,
     open = function (job)
       local ok, why = rule.prepare(job)
-      if ok and rule.look then
+      if not ok then return nil, why, exit.usage end
+      if rule.look then
         ok, why = harvest.open(job)
         if ok then ok, why = look_through(job.outcomes, rule) end
       end
