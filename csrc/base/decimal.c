@@ -76,6 +76,7 @@ static uint64_t size_of (int64_t coefficient) {
 static int compare_sizes (wr_decimal a, wr_decimal b) {
   uint64_t x = size_of(a.coefficient), y = size_of(b.coefficient);
   int64_t at = a.exponent, bt = b.exponent;
+  if (at == bt) return x < y ? -1 : x > y;
   for (; x < UINT64_C(1000000000000000000); x *= 10) at--;
   for (; y < UINT64_C(1000000000000000000); y *= 10) bt--;
   if (at != bt) return at < bt ? -1 : 1;

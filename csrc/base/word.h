@@ -53,7 +53,7 @@ static inline uint32_t wr_word_ends (wr_slice s) {
    of ASCII letters that bit 5 makes; 8 bytes are readable.  Tables of such bits are made by
    csrc/gen/word_table.lua. */
 static inline uint32_t wr_word_head (const char *s, uint32_t n, unsigned bits) {
-  uint64_t head = (wr_eight_load(s) | WR_EIGHT(0x20)) << (n < 8 ? 64 - 8 * n : 0);
+  uint64_t head = (wr_eight_load(s) | WR_EIGHT(0x20)) << ((64 - 8 * n) & (0u - (n < 8)));
   return (uint32_t) (((head ^ n) * UINT64_C(0xD6E8FEB86659FD93)) >> (64 - bits));
 }
 

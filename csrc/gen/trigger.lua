@@ -89,8 +89,9 @@ print("/* trigger_table.h: words that can begin an annotation or stand beside it
 print("#ifndef WR_TRIGGER_TABLE_H\n#define WR_TRIGGER_TABLE_H\n\n#include \"base/word.h\"\n")
 word_table.write("trigger", words, 13, values)
 
--- Words that begin a number, a cue or a time: most tokens of a text are told to be none of them by a bit.
-local first = {}
+-- Words that begin a number, a cue or a time, and the colon of an address: most tokens of a text are told to be none of them
+-- by a bit.
+local first = { ":" }
 for _, word in ipairs(words) do
   if values[word] & 7 ~= 0 then first[#first + 1] = word end
 end

@@ -1,6 +1,7 @@
 /* cursor.c: reading forward in one sentence: gaps, words, phrases */
 #include "tag/cursor.h"
 
+#include "base/eight.h"
 #include "segment/abbreviation.h"
 #include "segment/character.h"
 
@@ -29,6 +30,7 @@ uint32_t wr_cursor_join (const wr_cursor *c, uint32_t at) {
 
 static uint32_t word_end (const wr_cursor *c, uint32_t at) {
   uint32_t i = at;
+  if (c->end > at + WORD_MAX + 8) i += wr_eight_letters_ahead(c->s + at, WORD_MAX);
   while (i < c->end && i - at < WORD_MAX) {
     if (wr_is_ascii_alpha((uint8_t) c->s[i])) {
       i++;
@@ -56,9 +58,20 @@ static wr_glance *look (const wr_cursor *c, uint32_t at, wr_glance *own) {
   return g;
 }
 
+/* A word of ASCII in 16 bytes, as most are, is folded by bit 5, which its apostrophes have. */
 static uint32_t fold (const wr_cursor *c, wr_glance *g) {
-  if (g->n == WR_NONE) g->n = wr_fold(c->s + g->at, g->end - g->at, g->folded);
-  return g->n;
+  uint32_t n = g->end - g->at;
+  if (g->n != WR_NONE) return g->n;
+  if (n <= 16 && c->end >= g->at + 16) {
+    uint64_t a = wr_eight_load(c->s + g->at), b = wr_eight_load(c->s + g->at + 8);
+    uint64_t used = wr_eight_first(a, n) | (n > 8 ? wr_eight_first(b, n - 8) : 0);
+    if (!(used & WR_EIGHT_HIGH)) {
+      wr_eight_store(g->folded, a | WR_EIGHT(0x20));
+      wr_eight_store(g->folded + 8, b | WR_EIGHT(0x20));
+      return g->n = n;
+    }
+  }
+  return g->n = wr_fold(c->s + g->at, n, g->folded);
 }
 
 uint32_t wr_cursor_word (const wr_cursor *c, uint32_t at) {
@@ -85,6 +98,16 @@ bool wr_cursor_alnum_before (const wr_cursor *c, uint32_t at) {
   return at > c->start && wr_is_alnum(wr_char_before(c->s, at).code);
 }
 
+/* Where the ASCII letters that end before byte i begin, not before `far`. */
+static uint32_t letters_start (const char *s, uint32_t far, uint32_t i) {
+  for (; i - far >= 8; i -= 8) {
+    uint64_t others = wr_eight_letters(wr_eight_load(s + i - 8)) ^ WR_EIGHT_HIGH;
+    if (others) return i - ((uint32_t) __builtin_clzll(others) >> 3);
+  }
+  while (i > far && wr_is_ascii_alpha((uint8_t) s[i - 1])) i--;
+  return i;
+}
+
 uint32_t wr_cursor_back (const wr_cursor *c, uint32_t at, uint32_t *end) {
   while (at > c->start && wr_is_space(wr_char_before(c->s, at).code))
     at -= wr_char_before(c->s, at).n;
@@ -92,7 +115,7 @@ uint32_t wr_cursor_back (const wr_cursor *c, uint32_t at, uint32_t *end) {
   if (at == c->start) return at;
   uint32_t i = at;
   uint32_t far = at - c->start > WORD_MAX ? at - WORD_MAX : c->start;
-  while (i > far && wr_is_ascii_alpha((uint8_t) c->s[i - 1])) i--;
+  i = letters_start(c->s, far, i);
   while (i > c->start && at - i < WORD_MAX && wr_is_alpha(wr_char_before(c->s, i).code))
     i -= wr_char_before(c->s, i).n;
   return i < at ? i : at - wr_char_before(c->s, at).n;

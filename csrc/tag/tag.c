@@ -518,9 +518,11 @@ static void take_sentence (tagger *t, const wr_sentence *s) {
   t->c.start = t->done = s->text.start;
   t->c.end = s->text.end;
   t->year_end = t->date_end = t->cue_end = 0;
+  wr_slice text = {t->c.s, t->length};
+  const wr_token *tokens = wr_token_at(t->part, 0);
   uint32_t end = s->token + s->tokens;
-  for (uint32_t i = s->token; (i = wr_trigger_next(t->part, i, end)) < end; i++)
-    if (wr_token_at(t->part, i)->text.start >= t->done) take(t, i);
+  for (uint32_t i = s->token; (i = wr_trigger_next(text, tokens, i, end)) < end; i++)
+    if (tokens[i].text.start >= t->done) take(t, i);
 }
 
 int wr_tag_run (wr_part *p, wr_error *e) {

@@ -70,23 +70,23 @@ unsigned wr_trigger_token (const char *s, size_t n, size_t room) {
   return look_up(&key);
 }
 
-/* Whether a token may begin something; s: the text, of `size` bytes. */
-static inline bool may_begin (const char *s, uint32_t size, const wr_token *k) {
-  uint32_t at = k->text.start, n = k->text.end - at;
-  bool mark = k->kind == WR_T_PUNCT;
-  if (size - at < 8) return !mark || s[at] == ':';
-  bool plain = (k->kind == WR_T_WORD) &
-      ((k->flags & (WR_T_LETTERS | WR_T_UPPER)) == WR_T_LETTERS);
-  char behind = k->text.end < size ? s[k->text.end] : ' ';
-  uint32_t head = wr_word_head(s + at, n, TRIGGER_HEAD_BITS);
-  bool begins = (behind == ':') | ((behind | 32) == 'n') |
-      (trigger_head[head >> 6] >> (head & 63) & 1);
-  return mark ? s[at] == ':' : !plain | begins;      /* no branches: none could be foretold */
+/* What a byte behind a word makes of it: see wr_trigger_next. */
+static const bool ties[256] = {[':'] = true, ['n'] = true, ['N'] = true};
+
+/* Whether a token may begin something; 8 bytes are readable from its start, and one behind it.  No
+   branches, since none could be foretold. */
+static inline bool may_begin (const char *s, const wr_token *k) {
+  uint32_t at = k->text.start, end = k->text.end;
+  bool letters = (k->flags & (WR_T_LETTERS | WR_T_UPPER)) == WR_T_LETTERS;
+  bool plain = (k->kind == WR_T_PUNCT) | ((k->kind == WR_T_WORD) & letters);
+  uint32_t head = wr_word_head(s + at, end - at, TRIGGER_HEAD_BITS);
+  bool begins = trigger_head[head >> 6] >> (head & 63) & 1;
+  return !plain | begins | ties[(uint8_t) s[end]];
 }
 
-uint32_t wr_trigger_next (const wr_part *p, uint32_t i, uint32_t end) {
-  wr_slice text = wr_part_text(p);
-  const wr_token *k = wr_token_at(p, 0);
-  while (i < end && !may_begin(text.at, text.n, k + i)) i++;
+uint32_t wr_trigger_next (wr_slice text, const wr_token *tokens, uint32_t i, uint32_t end) {
+  uint32_t edge = end;                 /* tokens too near the end of the text may begin all */
+  while (edge > i && tokens[edge - 1].text.end + 8 > text.n) edge--;
+  while (i < edge && !may_begin(text.at, &tokens[i])) i++;
   return i;
 }

@@ -20,7 +20,7 @@ unsigned wr_trigger_find (const char *s, size_t n);
    there is none.  Most tokens begin nothing and are told by little: marks but colons, and words of
    letters that no list has as the first of a phrase.  A colon behind may make a word an address,
    an n the head of "don't", capitals a Roman numeral. */
-uint32_t wr_trigger_next (const wr_part *p, uint32_t i, uint32_t end);
+uint32_t wr_trigger_next (wr_slice text, const wr_token *tokens, uint32_t i, uint32_t end);
 
 /* The same for a word of n > 0 ASCII letters; WR_TRIGGER_ROOM bytes are readable from s on. */
 enum { WR_TRIGGER_ROOM = 16 };
