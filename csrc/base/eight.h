@@ -19,13 +19,6 @@ static inline uint64_t wr_eight_load (const char *s) {
   return w;
 }
 
-static inline void wr_eight_store (char *s, uint64_t w) {
-#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-  w = __builtin_bswap64(w);
-#endif
-  memcpy(s, &w, sizeof w);
-}
-
 /* The 4 bytes from s on in the same way. */
 static inline uint32_t wr_four_load (const char *s) {
   uint32_t w;
