@@ -6,19 +6,21 @@
 
 enum { NEAR = 120, DIGITS = 6 };
 
-/* Whether one of the words of heat stands in s[from, to), in any case. */
+/* Whether a word of s[from, to) begins like one of the words of heat, in any case. */
 static bool speaks_of_heat (const char *s, uint32_t from, uint32_t to) {
   static const char *const words[] = {
-    "temperat", "degree", "celsius", "fahrenheit", "thermomet", "weather", " hot", " cold",
-    " heat", " warm", " cool", " chill", "freez", "fever", " oven", " bake", " boil", " melt",
-    " highs", " lows"
+    "temperat", "degree", "celsius", "fahrenheit", "thermomet", "weather", "hot", "cold",
+    "heat", "warm", "cool", "chill", "freez", "fever", "oven", "bake", "boil", "melt", "highs",
+    "lows"
   };
-  for (uint32_t i = from; i < to; i++)
+  for (uint32_t i = from; i < to; i++) {
+    if (i > from && s[i - 1] != ' ' && s[i - 1] != '-') continue;
     for (size_t k = 0; k < sizeof words / sizeof *words; k++) {
       uint32_t n = 0;
       while (words[k][n] && i + n < to && (s[i + n] | 32) == words[k][n]) n++;
       if (words[k][n] == 0) return true;
     }
+  }
   return false;
 }
 
