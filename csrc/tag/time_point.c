@@ -6,6 +6,7 @@
 #include "tag/time_clock.h"
 #include "tag/time_date.h"
 #include "tag/time_digit.h"
+#include "tag/time_pick.h"
 #include "tag/time_start.h"
 #include "tag/time_week.h"
 #include "tag/time_year.h"
@@ -15,106 +16,6 @@ enum { JOINS = 6 };
 typedef enum link {
   LINK_NONE, LINK_COMMA, LINK_OF, LINK_AT, LINK_ON, LINK_OWN
 } link;
-
-/* "last June", "this summer", "coming Friday": the one of its name that e, the word at `at`, picks;
-   what: the name at `next`. */
-static bool picked (const wr_cursor *c, uint32_t at, uint32_t next, const wr_entry *e,
-                    const wr_entry *what, int32_t by, wr_said *w) {
-  wr_said inner;
-  uint32_t behind = wr_cursor_gap(c, wr_cursor_word(c, next));
-  bool may = what->kind == WR_TW_MONTH && what->value == 5 && behind < c->end &&
-      wr_is_lower((uint8_t) c->s[behind]);                   /* "the next may think" */
-  bool soon = w->soon, verb = (by == 0 || may) && what->kind == WR_TW_MONTH &&
-      (what->flags & WR_TF_WORD) && !wr_is_upper((uint8_t) c->s[next]);
-  if (verb || !wr_date_read(c, next, false, &inner)) return false;
-  *w = inner;
-  w->start = at;
-  w->soon = soon && (inner.says & WR_SAYS_WEEKDAY);
-  w->weak = false;
-  w->text = (e->flags & WR_TF_TEXT) != 0;
-  w->pick = (int8_t) by;
-  w->says |= WR_SAYS_PICK;
-  return what->kind != WR_TW_MONTH || (inner.says & WR_SAYS_DAY) == 0 || by == 0;
-}
-
-/* "at the", "until the" before `at`: the last minute is a saying. */
-static bool at_the (const wr_cursor *c, uint32_t at) {
-  uint32_t the = wr_time_back(c, at, c->start, "the");
-  return the < at && wr_time_back(c, the, c->start, "at until till to for") < the;
-}
-
-/* "in October" at `at`. */
-static bool in_month (const wr_cursor *c, uint32_t at) {
-  uint32_t end;
-  return wr_cursor_is(c, at, "in") &&
-      wr_time_word_of(c, wr_cursor_gap(c, wr_cursor_word(c, at)), WR_TW_MONTH, &end);
-}
-
-/* "last week", "this morning", "that day", "next Friday", "this past summer". */
-static bool shifted (const wr_cursor *c, uint32_t at, wr_said *w) {
-  uint32_t end, next;
-  const wr_entry *e = wr_time_word_of(c, at, WR_TW_SHIFT, &end);
-  if (e == NULL) return false;
-  int32_t by = e->value;
-  w->text = (e->flags & WR_TF_TEXT) != 0;
-  next = wr_cursor_gap(c, end);
-  const wr_entry *more = wr_time_word_of(c, next, WR_TW_SHIFT, &end);
-  if (more && by == 0) {
-    by = more->value;
-    next = wr_cursor_gap(c, end);
-  }
-  bool fiscal = wr_time_any(c, next, "fiscal financial", &end);
-  const wr_entry *work = wr_time_word(c, next, &end);
-  if (fiscal) next = wr_cursor_gap(c, wr_cursor_word(c, next));
-  else if (!work && wr_time_any(c, next, "working business calendar whole", &end))
-    next = wr_cursor_gap(c, end);
-  const wr_entry *what = wr_time_word(c, next, &end);
-  if (what == NULL) return false;
-  bool plural = what->flags & WR_TF_PLURAL;
-  uint32_t of = wr_cursor_gap(c, end);
-  if (wr_cursor_is(c, at, "last") && (wr_cursor_is(c, of, "of") || in_month(c, of)))
-    return false;
-  w->end = end;
-  w->soon = (e->flags & WR_TF_SOON) || (more && (more->flags & WR_TF_SOON));
-  switch (what->kind) {
-    case WR_TW_UNIT:
-      if ((plural && !(what->flags & WR_TF_SHORT)) || what->value < WR_TU_MINUTE) return false;
-      if (what->value == WR_TU_DAY) {
-        w->work = what->flags & WR_TF_WORK;
-        if (!w->work && wr_time_any(c, at, "last past", &end)) return false;
-        w->text = !w->work && !wr_cursor_is(c, at, "this") && !wr_cursor_is(c, at, "current");
-      }
-      if (by == -1 && what->value == WR_TU_MINUTE && at_the(c, at)) return false;
-      w->shift = by;
-      w->fiscal = fiscal;
-      w->shift_unit = (uint8_t) what->value;
-      w->says = WR_SAYS_SHIFT;
-      return true;
-    case WR_TW_PART:
-      if (plural) return false;
-      w->text |= by == 1;
-      w->shift = by;
-      w->shift_unit = WR_TU_DAY;
-      w->part = (uint8_t) what->value;
-      w->says = WR_SAYS_SHIFT | WR_SAYS_PART;
-      return !(by == -1 && what->value == WR_PART_MORNING);
-    case WR_TW_WEEKDAY: case WR_TW_MONTH: case WR_TW_SEASON: case WR_TW_HOLIDAY:
-      return !plural && picked(c, at, next, e, what, by, w);
-    default: return false;
-  }
-}
-
-/* "the year", "the month" behind "end of". */
-static bool the_unit (const wr_cursor *c, uint32_t at, wr_said *w) {
-  uint32_t end, next = at;
-  if (wr_time_any(c, at, "the", &end)) next = wr_cursor_gap(c, end);
-  const wr_entry *e = wr_time_word_of(c, next, WR_TW_UNIT, &w->end);
-  if (e == NULL || (e->flags & WR_TF_PLURAL) || e->value < WR_TU_DAY) return false;
-  w->shift_unit = (uint8_t) e->value;
-  w->says = WR_SAYS_SHIFT;
-  w->text = true;
-  return true;
-}
 
 /* "tomorrow", "last night", "next Monday" at `at`: a day that an hour before it may be of. */
 static bool day_near (const wr_cursor *c, uint32_t at) {
@@ -172,7 +73,7 @@ static bool date_at (const wr_cursor *c, uint32_t at, bool day_first, wr_said *w
 static bool worded (const wr_cursor *c, uint32_t at, const wr_entry *e, bool day_first,
                     wr_said *w) {
   const wr_said blank = {.start = at};
-  if (e->kind == WR_TW_SHIFT && shifted(c, at, w)) return true;
+  if (e->kind == WR_TW_SHIFT && wr_pick_read(c, at, w)) return true;
   *w = blank;
   if ((e->kind == WR_TW_UNIT || e->kind == WR_TW_LEAD) && wr_week_read(c, at, day_first, w))
     return true;
@@ -353,7 +254,7 @@ static bool loose_element (const wr_cursor *c, uint32_t at, link by, const wr_sa
   *more = (wr_said) {.start = at};
   if (by == LINK_OF && (w->says & (WR_SAYS_NTH | WR_SAYS_QUARTER | WR_SAYS_HALF | WR_SAYS_DAY)) &&
       !(w->says & (WR_SAYS_YEAR | WR_SAYS_SHIFT | WR_SAYS_MONTH)))
-    return the_unit(c, at, more);
+    return wr_pick_unit(c, at, more);
   if (by == LINK_NONE && w->says == WR_SAYS_WEEKDAY && weekday_figure(c, at, more)) return true;
   if (by != LINK_OF && w->says == WR_SAYS_WEEKDAY && wr_is_alpha((uint8_t) c->s[at]) &&
       wr_date_ordinal(c, at, more)) return true;
@@ -480,7 +381,7 @@ bool wr_point_read (const wr_cursor *c, uint32_t at, bool day_first, wr_said *w)
   uint32_t bare = wr_time_any(c, next, "the", &stop) ? wr_cursor_gap(c, stop) : next;
   if (!element(c, bare, false, day_first, w)) {
     *w = blank;
-    if (!(of || bare > next) || !the_unit(c, bare, w)) return false;
+    if (!(of || bare > next) || !wr_pick_unit(c, bare, w)) return false;
   }
   join_all(c, day_first, w);
   settle_half_day(w);
