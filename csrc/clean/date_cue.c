@@ -9,7 +9,8 @@ enum { WINDOW = 40 };
 /* Beginnings of words, in lower case. */
 static const struct { const char *begin; uint8_t cue; } cues[] = {
   {"publish", WR_CUE_PUBLISHED}, {"posted", WR_CUE_PUBLISHED}, {"written", WR_CUE_PUBLISHED},
-  {"submitted", WR_CUE_CREDIT}, {"released", WR_CUE_OTHER}, {"created", WR_CUE_CREDIT},
+  {"originally", WR_CUE_PUBLISHED}, {"submitted", WR_CUE_CREDIT},
+  {"released", WR_CUE_OTHER}, {"created", WR_CUE_CREDIT},
   {"date:", WR_CUE_CREDIT}, {"dated", WR_CUE_CREDIT}, {"filed", WR_CUE_CREDIT},
   {"added", WR_CUE_CREDIT}, {"by ", WR_CUE_CREDIT}, {"von ", WR_CUE_CREDIT},
   {"ver\xc3\xb6""ffentlicht", WR_CUE_PUBLISHED}, {"erstellt", WR_CUE_PUBLISHED},
@@ -64,8 +65,11 @@ static bool is_letter (char c) {
 wr_date_cue wr_date_cue_before (wr_slice text, uint32_t at) {
   wr_date_cue found = WR_CUE_NONE;
   bool inside = false;
+  uint32_t digits = 0;
   for (uint32_t i = at > WINDOW ? at - WINDOW : 0; i < at; i++) {
     bool letter = is_letter(text.at[i]);
+    digits = wr_is_digit(text.at[i]) ? digits + 1 : 0;
+    if (digits == 4) found = WR_CUE_NONE;                  /* the year of another date */
     wr_date_cue cue = letter && !inside ? cue_at((wr_slice) {text.at + i, at - i}) : WR_CUE_NONE;
     /* "Submitted by Ann on" is more than "by". */
     if (cue != WR_CUE_NONE && (cue != WR_CUE_CREDIT || found == WR_CUE_NONE)) found = cue;

@@ -131,6 +131,25 @@ static void find_bounds (comparison *c) {
   }
 }
 
+/* Where a byline says which day is which, it does not count that the day of a change comes first:
+   "Updated 4 June, published 17 May". */
+static void put_first (comparison *c) {
+  static const uint32_t firsts[] = {WR_DAY_FIRST_TEXT, WR_DAY_FIRST_BELOW, WR_DAY_FIRST_TIME,
+    WR_DAY_FIRST_CLASS};
+  wr_option *published = NULL;
+  for (uint32_t i = 1; i < c->n && !published; i++)
+    if (wr_signed(&c->at[i], WR_DAY_CUE_PUBLISHED)) published = &c->at[i];
+  for (uint32_t i = 1; i < c->n && published; i++) {
+    wr_option *o = &c->at[i];
+    if (!wr_signed(o, WR_DAY_CUE_MODIFIED) || wr_signed(o, WR_DAY_CUE_PUBLISHED)) continue;
+    for (size_t k = 0; k < sizeof firsts / sizeof *firsts; k++) {
+      if (!wr_signed(o, firsts[k])) continue;
+      wr_unsign(o, firsts[k]);
+      wr_sign(published, firsts[k]);
+    }
+  }
+}
+
 static void sign_order (const comparison *c, wr_option *o) {
   bool forum = c->page->type == WR_FORUM;
   bool first = wr_signed(o, WR_DAY_FIRST_TIME) || wr_signed(o, WR_DAY_FIRST_TEXT);
@@ -227,6 +246,7 @@ void wr_days_compare (const wr_meta_page *page, const wr_day_frame *frame, wr_ar
     if (c.at[i].key / 512 == frame->copyright) wr_sign(&c.at[i], WR_DAY_COPYRIGHT);
   }
   find_bounds(&c);
+  put_first(&c);
   for (uint32_t i = 1; i < c.n; i++) {
     sign_order(&c, &c.at[i]);
     sign_agreement(&c, &c.at[i]);
