@@ -9,9 +9,8 @@ rm -rf in out log rows.jsonl; mkdir in out log
 
 # 20 files of 30 documents; one line of the 7th is no JSON
 for file in $(seq -w 1 20); do
-  for n in $(seq 1 30); do
-    jq -cRs --arg id "$file/$n" '{id: $id, html: .}' "$pages/harbour-tunnel.html"
-  done > "in/$file.jsonl"
+  jq -cRs --arg file "$file" '. as $html | range(1; 31) | {id: "\($file)/\(.)", html: $html}' "$pages/harbour-tunnel.html" \
+    > "in/$file.jsonl"
 done
 sed -i '15s/^{/<</' in/07.jsonl
 
