@@ -41,7 +41,8 @@ spark: ready
 	@PATH="$(CURDIR)/build/bin:$$PATH" WORK=$(CURDIR)/build/measure/spark PYTHON=$(CURDIR)/$(PEERS)/python/bin/python \
 	  examples/spark/demo.sh
 
-# The same bytes for any number of workers, for shards and after twenty kills: N=10000 takes half an hour.
+# The same bytes for any number of workers, for shards and after twenty kills: N=10000 takes a quarter of an hour
+# of two idle processors.
 work: ready
 	@$(MAKE) all
 	@spec/bench/work.sh build/bench/extract-wcxb/wcxb_dev/html $(or $(N),1000)
