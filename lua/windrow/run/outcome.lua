@@ -89,13 +89,14 @@ end
 --- Converts a record: gives its outcome; nil when ^C struck inside it.  `machine`: { engine =, tables =, spans = };
 --- apart: the outcome is for another process, its rows packed.
 function outcome.of_record (machine, record, apart)
+  local digest = core.digest(record.bytes)      -- now, while the bytes that were read are in the processor's caches
   local result = machine.engine:convert(record)
   if is_interrupt(result.reason) then return nil end
   local self = {
     id = record.id, at = record.at, status = result.status, reason = result.reason, where = result.where,
     traceback = result.traceback, rows = result.rows, warnings = result.warnings, missing = result.missing,
     skips = result.skips, rejected_rows = result.rejected_rows, truncated = result.truncated,
-    bytes = #record.bytes, digest = core.digest(record.bytes), seconds = result.seconds,
+    bytes = #record.bytes, digest = digest, seconds = result.seconds,
   }
   if self.status == "rejected" then
     self.uncertain = outcome.ran_out_of_memory(self.reason)
