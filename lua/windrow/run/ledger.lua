@@ -45,10 +45,6 @@ local function short (list, ...)
   return out
 end
 
-local function filled (counts)
-  return counts and next(counts) ~= nil and counts or nil
-end
-
 --- The entry of an outcome that was written, skipped or rejected.
 function ledger.entry (outcome, status)
   return {
@@ -57,8 +53,7 @@ function ledger.entry (outcome, status)
     nondeterministic = outcome.uncertain, fault = outcome.fault, dead = outcome.dead,
     duplicate_of = outcome.duplicate_of,
     warnings = short(outcome.warnings, "message", "where"), skips = short(outcome.skips, "reason", "where", "id"),
-    missing = object(filled(outcome.missing)),
-    rejected_rows = (outcome.rejected_rows or 0) > 0 and outcome.rejected_rows or nil,
+    missing = object(outcome.missing), rejected_rows = outcome.rejected_rows,
   }
 end
 

@@ -86,6 +86,11 @@ local function encode (self, machine)
   self.rows = nil
 end
 
+-- A table that holds something: what is empty needs no way to another process.
+local function filled (t)
+  return t and next(t) ~= nil and t or nil
+end
+
 --- Converts a record: gives its outcome; nil when ^C struck inside it.  `machine`: { engine =, tables =, spans = };
 --- apart: the outcome is for another process, its rows packed.
 function outcome.of_record (machine, record, apart)
@@ -94,8 +99,9 @@ function outcome.of_record (machine, record, apart)
   if is_interrupt(result.reason) then return nil end
   local self = {
     id = record.id, at = record.at, status = result.status, reason = result.reason, where = result.where,
-    traceback = result.traceback, rows = result.rows, warnings = result.warnings, missing = result.missing,
-    skips = result.skips, rejected_rows = result.rejected_rows, truncated = result.truncated,
+    traceback = result.traceback, rows = result.rows, warnings = filled(result.warnings),
+    missing = filled(result.missing), skips = filled(result.skips), truncated = result.truncated,
+    rejected_rows = (result.rejected_rows or 0) > 0 and result.rejected_rows or nil,
     bytes = #record.bytes, digest = digest, seconds = result.seconds,
   }
   if self.status == "rejected" then
