@@ -74,8 +74,17 @@ static uint32_t name_at (wr_slice line, uint32_t i, uint32_t head) {
   return name_end(line, i, head);
 }
 
+static const wr_slice heads[] = {{"Creative Commons", 16}, {"CC", 2}};
+
+/* Whether any block may name one: most pages do not. */
+static bool may_name (const wr_doc *d) {
+  wr_slice all = {d->layer[WR_BLOCK_TEXT].at, d->layer[WR_BLOCK_TEXT].n};
+  for (size_t k = 0; k < sizeof heads / sizeof *heads; k++)
+    if (wr_find(all, 0, heads[k]) != WR_NONE) return true;
+  return false;
+}
+
 static wr_span name_in (wr_slice line) {
-  static const wr_slice heads[] = {{"Creative Commons", 16}, {"CC", 2}};
   for (size_t k = 0; k < sizeof heads / sizeof *heads; k++)
     for (uint32_t i = wr_find(line, 0, heads[k]); i != WR_NONE;) {
       uint32_t end = name_at(line, i, heads[k].n);
@@ -86,7 +95,7 @@ static wr_span name_in (wr_slice line) {
 }
 
 wr_meta_value wr_license_in_text (const wr_doc *d) {
-  for (uint32_t i = d->layer[WR_BLOCKS].n; i > 0; i--) {
+  for (uint32_t i = may_name(d) ? d->layer[WR_BLOCKS].n : 0; i > 0; i--) {
     const wr_block *b = wr_block_at(d, i - 1);
     wr_slice line = wr_block_text(d, i - 1);
     if (b->words > LINE_WORDS || b->words < 3 || b->kind == WR_CAPTION) continue;
