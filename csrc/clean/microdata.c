@@ -137,10 +137,18 @@ bool wr_microdata_visit (wr_doc *d, wr_array *scopes, wr_node_id id, wr_json **o
   wr_item_scope owner = scopes->n ? top[scopes->n - 1] : (wr_item_scope) {NULL, WR_NONE, false};
   *opened = NULL;
   if (wr_node_at(d, id)->type != WR_ELEMENT) return true;
-  bool item = wr_node_attr(d, id, WR_ATTR_itemscope) != NULL,
-       rdfa = !item && wr_node_attr(d, id, WR_ATTR_typeof) != NULL;
-  const wr_attr *names = !owner.object ? NULL
-    : wr_node_attr(d, id, owner.rdfa ? WR_ATTR_property : WR_ATTR_itemprop);
+  wr_name property = owner.rdfa ? WR_ATTR_property : WR_ATTR_itemprop;
+  const wr_node *e = wr_node_at(d, id);
+  const wr_attr *a = (const wr_attr *) d->layer[WR_ATTRS].at + e->data, *end = a + e->data_n,
+                *names = NULL;
+  bool item = false, typed = false;
+  for (; a < end; a++) {
+    item |= a->name == WR_ATTR_itemscope;
+    typed |= a->name == WR_ATTR_typeof;
+    if (a->name == property) names = a;
+  }
+  bool rdfa = typed && !item;
+  if (!owner.object) names = NULL;
   if (!item && !rdfa && !names) return true;
   if ((item || rdfa) && !(*opened = open_item(d, scopes, id, rdfa))) return false;
   if (!names) return true;
