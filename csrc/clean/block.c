@@ -95,9 +95,7 @@ static uint32_t count_characters (const char *s, uint32_t n) {
 static bool is_blank (const walk *w, const wr_node *t) {
   const char *s = (t->flags & WR_NODE_DECODED ? (const char *) w->doc->layer[WR_DECODED].at
     : w->doc->text.at) + t->data;
-  uint32_t i = 0;
-  while (i < t->data_n && wr_is_space(s[i])) i++;
-  return i == t->data_n;
+  return wr_flow_space(s, t->data_n) == t->data_n;
 }
 
 /* Words of two elements in a row that a style sets apart. */

@@ -66,8 +66,7 @@ static uint32_t words_end (const char *s, uint32_t i, uint32_t n) {
 
 static void add_collapsed (wr_flow *f, const char *s, uint32_t n, uint32_t origin) {
   for (uint32_t i = 0, j; i < n; i = j) {
-    j = i;
-    while (j < n && wr_is_space(s[j])) j++;
+    j = i + wr_flow_space(s + i, n - i);
     if (j > i) {
       note_gap(f, origin + i, j - i);
       continue;

@@ -3,6 +3,7 @@
 #define WR_FLOW_H
 
 #include "base/ascii.h"
+#include "base/eight.h"
 #include "html/dom.h"
 
 /* Writes to the ends of *text and *pieces.  White space waits in `gap` until a word follows it
@@ -51,5 +52,19 @@ bool wr_flow_parts (char before, char after);
 /* Whether s holds a character that can be seen: more than white space, no-break and zero-width
    spaces, byte order marks. */
 bool wr_flow_visible (wr_slice s);
+
+/* How much ASCII white space stands at the start of the n bytes from s on. */
+static inline uint32_t wr_flow_space (const char *s, uint32_t n) {
+  uint32_t i = 0, ahead = 8;
+  if (n == 0 || (unsigned char) s[0] > ' ') return 0;
+  for (; n - i >= 8; i += 8) {
+    uint64_t w = wr_eight_load(s + i), spaces = wr_eight_between(w, '\t', '\n')
+      | wr_eight_between(w, '\f', '\r') | wr_eight_between(w, ' ', ' ');
+    ahead = wr_eight_before(spaces ^ WR_EIGHT_HIGH);
+    if (ahead < 8) return i + ahead;
+  }
+  while (i < n && wr_is_space(s[i])) i++;
+  return i;
+}
 
 #endif
