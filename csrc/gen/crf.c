@@ -160,6 +160,7 @@ static void move_weights (trainer *t, const wr_crf_run *r, float rate) {
       if (fabsf(gradient[y]) > most) most = fabsf(gradient[y]);
     }
     if (most < 1e-3f) continue;
+    for (int y = 0; y < STATES; y++) gradient[y] *= r->weight;
     for (uint32_t k = 0; k < t->kept_n[i]; k++) {
       float *restrict w = row(t->crf->weight, t->kept[i][k]);
       float *restrict squares = row(t->crf->gradient, t->kept[i][k]);

@@ -15,6 +15,7 @@ typedef struct wr_crf_token {
 
 typedef struct wr_crf_run {
   uint32_t token, tokens, fold;
+  float weight;                        /* what an error in it counts */
 } wr_crf_run;
 
 /* What is learned from. */

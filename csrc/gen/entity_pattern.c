@@ -6,7 +6,7 @@
 #include "gen/corpus.h"
 #include "base/buf.h"
 
-enum { MOST_LINE = 1024, MOST_NAME = 128, MOST_NAMES = 24, MOST_LISTS = 24, MOST_GOLD = 64, OWN_SOURCE = 9 };
+enum { MOST_LINE = 1024, MOST_NAME = 128, MOST_NAMES = 24, MOST_LISTS = 28, MOST_GOLD = 64, OWN_SOURCE = 9 };
 
 typedef struct list {
   char name[16];
@@ -63,6 +63,32 @@ static FILE *open_file (const char *folder, const char *name) {
   return file;
 }
 
+/* Whether each word begins with one capital, and there are two at least: no "Alexander II", "Helen of Troy". */
+static bool is_full_name (const char *s) {
+  bool several = false;
+  for (const char *word = s; word; several = several || word) {
+    if ((uint32_t) (word[0] - 'A') >= 26 || (uint32_t) (word[1] - 'a') >= 26) return false;
+    word = strchr(word, ' ');
+    word = word ? word + 1 : NULL;
+  }
+  return several && strncmp(s, "Sir ", 4) != 0 && strncmp(s, "Saint ", 6) != 0 && strncmp(s, "Czar ", 5) != 0;
+}
+
+/* Leaves out what the list of countries has too. */
+static void drop_countries (maker *m, const char *name) {
+  const list *countries = list_named(m, "country", false);
+  list *l = list_named(m, name, false);
+  char **at = l->entries.at;
+  uint32_t n = 0;
+  for (uint32_t i = 0; i < l->entries.n; i++) {
+    bool country = false;
+    for (uint32_t k = 0; k < countries->entries.n; k++)
+      country = country || strcmp(((char **) countries->entries.at)[k], at[i]) == 0;
+    if (!country && !strstr(at[i], " - ")) at[n++] = at[i];
+  }
+  l->entries.n = n;
+}
+
 /* A list of one name a line. */
 static void read_lines (maker *m, const char *folder, const char *file_name, const char *name) {
   char line[MOST_LINE];
@@ -70,7 +96,8 @@ static void read_lines (maker *m, const char *folder, const char *file_name, con
   list *l = list_named(m, name, true);
   while (fgets(line, sizeof line, file)) {
     line[strcspn(line, "\r\n")] = 0;
-    if (strlen(line) > 2 && strlen(line) < 40 && !strpbrk(line, "(,")) add_entry(l, line);
+    bool good = strlen(line) > 2 && strlen(line) < 40 && !strpbrk(line, "(,");
+    if (good && (strcmp(name, "known") != 0 || is_full_name(line))) add_entry(l, line);
   }
   fclose(file);
 }
@@ -121,9 +148,15 @@ static const struct { const char *kind; uint32_t class; const char *ways[6]; } k
   {"river", WR_ENTITY_PLACE, {"[stem] River", "River [stem]", "Lake [surname]"}},
   {"event1", WR_ENTITY_OTHER, {"[city] Open", "[country] Grand Prix", "[stem] Cup", "2012 World Championships"}},
   {"event2", WR_ENTITY_OTHER, {"[city] Marathon", "[stem] Trophy", "World Indoor Championships"}},
-  {"event3", WR_ENTITY_OTHER, {"2015 Summit of [city]", "[nationality] Civil War", "Treaty of [city] talks"}},
+  {"event3", WR_ENTITY_OTHER, {"2015 General Election", "[nationality] General Election", "[city] Primary"}},
+  {"event5", WR_ENTITY_OTHER, {"2015 [city] Summit", "[nationality] Civil War", "Treaty of [city]"}},
   {"event4", WR_ENTITY_OTHER, {"[city] Film Festival", "[city] Jazz Festival", "[stem] Conference", "Festival of [field]"}},
   {"law", WR_ENTITY_OTHER, {"[theme] Act", "[theme] Bill", "[theme] Amendment"}},
+  {"degree", WR_ENTITY_OTHER, {"Bachelor of [subject]", "Master of [subject]", "Master of [subject] in [field]",
+                               "Doctor of Philosophy", "Bachelor of [subject] in [field] Studies"}},
+  {"month", WR_ENTITY_PERSON, {"[month] [surname]"}},
+  {"square", WR_ENTITY_PLACE, {"[known] Square", "[first] [surname] Square", "[known] International Airport",
+                               "[first] [surname] Stadium", "[known] Boulevard"}},
   {"work", WR_ENTITY_OTHER, {"[title]", "\"[title]\""}},
   {"award", WR_ENTITY_OTHER, {"[surname] Prize", "[stem] Award", "[city] Medal"}}
 };
@@ -164,11 +197,16 @@ static const named *name_of (maker *m, const char *slot) {
   exit(1);
 }
 
-/* The part of a name that a slot asks for: whole, ".first" or ".last" word; quotation marks are no part of it. */
+/* The part of a name that a slot asks for: whole, ".last" word, or ".first": of people the first word, of others what
+   stands before the last one ("Global Harvest" of "Global Harvest Foods"), where that is a name. */
 static wr_slice part_of (const named *x, const char *part) {
   const char *from = x->text, *end = from + strlen(from), *gap;
   if (strcmp(part, "last") == 0 && (gap = strrchr(from, ' ')) != NULL) from = gap + 1;
-  if (strcmp(part, "first") == 0 && strncmp(from, "The ", 4) != 0 && (gap = strchr(from, ' ')) != NULL) end = gap;
+  if (strcmp(part, "first") == 0 && strncmp(from, "The ", 4) != 0 && strncmp(from, "FC ", 3) != 0) {
+    gap = x->class == WR_ENTITY_PERSON ? strchr(from, ' ') : strrchr(from, ' ');
+    if (gap) end = gap;
+    if (end - from > 2 && end[-1] == '&') end -= 2;
+  }
   return (wr_slice) {from, (uint32_t) (end - from)};
 }
 
@@ -210,6 +248,7 @@ void wr_pattern_texts (wr_samples_of *s, const char *lists, const char *own, uin
   read_lines(m, lists, "city15k.txt", "city");
   read_lines(m, lists, "country.txt", "country");
   read_lines(m, lists, "nationality.txt", "nationality");
+  drop_countries(m, "nationality");
   read_lines(m, lists, "wn_person.txt", "known");
   read_own(m, own, "entity_pattern.txt");
   read_own(m, own, "entity_name.txt");

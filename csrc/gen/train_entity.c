@@ -16,7 +16,7 @@ enum { GUESS = 99, FOLDS = 4, MOST_FEATURES = 8 * WR_ENTITY_FEATURES, MOST_SET =
 
 typedef struct settings {
   uint32_t buckets, least, epochs, copies, fold_epochs, times, own, quick;
-  double drop, l2, rate, odds;
+  double drop, l2, rate, odds, twice;  /* twice: what each view of a text with two counts */
   uint64_t seed;
   const char *without;                 /* a set, or NULL */
 } settings;
@@ -27,7 +27,7 @@ typedef struct trainer {
   wr_samples_of samples;
   wr_buf file;
   wr_entity_model model;
-  int8_t *weights;
+  int8_t *weights, *source_weights;
   uint16_t *tags;
   uint8_t chances[WR_ENTITY_CHANCES_N];
   wr_doc *doc;
@@ -99,13 +99,13 @@ static uint32_t *right_tags (trainer *t, const wr_part *p, const wr_sample_text 
 }
 
 /* Adds the runs of a text to what is learned from. */
-static void add_runs (trainer *t, const uint32_t *tags, uint32_t fold) {
+static void add_runs (trainer *t, const uint32_t *tags, uint32_t fold, float weight) {
   static wr_entity_stretch run;
   uint32_t features[MOST_FEATURES];
   for (uint32_t at = 0; wr_entity_next(&t->finder, &at, &run);) {
     wr_crf_run *r = wr_array_push(&t->data.runs, sizeof *r);
     if (!r) stop("out of memory");
-    *r = (wr_crf_run) {t->data.tokens.n, run.end - run.first, fold};
+    *r = (wr_crf_run) {t->data.tokens.n, run.end - run.first, fold, weight};
     for (uint32_t i = run.first; i < run.end; i++) {
       uint32_t n = wr_entity_features(&t->finder, &run, i - run.first, features);
       wr_crf_token *k = wr_array_push(&t->data.tokens, sizeof *k);
@@ -125,11 +125,14 @@ static void collect (trainer *t, bool second) {
     const wr_sample_text *x = (const wr_sample_text *) t->samples.texts.at + i;
     const wr_part *p = load(t, x, x->source);
     uint32_t *tags = right_tags(t, p, x);
-    add_runs(t, tags, i % FOLDS);
-    if (!second && !x->copy && x->source <= WR_ENTITY_SOURCES) wr_source_add(&t->sources, t->tokens.at, t->tokens.n, x->source);
-    if (second && x->text.n >= WR_ENTITY_SHORT) {
+    bool twice = second && x->text.n >= WR_ENTITY_SHORT;
+    float weight = twice ? (float) t->set.twice : 1;
+    add_runs(t, tags, i % FOLDS, weight);
+    if (!second && !x->copy && x->source <= WR_ENTITY_SOURCES)
+      wr_source_add(&t->sources, t->tokens.at, t->tokens.n, x->source, i % FOLDS);
+    if (twice) {
       if (!wr_entity_weigh(t->tokens.at, t->tokens.n, &t->first[i], &t->tally)) stop("out of memory");
-      add_runs(t, tags, i % FOLDS);
+      add_runs(t, tags, i % FOLDS, weight);
     }
     free(tags);
   }
@@ -138,13 +141,21 @@ static void collect (trainer *t, bool second) {
   wr_crf_index(&t->data, t->set.least);
 }
 
-/* Learns, and takes the result for the model in use. */
-static void learn (trainer *t, uint32_t epochs, uint32_t without, bool last) {
+/* The guess of sources: only those are told apart whose conventions make a difference. */
+static void learn_sources (trainer *t, uint32_t without) {
+  t->model.source_clear = wr_source_train(&t->sources, without, t->set.odds, t->source_weights);
+  t->model.source_matters = 1u << 0 | 1u << 5 | 1u << 6 | 1u << 7;
+  t->model.source_weights = t->source_weights;
+}
+
+/* Learns from all folds but one, and takes the result for the model in use; `whole`: as often as the last time. */
+static void learn (trainer *t, uint32_t without, bool whole) {
   wr_error e = {0};
   wr_crf_plan plan = {
-    .times = last ? t->set.times : 1, .epochs = epochs, .without = without, .rate = t->set.rate, .l2 = t->set.l2,
-    .drop = t->set.drop, .seed = t->set.seed, .talk = last
+    .times = whole ? t->set.times : 1, .epochs = whole ? t->set.epochs : t->set.fold_epochs, .without = without,
+    .rate = t->set.rate, .l2 = t->set.l2, .drop = t->set.drop, .seed = t->set.seed, .talk = without == WR_NONE
   };
+  learn_sources(t, without);
   wr_crf_train(&t->crf, &t->data, &plan);
   wr_crf_round(&t->crf, &t->data, &t->model, t->tags, t->weights);
   wr_lists_finish(&t->file, &t->model, t->tags, t->weights, t->chances);
@@ -303,6 +314,7 @@ static void set_option (settings *s, char *option) {
   else if (strcmp(option, "copies") == 0) s->copies = (uint32_t) atoi(value);
   else if (strcmp(option, "drop") == 0) s->drop = atof(value);
   else if (strcmp(option, "l2") == 0) s->l2 = atof(value);
+  else if (strcmp(option, "twice") == 0) s->twice = atof(value);
   else if (strcmp(option, "odds") == 0) s->odds = atof(value);
   else if (strcmp(option, "rate") == 0) s->rate = atof(value);
   else if (strcmp(option, "seed") == 0) s->seed = (uint64_t) atoi(value);
@@ -316,24 +328,16 @@ static void measure_all (trainer *t, const char *folder) {
     if (strcmp(f[i].use, "measure") == 0) measure(t, folder, &f[i]);
 }
 
-/* The guess of sources: only those are told apart whose conventions make a difference. */
-static void learn_sources (trainer *t) {
-  int8_t *weights = wr_corpus_need(WR_ENTITY_SOURCE_ROWS, WR_ENTITY_SOURCES);
-  t->model.source_clear = wr_source_train(&t->sources, t->set.odds, weights);
-  t->model.source_matters = 1u << 5 | 1u << 6 | 1u << 7;
-  t->model.source_weights = weights;
-}
-
 /* What the first pass finds in texts its models have not seen, then both views of all texts, and the chances of
    names in a fold left out. */
 static void learn_both (trainer *t) {
   reliability *r = wr_corpus_need(1, sizeof *r);
   for (uint32_t fold = 0; fold < FOLDS; fold++) {
-    learn(t, t->set.fold_epochs, fold, false);
+    learn(t, fold, false);
     pass_over(t, fold);
   }
   collect(t, true);
-  learn(t, t->set.fold_epochs, 0, false);
+  learn(t, 0, true);
   note_fold(t, 0, r);
   calibrate(t, r);
   free(r);
@@ -341,7 +345,8 @@ static void learn_both (trainer *t) {
 
 int main (int argc, char **argv) {
   static trainer t = {
-    .set = {.buckets = 38000, .least = 3, .times = 3, .epochs = 8, .fold_epochs = 4, .copies = 8, .own = 40, .drop = 0.55, .l2 = 2e-4, .rate = 0.05, .odds = 2, .seed = 1}
+    .set = {.buckets = 37000, .least = 5, .times = 2, .epochs = 6, .fold_epochs = 3, .copies = 8, .own = 40, .drop = 0.55,
+            .l2 = 2e-4, .rate = 0.05, .odds = 2, .twice = 0.6, .seed = 1}
   };
   if (argc < 5) stop("train_entity DATA LISTS OWN_LISTS MODEL [OPTION=VALUE]...");
   for (int i = 5; i < argc; i++) set_option(&t.set, argv[i]);
@@ -351,14 +356,14 @@ int main (int argc, char **argv) {
   t.finder.lattice = wr_corpus_need(1, sizeof *t.finder.lattice);
   wr_lists_pack(argv[2], argv[3], t.set.buckets, &t.file, &t.model);
   t.weights = wr_corpus_need(t.set.buckets, WR_ENTITY_BUCKET * WR_ENTITY_TAGS);
+  t.source_weights = wr_corpus_need(WR_ENTITY_SOURCE_ROWS, WR_ENTITY_SOURCES);
   t.tags = wr_corpus_need(t.set.buckets, WR_ENTITY_BUCKET * sizeof *t.tags);
   t.manifest = wr_manifest_read(argv[3]);
   read_texts(&t, argv[1], argv[2], argv[3]);
   t.first = wr_corpus_need(t.samples.texts.n, sizeof *t.first);
   collect(&t, false);
-  learn_sources(&t);
   if (!t.set.quick) learn_both(&t);
-  learn(&t, t.set.epochs, WR_NONE, true);
+  learn(&t, WR_NONE, true);
   measure_all(&t, argv[1]);
   FILE *out = fopen(argv[4], "wb");
   if (!out || fwrite(t.file.at, 1, t.file.n, out) != t.file.n || fclose(out) != 0) stop("the model cannot be written");

@@ -158,14 +158,23 @@ static bool post_form (joining *j, uint32_t i) {
   return post_acronyms(j, i);
 }
 
+/* "US" beside "University of Stirling": it names a country that the longer one does not. */
+static bool names_other (const joining *j, uint32_t brief, uint32_t whole) {
+  wr_span a = j->mentions[form_at(j, brief)->first].text;
+  wr_span b = j->mentions[form_at(j, whole)->first].text;
+  uint32_t country = wr_alias_country((wr_slice) {j->s + a.start, a.end - a.start});
+  return country && country != wr_alias_country((wr_slice) {j->s + b.start, b.end - b.start});
+}
+
 /* The earliest form that the acronym may stand for. */
 static uint32_t acronym_for (const joining *j, uint32_t i, uint64_t acronym) {
   uint32_t found = WR_NONE;
   uint32_t p = *slot_of(&j->word_slots, j->mask, acronym);
   for (; p != WR_NONE; p = ((posting *) j->postings.at)[p].next) {
     const posting *at = (const posting *) j->postings.at + p;
-    if (at->hash == acronym && at->form != i && form_at(j, at->form)->group == form_at(j, i)->group)
-      found = at->form;
+    bool same = at->hash == acronym && at->form != i &&
+        form_at(j, at->form)->group == form_at(j, i)->group;
+    if (same && !names_other(j, i, at->form)) found = at->form;
   }
   return found;
 }
@@ -245,8 +254,8 @@ static int fits_thing (const wr_alias_word *a, uint32_t n, const wr_alias_word *
 
 /* "Thailand" for "Kingdom of Thailand". */
 static int fits_place (const wr_alias_word *a, uint32_t n, const wr_alias_word *b, uint32_t m) {
-  if (n != 1 || m < 3 || !(b->flags & WR_ALIAS_STATE) || a->hash != b[m - 1].hash) return NOT;
-  return b[m - 2].flags & WR_ALIAS_LINK ? LAST : NOT;
+  if (n == 0 || m < n + 2 || !(b->flags & WR_ALIAS_STATE)) return NOT;
+  return same_words(a, b + m - n, n) && (b[m - n - 1].flags & WR_ALIAS_LINK) ? LAST : NOT;
 }
 
 static int fit (const joining *j, uint32_t a, uint32_t b) {

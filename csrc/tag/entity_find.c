@@ -7,7 +7,7 @@ static wr_entity_word *word_at (const wr_entity_finder *f, uint32_t i) {
   return (wr_entity_word *) f->words->at + i;
 }
 
-/* Forgets all words but the edge. */
+/* Forgets all words; the first place holds none, but the model's checksum. */
 static void clear (wr_entity_finder *f) {
   memset(f->slots->at, 0, SLOTS * sizeof (uint16_t));
   f->words->n = 1;
@@ -21,10 +21,9 @@ bool wr_entity_open (wr_entity_finder *f) {
         !wr_array_reserve(f->slots, SLOTS, sizeof (uint16_t)))
       return false;
   }
-  wr_entity_word *edge = word_at(f, 0);
-  if (!new && f->words->n && edge->hash == f->model->sum) return true;
-  wr_entity_word_read(edge, f->model, "", 0);
-  edge->hash = f->model->sum;
+  uint64_t *sum = &word_at(f, 0)->hash;
+  if (!new && f->words->n && *sum == f->model->sum) return true;
+  *sum = f->model->sum;
   clear(f);
   return true;
 }
@@ -105,18 +104,19 @@ static bool next_run (const wr_entity_finder *f, uint32_t at, uint32_t *first, u
   return true;
 }
 
-/* Makes room for the words of a run. */
+/* Makes room for the words of a run, and the edge. */
 static void make_room (wr_entity_finder *f) {
-  if (f->words->n + WR_ENTITY_RUN + 2 * WR_ENTITY_WINDOW > WORDS) clear(f);
+  if (f->words->n + WR_ENTITY_RUN + 2 * WR_ENTITY_WINDOW + 1 > WORDS) clear(f);
 }
 
 bool wr_entity_next (wr_entity_finder *f, uint32_t *at, wr_entity_stretch *run) {
   if (!next_run(f, *at, &run->first, &run->end)) return false;
   *at = run->end;
   make_room(f);
+  const wr_entity_word *edge = look_up(f, (wr_span) {0, 0});
   for (uint32_t k = 0; k < run->end - run->first + 2 * WR_ENTITY_WINDOW; k++) {
     uint32_t x = run->first + k - WR_ENTITY_WINDOW;  /* wraps before the first: not together */
-    run->word[k] = together(f, run->first, x) ? look_up(f, f->tokens[x].text) : word_at(f, 0);
+    run->word[k] = together(f, run->first, x) ? look_up(f, f->tokens[x].text) : edge;
   }
   mark_phrases(f, run);
   mark_rows(f, run);

@@ -137,7 +137,8 @@ static void set_other (const wr_entity_finder *f, const wr_entity_found *name,
 static void set_organization (const wr_entity_finder *f, const wr_entity_found *name,
                               wr_annotation *a) {
   uint32_t last = name->end - 1;
-  enum clue any = clue_of(f, last, OF_ANY), c = find_clue(f, name, OF_ORGANIZATION);
+  enum clue any = last > name->first ? clue_of(f, last, OF_ANY) : CLUE_NONE;
+  enum clue c = find_clue(f, name, OF_ORGANIZATION);
   /* "Bank of Japan", but "Group of Seven" */
   bool company = clue_of(f, last, OF_ORGANIZATION) == CLUE_COMPANY ||
       clue_of(f, name->first, BEFORE_OF);
@@ -179,13 +180,21 @@ uint32_t wr_entity_cut (const wr_entity_finder *f, const wr_entity_found *name) 
   return name->end;
 }
 
+/* No small letter in it: "US", "U.A.E.". */
+static bool is_acronym (const wr_entity_finder *f, const wr_entity_found *name) {
+  wr_span t = {f->tokens[name->first].text.start, f->tokens[name->end - 1].text.end};
+  for (uint32_t i = t.start; i < t.end; i++)
+    if ((uint32_t) (f->s[i] - 'a') < 26) return false;
+  return true;
+}
+
 uint8_t wr_entity_listed_class (const wr_entity_finder *f, const wr_entity_found *name) {
   enum { PLACES = WR_LIST_COUNTRY | WR_LIST_KNOWN_PLACE | WR_LIST_STATE | WR_LIST_CITY };
   bool several = name->end - name->first > 1;
   uint32_t lists = lists_of(f, name);
-  /* news names teams and governments by their countries */
-  bool model = f->source == WR_SOURCE_NEWS || name->class == WR_ENTITY_OTHER;
-  if (model || !lists) return name->class;
+  /* news names teams and governments by their countries, but "US" is used like an adjective */
+  bool news = f->source == WR_SOURCE_NEWS && !((lists & WR_LIST_COUNTRY) && is_acronym(f, name));
+  if (news || name->class == WR_ENTITY_OTHER || !lists) return name->class;
   bool group = lists & WR_LIST_KNOWN_GROUP, place = lists & PLACES;
   if ((lists & WR_LIST_COUNTRY) && !group) return WR_ENTITY_PLACE;
   if (!several) return name->class;

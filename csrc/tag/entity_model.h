@@ -36,8 +36,8 @@ enum { WR_ENTITY_TAGS = 4 * WR_ENTITY_CLASSES, WR_ENTITY_OUTSIDE = WR_ENTITY_TAG
 
    Keys are hashes of words in lower case (entity_token.h).  A feature is a hash of 32 bits: its
    bucket is its share of 2^32, and it is known when its low half stands there. */
-enum { WR_ENTITY_VERSION = 1, WR_ENTITY_DECAY = 1024, WR_ENTITY_CHANCES = 33,
-       WR_ENTITY_SOURCES = 8, WR_ENTITY_SOURCE_ROWS = 1 << 13,
+enum { WR_ENTITY_VERSION = 2, WR_ENTITY_DECAY = 1024, WR_ENTITY_CHANCES = 33,
+       WR_ENTITY_SOURCES = 8, WR_ENTITY_SOURCE_ROWS = 1 << 15,
        WR_ENTITY_BUCKET = 8, WR_ENTITY_BUCKETS = 1 << 17, WR_ENTITY_WORDS = 1 << 20 };
 
 #define WR_ENTITY_MAGIC "WRENTITY"

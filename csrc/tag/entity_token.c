@@ -48,7 +48,7 @@ static bool has_upper (const char *s, uint32_t n) {
 /* Words that stand inside names without a capital, by length. */
 static bool is_link (const char *s, uint32_t n) {
   static const char *const links[6] = {
-    "", " & - ' . / : y e ", " of in on at de la le du da do di al el ul et to 's ",
+    "", " & - ' . / : y e ", " of in on at de la le du da do di al el ul ud es et to 's ",
     " the and for des dos das del van von der den bin ibn und \xe2\x80\x99 \xe2\x80\x93 ",
     " with \xe2\x80\x99s ", " della "
   };

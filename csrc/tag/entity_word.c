@@ -178,6 +178,17 @@ static void list_features (list *l, const wr_entity_place *p) {
                     p->after->fact.lists & 0x3FFF));
 }
 
+/* The lists of one word beside another itself. */
+static void beside_features (list *l, const wr_entity_place *p) {
+  const wr_entity_word *a = p->before, *w = p->word, *b = p->after;
+  uint32_t lists = w->fact.lists & 0x3FFF;
+  add(l, 970, two(a->fact.lists & 0x3FFF, w->key));
+  add(l, 971, two(w->key, b->fact.lists & 0x3FFF));
+  add(l, 972, two(a->key, lists));
+  add(l, 973, two(lists, b->key));
+  add(l, 974, three(a->fact.middle, lists, b->fact.middle));
+}
+
 /* The row of words with capitals, and what stands around it. */
 static void row_features (list *l, const wr_entity_place *p) {
   if (!p->in_row) return;
@@ -223,6 +234,7 @@ uint32_t wr_entity_place_features (const wr_entity_place *p, uint32_t *out) {
   add(&l, 941, two(p->glue, w->outline));
   row_features(&l, p);
   list_features(&l, p);
+  beside_features(&l, p);
   line_features(&l, p, common);
   return l.n;
 }
