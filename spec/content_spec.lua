@@ -32,6 +32,25 @@ describe("content", function ()
     assert.equal("one\n\nthree\n\nfive", doc:part_text "content")
   end)
 
+  it("holds what closed tabs hold, and no closed menu", function ()
+    local doc <close> = core.new()
+    assert(doc:load([[<title>Ash handle</title>
+      <nav style="display: none"><ul><li><a href="/a">Axes</a></li><li><a href="/b">Whetstones</a></li></ul></nav>
+      <main><h1>Ash handle</h1>
+      <p>This handle is split, not sawn, from the butt of one ash tree, so that the grain runs from end to end and the head stays on
+      after years of work in the woods.</p>
+      <p>It fits most felling axes of three and a half pounds. The wedge comes with it, and so does a small tin of linseed oil for
+      the first coat.</p>
+      <div class="tabs"><div class="tab-panel"><p>Take the old wood out with a drift, then file the top of the new handle until the
+      head goes on by hand for two thirds of the eye. Drive it home on the end grain, never with the poll against a stone.</p></div>
+      <div class="tab-panel" aria-hidden="true"><p>Rub the handle with linseed oil once a season and keep it out of heated rooms,
+      where the wood shrinks and the head comes loose. A handle that has dried out can stand in oil overnight.</p></div></div></main>]],
+      { type = "html", model = model.get "clean" }))
+    local text = doc:part_text "content"
+    assert.matches("Rub the handle", text)
+    assert.not_matches("Whetstones", text)
+  end)
+
   it("is everything with clean off", function ()
     local doc <close> = core.new()
     assert(doc:load("<nav>a</nav><p>b</p><footer>c</footer><p hidden>d</p>", { type = "html", clean = false }))

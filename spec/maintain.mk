@@ -123,6 +123,7 @@ train-entity: build/gen/train_entity
 
 build/gen/train_entity: $(patsubst %,csrc/gen/%.c,corpus align crf entity_corpus entity_lists entity_pattern source)
 build/gen/train_entity: private OPTIMISE := -O3 -fno-math-errno
+build/gen/train_clean: private OPTIMISE := -O3
 build/gen/train_clean: $(patsubst %,csrc/gen/%.c,align boost corpus)
 build/gen/%: csrc/gen/%.c $(filter-out $(BUILD)/obj/lua/%,$(OBJECTS))
 	@mkdir -p $(@D)

@@ -55,7 +55,7 @@ describe("a model file", function ()
   end)
 
   it("is refused when its own counts lead out of it", function ()
-    local hints = (1 << 14) + (1 << 16)
+    local hints = 2 * (1 << 16) + 2 * (1 << 17)
     local body = bytes:sub(25, 24 + hints)
     assert.matches("cut off", refusal(with(body)))
     assert.matches("cut off", refusal(with(body .. string.pack("<I4i4", 1, 0))))

@@ -87,7 +87,7 @@ enum wr_layer {
   WR_WORDS,                            /* uint32_t      clean/measure.h: hashes of words */
   WR_ECHO_WORDS,                       /* uint32_t      clean/measure.h: of others */
   WR_CLASS_VALUES,                     /* wr_class_value clean/class_value.h */
-  WR_CLASS_SLOTS,                      /* uint16_t      clean/class_value.h */
+  WR_CLASS_SLOTS,                      /* uint32_t      clean/class_value.h */
   WR_BOXES,                            /* wr_box        clean/box.h: elements around them */
   WR_TABLES,                           /* wr_table      clean/table.h */
   WR_CELLS,                            /* wr_cell       clean/table.h */

@@ -106,11 +106,11 @@ static uint32_t plain_words (const wr_block *b) {
 }
 
 static void measure_words (const wr_doc *d, wr_own *own, const wr_model *m) {
-  uint16_t slots[WR_HINT_MOST];
+  uint32_t slots[WR_HINT_MOST];
   uint32_t n = wr_hint_words(d, wr_block_at(d, own->block), slots);
   int32_t sum = 0, known = 0, least = 0, most = 0;
   for (uint32_t i = 0; i < n; i++) {
-    int32_t hint = m->words[slots[i]];
+    int32_t hint = wr_hint_of(m->words, slots[i]);
     sum += hint;
     known += hint != 0;
     least = hint < least ? hint : least;
@@ -148,7 +148,7 @@ static bool read_rows (wr_doc *d, view *v, const wr_model *m) {
   v->text_mask--;
   for (uint32_t i = 0; i < n; i++) {
     const wr_block *b = wr_block_at(d, i);
-    if (!wr_page_counts(v->page, b)) continue;
+    if (!wr_page_judges(v->page, b)) continue;
     wr_own *own = &v->own[v->n++];
     own->block = i;
     own->plain = plain_words(b);

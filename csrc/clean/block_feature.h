@@ -13,7 +13,7 @@ enum { WR_BLOCK_FEATURES = 243 };
 typedef struct wr_block_features {
   uint8_t *at;
   uint32_t n;                          /* rows; those behind n, up to a whole group, are zeros */
-  uint32_t *block;                     /* of each row: the blocks that count (wr_page_counts), in order */
+  uint32_t *block;                     /* of each row: the blocks that count (wr_page_judges), in order */
 } wr_block_features;
 
 /* Feature k of row r. */

@@ -18,7 +18,7 @@ static mass *weigh_boxes (wr_doc *d, const wr_page *page, const int32_t *points)
   if (!m) return NULL;
   for (uint32_t i = 0; i < d->layer[WR_BLOCKS].n; i++) {
     const wr_block *b = wr_block_at(d, i);
-    if (!wr_page_counts(page, b)) continue;
+    if (!wr_page_judges(page, b)) continue;
     m[b->box].words += b->words;
     m[b->box].content += (uint64_t) b->words * wr_chance(points[i]);
   }
@@ -54,7 +54,7 @@ static int32_t around (const wr_doc *d, const wr_page *page, const int32_t *poin
   uint32_t from = i > REACH ? i - REACH : 0, to = i + REACH < n ? i + REACH : n - 1;
   for (uint32_t j = from; j <= to; j++) {
     const wr_block *b = wr_block_at(d, j);
-    if (j == i || !wr_page_counts(page, b)) continue;
+    if (j == i || !wr_page_judges(page, b)) continue;
     words += b->words + 1;
     content += (uint64_t) (b->words + 1) * wr_chance(points[j]);
   }
@@ -67,7 +67,7 @@ bool wr_choice_score (wr_doc *d, const wr_page *page, const int32_t *points) {
   if (!m) return false;
   const wr_box *root = wr_box_at(d, best_root(d, m));
   for (uint32_t i = 0; i < d->layer[WR_BLOCKS].n; i++) {
-    if (!wr_page_counts(page, wr_block_at(d, i))) continue;
+    if (!wr_page_judges(page, wr_block_at(d, i))) continue;
     int32_t sum = points[i] + (i >= root->first && i < root->end ? INSIDE : OUTSIDE);
     if (page->bare) sum += around(d, page, points, i);
     wr_block_at(d, i)->score = (float) wr_chance(sum) / WR_CHANCE_ONE;
@@ -102,11 +102,11 @@ void wr_choice_take (wr_doc *d, const wr_page *page, uint32_t least) {
   uint64_t words[WR_CHANCE_ONE + 1] = {0};
   for (uint32_t i = 0; i < d->layer[WR_BLOCKS].n; i++) {
     const wr_block *b = wr_block_at(d, i);
-    if (wr_page_counts(page, b)) words[chance_of(b)] += b->words;
+    if (wr_page_judges(page, b)) words[chance_of(b)] += b->words;
   }
   uint32_t threshold = best_threshold(words, least);
   for (uint32_t i = 0; i < d->layer[WR_BLOCKS].n; i++) {
     wr_block *b = wr_block_at(d, i);
-    if (wr_page_counts(page, b) && chance_of(b) >= threshold) b->verdict = WR_V_CONTENT;
+    if (wr_page_judges(page, b) && chance_of(b) >= threshold) b->verdict = WR_V_CONTENT;
   }
 }

@@ -4,7 +4,7 @@
 
 #include "clean/evidence.h"
 
-/* Sets the score of every block that counts (wr_page_counts) from points[i], those of its
+/* Sets the score of every block that counts (wr_page_judges) from points[i], those of its
    surroundings and of its neighbours.  Linear.  False: no memory. */
 bool wr_choice_score (wr_doc *d, const wr_page *page, const int32_t *points);
 

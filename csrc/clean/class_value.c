@@ -15,7 +15,7 @@ enum {
 /* A value as it is read: the class so far. */
 typedef struct reader {
   wr_class_value *value;
-  uint16_t *slot;                      /* room for WR_HINT_MOST */
+  uint32_t *slot;                      /* room for WR_HINT_MOST */
   wr_word whole;                       /* its letters in lower case, as many as a key holds */
   uint32_t n;                          /* its letters in all */
   uint32_t tokens, noted, classes;
@@ -39,7 +39,7 @@ static bool is_state (const wr_word *w) {
     || a == (WORD4('w', 'i', 't', 'h') | WORD4('o', 'u', 't', 0) << 32);
 }
 
-static void note (reader *r, uint16_t slot) {
+static void note (reader *r, uint32_t slot) {
   if (r->value->slots < WR_HINT_MOST) r->slot[r->value->slots++] = slot;
 }
 
@@ -117,8 +117,8 @@ static uint32_t read_token (const char *s, wr_word *key) {
 static bool read_value (wr_class_value *v, wr_array *slots) {
   char s[MOST_BYTES + 2 * WR_WORD_MOST];
   uint32_t n = v->value.n < MOST_BYTES ? v->value.n : MOST_BYTES;
-  if (!wr_array_reserve(slots, WR_HINT_MOST, sizeof (uint16_t))) return false;
-  reader r = {.value = v, .slot = (uint16_t *) slots->at + slots->n};
+  if (!wr_array_reserve(slots, WR_HINT_MOST, sizeof (uint32_t))) return false;
+  reader r = {.value = v, .slot = (uint32_t *) slots->at + slots->n};
   memcpy(s, v->value.at, n);
   memset(s + n, 0, 2 * WR_WORD_MOST);
   v->slot = slots->n;

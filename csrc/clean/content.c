@@ -97,13 +97,13 @@ static void keep_tables (wr_doc *d, const wr_page *page) {
     wr_block *b = wr_block_at(d, i);
     if (b->kind != WR_ROW && b->kind != WR_CAPTION) continue;
     if (b->verdict != WR_V_UNKNOWN || b->table == WR_NONE || mostly_links(b)) continue;
-    if (wr_page_counts(page, b) && b[-1].verdict == WR_V_CONTENT) b->verdict = WR_V_CONTENT;
+    if (wr_page_judges(page, b) && b[-1].verdict == WR_V_CONTENT) b->verdict = WR_V_CONTENT;
   }
 }
 
 /* F1, in thousandths, that the best choice of a model must promise: where it is less, the page has
    no content to speak of.  Rules know their chances less well and always choose. */
-enum { LEAST_PROMISE = 300 };
+enum { LEAST_PROMISE = 200 };
 
 /* False: no memory. */
 static bool choose_by_chance (wr_doc *d, const wr_page *page, const int32_t *points,
@@ -199,7 +199,7 @@ static void sum_up (const wr_doc *d, wr_content *c) {
   for (uint32_t i = 0; i < d->layer[WR_BLOCKS].n; i++) {
     const wr_block *b = wr_block_at(d, i);
     bool chosen = b->verdict == WR_V_CONTENT || b->verdict == WR_V_TITLE;
-    if (b->hidden == WR_SHOWN) all += b->characters;
+    if (chosen || b->hidden == WR_SHOWN) all += b->characters;
     if (chosen) content += b->characters;
     words += b->words;
     sure += (uint64_t) ((chosen ? b->score : 1 - b->score) * (float) b->words * 1000);

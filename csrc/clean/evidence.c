@@ -4,7 +4,10 @@
 #include "clean/phrase.h"
 #include "clean/token_class.h"
 
-enum { MOST_POINTS = 60, TELLING = -30, BARE = -8, BIO = -40, COMMENT = -40, MESSAGE = -4 };
+enum {
+  MOST_POINTS = 60, TELLING = -30, BARE = -8, BIO = -40, COMMENT = -40, MESSAGE = -4,
+  VEILED = -20                         /* hidden until a reader asks for it */
+};
 
 /* 1000 / (1 + e^-x/10) for x = -60 … 60. */
 static const uint16_t chances[2 * MOST_POINTS + 1] = {
@@ -128,6 +131,7 @@ static int own_points (const wr_page *page, const wr_block *b) {
     + kind_points[b->kind];
   points += comment_points(page, b) + link_points(page, b) + length_points(b)
     + outside_points(page, b);
+  if (!wr_page_counts(page, b)) points += VEILED;
   return page->bare ? points + BARE : points;
 }
 

@@ -4,7 +4,10 @@
 #include "clean/evidence.h"
 #include "clean/forest.h"
 
-enum { HEAD = 24 };
+enum {
+  CLASSES = WR_HINT_ENTRY << WR_HINT_CLASS_BITS, WORDS = WR_HINT_ENTRY << WR_HINT_WORD_BITS,
+  TABLES = CLASSES + WORDS, HEAD = 24
+};
 
 static uint32_t read_u32 (const uint8_t *s) {
   return (uint32_t) s[0] | (uint32_t) s[1] << 8 | (uint32_t) s[2] << 16 | (uint32_t) s[3] << 24;
@@ -36,7 +39,7 @@ static const char *read_forest (wr_forest *f, const uint8_t *bytes, uint32_t n, 
 static const char *check_head (const uint8_t *bytes, uint32_t n, uint32_t features) {
   uint64_t sum;
   if (n < 8 || memcmp(bytes, WR_MODEL_MAGIC, 8) != 0) return "it does not start as a model of `clean` does";
-  if (n < HEAD + WR_HINT_CLASSES + WR_HINT_WORDS) return "the file is cut off";
+  if (n < HEAD + TABLES) return "the file is cut off";
   if (read_u32(bytes + 8) != WR_MODEL_VERSION) return "it is of another version";
   if (read_u32(bytes + 12) != features) return "it was trained on other features";
   sum = read_u32(bytes + 16) | (uint64_t) read_u32(bytes + 20) << 32;
@@ -45,11 +48,11 @@ static const char *check_head (const uint8_t *bytes, uint32_t n, uint32_t featur
 
 int wr_model_read (wr_model *m, wr_slice file, uint32_t features, wr_error *e) {
   const uint8_t *bytes = (const uint8_t *) file.at;
-  uint32_t at = HEAD + WR_HINT_CLASSES + WR_HINT_WORDS;
+  uint32_t at = HEAD + TABLES;
   const char *why = check_head(bytes, file.n, features);
   if (!why) {
-    m->classes = (const int8_t *) bytes + HEAD;
-    m->words = m->classes + WR_HINT_CLASSES;
+    m->classes = (wr_hints) {bytes + HEAD, WR_HINT_CLASS_BITS};
+    m->words = (wr_hints) {bytes + HEAD + CLASSES, WR_HINT_WORD_BITS};
     why = read_forest(&m->markup, bytes, file.n, &at, features);
   }
   if (!why) why = read_forest(&m->bare, bytes, file.n, &at, features);

@@ -11,14 +11,15 @@
      u32         version, WR_MODEL_VERSION
      u32         features each block has, WR_BLOCK_FEATURES of the trainer
      u64         wr_hash of all bytes behind it, seed 0
-     i8          classes[WR_HINT_CLASSES], words[WR_HINT_WORDS]
+     2 tables    of hints (clean/hint.h), of 1 << WR_HINT_CLASS_BITS and 1 << WR_HINT_WORD_BITS
+                 entries: {u8 rest of the slot, i8 hint}
      2 forests   of pages with markup, and of bare texts:
                  u32 trees, i32 start (logit), then each tree: WR_MODEL_DEPTH × {u8 feature, u8 least},
                  i16 leaf[1 << WR_MODEL_DEPTH]
 
    A tree asks the same question of all blocks at each level: is the feature at least `least`?  The answers,
    first question lowest, are the number of the leaf.  Leaves are logits in 1/WR_MODEL_UNIT, added up over the trees. */
-enum { WR_MODEL_VERSION = 1, WR_MODEL_DEPTH = 6, WR_MODEL_UNIT = 1024, WR_MODEL_TREES = 4096 };
+enum { WR_MODEL_VERSION = 2, WR_MODEL_DEPTH = 6, WR_MODEL_UNIT = 1024, WR_MODEL_TREES = 4096 };
 
 #define WR_MODEL_MAGIC "WRCLEAN\n"
 
@@ -30,7 +31,7 @@ typedef struct wr_forest {
 
 /* Slices of the file's bytes, which belong to the caller and outlive it. */
 typedef struct wr_model {
-  const int8_t *classes, *words;
+  wr_hints classes, words;
   wr_forest markup, bare;
 } wr_model;
 

@@ -19,11 +19,17 @@ typedef struct wr_page {
                                           shown, and what that is thin beside */
 } wr_page;
 
-/* Fills `page` from the blocks, which must be made. */
-/* Whether a block is judged at all: it is shown, or hidden in a way that leaves next to nothing
-   to see: by <noscript>, or by a style that a script is to take away. */
+/* Whether a block counts in the page's figures: it is shown, or hidden in a way that leaves next
+   to nothing to see: by <noscript>, or by a style that a script is to take away. */
 static inline bool wr_page_counts (const wr_page *page, const wr_block *b) {
   return (page->hidings >> b->hidden & 1) != 0;
+}
+
+/* Whether a block is judged at all: it counts, or is hidden until a reader asks for it, as closed
+   tabs and folded answers are. */
+static inline bool wr_page_judges (const wr_page *page, const wr_block *b) {
+  return wr_page_counts(page, b)
+    || (b->hidden >= WR_HIDDEN_ATTRIBUTE && b->hidden <= WR_HIDDEN_STYLE);
 }
 
 /* Whether the block stands in an element that names itself the body of an article. */

@@ -29,8 +29,8 @@ static hints *read_values (wr_doc *d, const wr_model *m) {
   hints *all = wr_arena_zero(&d->arena, (n + 1) * sizeof *all);
   for (uint32_t i = 0; all && i < n; i++) {
     const wr_class_value *v = wr_class_value_at(d, i);
-    const uint16_t *slot = (const uint16_t *) d->layer[WR_CLASS_SLOTS].at + v->slot;
-    for (uint32_t k = 0; k < v->slots; k++) add_hint(&all[i], m->classes[slot[k]]);
+    const uint32_t *slot = (const uint32_t *) d->layer[WR_CLASS_SLOTS].at + v->slot;
+    for (uint32_t k = 0; k < v->slots; k++) add_hint(&all[i], wr_hint_of(m->classes, slot[k]));
   }
   return all;
 }
@@ -38,7 +38,7 @@ static hints *read_values (wr_doc *d, const wr_model *m) {
 static hints hints_of (const wr_doc *d, const wr_box *box, const hints *values, const wr_model *m) {
   hints h = {0};
   if (wr_node_at(d, box->node)->type != WR_ELEMENT) return h;
-  if (box->name < WR_NAME_STATIC) add_hint(&h, m->classes[wr_hint_tag(box->name)]);
+  if (box->name < WR_NAME_STATIC) add_hint(&h, wr_hint_of(m->classes, wr_hint_tag(box->name)));
   for (uint32_t k = 0; k < WR_NAMINGS; k++)
     if (box->named[k] != WR_NONE) h = join(h, values[box->named[k]]);
   return h;

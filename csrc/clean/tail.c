@@ -30,7 +30,7 @@ static bool is_lead (const wr_block *b) {
 static uint32_t named_end (const wr_doc *d, const wr_page *page) {
   uint32_t end = 0;
   for (uint32_t i = 0; page->body >= BODY_WORDS && i < d->layer[WR_BLOCKS].n; i++)
-    if (wr_page_is_body(wr_block_at(d, i)) && wr_page_counts(page, wr_block_at(d, i)))
+    if (wr_page_is_body(wr_block_at(d, i)) && wr_page_judges(page, wr_block_at(d, i)))
       end = i + 1;
   return end;
 }
@@ -39,7 +39,7 @@ static uint32_t named_end (const wr_doc *d, const wr_page *page) {
 static uint32_t first_paragraph (const wr_doc *d, const wr_page *page) {
   for (uint32_t i = page->title + 1; i < d->layer[WR_BLOCKS].n; i++) {
     const wr_block *b = wr_block_at(d, i);
-    if (wr_page_counts(page, b) && b->words >= FIRST_WORDS && b->score > likely && !is_lead(b))
+    if (wr_page_judges(page, b) && b->words >= FIRST_WORDS && b->score > likely && !is_lead(b))
       return i;
   }
   return WR_NONE;
@@ -51,7 +51,7 @@ static load *weigh (wr_doc *d, const wr_page *page) {
   if (!all) return NULL;
   for (uint32_t i = 0; i < d->layer[WR_BLOCKS].n; i++) {
     const wr_block *b = wr_block_at(d, i);
-    if (!wr_page_counts(page, b)) continue;
+    if (!wr_page_judges(page, b)) continue;
     all[b->box].blocks++;
     if (is_lead(b)) all[b->box].leads++;
     else all[b->box].words += b->score * (float) b->words;

@@ -132,7 +132,7 @@ void wr_corpus_label (const wr_doc *d, const wr_loaded *l, wr_sample *s, enum wr
   uint32_t n = d->layer[WR_BLOCKS].n, rows = 0, *ends = wr_corpus_need(n, sizeof *ends);
   wr_array words = {0};
   for (uint32_t i = 0; i < n; i++) {
-    if (!wr_page_counts(&l->page, wr_block_at(d, i))) continue;
+    if (!wr_page_judges(&l->page, wr_block_at(d, i))) continue;
     wr_align_words(&words, wr_block_text(d, i));
     ends[rows++] = words.n;
   }

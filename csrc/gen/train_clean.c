@@ -10,7 +10,7 @@
 #include "clean/class_value.h"
 #include "html/names_table.h"
 
-enum { TREES = 300, SEED = 20260101, HINT_PAGES = 2, FLOOR_WORDS = 60 };
+enum { TREES = 600, SEED = 20260101, HINT_PAGES = 6, FLOOR_WORDS = 60 };
 
 /* How much content stands under the slots of a table: pages with the slot, and the sum of their shares. */
 typedef struct tally {
@@ -18,11 +18,15 @@ typedef struct tally {
 } tally;
 
 enum { CLASSES, WORDS, TABLES };
-static const uint32_t table_size[TABLES] = {WR_HINT_CLASSES, WR_HINT_WORDS};
+static const uint32_t table_bits[TABLES] = {WR_HINT_CLASS_BITS, WR_HINT_WORD_BITS};
 
-/* Of one page: weight and weighted label of each slot. */
+/* Pages that a slot is met on at least, or it gives no hint. */
+static const float least_pages[TABLES] = {1, 3};
+
+/* Of one page: weight and weighted label of each slot, and the slots that it has. */
 typedef struct scratch {
   float *weight[TABLES], *label[TABLES];
+  wr_array slots[TABLES];              /* uint32_t */
 } scratch;
 
 typedef struct trainer {
@@ -33,8 +37,15 @@ typedef struct trainer {
   uint32_t without;
 } trainer;
 
-static void count (trainer *t, int table, const uint16_t *slots, uint32_t n, float weight, float label) {
+static void push_slot (wr_array *slots, uint32_t slot) {
+  uint32_t *at = wr_array_push(slots, sizeof *at);
+  if (!at) exit(1);
+  *at = slot;
+}
+
+static void count (trainer *t, int table, const uint32_t *slots, uint32_t n, float weight, float label) {
   for (uint32_t i = 0; i < n; i++) {
+    if (t->page.weight[table][slots[i]] <= 0) push_slot(&t->page.slots[table], slots[i]);
     t->page.weight[table][slots[i]] += weight;
     t->page.label[table][slots[i]] += weight * label;
   }
@@ -48,12 +59,12 @@ static void count_classes (trainer *t, const float *label_sums, const float *wor
     const wr_node *e = wr_node_at(d, box->node);
     float words = word_sums[box->end] - word_sums[box->first], label = label_sums[box->end] - label_sums[box->first];
     if (words <= 0 || e->type != WR_ELEMENT) continue;
-    uint16_t tag = wr_hint_tag(e->name);
+    uint32_t tag = wr_hint_tag(e->name);
     if (e->name < WR_NAME_STATIC) count(t, CLASSES, &tag, 1, words, label / words);
     for (uint32_t k = 0; k < WR_NAMINGS; k++) {
       if (box->named[k] == WR_NONE) continue;
       const wr_class_value *v = wr_class_value_at(d, box->named[k]);
-      count(t, CLASSES, (const uint16_t *) d->layer[WR_CLASS_SLOTS].at + v->slot, v->slots, words, label / words);
+      count(t, CLASSES, (const uint32_t *) d->layer[WR_CLASS_SLOTS].at + v->slot, v->slots, words, label / words);
     }
   }
 }
@@ -61,27 +72,28 @@ static void count_classes (trainer *t, const float *label_sums, const float *wor
 /* The words of the blocks; fills the running sums of words and labels for the boxes. */
 static void count_words (trainer *t, const wr_sample *s, const wr_loaded *l, float *label_sums, float *word_sums) {
   const wr_doc *d = t->doc;
-  uint16_t slots[WR_HINT_MOST];
+  uint32_t slots[WR_HINT_MOST];
   for (uint32_t i = 0, row = 0; i < d->layer[WR_BLOCKS].n; i++) {
     const wr_block *b = wr_block_at(d, i);
-    bool counts = wr_page_counts(&l->page, b);
-    float words = counts ? (float) b->words : 0, label = counts ? s->label[WR_FORM_MARKUP][row++] : 0;
+    bool judged = wr_page_judges(&l->page, b);
+    float words = judged ? (float) b->words : 0, label = judged ? s->label[WR_FORM_MARKUP][row++] : 0;
     word_sums[i + 1] = word_sums[i] + words;
     label_sums[i + 1] = label_sums[i] + words * label;
-    if (counts) count(t, WORDS, slots, wr_hint_words(d, b, slots), 1, label);
+    if (judged) count(t, WORDS, slots, wr_hint_words(d, b, slots), 1, label);
   }
 }
 
 /* Adds the page's shares to its fold's tally and clears them. */
 static void settle (trainer *t, uint32_t fold) {
   for (int table = 0; table < TABLES; table++) {
-    for (uint32_t i = 0; i < table_size[table]; i++) {
-      float weight = t->page.weight[table][i];
-      if (weight <= 0) continue;
-      t->fold[fold][table].pages[i] += 1;
-      t->fold[fold][table].content[i] += t->page.label[table][i] / weight;
-      t->page.weight[table][i] = t->page.label[table][i] = 0;
+    const uint32_t *slots = t->page.slots[table].at;
+    for (uint32_t i = 0; i < t->page.slots[table].n; i++) {
+      uint32_t slot = slots[i];
+      t->fold[fold][table].pages[slot] += 1;
+      t->fold[fold][table].content[slot] += t->page.label[table][slot] / t->page.weight[table][slot];
+      t->page.weight[table][slot] = t->page.label[table][slot] = 0;
     }
+    t->page.slots[table].n = 0;
   }
 }
 
@@ -108,27 +120,45 @@ static double logit (double p) {
   return log(p / (1 - p));
 }
 
-/* The table of hints from all folds but `left_out` (and the one the model is trained without). */
-static void make_hints (const trainer *t, int table, uint32_t left_out, int8_t *hints) {
-  uint32_t n = table_size[table];
-  float *pages = wr_corpus_need(n, sizeof *pages), *content = wr_corpus_need(n, sizeof *content);
-  double all_pages = 1, all_content = 0.5;
+/* What all folds but `left_out` (and the one the model is trained without) tell of each slot. */
+static tally sum_folds (const trainer *t, int table, uint32_t left_out, double *mean) {
+  tally sum = {wr_corpus_need(WR_HINT_SLOTS, sizeof (float)), wr_corpus_need(WR_HINT_SLOTS, sizeof (float))};
+  double pages = 1, content = 0.5;
   for (uint32_t f = 0; f <= WR_FOLDS; f++) {
+    const tally *one = &t->fold[f][table];
     if (f == left_out || f == t->without) continue;
-    for (uint32_t i = 0; i < n; i++) {
-      pages[i] += t->fold[f][table].pages[i];
-      content[i] += t->fold[f][table].content[i];
-      all_pages += (double) t->fold[f][table].pages[i];
-      all_content += (double) t->fold[f][table].content[i];
+    for (uint32_t i = 0; i < WR_HINT_SLOTS; i++) {
+      sum.pages[i] += one->pages[i];
+      sum.content[i] += one->content[i];
+      pages += (double) one->pages[i];
+      content += (double) one->content[i];
     }
   }
-  double mean = all_content / all_pages;
-  for (uint32_t i = 0; i < n; i++) {
-    double share = ((double) content[i] + HINT_PAGES * mean) / ((double) pages[i] + HINT_PAGES), x = 8 * (logit(share) - logit(mean));
-    hints[i] = pages[i] > 0 ? (int8_t) (x < -127 ? -127 : x > 127 ? 127 : floor(x + 0.5)) : 0;
+  *mean = content / pages;
+  return sum;
+}
+
+/* The table of hints from those folds.  Of slots that share an entry the one that most pages have gets it. */
+static wr_hints make_hints (const trainer *t, int table, uint32_t left_out) {
+  double mean;
+  tally sum = sum_folds(t, table, left_out, &mean);
+  uint32_t bits = table_bits[table];
+  uint8_t *at = wr_corpus_need(WR_HINT_ENTRY << bits, 1);
+  float *most = wr_corpus_need(1u << bits, sizeof *most);
+  wr_hints hints = {at, bits};
+  for (uint32_t slot = 0; slot < WR_HINT_SLOTS; slot++) {
+    uint32_t entry = slot >> (WR_HINT_BITS - bits);
+    if (sum.pages[slot] < least_pages[table] || sum.pages[slot] <= most[entry]) continue;
+    double share = ((double) sum.content[slot] + HINT_PAGES * mean) / ((double) sum.pages[slot] + HINT_PAGES);
+    double x = floor(8 * (logit(share) - logit(mean)) + 0.5);
+    most[entry] = sum.pages[slot];
+    at[entry * WR_HINT_ENTRY] = wr_hint_rest(hints, slot);
+    at[entry * WR_HINT_ENTRY + 1] = (uint8_t) (int8_t) (x < -127 ? -127 : x > 127 ? 127 : x);
   }
-  free(pages);
-  free(content);
+  free(most);
+  free(sum.pages);
+  free(sum.content);
+  return hints;
 }
 
 /* The rows of one form of all pages, as they grow. */
@@ -165,12 +195,9 @@ static void push_rows (matrix *m, const wr_doc *d, const wr_block_features *f, c
 
 /* The second reading: features, with hints that know nothing of the page's own fold. */
 static void collect (trainer *t, enum wr_form form, matrix *m) {
-  int8_t *hints[WR_FOLDS + 1][TABLES];
+  wr_hints hints[WR_FOLDS + 1][TABLES];
   for (uint32_t f = 0; f <= WR_FOLDS; f++)
-    for (int table = 0; table < TABLES; table++) {
-      hints[f][table] = wr_corpus_need(table_size[table], 1);
-      make_hints(t, table, f, hints[f][table]);
-    }
+    for (int table = 0; table < TABLES; table++) hints[f][table] = make_hints(t, table, f);
   for (uint32_t i = 0; i < t->corpus.n; i++) {
     const wr_sample *s = &t->corpus.at[i];
     wr_loaded l;
@@ -182,7 +209,7 @@ static void collect (trainer *t, enum wr_form form, matrix *m) {
     wr_corpus_unload(&l);
   }
   for (uint32_t f = 0; f <= WR_FOLDS; f++)
-    for (int table = 0; table < TABLES; table++) free(hints[f][table]);
+    for (int table = 0; table < TABLES; table++) free((void *) (uintptr_t) hints[f][table].at);
 }
 
 static void train_form (trainer *t, enum wr_form form, uint32_t trees, wr_buf *out) {
@@ -192,7 +219,7 @@ static void train_form (trainer *t, enum wr_form form, uint32_t trees, wr_buf *o
   for (uint32_t k = 0; k < WR_BLOCK_FEATURES; k++) columns[k] = m->column[k].at;
   wr_samples s = {m->label.n, WR_BLOCK_FEATURES, columns, m->label.at, m->weight.at, m->page.at};
   wr_boost b = {
-    .trees = trees, .rate = 0.11, .lambda = 15, .columns = 0.12, .rows = 0.6, .seed = SEED
+    .trees = trees, .rate = 0.06, .lambda = 30, .columns = 0.12, .rows = 0.7, .seed = SEED
   };
   wr_boost_train(&s, &b, out);
   for (uint32_t k = 0; k < WR_BLOCK_FEATURES; k++) wr_array_free(&m->column[k]);
@@ -220,11 +247,11 @@ static bool write_model (const char *path, const wr_buf *body) {
 
 static void make_room (trainer *t) {
   for (int table = 0; table < TABLES; table++) {
-    t->page.weight[table] = wr_corpus_need(table_size[table], sizeof (float));
-    t->page.label[table] = wr_corpus_need(table_size[table], sizeof (float));
+    t->page.weight[table] = wr_corpus_need(WR_HINT_SLOTS, sizeof (float));
+    t->page.label[table] = wr_corpus_need(WR_HINT_SLOTS, sizeof (float));
     for (uint32_t f = 0; f <= WR_FOLDS; f++) {
-      t->fold[f][table].pages = wr_corpus_need(table_size[table], sizeof (float));
-      t->fold[f][table].content = wr_corpus_need(table_size[table], sizeof (float));
+      t->fold[f][table].pages = wr_corpus_need(WR_HINT_SLOTS, sizeof (float));
+      t->fold[f][table].content = wr_corpus_need(WR_HINT_SLOTS, sizeof (float));
     }
   }
 }
@@ -241,11 +268,8 @@ int main (int argc, char **argv) {
   make_room(&t);
   for (uint32_t i = 0; i < t.corpus.n; i++)
     if (t.corpus.at[i].fold != t.without) read_page(&t, &t.corpus.at[i]);
-  int8_t *hints = wr_corpus_need(WR_HINT_WORDS, 1);
-  for (int table = 0; table < TABLES; table++) {
-    make_hints(&t, table, WR_NONE, hints);
-    wr_buf_put(&body, (const char *) hints, table_size[table]);
-  }
+  for (int table = 0; table < TABLES; table++)
+    wr_buf_put(&body, (const char *) make_hints(&t, table, WR_NONE).at, WR_HINT_ENTRY << table_bits[table]);
   for (enum wr_form form = WR_FORM_MARKUP; form < WR_FORM_N; form++) train_form(&t, form, trees, &body);
   if (!write_model(argv[3], &body)) {
     fprintf(stderr, "%s: cannot be written\n", argv[3]);
