@@ -15,6 +15,6 @@ select q.value, q.unit, q.surface, substr(t.text, 1, 56) || iif(length(t.text) >
   from quantities q join sentences t on t.id = q.sentence where q.rowid % 5 = 1 limit 12;
 .print
 .print Who said what
-select q.speaker, substr(q.text, 1, 64) || iif(length(q.text) > 64, '…', '') as said, q.words from quotes q;
+select q.speaker, substr(q.text, 1, 56) || iif(length(q.text) > 56, '…', '') as said, q.words from quotes q;
 .print
 .print The rows are in build/demo/news.sqlite and, as JSON lines, in build/demo/news.jsonl
