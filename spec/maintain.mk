@@ -121,10 +121,11 @@ train-entity: build/gen/train_entity
 	@$< $(NAMES_OF) build/models/entity.bin $(OPTIONS)
 	@cp build/models/entity.bin lua/windrow/data/entity.bin
 
-build/gen/train_entity: $(patsubst %,csrc/gen/%.c,corpus align crf entity_corpus entity_lists entity_pattern source)
+build/gen/train_entity: $(patsubst %,csrc/gen/%.c,corpus must align crf entity_corpus entity_lists entity_pattern source)
 build/gen/train_entity: private OPTIMISE := -O3 -fno-math-errno
 build/gen/train_clean: private OPTIMISE := -O3
-build/gen/train_clean: $(patsubst %,csrc/gen/%.c,align boost corpus)
+build/gen/train_clean: $(patsubst %,csrc/gen/%.c,align boost corpus must)
+build/gen/train_vote build/gen/sentence_weights: csrc/gen/must.c
 build/gen/%: csrc/gen/%.c $(filter-out $(BUILD)/obj/lua/%,$(OBJECTS))
 	@mkdir -p $(@D)
 	@echo "cc $<"

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "gen/boost.h"
+#include "gen/must.h"
 #include "base/hash.h"
 
 enum { BINS = 256, LEAVES = 1 << WR_MODEL_DEPTH };
@@ -26,12 +27,6 @@ typedef struct question {
   uint32_t feature, least;
   double gain;
 } question;
-
-static void *need (size_t n, size_t size) {
-  void *at = calloc(n + 1, size);
-  if (!at) abort();
-  return at;
-}
 
 /* A number of [0, 1) for the k-th thing of kind `kind` in tree t. */
 static double draw (const wr_boost *b, uint32_t t, uint32_t kind, uint32_t k) {
@@ -148,8 +143,8 @@ static int32_t start_of (const wr_samples *s) {
 
 void wr_boost_train (const wr_samples *s, const wr_boost *b, wr_buf *out) {
   state st = {
-    .s = s, .b = b, .sum = need(s->n, sizeof (int32_t)), .row = need(s->n, sizeof (uint32_t)),
-    .g = need(s->n, sizeof (float)), .h = need(s->n, sizeof (float)), .leaf = need(s->n, 1), .bins = need(LEAVES * BINS, sizeof (sums))
+    .s = s, .b = b, .sum = wr_must_have(s->n, sizeof (int32_t)), .row = wr_must_have(s->n, sizeof (uint32_t)),
+    .g = wr_must_have(s->n, sizeof (float)), .h = wr_must_have(s->n, sizeof (float)), .leaf = wr_must_have(s->n, 1), .bins = wr_must_have(LEAVES * BINS, sizeof (sums))
   };
   int32_t start = start_of(s), value[LEAVES];
   question q[WR_MODEL_DEPTH];

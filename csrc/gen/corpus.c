@@ -8,6 +8,7 @@
 #include "clean/choice.h"
 #include "clean/page_type.h"
 #include "gen/align.h"
+#include "gen/must.h"
 #include "run/stage.h"
 
 enum { MOST_PATH = 1024 };
@@ -15,35 +16,13 @@ enum { MOST_PATH = 1024 };
 /* A page teaches nothing where less than a fifth of its gold text is found in it: 1 / LEAST_MET. */
 enum { LEAST_MET = 5 };
 
-void *wr_corpus_need (size_t n, size_t size) {
-  void *at = calloc(n + 1, size);
-  if (!at) {
-    fprintf(stderr, "out of memory\n");
-    exit(1);
-  }
-  return at;
-}
-
 static void give_up (const char *what, const char *path) {
   fprintf(stderr, "%s: %s\n", path, what);
   exit(1);
 }
 
-/* The bytes of a file and 16 zeros behind them; NULL when it cannot be read. */
-static char *read_file (const char *path, size_t *n) {
-  FILE *file = fopen(path, "rb");
-  if (!file) return NULL;
-  fseek(file, 0, SEEK_END);
-  long size = ftell(file);
-  rewind(file);
-  char *bytes = wr_corpus_need((size_t) size + 16, 1);
-  *n = fread(bytes, 1, (size_t) size, file);
-  fclose(file);
-  return bytes;
-}
-
 static char *join_path (const char *folder, const char *middle, wr_slice name, const char *suffix) {
-  char *path = wr_corpus_need(MOST_PATH, 1);
+  char *path = wr_must_have(MOST_PATH, 1);
   snprintf(path, MOST_PATH, "%s/%s%.*s%s", folder, middle, (int) name.n, name.at, suffix);
   return path;
 }
@@ -81,12 +60,11 @@ static void add_sample (wr_corpus *c, wr_arena *arena, const char *folder, const
 wr_corpus wr_corpus_read (const char *folder, const char *folds_path) {
   wr_corpus c = {NULL, 0};
   size_t n = 0, folds_n = 0;
-  char *path = join_path(folder, "gold.jsonl", (wr_slice) {"", 0}, ""), *gold = read_file(path, &n), *folds = read_file(folds_path, &folds_n);
-  if (!gold) give_up("cannot be read", path);
-  if (!folds) give_up("cannot be read", folds_path);
+  char *path = join_path(folder, "gold.jsonl", (wr_slice) {"", 0}, ""), *gold = wr_must_read(path, &n),
+    *folds = wr_must_read(folds_path, &folds_n);
   uint32_t lines = 0;
   for (size_t i = 0; i < n; i++) lines += gold[i] == '\n';
-  c.at = wr_corpus_need(lines + 1, sizeof *c.at);
+  c.at = wr_must_have(lines + 1, sizeof *c.at);
   wr_arena arena;
   wr_arena_init(&arena);
   for (char *at = gold, *end; at < gold + n; at = end + 1) {
@@ -106,7 +84,7 @@ bool wr_corpus_load (wr_doc *d, const wr_sample *s, enum wr_form form, wr_loaded
   wr_error e = {0};
   wr_options o;
   float confidence;
-  out->bytes = read_file(s->path[form], &n);
+  out->bytes = wr_may_read(s->path[form], &n);
   if (!out->bytes) return false;
   wr_options_default(&o);
   o.type = form == WR_FORM_BARE ? WR_TYPE_TEXT : WR_TYPE_HTML;
@@ -115,7 +93,7 @@ bool wr_corpus_load (wr_doc *d, const wr_sample *s, enum wr_form form, wr_loaded
     free(out->bytes);
     return false;
   }
-  out->points = wr_corpus_need(d->layer[WR_BLOCKS].n, sizeof *out->points);
+  out->points = wr_must_have(d->layer[WR_BLOCKS].n, sizeof *out->points);
   wr_page_look(d, &out->page);
   out->page.type = wr_page_type_find(d, &out->page, &confidence);
   wr_evidence_run(d, &out->page, out->points);
@@ -129,16 +107,16 @@ void wr_corpus_unload (wr_loaded *l) {
 }
 
 void wr_corpus_label (const wr_doc *d, const wr_loaded *l, wr_sample *s, enum wr_form form) {
-  uint32_t n = d->layer[WR_BLOCKS].n, rows = 0, *ends = wr_corpus_need(n, sizeof *ends);
+  uint32_t n = d->layer[WR_BLOCKS].n, rows = 0, *ends = wr_must_have(n, sizeof *ends);
   wr_array words = {0};
   for (uint32_t i = 0; i < n; i++) {
     if (!wr_page_judges(&l->page, wr_block_at(d, i))) continue;
     wr_align_words(&words, wr_block_text(d, i));
     ends[rows++] = words.n;
   }
-  uint8_t *covered = wr_corpus_need(words.n, 1);
+  uint8_t *covered = wr_must_have(words.n, 1);
   uint32_t met = wr_align(&words, ends, rows, &s->gold, covered);
-  s->label[form] = wr_corpus_need(rows, sizeof (float));
+  s->label[form] = wr_must_have(rows, sizeof (float));
   for (uint32_t r = 0, w = 0; r < rows; r++) {
     uint32_t from = w, hit = 0;
     for (; w < ends[r]; w++) hit += covered[w];

@@ -41,7 +41,4 @@ void wr_corpus_unload (wr_loaded *l);
 /* Fills label and rows of a loaded page. */
 void wr_corpus_label (const wr_doc *d, const wr_loaded *l, wr_sample *s, enum wr_form form);
 
-/* calloc that does not fail: it ends the program. */
-void *wr_corpus_need (size_t n, size_t size);
-
 #endif

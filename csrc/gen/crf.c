@@ -5,6 +5,7 @@
 
 #include "gen/crf.h"
 #include "gen/corpus.h"
+#include "gen/must.h"
 #include "tag/entity_decode.h"
 
 enum { STATES = WR_ENTITY_STATES, STRIDE = WR_CRF_STRIDE, MOST = WR_ENTITY_RUN, MOST_KEPT = 256 };
@@ -208,9 +209,9 @@ static void make_room (wr_crf *c, uint32_t rows) {
     free(c->weight);
     free(c->gradient);
     free(c->mean);
-    c->weight = wr_corpus_need(n, sizeof (float));
-    c->gradient = wr_corpus_need(n, sizeof (float));
-    c->mean = wr_corpus_need(n, sizeof (float));
+    c->weight = wr_must_have(n, sizeof (float));
+    c->gradient = wr_must_have(n, sizeof (float));
+    c->mean = wr_must_have(n, sizeof (float));
   }
   memset(c->mean, 0, n * sizeof (float));
   memset(&c->mean_steps, 0, sizeof c->mean_steps);
@@ -242,8 +243,8 @@ static void add_means (wr_crf *c, double share) {
 }
 
 void wr_crf_train (wr_crf *c, const wr_crf_data *d, const wr_crf_plan *p) {
-  trainer *t = wr_corpus_need(1, sizeof *t);
-  uint32_t *order = wr_corpus_need(d->runs.n, sizeof *order), from = p->epochs / 2;
+  trainer *t = wr_must_have(1, sizeof *t);
+  uint32_t *order = wr_must_have(d->runs.n, sizeof *order), from = p->epochs / 2;
   make_room(c, d->keys.n);
   t->crf = c;
   t->data = d;
@@ -288,9 +289,9 @@ static int heavier (const void *a, const void *b) {
 
 /* What a row does on the whole: its weights by how often it stands. */
 static claim *claims_of (const wr_crf *c, const wr_crf_data *d) {
-  claim *claims = wr_corpus_need(c->rows, sizeof *claims);
+  claim *claims = wr_must_have(c->rows, sizeof *claims);
   const uint32_t *features = d->features.at;
-  uint32_t *times = wr_corpus_need(c->rows, sizeof *times);
+  uint32_t *times = wr_must_have(c->rows, sizeof *times);
   for (uint32_t i = 0; i < d->features.n; i++) times[features[i]]++;
   for (uint32_t r = 0; r < c->rows; r++) {
     double sum = 0;
@@ -361,7 +362,7 @@ static counted *count_key (counted *table, uint32_t mask, uint32_t key) {
 
 void wr_crf_index (wr_crf_data *d, uint32_t least) {
   enum { SIZE = 1 << 25 };
-  counted *table = wr_corpus_need(SIZE, sizeof *table);
+  counted *table = wr_must_have(SIZE, sizeof *table);
   uint32_t *features = d->features.at, n = 0;
   for (uint32_t i = 0; i < d->features.n; i++) count_key(table, SIZE - 1, features[i])->times++;
   d->keys.n = 0;

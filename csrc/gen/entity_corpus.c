@@ -4,6 +4,7 @@
 
 #include "gen/entity_corpus.h"
 #include "gen/corpus.h"
+#include "gen/must.h"
 #include "base/hash.h"
 #include "base/json.h"
 
@@ -32,21 +33,6 @@ static uint32_t class_of (wr_slice label) {
   return WR_GOLD_UNKNOWN;
 }
 
-static wr_slice read_whole (const char *path) {
-  FILE *file = fopen(path, "rb");
-  if (!file) {
-    fprintf(stderr, "%s: cannot be read\n", path);
-    exit(1);
-  }
-  fseek(file, 0, SEEK_END);
-  long size = ftell(file);
-  rewind(file);
-  char *bytes = wr_corpus_need((size_t) size + 16, 1);
-  size_t n = fread(bytes, 1, (size_t) size, file);
-  fclose(file);
-  return (wr_slice) {bytes, (uint32_t) n};
-}
-
 static uint32_t number (const wr_json *x) {
   uint32_t n = 0;
   for (uint32_t i = 0; i < x->string.n; i++) n = n * 10 + (uint32_t) (x->string.at[i] - '0');
@@ -54,7 +40,7 @@ static uint32_t number (const wr_json *x) {
 }
 
 static wr_slice keep (wr_slice s) {
-  char *copy = wr_corpus_need(s.n + 16, 1);
+  char *copy = wr_must_have(s.n + 16, 1);
   memcpy(copy, s.at, s.n);
   return (wr_slice) {copy, s.n};
 }
@@ -74,7 +60,7 @@ static void read_line (wr_samples_of *s, wr_arena *arena, wr_slice line, uint32_
     fprintf(stderr, "a line that is no text with names\n");
     exit(1);
   }
-  wr_gold *gold = wr_corpus_need(names->n, sizeof *gold);
+  wr_gold *gold = wr_must_have(names->n, sizeof *gold);
   *x = (wr_sample_text) {.text = keep(text->string), .gold = gold, .source = source, .partial = partial};
   for (const wr_json *n = names->first; n; n = n->next) {
     uint32_t class = class_of(n->first->next->next->string);
@@ -85,14 +71,9 @@ static void read_line (wr_samples_of *s, wr_arena *arena, wr_slice line, uint32_
 }
 
 wr_array wr_manifest_read (const char *own) {
-  char path[MOST_PATH], line[MOST_PATH], marked[16], hash[32];
+  char line[MOST_PATH], marked[16], hash[32];
   wr_array files = {0};
-  snprintf(path, sizeof path, "%s/entity_manifest.txt", own);
-  FILE *file = fopen(path, "rb");
-  if (!file) {
-    fprintf(stderr, "%s: cannot be read\n", path);
-    exit(1);
-  }
+  FILE *file = wr_must_open(own, "entity_manifest.txt");
   while (fgets(line, sizeof line, file)) {
     wr_source_file f = {.source = 0};
     if (line[0] == '#' || sscanf(line, "%7s", f.use) != 1) continue;
@@ -101,7 +82,7 @@ wr_array wr_manifest_read (const char *own) {
         : sscanf(line, "%*s %31s %15s %u %15s %31s", f.set, f.part, &f.source, marked, hash);
     wr_source_file *slot = n == (list ? 2 : 5) ? wr_array_push(&files, sizeof *slot) : NULL;
     if (!slot) {
-      fprintf(stderr, "%s: %s", path, line);
+      fprintf(stderr, "entity_manifest.txt: %s", line);
       exit(1);
     }
     f.partial = !list && strcmp(marked, "part") == 0;
@@ -117,7 +98,9 @@ static wr_slice read_checked (const wr_source_file *file, const char *folder) {
   char path[MOST_PATH];
   bool list = file->part[0] == 0;
   snprintf(path, sizeof path, "%s/%s%s%s%s", folder, file->set, list ? "" : ".", file->part, list ? "" : ".jsonl");
-  wr_slice bytes = read_whole(path);
+  size_t n;
+  const char *at = wr_must_read(path, &n);
+  wr_slice bytes = {at, (uint32_t) n};
   uint64_t hash = wr_hash(bytes.at, bytes.n, 0);
   if (hash == file->hash) return bytes;
   fprintf(stderr, "%s: not the file of the manifest: its hash is %016llx\n", path, (unsigned long long) hash);

@@ -4,6 +4,7 @@
 
 #include "gen/entity_lists.h"
 #include "gen/corpus.h"
+#include "gen/must.h"
 #include "base/doc.h"
 #include "base/hash.h"
 #include "run/stage.h"
@@ -63,20 +64,9 @@ static void add_phrase (packer *p, wr_slice phrase, uint32_t list, enum use use)
   }
 }
 
-static FILE *open_file (const char *folder, const char *name) {
-  char path[MOST_LINE];
-  snprintf(path, sizeof path, "%s/%s", folder, name);
-  FILE *file = fopen(path, "rb");
-  if (!file) {
-    fprintf(stderr, "%s: cannot be read\n", path);
-    exit(1);
-  }
-  return file;
-}
-
 static void add_list (packer *p, const char *folder, const char *name, uint32_t list, enum use use) {
   char line[MOST_LINE];
-  FILE *file = open_file(folder, name);
+  FILE *file = wr_must_open(folder, name);
   while (fgets(line, sizeof line, file)) {
     uint32_t n = (uint32_t) strcspn(line, "\r\n");
     if (n > 1) add_phrase(p, (wr_slice) {line, n}, list, use);
@@ -87,7 +77,7 @@ static void add_list (packer *p, const char *folder, const char *name, uint32_t 
 static void add_classes (packer *p, const char *folder) {
   char line[MOST_LINE], word[MOST_LINE];
   unsigned coarse, middle, fine;
-  FILE *file = open_file(folder, "word_clusters.tsv");
+  FILE *file = wr_must_open(folder, "word_clusters.tsv");
   while (fgets(line, sizeof line, file)) {
     if (sscanf(line, "%511s\t%u\t%u\t%u", word, &coarse, &middle, &fine) != 4) continue;
     add(&p->words, wr_entity_key(word, (uint32_t) strlen(word)), 0, (uint16_t) (fine + 1), (uint8_t) middle,
@@ -111,7 +101,7 @@ static uint32_t list_of (const char *name) {
 static void add_own (packer *p, const char *folder, const char *name) {
   char line[MOST_LINE];
   uint32_t list = 0;
-  FILE *file = open_file(folder, name);
+  FILE *file = wr_must_open(folder, name);
   while (fgets(line, sizeof line, file)) {
     line[strcspn(line, "\r\n")] = 0;
     if (line[0] == '#') continue;
@@ -221,9 +211,9 @@ void wr_lists_pack (const char *folder, const char *own, uint32_t buckets, wr_bu
   join(&p.phrases);
   put_all(out, &p, buckets);
   m->buckets = buckets;
-  uint8_t *chances = wr_corpus_need(WR_ENTITY_CHANCES_N, 1);
-  int8_t *weights = wr_corpus_need(buckets, WR_ENTITY_BUCKET * WR_ENTITY_TAGS);
-  uint16_t *tags = wr_corpus_need(buckets, WR_ENTITY_BUCKET * sizeof *tags);
+  uint8_t *chances = wr_must_have(WR_ENTITY_CHANCES_N, 1);
+  int8_t *weights = wr_must_have(buckets, WR_ENTITY_BUCKET * WR_ENTITY_TAGS);
+  uint16_t *tags = wr_must_have(buckets, WR_ENTITY_BUCKET * sizeof *tags);
   wr_lists_finish(out, m, tags, weights, chances);
   free(tags);
   free(weights);

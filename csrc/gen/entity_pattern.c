@@ -4,6 +4,7 @@
 
 #include "gen/entity_pattern.h"
 #include "gen/corpus.h"
+#include "gen/must.h"
 #include "base/buf.h"
 
 enum { MOST_LINE = 1024, MOST_NAME = 128, MOST_NAMES = 24, MOST_LISTS = 28, MOST_GOLD = 64, OWN_SOURCE = 9 };
@@ -47,20 +48,9 @@ static list *list_named (maker *m, const char *name, bool make) {
 }
 
 static void add_entry (list *l, const char *text) {
-  char **slot = wr_array_push(&l->entries, sizeof *slot), *copy = wr_corpus_need(strlen(text) + 1, 1);
+  char **slot = wr_array_push(&l->entries, sizeof *slot), *copy = wr_must_have(strlen(text) + 1, 1);
   if (!slot) exit(1);
   *slot = strcpy(copy, text);
-}
-
-static FILE *open_file (const char *folder, const char *name) {
-  char path[MOST_LINE];
-  snprintf(path, sizeof path, "%s/%s", folder, name);
-  FILE *file = fopen(path, "rb");
-  if (!file) {
-    fprintf(stderr, "%s: cannot be read\n", path);
-    exit(1);
-  }
-  return file;
 }
 
 /* Whether each word begins with one capital, and there are two at least: no "Alexander II", "Helen of Troy". */
@@ -92,7 +82,7 @@ static void drop_countries (maker *m, const char *name) {
 /* A list of one name a line. */
 static void read_lines (maker *m, const char *folder, const char *file_name, const char *name) {
   char line[MOST_LINE];
-  FILE *file = open_file(folder, file_name);
+  FILE *file = wr_must_open(folder, file_name);
   list *l = list_named(m, name, true);
   while (fgets(line, sizeof line, file)) {
     line[strcspn(line, "\r\n")] = 0;
@@ -106,7 +96,7 @@ static void read_lines (maker *m, const char *folder, const char *file_name, con
 static void read_own (maker *m, const char *folder, const char *file_name) {
   char line[MOST_LINE];
   list *l = NULL;
-  FILE *file = open_file(folder, file_name);
+  FILE *file = wr_must_open(folder, file_name);
   while (fgets(line, sizeof line, file)) {
     line[strcspn(line, "\r\n")] = 0;
     if (line[0] == '#') continue;
@@ -219,7 +209,7 @@ static void put_name (wr_buf *out, wr_gold *gold, uint32_t *gold_n, const named 
 
 static void make_text (maker *m, wr_samples_of *s, const char *story) {
   wr_buf out = {0};
-  wr_gold *gold = wr_corpus_need(MOST_GOLD, sizeof *gold);
+  wr_gold *gold = wr_must_have(MOST_GOLD, sizeof *gold);
   uint32_t gold_n = 0;
   m->names_n = 0;
   while (*story) {
@@ -242,7 +232,7 @@ static void make_text (maker *m, wr_samples_of *s, const char *story) {
 }
 
 void wr_pattern_texts (wr_samples_of *s, const char *lists, const char *own, uint32_t each, uint64_t seed) {
-  maker *m = wr_corpus_need(1, sizeof *m);
+  maker *m = wr_must_have(1, sizeof *m);
   m->random = seed * UINT64_C(0x9E3779B97F4A7C15) + 1;
   read_lines(m, lists, "first.txt", "first");
   read_lines(m, lists, "city15k.txt", "city");

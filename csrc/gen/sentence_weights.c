@@ -10,6 +10,7 @@
 #include <stdlib.h>
 
 #include "base/json.h"
+#include "gen/must.h"
 #include "run/stage.h"
 #include "segment/sentence.h"
 
@@ -83,24 +84,12 @@ static void read_line (wr_slice line, wr_profile profile) {
                  .fold = all.records % FOLDS};
 }
 
-static char *contents (const char *path, size_t *n) {
-  FILE *f = fopen(path, "rb");
-  if (f == NULL || fseek(f, 0, SEEK_END) != 0) exit(2);
-  long size = ftell(f);
-  rewind(f);
-  char *bytes = malloc((size_t) size + 1);
-  if (bytes == NULL) exit(2);
-  *n = fread(bytes, 1, (size_t) size, f);
-  fclose(f);
-  return bytes;
-}
-
 static void read_file (const char *argument) {
   bool legal = strncmp(argument, "legal=", 6) == 0;
   wr_profile profile = legal ? WR_PROFILE_LEGAL : WR_PROFILE_GENERAL;
   const char *path = strchr(argument, '=') ? strchr(argument, '=') + 1 : argument;
   size_t n;
-  char *bytes = contents(path, &n);
+  char *bytes = wr_must_read(path, &n);
   for (char *at = bytes, *end = bytes + n; at < end;) {
     char *stop = memchr(at, '\n', (size_t) (end - at));
     if (stop == NULL) stop = end;

@@ -5,6 +5,7 @@
 
 #include "gen/source.h"
 #include "gen/corpus.h"
+#include "gen/must.h"
 
 enum { SOURCES = WR_ENTITY_SOURCES, ROWS = WR_ENTITY_SOURCE_ROWS, WINDOW = WR_ENTITY_SOURCE_WINDOW, MOST_WINDOWS = 16,
        EPOCHS = 2 };
@@ -50,7 +51,7 @@ static void look (const float (*weights)[SOURCES], const uint32_t *rows, uint32_
 }
 
 uint32_t wr_source_train (const wr_source_data *d, uint32_t without, double odds, int8_t *out) {
-  float (*weights)[SOURCES] = wr_corpus_need(ROWS, sizeof *weights), (*squares)[SOURCES] = wr_corpus_need(ROWS, sizeof *squares);
+  float (*weights)[SOURCES] = wr_must_have(ROWS, sizeof *weights), (*squares)[SOURCES] = wr_must_have(ROWS, sizeof *squares);
   const wr_source_window *windows = d->windows.at;
   double weight[SOURCES], shares[SOURCES], right = 0, most = 0;
   weigh(d, weight);

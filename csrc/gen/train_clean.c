@@ -5,6 +5,7 @@
 
 #include "gen/boost.h"
 #include "gen/corpus.h"
+#include "gen/must.h"
 #include "base/hash.h"
 #include "clean/box.h"
 #include "clean/class_value.h"
@@ -105,7 +106,7 @@ static void read_page (trainer *t, wr_sample *s) {
     wr_corpus_label(t->doc, &l, s, form);
     if (form == WR_FORM_MARKUP && s->rows[form]) {
       uint32_t n = t->doc->layer[WR_BLOCKS].n;
-      float *labels = wr_corpus_need(n + 1, sizeof *labels), *words = wr_corpus_need(n + 1, sizeof *words);
+      float *labels = wr_must_have(n + 1, sizeof *labels), *words = wr_must_have(n + 1, sizeof *words);
       count_words(t, s, &l, labels, words);
       count_classes(t, labels, words);
       settle(t, s->fold);
@@ -122,7 +123,7 @@ static double logit (double p) {
 
 /* What all folds but `left_out` (and the one the model is trained without) tell of each slot. */
 static tally sum_folds (const trainer *t, int table, uint32_t left_out, double *mean) {
-  tally sum = {wr_corpus_need(WR_HINT_SLOTS, sizeof (float)), wr_corpus_need(WR_HINT_SLOTS, sizeof (float))};
+  tally sum = {wr_must_have(WR_HINT_SLOTS, sizeof (float)), wr_must_have(WR_HINT_SLOTS, sizeof (float))};
   double pages = 1, content = 0.5;
   for (uint32_t f = 0; f <= WR_FOLDS; f++) {
     const tally *one = &t->fold[f][table];
@@ -143,8 +144,8 @@ static wr_hints make_hints (const trainer *t, int table, uint32_t left_out) {
   double mean;
   tally sum = sum_folds(t, table, left_out, &mean);
   uint32_t bits = table_bits[table];
-  uint8_t *at = wr_corpus_need(WR_HINT_ENTRY << bits, 1);
-  float *most = wr_corpus_need(1u << bits, sizeof *most);
+  uint8_t *at = wr_must_have(WR_HINT_ENTRY << bits, 1);
+  float *most = wr_must_have(1u << bits, sizeof *most);
   wr_hints hints = {at, bits};
   for (uint32_t slot = 0; slot < WR_HINT_SLOTS; slot++) {
     uint32_t entry = slot >> (WR_HINT_BITS - bits);
@@ -214,7 +215,7 @@ static void collect (trainer *t, enum wr_form form, matrix *m) {
 
 static void train_form (trainer *t, enum wr_form form, uint32_t trees, wr_buf *out) {
   static const uint8_t *columns[WR_BLOCK_FEATURES];
-  matrix *m = wr_corpus_need(1, sizeof *m);
+  matrix *m = wr_must_have(1, sizeof *m);
   collect(t, form, m);
   for (uint32_t k = 0; k < WR_BLOCK_FEATURES; k++) columns[k] = m->column[k].at;
   wr_samples s = {m->label.n, WR_BLOCK_FEATURES, columns, m->label.at, m->weight.at, m->page.at};
@@ -247,11 +248,11 @@ static bool write_model (const char *path, const wr_buf *body) {
 
 static void make_room (trainer *t) {
   for (int table = 0; table < TABLES; table++) {
-    t->page.weight[table] = wr_corpus_need(WR_HINT_SLOTS, sizeof (float));
-    t->page.label[table] = wr_corpus_need(WR_HINT_SLOTS, sizeof (float));
+    t->page.weight[table] = wr_must_have(WR_HINT_SLOTS, sizeof (float));
+    t->page.label[table] = wr_must_have(WR_HINT_SLOTS, sizeof (float));
     for (uint32_t f = 0; f <= WR_FOLDS; f++) {
-      t->fold[f][table].pages = wr_corpus_need(WR_HINT_SLOTS, sizeof (float));
-      t->fold[f][table].content = wr_corpus_need(WR_HINT_SLOTS, sizeof (float));
+      t->fold[f][table].pages = wr_must_have(WR_HINT_SLOTS, sizeof (float));
+      t->fold[f][table].content = wr_must_have(WR_HINT_SLOTS, sizeof (float));
     }
   }
 }

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "gen/corpus.h"
+#include "gen/must.h"
 #include "gen/crf.h"
 #include "gen/entity_corpus.h"
 #include "gen/entity_lists.h"
@@ -70,7 +71,7 @@ static const wr_part *load (trainer *t, const wr_sample_text *x, uint32_t source
 static uint32_t *right_tags (trainer *t, const wr_part *p, const wr_sample_text *x) {
   const wr_entity_token *tokens = t->tokens.at;
   uint32_t n = t->tokens.n, k = 0, none = 1u << WR_ENTITY_OUTSIDE;
-  uint32_t *tags = wr_corpus_need(n, sizeof *tags);
+  uint32_t *tags = wr_must_have(n, sizeof *tags);
   if (x->partial) none |= 15u << 4 * WR_ENTITY_OTHER;
   for (uint32_t i = 0; i < n; i++) tags[i] = none;
   for (uint32_t g = 0; g < x->gold_n; g++) {
@@ -331,7 +332,7 @@ static void measure_all (trainer *t, const char *folder) {
 /* What the first pass finds in texts its models have not seen, then both views of all texts, and the chances of
    names in a fold left out. */
 static void learn_both (trainer *t) {
-  reliability *r = wr_corpus_need(1, sizeof *r);
+  reliability *r = wr_must_have(1, sizeof *r);
   for (uint32_t fold = 0; fold < FOLDS; fold++) {
     learn(t, fold, false);
     pass_over(t, fold);
@@ -353,14 +354,14 @@ int main (int argc, char **argv) {
   t.doc = wr_doc_new();
   t.finder.words = &t.words;
   t.finder.slots = &t.slots;
-  t.finder.lattice = wr_corpus_need(1, sizeof *t.finder.lattice);
+  t.finder.lattice = wr_must_have(1, sizeof *t.finder.lattice);
   wr_lists_pack(argv[2], argv[3], t.set.buckets, &t.file, &t.model);
-  t.weights = wr_corpus_need(t.set.buckets, WR_ENTITY_BUCKET * WR_ENTITY_TAGS);
-  t.source_weights = wr_corpus_need(WR_ENTITY_SOURCE_ROWS, WR_ENTITY_SOURCES);
-  t.tags = wr_corpus_need(t.set.buckets, WR_ENTITY_BUCKET * sizeof *t.tags);
+  t.weights = wr_must_have(t.set.buckets, WR_ENTITY_BUCKET * WR_ENTITY_TAGS);
+  t.source_weights = wr_must_have(WR_ENTITY_SOURCE_ROWS, WR_ENTITY_SOURCES);
+  t.tags = wr_must_have(t.set.buckets, WR_ENTITY_BUCKET * sizeof *t.tags);
   t.manifest = wr_manifest_read(argv[3]);
   read_texts(&t, argv[1], argv[2], argv[3]);
-  t.first = wr_corpus_need(t.samples.texts.n, sizeof *t.first);
+  t.first = wr_must_have(t.samples.texts.n, sizeof *t.first);
   collect(&t, false);
   if (!t.set.quick) learn_both(&t);
   learn(&t, WR_NONE, true);

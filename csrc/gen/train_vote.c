@@ -17,6 +17,7 @@
 #include "clean/day.h"
 #include "clean/model.h"
 #include "clean/type_vote.h"
+#include "gen/must.h"
 #include "run/stage.h"
 
 enum { FOLDS = 5, WAYS = 4, SETS_MOST = 8, BINS = 10 };
@@ -51,32 +52,8 @@ typedef struct trainer {
   uint32_t sets;
 } trainer;
 
-static void *need (size_t n, size_t size) {
-  void *at = calloc(n + 1, size);
-  if (!at) {
-    fprintf(stderr, "out of memory\n");
-    exit(1);
-  }
-  return at;
-}
-
-static char *read_file (const char *path, size_t *n) {
-  FILE *file = fopen(path, "rb");
-  if (!file) {
-    fprintf(stderr, "%s: cannot be read\n", path);
-    exit(1);
-  }
-  fseek(file, 0, SEEK_END);
-  long size = ftell(file);
-  rewind(file);
-  char *bytes = need((size_t) size + 16, 1);
-  *n = fread(bytes, 1, (size_t) size, file);
-  fclose(file);
-  return bytes;
-}
-
 static char *copy (wr_slice s) {
-  char *at = need(s.n + 1u, 1);
+  char *at = wr_must_have(s.n + 1u, 1);
   memcpy(at, s.at, s.n);
   return at;
 }
@@ -155,9 +132,9 @@ static void add_page (trainer *t, wr_slice id, wr_slice gold, wr_slice url, bool
   page *p = wr_array_push(&t->pages, sizeof *p);
   gold = wr_trim(gold);
   *p = (page) {.id = copy(id), .gold = copy(gold), .set = t->sets, .domain = domain_of(url), .n = options->n};
-  p->signs = need(options->n, sizeof *p->signs);
-  p->text = need(options->n, sizeof *p->text);
-  p->right = need(options->n, sizeof *p->right);
+  p->signs = wr_must_have(options->n, sizeof *p->signs);
+  p->text = wr_must_have(options->n, sizeof *p->text);
+  p->right = wr_must_have(options->n, sizeof *p->right);
   bool found = false;
   for (uint32_t i = 0; i < options->n; i++) {
     memcpy(p->signs[i], o[i].signs, sizeof p->signs[i]);
@@ -189,7 +166,7 @@ static void read_line (trainer *t, const char *folder, bool closed, wr_slice lin
     wr_options o;
     wr_array options = {0};
     snprintf(path, sizeof path, "%s/%.*s", folder, (int) html.n, html.at);
-    char *bytes = read_file(path, &n);
+    char *bytes = wr_must_read(path, &n);
     wr_options_default(&o);
     o.type = WR_TYPE_HTML;
     o.model = &t->model;
@@ -207,7 +184,7 @@ static void read_set (trainer *t, const char *name) {
   char path[1024];
   size_t n;
   snprintf(path, sizeof path, "%s/gold.jsonl", folder);
-  char *gold = read_file(path, &n);
+  char *gold = wr_must_read(path, &n);
   for (char *at = gold, *end; at < gold + n; at = end + 1) {
     end = memchr(at, '\n', (size_t) (gold + n - at));
     if (!end) end = gold + n;
@@ -319,7 +296,7 @@ static void grow (forest *f, row *rows, uint32_t n, uint64_t *seed) {
 /* Slope and bend of the loss at each row. */
 static void derive (const trainer *t, uint32_t without, row *rows, uint64_t *seed) {
   const page *pages = t->pages.at;
-  double *chance = need(512, sizeof *chance);
+  double *chance = wr_must_have(512, sizeof *chance);
   uint32_t r = 0;
   for (uint32_t i = 0; i < t->pages.n; i++) {
     const page *p = &pages[i];
@@ -345,7 +322,7 @@ static void train (const trainer *t, uint32_t without, forest *f) {
   uint32_t n = 0;
   uint64_t seed = 20260101;
   for (uint32_t i = 0; i < t->pages.n; i++) n += pages[i].fold == without ? 0 : pages[i].n;
-  row *rows = need(n, sizeof *rows);
+  row *rows = wr_must_have(n, sizeof *rows);
   for (uint32_t i = 0, r = 0; i < t->pages.n; i++)
     for (uint32_t k = 0; pages[i].fold != without && k < pages[i].n; k++) rows[r++].signs = pages[i].signs[k];
   f->n = 0;
@@ -362,7 +339,7 @@ typedef struct figures {
 } figures;
 
 static void judge (const trainer *t, const page *p, const forest *w, figures *f, bool show) {
-  double *chance = need(p->n, sizeof *chance);
+  double *chance = wr_must_have(p->n, sizeof *chance);
   uint32_t best = 0;
   chances(p, w, chance);
   for (uint32_t i = 1; i < p->n; i++)
@@ -456,7 +433,7 @@ int main (int n, char **arguments) {
   at++;
   size_t bytes;
   wr_error e = {0};
-  char *file = read_file(arguments[at++], &bytes);
+  char *file = wr_must_read(arguments[at++], &bytes);
   if (wr_model_read(&t.model, (wr_slice) {file, (uint32_t) bytes}, WR_BLOCK_FEATURES, &e) != WR_OK) return 1;
   t.doc = wr_doc_new();
   for (; at < n; at++) read_set(&t, arguments[at]);
