@@ -158,7 +158,7 @@ static bool post_form (joining *j, uint32_t i) {
   return post_acronyms(j, i);
 }
 
-/* "US" beside "University of Stirling": it names a country that the longer one does not. */
+/* "US" beside "University of Wexcombe": it names a country that the longer one does not. */
 static bool names_other (const joining *j, uint32_t brief, uint32_t whole) {
   wr_span a = j->mentions[form_at(j, brief)->first].text;
   wr_span b = j->mentions[form_at(j, whole)->first].text;

@@ -62,9 +62,7 @@ static void join_minor (const wr_cursor *c, wr_amount *x) {
     return;
   bool cent = f.end < c->end && c->s[f.end] == 'c' && !wr_cursor_alnum(c, f.end + 1);
   if (cent) end = f.end + 1;
-  else if (wr_currency_after(c, f.end, &minor) && minor.minor.n &&
-           !wr_cursor_is(c, minor.start, "dime") && !wr_cursor_is(c, minor.start, "dimes"))
-    end = minor.end;
+  else if (wr_currency_after(c, f.end, &minor) && minor.minor.n) end = minor.end;
   else if (bare_minor(c, x, &f)) end = f.end;
   else return;
   if (wr_decimal_add(x->value, wr_decimal_scale(f.value, -2), &x->value)) x->end = end;
@@ -141,7 +139,7 @@ static int64_t ratio_of (const wr_unit *a, const wr_unit *b) {
   return whole && off < 1e-6 && off > -1e-6 ? whole : 0;
 }
 
-/* "5 ft 2 in", "2 yards, 7 feet and 3 inches", "1 m 80 cm": smaller units of the same dimension
+/* "5 ft 2 in", "3 yards, 5 feet and 4 inches", "1 m 80 cm": smaller units of the same dimension
    behind the first. */
 static void join_smaller (const wr_cursor *c, wr_arena *a, wr_amount *x) {
   wr_unit last = x->unit, u;

@@ -1,4 +1,4 @@
-/* amount_list.c: a unit that stands only behind the last of several numbers: "45 and 50 mg" */
+/* amount_list.c: a unit that stands only behind the last of several numbers: "15 and 80 mg" */
 #include "tag/amount_list.h"
 
 #include "segment/abbreviation.h"

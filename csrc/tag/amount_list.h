@@ -1,4 +1,4 @@
-/* amount_list.h: a unit that stands only behind the last of several numbers: "45 and 50 mg" */
+/* amount_list.h: a unit that stands only behind the last of several numbers: "15 and 80 mg" */
 #ifndef WR_AMOUNT_LIST_H
 #define WR_AMOUNT_LIST_H
 

@@ -36,7 +36,7 @@ static void claim (tagger *t, wr_span text, wr_kind kind, wr_slice subkind) {
   wr_emit_identifier(&t->out, &(wr_identifier) {text.start, text.end, kind, subkind});
 }
 
-/* Behind the number a letter or a hyphen goes on: "24703L202", "737-MAX". */
+/* Behind the number a letter or a hyphen goes on: "5521K30", "737-MAX". */
 static bool is_code (const tagger *t, const wr_amount *x) {
   const wr_cursor *c = &t->c;
   if (wr_cursor_alnum(c, x->end)) return true;
@@ -152,7 +152,7 @@ static void take_digits (tagger *t, uint32_t at) {
   uint32_t sign = apart ? at - 1 : at;
   bool price = sign > t->out.done &&
       (t->c.s[sign - 1] == '$' || (uint8_t) t->c.s[sign - 1] >= 0x80);
-  bool listed = t->date_end && at - t->date_end < 8;         /* "May 4 and 5" */
+  bool listed = t->date_end && at - t->date_end < 8;         /* "June 8 and 9" */
   if ((!named || id.start == at) && !price && (listed || wr_time_starts_digits(&t->c, at)) &&
       take_time(t, at, named ? id.end : 0)) return;
   if (named) wr_emit_identifier(&t->out, &id);

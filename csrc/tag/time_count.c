@@ -78,7 +78,7 @@ static bool counted (const wr_cursor *c, uint32_t at, uint32_t end, const wr_lap
   if (wr_time_any(c, next, "after before from since past following prior", &word)) {
     if (then > stop && from_base(c, at, then, l, x, sign, w)) {
       bool clock = (w->says & WR_SAYS_HOUR) && wr_lapse_unit(l) == WR_TU_MINUTE;
-      return !(clock && wr_cursor_is(c, next, "past"));      /* "20 minutes past eight" */
+      return !(clock && wr_cursor_is(c, next, "past"));      /* "25 minutes past seven" */
     }
     if (wr_time_any(c, next, "from since past following prior", &word)) return false;
     bool ends = then >= c->end || !wr_cursor_alnum(c, then);
@@ -110,7 +110,7 @@ static bool ahead (const wr_cursor *c, uint32_t *at, uint32_t end, const wr_laps
       wr_time_any(c, next, "of in to on", &stop);
   if (noun && !wr_cursor_is(c, next, "to")) return false;
   if (end < c->end && c->s[end] == '-') return false;
-  int64_t whole;                       /* "in 22.3 seconds": how long it took */
+  int64_t whole;                       /* "in 47.6 seconds": how long it took */
   if (wr_lapse_unit(l) == WR_TU_SECOND && wr_is_digit((uint8_t) c->s[*at]) &&
       !wr_decimal_int(l->part[l->n - 1].n, &whole))
     return false;
@@ -369,7 +369,7 @@ static bool counts (const wr_cursor *c, uint32_t at) {
   uint32_t next = wr_cursor_join(c, end);
   if (wr_time_trigger(c, next) & (WR_TRIGGER_TIME_PART | WR_TRIGGER_NUMBER)) return true;
   return wr_time_any(c, next, "times and full whole more long additional consecutive straight "
-      "further calendar bloody solid entire extra fewer trading", &stop);
+      "further calendar solid entire extra fewer trading", &stop);
 }
 
 bool wr_count_read (const wr_cursor *c, uint32_t at, const wr_time_context *x, wr_phrase *p) {

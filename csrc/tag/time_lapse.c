@@ -9,7 +9,7 @@ static const wr_entry *unit_behind (const wr_cursor *c, uint32_t at, uint32_t *e
   uint32_t next = wr_cursor_join(c, at);
   if (wr_time_any(c, next,
       "full whole more long additional consecutive straight further calendar business "
-                  "bloody working solid entire extra fewer trading", end) && *end > next)
+                  "working solid entire extra fewer trading", end) && *end > next)
     next = wr_cursor_gap(c, *end);
   const wr_entry *e = wr_time_word(c, next, end);
   if (e && e->kind == WR_TW_DAYS && wr_cursor_is(c, next, "day")) {   /* "2 day after tomorrow" */

@@ -1,4 +1,4 @@
-/* time_list.c: days of one month in a row: "18 and 19 June", "May 4 and 5" */
+/* time_list.c: days of one month in a row: "18 and 19 June", "June 8 and 9" */
 #include "tag/time_list.h"
 
 #include "segment/character.h"
@@ -56,7 +56,7 @@ static bool before_month (const wr_cursor *c, uint32_t at, const wr_time_context
   return false;
 }
 
-/* "5" of "May 4 and 5": nothing that it could count stands behind. */
+/* "9" of "June 8 and 9": nothing that it could count stands behind. */
 static bool behind_month (const wr_cursor *c, uint32_t at, const wr_time_context *x,
                           wr_phrase *p) {
   int32_t day;

@@ -1,4 +1,4 @@
-/* time_list.h: days of one month in a row: "18 and 19 June", "May 4 and 5" */
+/* time_list.h: days of one month in a row: "18 and 19 June", "June 8 and 9" */
 #ifndef WR_TIME_LIST_H
 #define WR_TIME_LIST_H
 

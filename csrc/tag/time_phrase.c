@@ -82,7 +82,7 @@ static bool to_second (const wr_cursor *c, const wr_said *a, frame f, const wr_t
   bool pages = a->weak && a->says == WR_SAYS_YEAR && !f.from &&
       ((a->start > c->start && c->s[a->start - 1] == ':') ||
        wr_time_back(c, a->start, x->floor, "page pages p pp lines") < a->start);
-  if (pages) return false;             /* "2020;161(8):1698-1707", "pages 1893-1894" */
+  if (pages) return false;             /* "1998;12(3):1801-1809", "pages 1801-1809" */
   if (((a->says & WR_SAYS_REF) && !now) || !may_begin(a, f.from) ||
       !wr_interval_second(c, a, f.between, f.from, x, &b) || !is_stretch(a, &b, f.from))
     return false;

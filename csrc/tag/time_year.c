@@ -24,7 +24,7 @@ static uint32_t era (const wr_cursor *c, uint32_t at, bool *before) {
     for (; *e && k < c->end && (c->s[k] | 32) == *e; e++) {
       bool small = wr_is_lower((uint8_t) c->s[k]);
       k++;
-      if (small && k < c->end && c->s[k] != '.' && c->s[at + 1] != '.') break;     /* "500 Ad" */
+      if (small && k < c->end && c->s[k] != '.' && c->s[at + 1] != '.') break;  /* "700 Ad" */
       if (k < c->end && c->s[k] == '.' && (e[1] || c->s[k - 2] == '.')) k++;
     }
     if (*e || wr_cursor_alnum(c, k)) continue;

@@ -44,7 +44,7 @@ static uint32_t offset (const wr_cursor *c, uint32_t at, bool behind_name, int16
 }
 
 /* Whether the clock that ends at `at` is part of a timestamp: "T10:00", "10:00:15" or behind a date
-   in figures.  Only there a dash is the sign of an offset: "07:00-09:10" is a stretch. */
+   in figures.  Only there a dash is the sign of an offset: "06:20-08:40" is a stretch. */
 static bool in_timestamp (const wr_cursor *c, uint32_t at) {
   uint32_t i = at, colons = 0;
   while (i > c->start && (wr_is_digit((uint8_t) c->s[i - 1]) || c->s[i - 1] == ':' ||

@@ -61,7 +61,7 @@ static int exponent_at (const wr_cursor *c, uint32_t at, uint32_t *end) {
   return sign * digit;
 }
 
-/* "2.123 am" is no time of day: hours have two digits of minutes behind their point, or none. */
+/* "3.417 am" is no time of day: hours have two digits of minutes behind their point, or none. */
 static bool is_hour (const wr_cursor *c, uint32_t at) {
   uint32_t i = at;
   while (i > c->start && wr_is_digit((uint8_t) c->s[i - 1])) i--;
