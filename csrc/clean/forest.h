@@ -31,6 +31,8 @@ typedef struct wr_asked {
   const uint8_t *leaves;
 } wr_asked;
 
+/* Reads a tree of the model: WR_TREE_QUESTIONS bytes of features and thresholds, then leaves,
+   which stay where they are. */
 static inline void wr_ask (wr_asked *a, const uint8_t *tree) {
   for (uint32_t q = 0; q < WR_MODEL_DEPTH; q++) {
     a->column[q] = (uint32_t) tree[2 * q] * WR_MODEL_LANES;

@@ -25,6 +25,7 @@ static inline uint8_t wr_hint_rest (wr_hints t, uint32_t slot) {
   return (uint8_t) (slot & ((1u << (WR_HINT_BITS - t.bits)) - 1));
 }
 
+/* The hint of a slot; 0 where its entry is another's or nobody's. */
 static inline int8_t wr_hint_of (wr_hints t, uint32_t slot) {
   const uint8_t *entry = t.at + (slot >> (WR_HINT_BITS - t.bits)) * WR_HINT_ENTRY;
   return entry[0] == wr_hint_rest(t, slot) ? (int8_t) entry[1] : 0;

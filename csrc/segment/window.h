@@ -28,6 +28,7 @@ void wr_view_begin (wr_view *v, const char *s, uint32_t size);
 /* Moves the view so that byte `at`, which does not lie before its first window, is in that. */
 void wr_view_move (wr_view *v, uint32_t at);
 
+/* The WR_WINDOW bits from bit k (k < WR_WINDOW) on of two windows in a row. */
 static inline uint64_t wr_window_join (uint64_t first, uint64_t second, uint32_t k) {
   return first >> k | second << 1 << (WR_WINDOW - 1 - k);
 }
