@@ -12,6 +12,13 @@ void binding_push_slice (lua_State *L, wr_slice s) {
   lua_pushlstring(L, s.n ? s.at : "", s.n);
 }
 
+bool binding_is_marked (lua_State *L, int i, const char *mark) {
+  if (!lua_getmetatable(L, i)) return false;
+  bool is = luaL_getmetatable(L, mark) != LUA_TNIL && lua_rawequal(L, -1, -2);
+  lua_pop(L, 2);
+  return is;
+}
+
 static void push_message (lua_State *L, const wr_error *e) {
   if (e->detail) lua_pushfstring(L, "%s: %s", wr_error_text(e->code), e->detail);
   else lua_pushstring(L, wr_error_text(e->code));

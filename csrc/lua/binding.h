@@ -56,6 +56,10 @@ const struct wr_own_unit *binding_to_units (lua_State *L, int i, uint32_t *n);
 /* The array at index i, of { list =, kind =, hint =, subkind = }, as a userdata that it pushes. */
 const struct wr_gazetteer_use *binding_to_lists (lua_State *L, int i, uint32_t *n);
 
+/* Whether the table at index i has the registered metatable `mark`; "windrow.array" says that it
+   is a list, even an empty one. */
+bool binding_is_marked (lua_State *L, int i, const char *mark);
+
 wr_slice binding_check_slice (lua_State *L, int i);
 
 /* The string or the bytes at argument i; *bytes is NULL for a string. */

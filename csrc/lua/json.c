@@ -163,13 +163,6 @@ static void encode_object (lua_State *L, int i, size_t n, wr_buf *out, int depth
   lua_pop(L, 1);
 }
 
-static bool marked (lua_State *L, int i, const char *mark) {
-  if (!lua_getmetatable(L, i)) return false;
-  bool is = luaL_getmetatable(L, mark) != LUA_TNIL && lua_rawequal(L, -1, -2);
-  lua_pop(L, 2);
-  return is;
-}
-
 static void encode_table (lua_State *L, int i, wr_buf *out, int depth) {
   if (depth >= DEPTH)
     luaL_error(L,
@@ -178,8 +171,8 @@ static void encode_table (lua_State *L, int i, wr_buf *out, int depth) {
   lua_Integer sequence = (lua_Integer) lua_rawlen(L, i);
   size_t n = 0;
   for (lua_pushnil(L); lua_next(L, i); lua_pop(L, 1)) n++;
-  bool array = marked(L, i, "windrow.array")
-    || (sequence == (lua_Integer) n && !marked(L, i, "windrow.object"));
+  bool array = binding_is_marked(L, i, "windrow.array")
+    || (sequence == (lua_Integer) n && !binding_is_marked(L, i, "windrow.object"));
   if (array) encode_array(L, i, sequence, out, depth + 1);
   else encode_object(L, i, n, out, depth + 1);
 }

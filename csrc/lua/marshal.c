@@ -111,13 +111,6 @@ static void put_pairs (lua_State *L, int i, char tag, size_t n, wr_buf *out, int
   lua_pop(L, 1);
 }
 
-static bool marked (lua_State *L, int i, const char *mark) {
-  if (!lua_getmetatable(L, i)) return false;
-  bool is = luaL_getmetatable(L, mark) != LUA_TNIL && lua_rawequal(L, -1, -2);
-  lua_pop(L, 2);
-  return is;
-}
-
 /* The length that a table says in its field n, all other keys being integers; -1 when it says
    none.  `n` counts its pairs. */
 static lua_Integer said_length (lua_State *L, int i, size_t *n) {
@@ -137,8 +130,8 @@ static void put_table (lua_State *L, int i, wr_buf *out, int depth) {
   luaL_checkstack(L, 8, "nested too deeply");
   size_t n;
   lua_Integer sequence = (lua_Integer) lua_rawlen(L, i), said = said_length(L, i, &n);
-  if (marked(L, i, "windrow.array")) put_values(L, i, 'A', sequence, out, depth + 1);
-  else if (marked(L, i, "windrow.object")) put_pairs(L, i, 'O', n, out, depth + 1);
+  if (binding_is_marked(L, i, "windrow.array")) put_values(L, i, 'A', sequence, out, depth + 1);
+  else if (binding_is_marked(L, i, "windrow.object")) put_pairs(L, i, 'O', n, out, depth + 1);
   else if (said >= sequence) put_values(L, i, 'R', said, out, depth + 1);
   else if (sequence == (lua_Integer) n) put_values(L, i, 'L', sequence, out, depth + 1);
   else put_pairs(L, i, 'M', n, out, depth + 1);

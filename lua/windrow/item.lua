@@ -6,6 +6,7 @@
 local core = require "windrow.core"
 local fault = require "windrow.fault"
 local kind = require "windrow.kind"
+local list = require "windrow.list"
 local rulebook = require "windrow.rulebook"
 local selector = require "windrow.selector"
 local strings = require "windrow.strings"
@@ -230,14 +231,6 @@ local function ruled_inside (page, rule, part, within)
   return rulebook.within(rule, page, part, bounds(page, within))
 end
 
-local function array_iterator (list)
-  local i = 0
-  return function ()
-    i = i + 1
-    return list[i]
-  end
-end
-
 --- An iterator over the items of a layer, kind, group or rule inside this one, in document order.
 function methods.each (view, name, options)
   local page, handle, part = view[1], view[2], view[3]
@@ -245,7 +238,7 @@ function methods.each (view, name, options)
   part = options and options.from or part
   local within = handle ~= page.handle and handle or nil
   local rule = rulebook.of_page(page, name)
-  if rule then return array_iterator(ruled_inside(page, rule, part, within)) end
+  if rule then return list.each(ruled_inside(page, rule, part, within)) end
   local found = core_of(page):list(kind.id(name), part, within, options and options.nested)
   local i = 0
   return function ()

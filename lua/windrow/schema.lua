@@ -54,6 +54,17 @@ function schema.filled (column)
   return column.key or column.required or column.default ~= nil or false
 end
 
+--- The rules of a column in words: "key, → articles".
+function schema.rules_text (column)
+  local parts = {}
+  if column.key then parts[#parts + 1] = "key" end
+  if column.required and not column.key then parts[#parts + 1] = "required" end
+  if column.optional then parts[#parts + 1] = "optional" end
+  if column.unique and not column.key then parts[#parts + 1] = "unique" end
+  if column.to then parts[#parts + 1] = "→ " .. column.to end
+  return table.concat(parts, ", ")
+end
+
 --- Whether a column's min and max are numbers.
 function schema.numeric (column)
   return column.type.name == "int" or column.type.name == "number"

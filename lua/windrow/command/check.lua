@@ -23,15 +23,10 @@ function verb.describe (command)
   command:flag "--strict" :description "End with exit code 1 when there is a warning."
 end
 
-local function rules (column)
-  local parts = {}
-  if column.key then parts[#parts + 1] = "key" end
-  if column.required and not column.key then parts[#parts + 1] = "required" end
-  if column.optional then parts[#parts + 1] = "optional" end
-  if column.unique and not column.key then parts[#parts + 1] = "unique" end
-  if column.to then parts[#parts + 1] = "→ " .. column.to end
-  if column.doc then parts[#parts + 1] = column.doc end
-  return table.concat(parts, ", ")
+-- What is said of a column behind its type.
+local function remark (column)
+  local rules = schema.rules_text(column)
+  return rules .. (rules ~= "" and column.doc and ", " or "") .. (column.doc or "")
 end
 
 local function widest (list)
@@ -51,7 +46,7 @@ local function show_table (table_)
   local name_width, type_width = widest(names), widest(types)
   io.stdout:write("\n", table_.name, "\n")
   for i, column in ipairs(table_.columns) do
-    local line = ("  %s  %s  %s"):format(padded(names[i], name_width), padded(types[i], type_width), rules(column))
+    local line = ("  %s  %s  %s"):format(padded(names[i], name_width), padded(types[i], type_width), remark(column))
     io.stdout:write((line:gsub("%s+$", "")), "\n")
   end
 end

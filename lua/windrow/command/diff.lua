@@ -21,20 +21,13 @@ Example:
   git show HEAD:news.lua > old.lua && windrow diff old.lua news.lua pages/
 ]]
 
-local function whole_number (text)
-  local n = math.tointeger(tonumber(text))
-  if n and n >= 0 then return n end
-  return nil, ("'%s' is not a number"):format(text)
-end
-
 function verb.describe (command)
   command:epilog(epilog)
   command:argument "old" :args(1) :argname "OLD" :description "The script as it was."
   command:argument "new" :args(1) :argname "NEW" :description "The script as it is."
   command:argument "inputs" :args "+" :argname "INPUT" :description "Files, folders, wildcards, or - for stdin."
   settings.script_options(command)
-  command:option "--rows" :argname "N" :convert(whole_number) :default "5"
-    :description "Differences of each table to show; 0 shows all."
+  settings.rows(command, "Differences", 5)
   settings.input(command)
 end
 

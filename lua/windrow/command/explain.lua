@@ -24,20 +24,13 @@ Examples:
   windrow explain news.lua page.html --html out.html     a page to look at, with everything in it
 ]]
 
-local function whole_number (text)
-  local n = math.tointeger(tonumber(text))
-  if n and n >= 0 then return n end
-  return nil, ("'%s' is not a number"):format(text)
-end
-
 function verb.describe (command)
   command:epilog(epilog)
   settings.script(command)
   command:argument "page" :args(1) :argname "PAGE" :description "One document; of JSON lines the first."
   command:option "--table" :argname "NAME" :description "Only this table."
   command:option "--column" :argname "NAME" :description "Only columns of this name."
-  command:option "--rows" :argname "N" :convert(whole_number) :default "3"
-    :description "Rows of each table to show; 0 shows all."
+  settings.rows(command, "Rows", 3)
   command:flag "--missing"
     :description "Only what is not there: empty columns, rows left out, rules that matched nothing."
   command:option "--html" :argname "OUT"

@@ -47,6 +47,18 @@ function settings.script_options (command)
   command:flag "--trust" :description "Let the script see all of Lua: files, processes, every module."
 end
 
+local function whole_number (text)
+  local n = math.tointeger(tonumber(text))
+  if n and n >= 0 then return n end
+  return nil, ("'%s' is not a number"):format(text)
+end
+
+--- Declares `--rows`: how many of `what` a verb shows of each table, `usual` if nobody says.
+function settings.rows (command, what, usual)
+  command:option "--rows" :argname "N" :convert(whole_number) :default(tostring(usual))
+    :description(what .. " of each table to show; 0 shows all.")
+end
+
 local function charset (label)
   if not core.charset(label) then return nil, ("no charset is called '%s'"):format(label) end
   return label

@@ -1,5 +1,7 @@
 -- sorter.lua: many short records in the order of their bytes, with files for what the memory does not hold
 
+local list = require "windrow.list"
+
 local sorter = {}
 local Sorter = {}
 Sorter.__index = Sorter
@@ -42,14 +44,6 @@ local function from_file (file, size)
   end
 end
 
-local function from_list (list)
-  local at = 0
-  return function ()
-    at = at + 1
-    return list[at]
-  end
-end
-
 -- Lets the head of a heap of { record, next } sink to its place.
 local function sink (heap, n)
   local at, head = 1, heap[1]
@@ -89,8 +83,8 @@ end
 --- All records, sorted, one at each call.  Nothing can be added any more.
 function Sorter:sorted ()
   table.sort(self.waiting)
-  if #self.runs == 0 then return from_list(self.waiting) end
-  local sequences = { from_list(self.waiting) }
+  if #self.runs == 0 then return list.each(self.waiting) end
+  local sequences = { list.each(self.waiting) }
   for i, file in ipairs(self.runs) do sequences[i + 1] = from_file(file, self.size) end
   return merged(sequences)
 end

@@ -3,6 +3,7 @@
 local lfs = require "lfs"
 local ending = require "windrow.reader.ending"
 local glob = require "windrow.reader.glob"
+local list = require "windrow.list"
 local readable = require "windrow.reader.readable"
 
 local files = {}
@@ -42,14 +43,6 @@ local function names_in (folder)
   end
   table.sort(names)
   return names
-end
-
-local function each (list)
-  local at = 0
-  return function ()
-    at = at + 1
-    return list[at]
-  end
 end
 
 local Walk = {}
@@ -106,7 +99,7 @@ function Walk:next_named ()
     if path then return path end
     path = self.named()
     if not path or path == "-" or lfs.attributes(path, "mode") or not glob.is(path) then return path end
-    self.found = each(glob.paths(path))
+    self.found = list.each(glob.paths(path))
   end
 end
 
@@ -213,15 +206,15 @@ end
 function files.walk (inputs, options)
   local ok, why = check_named(inputs)
   if not ok then return nil, why end
-  local list = options.listed and each(options.listed)
+  local more = options.listed and list.each(options.listed)
   if options.files_from then
     local handle
     handle, why = list_handle(options.files_from)
     if not handle then return nil, "cannot read the list of files: " .. why end
-    list = listed(handle)
+    more = listed(handle)
   end
   return setmetatable({
-    named = chain(each(inputs), list), levels = {}, nth = 0, options = options,
+    named = chain(list.each(inputs), more), levels = {}, nth = 0, options = options,
     own = own_paths(options), left_out = 0, left_out_endings = {},
   }, Walk)
 end

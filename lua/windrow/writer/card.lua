@@ -9,22 +9,12 @@ local function cell (text)
   return (text:gsub("|", "\\|"):gsub("\n", " "))
 end
 
-local function rules (column)
-  local parts = {}
-  if column.key then parts[#parts + 1] = "key" end
-  if column.required and not column.key then parts[#parts + 1] = "required" end
-  if column.optional then parts[#parts + 1] = "optional" end
-  if column.unique then parts[#parts + 1] = "unique" end
-  if column.to then parts[#parts + 1] = "→ " .. column.to end
-  return table.concat(parts, ", ")
-end
-
 --- The columns of a table as a table of Markdown.
 function card.columns (table_, tables)
   local lines = { "| column | type | rules | meaning |", "|---|---|---|---|" }
   for _, column in ipairs(table_.columns) do
     lines[#lines + 1] = ("| %s | %s | %s | %s |"):format(column.name,
-      cell(schema.type_text(schema.stored_type(column, tables))), rules(column), cell(column.doc or ""))
+      cell(schema.type_text(schema.stored_type(column, tables))), schema.rules_text(column), cell(column.doc or ""))
   end
   return table.concat(lines, "\n")
 end
