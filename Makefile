@@ -23,7 +23,7 @@ LDLIBS   += $(shell pkg-config --libs $(PACKAGES) 2>/dev/null || echo -lxml2 -lz
 # V=1 shows the compiler's commands.
 Q        := $(if $(V),,@)
 
-SOURCES  := $(sort $(filter-out csrc/gen/%,$(wildcard csrc/*/*.c)))
+SOURCES  := $(sort $(filter-out csrc/gen/%,$(wildcard csrc/*/*.c csrc/*/*/*.c)))
 OBJECTS  := $(SOURCES:csrc/%.c=$(BUILD)/obj/%.o)
 CORE     := $(BUILD)/windrow/core.so
 COMMAND  := $(BUILD)/bin/windrow
@@ -110,14 +110,14 @@ lint: ready
 	@$(LUAROCKS) lint rockspec/windrow-dev-1.rockspec
 
 # Every C file on its own, warnings as errors, generators too.
-syntax: $(patsubst csrc/%.c,build/syntax/%.ok,$(wildcard csrc/*/*.c))
+syntax: $(patsubst csrc/%.c,build/syntax/%.ok,$(wildcard csrc/*/*.c csrc/*/*/*.c))
 
 build/syntax/%.ok: csrc/%.c Makefile
 	@mkdir -p $(@D)
 	@$(CC) $(CPPFLAGS) -std=c11 -O2 $(WARNINGS) -Werror -MMD -MP -MT $@ -MF $(@:.ok=.d) -fsyntax-only $<
 	@touch $@
 
--include $(patsubst csrc/%.c,build/syntax/%.d,$(wildcard csrc/*/*.c))
+-include $(patsubst csrc/%.c,build/syntax/%.d,$(wildcard csrc/*/*.c csrc/*/*/*.c))
 
 SAN := -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer -g
 san: ready
@@ -166,7 +166,7 @@ build/parser/%.o: spec/bench/parse/windrow.c spec/bench/parse/bench.h $(PARSER)
 	$(Q)objcopy --wildcard --keep-global-symbol='bench_*' $@
 
 ifneq ($(BUILD),build/scalar)
-build/parser/scalar.o: $(wildcard csrc/base/*.[ch] csrc/input/*.[ch] csrc/html/*.[ch]) spec/bench/parse/windrow.c
+build/parser/scalar.o: $(wildcard csrc/base/*.[ch] csrc/input/*.[ch] csrc/html/*.[ch] csrc/html/*/*.[ch]) spec/bench/parse/windrow.c
 	@$(MAKE) $@ BUILD=build/scalar OPTIMISE="$(OPTIMISE) $(SCALAR)"
 endif
 

@@ -31,7 +31,8 @@ bench-names: ready
 
 # The words around quotations and in names.
 quote-tables:
-	@for t in said alias; do $(LUA) csrc/gen/lexicon.lua $$t csrc/gen/$$t.txt > csrc/tag/$${t}_table.h || exit 1; done
+	@$(LUA) csrc/gen/lexicon.lua said csrc/gen/said.txt > csrc/tag/quote/said_table.h
+	@$(LUA) csrc/gen/lexicon.lua alias csrc/gen/alias.txt > csrc/tag/entity/alias_table.h
 
 # The example for Spark for real, with PySpark from the Python registry and a JVM of the machine.
 spark: ready
@@ -137,15 +138,17 @@ segment-tables:
 	@for t in abbreviation domain starter; do \
 	  $(LUA) $(GEN_OF)/lexicon.lua $$t $(GEN_OF)/$$t.txt > csrc/segment/$${t}_table.h || exit 1; done
 entity-table:
-	@$(LUA) $(GEN_OF)/lexicon.lua entity_clue $(GEN_OF)/entity_clue.txt > csrc/tag/entity_clue_table.h
+	@$(LUA) $(GEN_OF)/lexicon.lua entity_clue $(GEN_OF)/entity_clue.txt > csrc/tag/entity/clue_table.h
 time-tables:
 	@$(LUA) $(GEN_OF)/currency.lua $(GEN_OF)/currency.txt > csrc/tag/currency_table.h
-	@for t in reference year_cue tense bound bound_after cue; do \
+	@for t in reference bound bound_after cue; do \
 	  $(LUA) $(GEN_OF)/lexicon.lua $$t $(GEN_OF)/$$t.txt > csrc/tag/$${t}_table.h || exit 1; done
+	@for t in year_cue tense; do \
+	  $(LUA) $(GEN_OF)/lexicon.lua $$t $(GEN_OF)/$$t.txt > csrc/tag/time/$${t}_table.h || exit 1; done
 	@for t in noun number; do $(LUA) $(GEN_OF)/lexicon.lua $${t}_word $(GEN_OF)/$$t.txt > csrc/tag/$${t}_table.h || exit 1; done
-	@$(LUA) $(GEN_OF)/lexicon.lua time_word $(GEN_OF)/time.txt $(GEN_OF)/holiday.txt > csrc/tag/time_table.h
-	@$(LUA) $(GEN_OF)/moon.lua > csrc/tag/moon_table.h
-	@$(LUA) $(GEN_OF)/moon.lua names > csrc/tag/moon_feast.h
+	@$(LUA) $(GEN_OF)/lexicon.lua time_word $(GEN_OF)/time.txt $(GEN_OF)/holiday.txt > csrc/tag/time/word_table.h
+	@$(LUA) $(GEN_OF)/moon.lua > csrc/tag/time/moon_table.h
+	@$(LUA) $(GEN_OF)/moon.lua names > csrc/tag/time/moon_feast.h
 	@$(LUA) $(GEN_OF)/unit.lua $(GEN_OF)/unit.txt > csrc/tag/unit_table.h
 	@$(LUA) $(GEN_OF)/trigger.lua 1=$(GEN_OF)/number.txt 1=$(GEN_OF)/unit.txt 2=$(GEN_OF)/cue.txt 4=$(GEN_OF)/time.txt 4=$(GEN_OF)/holiday.txt \
 	  8+=$(GEN_OF)/bound.txt 16+=$(GEN_OF)/currency.txt 32+=$(GEN_OF)/time.txt 32+=$(GEN_OF)/holiday.txt \
@@ -155,6 +158,8 @@ time-tables:
 GOLD_OF_day := =$(PAGES_OF) $(patsubst %,build/bench/extract-%,htmldate/htmldate trafilatura/trafilatura)
 GOLD_OF_author := =$(PAGES_OF) build/bench/extract-trafilatura/trafilatura
 GOLD_OF_type := $(PAGES_OF)
+ROOM_OF_day := meta/
+ROOM_OF_author := meta/
 train-day train-author train-type: train-%: build/gen/train_vote
 	@$< $* lua/windrow/data/clean.bin $(GOLD_OF_$*) > build/gen/$*_table.h
-	@mv build/gen/$*_table.h csrc/clean/$*_table.h
+	@mv build/gen/$*_table.h csrc/clean/$(ROOM_OF_$*)$*_table.h

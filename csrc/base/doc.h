@@ -7,9 +7,9 @@
 #include "base/error.h"
 #include "base/limits.h"
 
-struct wr_selector;            /* html/select.h */
-struct wr_meta;                /* clean/meta.h */
-struct wr_data;                /* clean/jsonld.h */
+struct wr_selector;            /* html/select/select.h */
+struct wr_meta;                /* clean/meta/meta.h */
+struct wr_data;                /* clean/meta/jsonld.h */
 struct wr_charset;             /* input/charset.h */
 struct wr_names;               /* html/names.h: names that are not in the static table */
 struct wr_content;             /* clean/content.h */
@@ -98,7 +98,7 @@ enum wr_layer {
 /* Memory that stages keep from document to document; what stands in it is theirs. */
 enum wr_kept {
   WR_KEPT_NAME_TOKENS, WR_KEPT_SEEN, WR_KEPT_WORDS, WR_KEPT_SLOTS, WR_KEPT_LATTICE,
-  WR_KEPT_NAMES, WR_KEPT_TALLY, WR_KEPT_SUMS,        /* tag/entity.h */
+  WR_KEPT_NAMES, WR_KEPT_TALLY, WR_KEPT_SUMS,        /* tag/entity/entity.h */
   WR_KEPT_N
 };
 

@@ -1,10 +1,10 @@
 /* content.c: which blocks are the page's content */
 #include "clean/choice.h"
 #include "clean/tail.h"
-#include "clean/type_vote.h"
 #include "clean/token_class.h"
 #include "clean/trained.h"
-#include "html/select.h"
+#include "clean/type_vote.h"
+#include "html/select/select.h"
 
 /* What furniture is called, strongest word first. */
 static wr_verdict reason (const wr_block *b) {

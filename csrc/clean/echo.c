@@ -3,7 +3,7 @@
 #include "base/ascii.h"
 #include "clean/echo.h"
 #include "clean/echo_word.h"
-#include "clean/jsonld.h"
+#include "clean/meta/jsonld.h"
 #include "html/names_table.h"
 
 /* Bytes of a source that are looked at in all. */

@@ -3,7 +3,7 @@
 #define WR_VOTE_H
 
 #include "base/array.h"
-#include "clean/meta.h"
+#include "clean/meta/meta.h"
 
 enum {
   WR_SIGNS_MOST = 192,                 /* signs of one kind of choice */

@@ -3,10 +3,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "gen/crf.h"
 #include "gen/corpus.h"
+#include "gen/crf.h"
 #include "gen/must.h"
-#include "tag/entity_decode.h"
+#include "tag/entity/decode.h"
 
 enum { STATES = WR_ENTITY_STATES, STRIDE = WR_CRF_STRIDE, MOST = WR_ENTITY_RUN, MOST_KEPT = 256 };
 

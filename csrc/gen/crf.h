@@ -3,7 +3,7 @@
 #define WR_CRF_H
 
 #include "base/array.h"
-#include "tag/entity_model.h"
+#include "tag/entity/model.h"
 
 /* Tags as bits; a token may have several where its data does not say. */
 enum { WR_CRF_STRIDE = 20, WR_CRF_ALL = (1 << WR_ENTITY_STATES) - 1 };

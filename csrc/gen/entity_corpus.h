@@ -3,7 +3,7 @@
 #define WR_ENTITY_CORPUS_H
 
 #include "base/array.h"
-#include "tag/entity_model.h"
+#include "tag/entity/model.h"
 
 /* What is known of a span beside the classes: some name, of no known class. */
 enum { WR_GOLD_UNKNOWN = WR_ENTITY_CLASSES };

@@ -2,13 +2,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "gen/entity_lists.h"
-#include "gen/corpus.h"
-#include "gen/must.h"
 #include "base/doc.h"
 #include "base/hash.h"
+#include "gen/corpus.h"
+#include "gen/entity_lists.h"
+#include "gen/must.h"
 #include "run/stage.h"
-#include "tag/entity_token.h"
+#include "tag/entity/token.h"
 
 enum { HEAD = 32, MOST_WORDS = 6, MOST_LINE = 512, STATES = WR_ENTITY_STATES };
 

@@ -3,7 +3,7 @@
 #define WR_ENTITY_LISTS_H
 
 #include "base/buf.h"
-#include "tag/entity_model.h"
+#include "tag/entity/model.h"
 
 /* Packs the lists of `folder` (see its README) and our own in the folder `own` (entity_word.txt, entity_name.txt) behind `buckets`
    of weights, all free.  Fills m from the bytes of out.  Ends the program with a message when something is missing. */

@@ -1,5 +1,5 @@
--- language.lua: makes clean/language_table.h, by what words and letters a language is told
--- Use: lua5.4 csrc/gen/language.lua > csrc/clean/language_table.h     (words in lower case, the most frequent of running text)
+-- language.lua: makes clean/meta/language_table.h, by what words and letters a language is told
+-- Use: lua5.4 csrc/gen/language.lua > csrc/clean/meta/language_table.h     (words in lower case, the most frequent of running text)
 package.path = arg[0]:gsub("[^/]*$", "") .. "?.lua;" .. package.path
 local word_table = require "word_table"
 

@@ -1,5 +1,5 @@
--- month_name.lua: makes clean/month_table.h, the names of the months as dates write them
--- Use: lua5.4 csrc/gen/month_name.lua > csrc/clean/month_table.h     (lower case, as behind a day where the case differs; no stops)
+-- month_name.lua: makes clean/meta/month_table.h, the names of the months as dates write them
+-- Use: lua5.4 csrc/gen/month_name.lua > csrc/clean/meta/month_table.h     (lower case, as behind a day where the case differs; no stops)
 package.path = arg[0]:gsub("[^/]*$", "") .. "?.lua;" .. package.path
 local word_table = require "word_table"
 

@@ -3,7 +3,7 @@
 #define WR_SOURCE_H
 
 #include "base/array.h"
-#include "tag/entity_source.h"
+#include "tag/entity/source.h"
 
 /* Texts as they are looked at. */
 typedef struct wr_source_data {

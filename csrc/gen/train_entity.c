@@ -4,14 +4,14 @@
 #include <stdlib.h>
 
 #include "gen/corpus.h"
-#include "gen/must.h"
 #include "gen/crf.h"
 #include "gen/entity_corpus.h"
 #include "gen/entity_lists.h"
 #include "gen/entity_pattern.h"
+#include "gen/must.h"
 #include "gen/source.h"
 #include "run/stage.h"
-#include "tag/entity_evidence.h"
+#include "tag/entity/evidence.h"
 
 enum { GUESS = 99, FOLDS = 4, MOST_FEATURES = 8 * WR_ENTITY_FEATURES, MOST_SET = 64 };
 

@@ -6,7 +6,7 @@
 #include <lua.h>
 
 #include "base/buf.h"
-#include "html/select.h"
+#include "html/select/select.h"
 #include "html/xpath.h"
 #include "run/field.h"
 

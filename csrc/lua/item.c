@@ -3,7 +3,7 @@
 
 #include "lua/binding.h"
 
-#include "clean/meta.h"
+#include "clean/meta/meta.h"
 #include "input/charset.h"
 #include "text/text.h"
 

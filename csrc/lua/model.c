@@ -2,7 +2,7 @@
 #include "lua/binding.h"
 
 #include "clean/block_feature.h"
-#include "tag/entity_model.h"
+#include "tag/entity/model.h"
 
 const struct wr_model *binding_to_model (lua_State *L, int i) {
   return luaL_testudata(L, i, BINDING_MODEL);

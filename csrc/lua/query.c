@@ -1,8 +1,8 @@
 /* query.c: selectors, XPath, attributes, data objects, raw metadata */
 #include "lua/binding.h"
 
-#include "clean/jsonld.h"
-#include "clean/meta.h"
+#include "clean/meta/jsonld.h"
+#include "clean/meta/meta.h"
 #include "clean/table.h"
 #include "input/charset.h"
 

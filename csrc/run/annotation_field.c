@@ -1,9 +1,9 @@
 /* annotation_field.c: fields of annotations */
 #include "run/field.h"
 
-#include "tag/referent.h"
-#include "tag/quote.h"
-#include "tag/time.h"
+#include "tag/entity/referent.h"
+#include "tag/quote/quote.h"
+#include "tag/time/time.h"
 
 static int number_field (wr_doc *d, const wr_number *n, wr_field f, wr_value *v, wr_error *e) {
   char text[WR_DECIMAL_TEXT];

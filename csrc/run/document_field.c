@@ -3,7 +3,7 @@
 
 #include "base/ascii.h"
 #include "clean/content.h"
-#include "clean/meta.h"
+#include "clean/meta/meta.h"
 #include "clean/report.h"
 #include "input/charset.h"
 #include "text/render.h"

@@ -2,7 +2,7 @@
 #ifndef WR_FIELD_H
 #define WR_FIELD_H
 
-#include "clean/meta.h"
+#include "clean/meta/meta.h"
 #include "run/value.h"
 
 /* Which items have a field: bits by wr_space. */
@@ -87,8 +87,8 @@ int wr_field_get (wr_doc *d, wr_item i, wr_field field, wr_value *out, wr_error 
    not in the document. */
 int wr_field_origin (wr_doc *d, wr_item i, wr_field field, wr_span *out, wr_error *e);
 
-/* Where a document's field has its value from, as metadata keep it (clean/meta.h): *out gets the
-   value with its source and confidence, NULL for other items and fields and where there is
+/* Where a document's field has its value from, as metadata keep it (clean/meta/meta.h): *out gets
+   the value with its source and confidence, NULL for other items and fields and where there is
    none.  Errors: those of the stages. */
 int wr_field_basis (wr_doc *d, wr_item i, wr_field field, const wr_meta_value **out,
   wr_error *e);

@@ -1,10 +1,10 @@
 /* field_origin.c: where the value of a field stands in the document, and what says it */
 #include "run/field.h"
 
-#include "clean/meta.h"
+#include "clean/meta/meta.h"
 #include "html/names_table.h"
 #include "run/list.h"
-#include "tag/quote.h"
+#include "tag/quote/quote.h"
 #include "text/section.h"
 
 static const wr_span nowhere = {WR_NONE, WR_NONE};

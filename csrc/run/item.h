@@ -2,7 +2,7 @@
 #ifndef WR_ITEM_H
 #define WR_ITEM_H
 
-#include "clean/jsonld.h"
+#include "clean/meta/jsonld.h"
 #include "run/stage.h"
 #include "tag/annotation.h"
 

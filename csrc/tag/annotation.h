@@ -70,9 +70,9 @@ typedef struct wr_annotation {
   float score;
   wr_slice subkind;                    /* constant text ("count"), or empty */
   const wr_number *number;             /* in the document's arena */
-  const struct wr_time *time;          /* tag/time.h; NULL unless the kind is temporal */
-  const struct wr_referent *referent; /* tag/referent.h; NULL unless the kind is a name's */
-  const struct wr_quote *quote;        /* tag/quote.h; NULL unless the kind is quote */
+  const struct wr_time *time;          /* tag/time/time.h; NULL unless the kind is temporal */
+  const struct wr_referent *referent; /* tag/entity/referent.h; NULL unless the kind is a name's */
+  const struct wr_quote *quote;        /* tag/quote/quote.h; NULL unless the kind is quote */
 } wr_annotation;
 
 /* What one stage made: [first, first + n) of the layer, in order.  Stages append, so that a

@@ -6,7 +6,7 @@
 #include "tag/annotation.h"
 #include "tag/bound.h"
 #include "tag/noun.h"
-#include "tag/time_number.h"
+#include "tag/time/number.h"
 #include "tag/value.h"
 
 static wr_annotation *push (wr_emitter *out, uint32_t start, uint32_t end, int kind,

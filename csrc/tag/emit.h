@@ -4,7 +4,7 @@
 
 #include "tag/identifier.h"
 #include "tag/range.h"
-#include "tag/times.h"
+#include "tag/time/times.h"
 
 /* Annotations are pushed onto the part in the order of the text, those inside one behind it; an
    annotation beyond the limit is left out and the truncation recorded.  Out of memory sets

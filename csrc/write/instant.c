@@ -2,7 +2,7 @@
 #include "write/instant.h"
 
 #include "base/ascii.h"
-#include "tag/time_civil.h"
+#include "tag/time/civil.h"
 
 #define MICROS INT64_C(1000000)
 

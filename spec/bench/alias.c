@@ -6,7 +6,7 @@
 #include <time.h>
 
 #include "base/json.h"
-#include "tag/alias.h"
+#include "tag/entity/alias.h"
 
 enum { MOST = 1 << 16 };               /* mentions of a text */
 

@@ -6,8 +6,8 @@
 
 #include "measure.h"
 #include "run/stage.h"
-#include "tag/entity.h"
-#include "tag/entity_evidence.h"
+#include "tag/entity/entity.h"
+#include "tag/entity/evidence.h"
 
 enum { PASSES = 5, CHUNK = 1 << 12 };
 

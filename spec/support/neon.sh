@@ -9,7 +9,7 @@ folder=build/neon
 mkdir -p "$folder"
 
 # No XML here: libxml2 of the other machine is not at hand.
-sources=$(ls csrc/base/*.c csrc/input/*.c csrc/html/*.c | grep -Ev '/(gzip|xml|xml_tree|xml_prolog|xpath|xpath_view|xpath_scan)\.c$')
+sources=$(ls csrc/base/*.c csrc/input/*.c csrc/html/*.c csrc/html/select/*.c | grep -Ev '/(gzip|xml|xml_tree|xml_prolog|xpath|xpath_view|xpath_scan)\.c$')
 
 # build NAME COMPILER FLAGS…: the program spec/support/trees.c as $folder/NAME
 build () {
