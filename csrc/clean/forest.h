@@ -55,4 +55,8 @@ static inline void wr_ask (wr_asked *a, const uint8_t *tree) {
 bool wr_forest_shuffles (void);
 void wr_forest_add_shuffled (const wr_forest *f, uint32_t from, uint32_t to, const wr_stretch *s);
 
+/* The same by shuffles of 64 bytes (AVX-512 VBMI). */
+bool wr_forest_widens (void);
+void wr_forest_add_wide (const wr_forest *f, uint32_t from, uint32_t to, const wr_stretch *s);
+
 #endif

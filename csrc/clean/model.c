@@ -77,6 +77,10 @@ static inline void add_tree (const wr_asked *a, const uint8_t *group, int32_t *s
 
 static void add_trees (const wr_forest *f, uint32_t from, uint32_t to, const wr_stretch *s) {
   wr_asked a;
+  if (wr_forest_widens()) {
+    wr_forest_add_wide(f, from, to, s);
+    return;
+  }
   if (wr_forest_shuffles()) {
     wr_forest_add_shuffled(f, from, to, s);
     return;
