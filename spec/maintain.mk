@@ -137,6 +137,7 @@ GEN_OF := csrc/gen
 segment-tables:
 	@for t in abbreviation domain starter; do \
 	  $(LUA) $(GEN_OF)/lexicon.lua $$t $(GEN_OF)/$$t.txt > csrc/segment/$${t}_table.h || exit 1; done
+	@$(LUA) $(GEN_OF)/abbreviation_end.lua $(GEN_OF)/abbreviation.txt > csrc/segment/abbreviation_end_table.h
 entity-table:
 	@$(LUA) $(GEN_OF)/lexicon.lua entity_clue $(GEN_OF)/entity_clue.txt > csrc/tag/entity/clue_table.h
 time-tables:

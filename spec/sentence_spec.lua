@@ -2,7 +2,7 @@
 local core = require "windrow.core"
 local cases = require "spec.support.cases"
 
-local field_text, field_score = core.field "text", core.field "score"
+local field_text, field_score, field_reason = core.field "text", core.field "score", core.field "reason"
 
 local function sentences (input, options)
   local doc <close> = core.new()
@@ -32,9 +32,27 @@ describe("a sentence", function ()
     doc:load("It rained! They met Dr. Moss at 5 p.m. We left... Then what? None\n\nthe next", { type = "text", clean = false })
     local reasons = {}
     for _, item in ipairs(doc:list(core.kind "sentence", "content")) do
-      reasons[#reasons + 1] = doc:get(item, core.field "reason")
+      reasons[#reasons + 1] = doc:get(item, field_reason)
     end
     assert.same({ "exclamation", "hour", "ellipsis", "exclamation", "block", "block" }, reasons)
+  end)
+
+  -- Words of one's own put off the short way by which plain ends are told.
+  it("is the same whether its end is plain to see or long looked at", function ()
+    local function ends (text, words)
+      local doc <close> = core.new()
+      assert(doc:load(text, { type = "text", clean = false, abbreviations = words }))
+      local lines = {}
+      for _, item in ipairs(doc:list(core.kind "sentence", "content")) do
+        lines[#lines + 1] = ("%s %.4f %s"):format(doc:get(item, field_text), doc:get(item, field_score), doc:get(item, field_reason))
+      end
+      return lines
+    end
+    for _, file in ipairs(cases.files "sentence") do
+      for _, case in ipairs(cases.read(file)) do
+        assert.same(ends(case.input, { "zzzz" }), ends(case.input), case.where)
+      end
+    end
   end)
 
   it("ends at every edge of a cell and of a block", function ()

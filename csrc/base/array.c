@@ -22,14 +22,6 @@ bool wr_array_reserve (wr_array *a, uint32_t more, size_t size) {
   return true;
 }
 
-void *wr_array_push (wr_array *a, size_t size) {
-  if (a->n == a->cap && !wr_array_reserve(a, 1, size)) return NULL;
-  char *record = (char *) a->at + a->n * size;
-  memset(record, 0, size);
-  a->n++;
-  return record;
-}
-
 bool wr_array_bytes (wr_array *a, const char *s, size_t n) {
   if (n > MOST - BYTES_BEHIND) return false;
   if (!wr_array_reserve(a, (uint32_t) n + BYTES_BEHIND, 1)) return false;

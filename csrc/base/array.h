@@ -16,7 +16,10 @@ typedef struct wr_array {
 bool wr_array_reserve (wr_array *a, uint32_t more, size_t size);
 
 /* Appends one zeroed record and returns it, or NULL when there is no memory. */
-void *wr_array_push (wr_array *a, size_t size);
+static inline void *wr_array_push (wr_array *a, size_t size) {
+  if (a->n == a->cap && !wr_array_reserve(a, 1, size)) return NULL;
+  return memset((char *) a->at + a->n++ * size, 0, size);
+}
 
 /* Appends n bytes to an array of bytes, keeping 16 readable zero bytes behind the last. */
 bool wr_array_bytes (wr_array *a, const char *s, size_t n);

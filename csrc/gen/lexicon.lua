@@ -122,4 +122,4 @@ if arg[0]:match("lexicon%.lua$") then
   print "/* made by gen/lexicon.lua; do not edit */"
   write(name, read(arg))
 end
-return { add = add, write = write, quote = quote }
+return { add = add, read = read, write = write, quote = quote }

@@ -3,6 +3,7 @@
 
 enum { STARTER = 1, MONTH_NAME };
 
+#include "segment/abbreviation_end_table.h"
 #include "segment/abbreviation_table.h"
 #include "segment/starter_table.h"
 
@@ -38,8 +39,11 @@ wr_abbreviation wr_abbreviation_class (const char *s, size_t n, uint32_t languag
   return e ? (wr_abbreviation) e->kind : WR_AB_NONE;
 }
 
-bool wr_is_abbreviation (const char *lower, size_t n, uint32_t languages) {
-  return wr_lexicon_find(&abbreviation, lower, n, languages) != NULL;
+/* By two letters and the length most words are known to be none. */
+bool wr_is_abbreviation (const char *s, size_t n, uint32_t languages) {
+  uint32_t last = ((uint8_t) s[n - 1] | 32u) - 'a', other = ((uint8_t) s[n - 2] | 32u) - 'a';
+  if (!(abbreviation_end[other][last] >> (n < 7 ? n : 7) & 1)) return false;
+  return find(&abbreviation, s, n, languages) != NULL;
 }
 
 static int compare (wr_slice a, const char *s, uint32_t n) {

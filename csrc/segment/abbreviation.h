@@ -39,8 +39,8 @@ uint32_t wr_language_bits (wr_slice tag);
    languages. */
 wr_abbreviation wr_abbreviation_class (const char *s, size_t n, uint32_t languages);
 
-/* Whether a word of small ASCII letters has a class in one of these languages. */
-bool wr_is_abbreviation (const char *lower, size_t n, uint32_t languages);
+/* Whether a word of two ASCII letters or more has a class in one of these languages. */
+bool wr_is_abbreviation (const char *s, size_t n, uint32_t languages);
 
 /* Whether the word is one of `list`: in lower case, sorted by bytes. */
 bool wr_abbreviation_listed (const wr_slice *list, uint32_t n, wr_slice word);

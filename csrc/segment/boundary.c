@@ -242,6 +242,10 @@ wr_judgement wr_boundary_judge (const wr_look *l) {
   return l->ellipsis ? (wr_judgement) {judge_ellipsis(l), WR_R_ELLIPSIS} : judge_period(l);
 }
 
+wr_judgement wr_boundary_plain (char mark) {
+  return mark == '.' ? (wr_judgement) {0.95f, WR_R_STOP} : (wr_judgement) {0.97f, WR_R_EXCLAMATION};
+}
+
 bool wr_boundary_leads_ellipsis (const wr_look *l) {
   return l->spaced && l->dots == 4 && l->r->s[l->at + 1] == ' ' && l->at > l->r->start &&
          wr_is_alnum(wr_char_before(l->r->s, l->at).code) &&

@@ -29,6 +29,9 @@ typedef struct wr_judgement {
 /* The rules' verdict on what was looked at. */
 wr_judgement wr_boundary_judge (const wr_look *l);
 
+/* The same of a mark of ASCII between a plain word and one with a capital. */
+wr_judgement wr_boundary_plain (char mark);
+
 /* "end. . . . The": the first stop ends the sentence, the ellipsis opens the next. */
 bool wr_boundary_leads_ellipsis (const wr_look *l);
 

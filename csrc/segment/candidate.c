@@ -5,6 +5,8 @@
 
 #include "segment/candidate.h"
 
+enum { BLOCK = 64, READ = BLOCK + 2 };  /* bytes of a mask; bytes that are read for it */
+
 /* First two bytes of the UTF-8 of terminators and brackets: U+0589, U+061F, U+06D4, U+0964,
    U+104A, U+1362, U+3002 and CJK brackets, full-width forms, emoji. */
 static const uint8_t pair[][2] = {
@@ -12,38 +14,6 @@ static const uint8_t pair[][2] = {
       {0xE3, 0x80}, {0xEF, 0xBC}, {0xEF, 0xBD}, {0xF0, 0x9F}, {0xE2, 0x9D}
 };
 enum { PAIRS = sizeof pair / sizeof *pair };
-
-static bool is_pair (uint8_t a, uint8_t b) {
-  for (int i = 0; i < PAIRS; i++)
-    if (pair[i][0] == a && pair[i][1] == b) return true;
-  return false;
-}
-
-/* U+2026 and U+203C among the quotes and dashes of their block. */
-static bool is_general (uint8_t a, uint8_t b, uint8_t c) {
-  return a == 0xE2 && b == 0x80 && (c == 0xA6 || c == 0xBC);
-}
-
-/* The commonest marks of these blocks that end nothing: U+3001 and U+FF0C, commas. */
-static bool is_comma (uint8_t a, uint8_t b, uint8_t c) {
-  return (a == 0xE3 && b == 0x80 && c == 0x81) || (a == 0xEF && b == 0xBC && c == 0x8C);
-}
-
-static uint64_t scalar_block (const wr_candidates *x, uint32_t n) {
-  uint64_t mask = 0;
-  const char *s = x->s + x->at;
-  for (uint32_t i = 0; i < n; i++) {
-    char c = s[i];
-    bool hit = c == '.' || c == '!' || c == '?' || c == '\n' || c == x->extra;
-    uint32_t left = x->end - x->at - i;
-    uint8_t a = (uint8_t) c, second = left > 1 ? (uint8_t) s[i + 1] : 0;
-    uint8_t third = left > 2 ? (uint8_t) s[i + 2] : 0;
-    if (a >= 0xC0)
-      hit = (is_pair(a, second) && !is_comma(a, second, third)) || is_general(a, second, third);
-    mask |= (uint64_t) hit << i;
-  }
-  return mask;
-}
 
 #ifdef __SSE2__
 static __m128i equal (__m128i v, int byte) {
@@ -68,53 +38,81 @@ static __m128i beyond_ascii (const char *s, __m128i v) {
   return _mm_andnot_si128(_mm_and_si128(comma, block), hit);
 }
 
-static uint64_t simd_sixteen (const char *s, char extra) {
-  __m128i v = _mm_loadu_si128((const __m128i *) (const void *) s);
-  __m128i hit = _mm_or_si128(_mm_or_si128(equal(v, '.'), equal(v, '!')),
-                             _mm_or_si128(equal(v, '?'), equal(v, '\n')));
-  hit = _mm_or_si128(hit, equal(v, extra));
-  if (_mm_movemask_epi8(v)) hit = _mm_or_si128(hit, beyond_ascii(s, v));
-  return (uint64_t) _mm_movemask_epi8(hit);
+static inline __m128i ascii_marks (__m128i v, char extra) {
+  __m128i stops = _mm_or_si128(equal(v, '.'), equal(v, extra));
+  __m128i others = _mm_or_si128(equal(v, '!'), equal(v, '?'));
+  return _mm_or_si128(_mm_or_si128(stops, others), equal(v, '\n'));
 }
 
-/* Reads 66 bytes. */
-static uint64_t simd_block (const wr_candidates *x, uint32_t n) {
-  const char *s = x->s + x->at;
-  uint64_t mask = 0;
-  for (uint32_t i = 0; i < n; i += 16) mask |= simd_sixteen(s + i, x->extra) << i;
-  return n < 64 ? mask & ((UINT64_C(1) << n) - 1) : mask;
+static inline __m128i sixteen (const char *s) {
+  return _mm_loadu_si128((const __m128i *) (const void *) s);
 }
-#endif
 
-static void next_block (wr_candidates *x) {
-  uint32_t left = x->end - x->at, n = left < 64 ? left : 64;
-  x->base = x->at;
-#ifdef __SSE2__
-  x->mask = x->size - x->at >= 66 ? simd_block(x, n) : scalar_block(x, n);
+static inline uint64_t bits (__m128i v) {
+  return (uint64_t) (uint32_t) _mm_movemask_epi8(v);
+}
+
+static inline uint64_t all_bits (__m128i a, __m128i b, __m128i c, __m128i d) {
+  return bits(a) | bits(b) << 16 | bits(c) << 32 | bits(d) << 48;
+}
+
+static uint64_t read_block (const char *s, char extra) {
+  __m128i a = sixteen(s), b = sixteen(s + 16), c = sixteen(s + 32), d = sixteen(s + 48);
+  uint64_t hit = all_bits(ascii_marks(a, extra), ascii_marks(b, extra), ascii_marks(c, extra),
+                          ascii_marks(d, extra));
+  __m128i any = _mm_or_si128(_mm_or_si128(a, b), _mm_or_si128(c, d));
+  if (_mm_movemask_epi8(any) == 0) return hit;
+  return hit | all_bits(beyond_ascii(s, a), beyond_ascii(s + 16, b), beyond_ascii(s + 32, c),
+                        beyond_ascii(s + 48, d));
+}
 #else
-  x->mask = scalar_block(x, n);
+static bool is_pair (uint8_t a, uint8_t b) {
+  for (int i = 0; i < PAIRS; i++)
+    if (pair[i][0] == a && pair[i][1] == b) return true;
+  return false;
+}
+
+/* U+2026 and U+203C among the quotes and dashes of their block. */
+static bool is_general (uint8_t a, uint8_t b, uint8_t c) {
+  return a == 0xE2 && b == 0x80 && (c == 0xA6 || c == 0xBC);
+}
+
+/* The commonest marks of these blocks that end nothing: U+3001 and U+FF0C, commas. */
+static bool is_comma (uint8_t a, uint8_t b, uint8_t c) {
+  return (a == 0xE3 && b == 0x80 && c == 0x81) || (a == 0xEF && b == 0xBC && c == 0x8C);
+}
+
+static uint64_t read_block (const char *s, char extra) {
+  uint64_t mask = 0;
+  for (uint32_t i = 0; i < BLOCK; i++) {
+    uint8_t a = (uint8_t) s[i], b = (uint8_t) s[i + 1], c = (uint8_t) s[i + 2];
+    bool ascii = a == '.' || a == '!' || a == '?' || a == '\n' || a == (uint8_t) extra;
+    bool hit = ascii || (is_pair(a, b) && !is_comma(a, b, c)) || is_general(a, b, c);
+    mask |= (uint64_t) hit << i;
+  }
+  return mask;
+}
 #endif
-  x->at += n;
+
+/* The candidates of the block at byte `at`; behind the end of the text stand zeros. */
+static uint64_t block_at (const wr_candidates *x, uint32_t at) {
+  char tail[READ] = {0};
+  if (x->size - at >= READ) return read_block(x->s + at, x->extra);
+  memcpy(tail, x->s + at, x->size - at);
+  return read_block(tail, x->extra);
 }
 
-void wr_candidates_start (wr_candidates *x, const char *s, uint32_t start, uint32_t end,
-                          uint32_t size, char extra) {
-  *x = (wr_candidates) {.s = s, .at = start, .end = end, .size = size, .base = start,
-                        .mask = 0, .extra = extra};
+void wr_candidates_start (wr_candidates *x, const char *s, uint32_t size, char extra) {
+  *x = (wr_candidates) {.s = s, .size = size, .extra = extra};
 }
 
-uint32_t wr_candidates_next (wr_candidates *x, uint32_t from) {
-  if (from > x->at) {
-    x->at = from < x->end ? from : x->end;
-    x->mask = 0;
+uint32_t wr_candidates_search (wr_candidates *x, uint32_t from) {
+  if (from > x->at) x->at = from;
+  while (x->at < x->size) {
+    x->base = x->at;
+    x->mask = block_at(x, x->base);
+    x->at += BLOCK;
+    if (x->mask) return x->base + (uint32_t) __builtin_ctzll(x->mask);
   }
-  for (;;) {
-    while (x->mask) {
-      uint32_t i = x->base + (uint32_t) __builtin_ctzll(x->mask);
-      x->mask &= x->mask - 1;
-      if (i >= from) return i;
-    }
-    if (x->at >= x->end) return WR_NONE;
-    next_block(x);
-  }
+  return WR_NONE;
 }

@@ -40,14 +40,11 @@ static bool space_at (const wr_lexer *x, uint32_t i) {
 /* Whether the stop at byte i, the sentence's last, stands behind a word that no abbreviation
    is: small letters from byte `at`, the first in any case. */
 static bool final_stop (const wr_lexer *x, uint32_t at, uint32_t i) {
-  char lower[16];
   uint32_t n = i - at;
   if (n < 2 || n > 15) return false;
   if (x->plain_end) return true;
   if (x->part->doc->options.abbreviations_n) return false;
-  memcpy(lower, x->s + at, n);
-  lower[0] |= 32;
-  return !wr_is_abbreviation(lower, n, x->languages);
+  return !wr_is_abbreviation(x->s + at, n, x->languages);
 }
 
 /* Whether the hyphen at byte i, behind a word from byte `at` on, parts it from the next: what goes

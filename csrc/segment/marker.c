@@ -65,14 +65,25 @@ static bool capital_behind (const char *s, uint32_t i, uint32_t end) {
       wr_is_alpha(wr_char_at(s, i, end).code);
 }
 
+/* Where the number or letter before the closing mark at byte i begins, not before `floor`. */
+static uint32_t value_start (const char *s, uint32_t i, uint32_t floor) {
+  uint32_t at = i;
+  while (at > floor && i - at < 3 && wr_is_digit((uint8_t) s[at - 1])) at--;
+  return at == i && at > floor ? at - 1 : at;
+}
+
+/* Goes from one byte that the list's markers have in common to the next. */
 uint32_t wr_marker_sibling (const char *s, const wr_marker *m, uint32_t end, wr_marker *next) {
+  char shared[4] = {*m->close};
+  if (m->bullet) wr_utf8_encode(m->bullet, shared);
   for (uint32_t i = m->end; i < end; i++) {
-    const char *space = memchr(s + i, ' ', end - i);
-    if (space == NULL) return WR_NONE;
-    i = (uint32_t) (space - s);
-    if (wr_marker_read(s, i + 1, end, next) && follows(m, next) &&
+    const char *hit = memchr(s + i, *shared, end - i);
+    if (hit == NULL) return WR_NONE;
+    i = (uint32_t) (hit - s);
+    uint32_t at = m->bullet ? i : value_start(s, i, m->end);
+    if (at > m->end && s[at - 1] == ' ' && wr_marker_read(s, at, end, next) && follows(m, next) &&
         (m->bullet || capital_behind(s, next->end, end)))
-      return i + 1;
+      return at;
   }
   return WR_NONE;
 }

@@ -18,24 +18,35 @@ typedef struct splitter {
   wr_part *part;
   wr_reading reading;
   uint32_t passage;
+  wr_candidates scan;
   wr_lines lines;
   wr_shape shape;
   const wr_decider *decider;           /* NULL: the rules alone */
   bool weighed;                        /* the decider is asked about newlines and notes too */
+  bool easy;                           /* the rules alone settle what is plain to see */
   uint32_t never;                      /* the first span of WR_NEVER that can still matter */
   bool failed;
 } splitter;
 
-static void emit (splitter *x, uint32_t start, uint32_t end, wr_judgement v) {
-  const char *s = x->reading.s;
-  while (start < end && wr_is_space(wr_char_at(s, start, end).code))
+/* Whether a character of more than one byte, or white space, could stand here. */
+static bool odd (char c) {
+  return (uint8_t) (c - 0x21) >= 0x5F;
+}
+
+static wr_span trim (const char *s, uint32_t start, uint32_t end) {
+  while (start < end && odd(s[start]) && wr_is_space(wr_char_at(s, start, end).code))
     start += wr_char_at(s, start, end).n;
-  while (end > start && wr_is_space(wr_char_before(s, end).code))
+  while (end > start && odd(s[end - 1]) && wr_is_space(wr_char_before(s, end).code))
     end -= wr_char_before(s, end).n;
-  if (start == end) return;
+  return (wr_span) {start, end};
+}
+
+static void emit (splitter *x, uint32_t start, uint32_t end, wr_judgement v) {
+  wr_span text = trim(x->reading.s, start, end);
+  if (text.start == text.end) return;
   wr_sentence *out = wr_array_push(&x->part->layer[WR_SENTENCES], sizeof *out);
   if (out == NULL) x->failed = true;
-  else *out = (wr_sentence) {.text = {start, end}, .passage = x->passage, .score = v.score,
+  else *out = (wr_sentence) {.text = text, .passage = x->passage, .score = v.score,
                              .reason = v.reason};
 }
 
@@ -122,50 +133,46 @@ static wr_judgement weigh (const splitter *x, const wr_look *l, wr_judgement v) 
 }
 
 /* Most terminators are told from a few bytes: a plain word, a mark, a space and a capital are
-   an end; a stop before a small letter or a digit is none. */
+   an end; a stop before a small letter or a digit is none.  The verdict is the rules' own. */
 typedef enum ease { HARD, END, INSIDE } ease;
 
 static bool is_small (char c) {
-  return c >= 'a' && c <= 'z';
+  return (uint8_t) (c - 'a') < 26;
+}
+
+static bool is_capital (char c) {
+  return (uint8_t) (c - 'A') < 26;
 }
 
 /* Whether the mark at byte i stands behind a word of small letters, or of one capital and small
-   letters, that no abbreviation is. */
+   letters, that no abbreviation and no name with a mark is. */
 static bool ends_plainly (const splitter *x, uint32_t i) {
   const wr_reading *r = &x->reading;
   const char *s = r->s;
-  char lower[16];
   uint32_t from = i;
   while (from > r->start && is_small(s[from - 1])) from--;
-  bool capital = from > r->start && s[from - 1] >= 'A' && s[from - 1] <= 'Z';
+  bool capital = from > r->start && is_capital(s[from - 1]);
+  if (i - from < 2 || (capital && s[i] != '.')) return false;
   from -= capital;
-  uint32_t n = i - from;
-  if (n < 3 || from == r->start || s[from - 1] != ' ' || (capital && s[i] == '!')) return false;
-  if (s[i] != '.' || n > 15) return true;
-  memcpy(lower, s + from, n);
-  lower[0] |= 32;
-  return !wr_is_abbreviation(lower, n, r->languages);
+  bool alone = from == r->start || s[from - 1] == ' ' || s[from - 1] == '\n';
+  return alone && (s[i] != '.' || !wr_is_abbreviation(s + from, i - from, r->languages));
 }
 
 static ease easy (const splitter *x, uint32_t i) {
   const wr_reading *r = &x->reading;
   const char *s = r->s;
   if (i + 1 >= r->end) return INSIDE;
-  if (i + 2 >= r->end) return HARD;
   if (s[i] == '.' && (is_small(s[i + 1]) || wr_is_digit((uint8_t) s[i + 1]))) return INSIDE;
-  if (x->weighed || s[i + 1] != ' ' || !wr_is_upper((uint8_t) (s[i + 2] & 0x7F)) ||
-      s[i + 2] < 0 || (s[i] != '.' && s[i] != '!' && s[i] != '?') ||
-      r->options->abbreviations_n)
-    return HARD;
-  return ends_plainly(x, i) ? END : HARD;
+  bool mark = s[i] == '.' || s[i] == '!' || s[i] == '?';
+  bool open = x->easy && mark && i + 2 < r->end && (s[i + 1] == ' ' || s[i + 1] == '\n') &&
+      is_capital(s[i + 2]);
+  return open && ends_plainly(x, i) ? END : HARD;
 }
 
 static cut_at judge (const splitter *x, uint32_t at) {
   ease e = easy(x, at);
   if (e == INSIDE) return (cut_at) {at + 1, at + 1, {0.05f, WR_R_GLUED}};
-  if (e == END)
-    return (cut_at) {at + 1, at + 2,
-                     {0.95f, x->reading.s[at] == '.' ? WR_R_STOP : WR_R_EXCLAMATION}};
+  if (e == END) return (cut_at) {at + 1, at + 2, wr_boundary_plain(x->reading.s[at])};
   wr_look l;
   wr_look_at(&x->reading, at, &l);
   if (wr_boundary_leads_ellipsis(&l))
@@ -199,36 +206,40 @@ static bool bracket (splitter *x, uint32_t i, uint32_t *n) {
   return open || close;
 }
 
+/* Reads the candidate at byte i; gives where to go on. */
+static uint32_t take (splitter *x, uint32_t i) {
+  const wr_reading *r = &x->reading;
+  uint32_t n;
+  if (r->s[i] == '\n') {
+    float score = judge_newline(x, i);
+    if (score >= 0.5f) cut(x, (cut_at) {i, i + 1, {score, WR_R_NEWLINE}});
+    return i + 1;
+  }
+  if (bracket(x, i, &n)) return i + n;
+  if (!wr_terminator_at(r, i)) return i + 1;
+  cut_at c = judge(x, i);
+  if (c.verdict.score >= 0.5f) cut(x, c);
+  return c.next;
+}
+
 /* Marks and newlines of [reading.start, reading.end), in order; `sibling` is the next marker
    of a list that runs in the text. */
 static void split_run (splitter *x) {
   wr_reading *r = &x->reading;
   wr_marker marker, next;
-  wr_candidates scan;
-  uint32_t from = r->start, n = 0, sibling = WR_NONE;
+  uint32_t from = r->start, sibling = WR_NONE, i;
   if (x->weighed) cut_note(x);
-  wr_candidates_start(&scan, r->s, r->start, r->end, wr_part_text(x->part).n, r->extra);
   while (from < r->end && wr_is_space((uint8_t) r->s[from])) from++;
   if (wr_marker_read(r->s, from, r->end, &marker))
     sibling = wr_marker_sibling(r->s, &marker, r->end, &next);
-  for (uint32_t i; (i = wr_candidates_next(&scan, from)) != WR_NONE || sibling != WR_NONE;) {
-    if (sibling != WR_NONE && sibling <= i) {
+  while ((i = wr_candidates_next(&x->scan, from)) < r->end || sibling != WR_NONE) {
+    if (sibling <= i) {
       if (sibling > r->start) cut(x, (cut_at) {sibling, sibling, {0.8f, WR_R_ITEM}});
       from = next.end;
       marker = next;
       sibling = wr_marker_sibling(r->s, &marker, r->end, &next);
-    } else if (r->s[i] == '\n') {
-      float score = judge_newline(x, i);
-      if (score >= 0.5f) cut(x, (cut_at) {i, i + 1, {score, WR_R_NEWLINE}});
-      from = i + 1;
-    } else if (bracket(x, i, &n)) {
-      from = i + n;
-    } else if (wr_terminator_at(r, i)) {
-      cut_at c = judge(x, i);
-      if (c.verdict.score >= 0.5f) cut(x, c);
-      from = c.next;
     } else {
-      from = i + 1;
+      from = take(x, i);
     }
   }
   emit(x, r->start, r->end, (wr_judgement) {1, WR_R_BLOCK});
@@ -266,6 +277,7 @@ static void split_passage (splitter *x, const wr_passage *p) {
   x->reading.end = p->text.end;
   x->lines = lines_of(x, p->text, b->kind);
   x->weighed = x->decider && d->options.profile == WR_PROFILE_LEGAL;
+  x->easy = !x->weighed && d->options.abbreviations_n == 0;
   if (x->weighed) x->shape = wr_line_shape(x->reading.s, p->text.start, p->text.end);
   if (b->kind == WR_ROW) split_cells(x, p->text);
   else if (b->kind == WR_HEADING)
@@ -293,6 +305,8 @@ int wr_sentence_run_by (wr_part *p, const wr_decider *decider, wr_error *e) {
   x.reading = (wr_reading) {.s = wr_part_text(p).at, .profile = o->profile,
                             .languages = wr_language_bits(o->language), .options = o};
   x.reading.extra = extra_mark(x.reading.languages, o->profile, &x.reading.soft);
+  wr_slice text = wr_part_text(p);
+  wr_candidates_start(&x.scan, text.at, text.n, x.reading.extra);
   for (uint32_t i = 0; i < p->layer[WR_PASSAGES].n; i++) {
     x.passage = i;
     split_passage(&x, wr_passage_at(p, i));
