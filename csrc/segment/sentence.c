@@ -133,7 +133,8 @@ static wr_judgement weigh (const splitter *x, const wr_look *l, wr_judgement v) 
 }
 
 /* Most terminators are told from a few bytes: a plain word, a mark, a space and a capital are
-   an end; a stop before a small letter or a digit is none.  The verdict is the rules' own. */
+   an end; a stop before a small letter or a digit, or behind the number that begins a sentence,
+   is none.  The verdict is the rules' own. */
 typedef enum ease { HARD, END, INSIDE } ease;
 
 static bool is_small (char c) {
@@ -158,6 +159,13 @@ static bool ends_plainly (const splitter *x, uint32_t i) {
   return alone && (s[i] != '.' || !wr_is_abbreviation(s + from, i - from, r->languages));
 }
 
+/* "12. The oven": the stop at byte i stands behind a number that begins the sentence. */
+static bool numbers_item (const wr_reading *r, uint32_t i) {
+  uint32_t from = i;
+  while (from > r->start && wr_is_digit((uint8_t) r->s[from - 1]) && i - from < 4) from--;
+  return r->s[i] == '.' && from == r->start && from < i;
+}
+
 static ease easy (const splitter *x, uint32_t i) {
   const wr_reading *r = &x->reading;
   const char *s = r->s;
@@ -166,7 +174,8 @@ static ease easy (const splitter *x, uint32_t i) {
   bool mark = s[i] == '.' || s[i] == '!' || s[i] == '?';
   bool open = x->easy && mark && i + 2 < r->end && (s[i + 1] == ' ' || s[i + 1] == '\n') &&
       is_capital(s[i + 2]);
-  return open && ends_plainly(x, i) ? END : HARD;
+  if (!open) return HARD;
+  return ends_plainly(x, i) ? END : numbers_item(r, i) ? INSIDE : HARD;
 }
 
 static cut_at judge (const splitter *x, uint32_t at) {
