@@ -47,6 +47,20 @@ static inline bool wr_begins (wr_slice s, const char *word) {
   return true;
 }
 
+/* Whether `list`, words parted by white space, holds `word`, which is in lower case, in any
+   case. */
+static inline bool wr_lists (wr_slice list, const char *word) {
+  uint32_t n = (uint32_t) strlen(word);
+  for (uint32_t i = 0; i + n <= list.n; i++) {
+    if ((i && !wr_is_space(list.at[i - 1])) || (i + n < list.n && !wr_is_space(list.at[i + n])))
+      continue;
+    uint32_t k = 0;
+    while (k < n && wr_lower(list.at[i + k]) == word[k]) k++;
+    if (k == n) return true;
+  }
+  return false;
+}
+
 /* Whether a and b are the same but for case. */
 static inline bool wr_same (wr_slice a, wr_slice b) {
   if (a.n != b.n) return false;

@@ -104,12 +104,28 @@ static void part_words (walk *w, const wr_node *t) {
     : w->doc->text.at) + t->data;
   const wr_array *text = w->flow.text;
   if (text->n > w->flow.start && !w->flow.verbatim
-    && wr_flow_parts(((const char *) text->at)[text->n - 1], *s))
+    && wr_flow_parts(((const char *) text->at)[text->n - 1], (wr_slice) {s, t->data_n}))
     wr_flow_edge(&w->flow, ' ');
+}
+
+/* KaTeX draws a formula behind its <math>, hidden from those who read that. */
+static bool is_drawn_formula (const wr_doc *d, wr_node_id hidden) {
+  wr_node_id math = wr_node_at(d, hidden)->prev;
+  while (math != WR_NONE && wr_node_at(d, math)->ns != WR_NS_MATHML)
+    math = wr_node_first(d, math);
+  return math != WR_NONE;
+}
+
+/* Whether the text is of a hidden element inside a line that shows.  What is only hidden from
+   readers aloud shows. */
+static bool is_hidden_run (const walk *w) {
+  if (w->hiding == WR_SHOWN || w->block.hidden != WR_SHOWN || !w->open) return false;
+  return w->hiding != WR_HIDDEN_ARIA || is_drawn_formula(w->doc, w->hidden);
 }
 
 static void add_text (walk *w, wr_node_id id) {
   const wr_node *t = wr_node_at(w->doc, id);
+  if (is_hidden_run(w)) return;
   bool blank = is_blank(w, t);
   if (!w->open) {
     if (blank) return;
@@ -234,18 +250,6 @@ static bool is_data_row (const walk *w, wr_node_id id) {
     && !(box_of(w)->within & (WR_IN_CODE | WR_IN_LAYOUT));
 }
 
-/* The sign that links a heading to itself: <a href="#honey">¶</a>. */
-static bool is_permalink (const walk *w, const wr_node *a) {
-  static const char *const signs[] = {"\xc2\xb6", "\xc2\xa7", "#", "\xf0\x9f\x94\x97"};
-  if (!box_of(w)->level || a->name != WR_TAG_a || a->first == WR_NONE || a->first != a->last
-    || wr_node_at(w->doc, a->first)->type != WR_TEXT_NODE)
-    return false;
-  wr_slice text = wr_trim(wr_node_data(w->doc, a->first));
-  for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
-    if (text.n == strlen(signs[i]) && memcmp(text.at, signs[i], text.n) == 0) return true;
-  return false;
-}
-
 /* Inside a row nothing cuts: cells are parted by tabs, blocks in a cell by spaces. */
 static void enter_in_row (walk *w, wr_node_id id, unsigned display) {
   const wr_node *e = wr_node_at(w->doc, id);
@@ -291,7 +295,8 @@ static void enter_element (walk *w, wr_node_id id) {
   unsigned display = wr_display_of(d, id);
   if (e->name == WR_TAG_table && e->ns == WR_NS_HTML) w->tables++;
   if (w->muted != WR_NONE) return;
-  if (display & WR_D_MUTED || is_permalink(w, e)) {
+  bool may_be_tool = e->name == WR_TAG_a || e->name == WR_TAG_button;
+  if (display & WR_D_MUTED || (may_be_tool && wr_display_tool(d, id, box_of(w)->level != 0))) {
     w->muted = id;
     return;
   }

@@ -133,6 +133,37 @@ wr_hiding wr_display_hiding (const wr_doc *d, wr_node_id id) {
   return e->name == WR_TAG_dialog && !open ? WR_HIDDEN_DIALOG : WR_SHOWN;
 }
 
+static bool is_sign (const wr_doc *d, wr_node_id id) {
+  static const char *const signs[] = {"\xc2\xb6", "\xc2\xa7", "#", "\xf0\x9f\x94\x97"};
+  const wr_node *a = wr_node_at(d, id);
+  if (a->first == WR_NONE || a->first != a->last
+    || wr_node_at(d, a->first)->type != WR_TEXT_NODE || wr_node_at(d, a->first)->data_n > 16)
+    return false;
+  wr_slice text = wr_trim(wr_node_data(d, a->first));
+  for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+    if (text.n == strlen(signs[i]) && memcmp(text.at, signs[i], text.n) == 0) return true;
+  return false;
+}
+
+/* Whether words stand before the node under the same parent. */
+static bool has_words_before (const wr_doc *d, wr_node_id id) {
+  for (id = wr_node_at(d, id)->prev; id != WR_NONE; id = wr_node_at(d, id)->prev) {
+    const wr_node *n = wr_node_at(d, id);
+    if (is_text(d, id)) return true;
+    if (n->type == WR_ELEMENT && n->first != WR_NONE && !(wr_display_of(d, id) & WR_D_MUTED))
+      return true;
+  }
+  return false;
+}
+
+bool wr_display_tool (const wr_doc *d, wr_node_id id, bool in_heading) {
+  const wr_node *e = wr_node_at(d, id);
+  if (e->name == WR_TAG_button)
+    return in_heading && e->ns == WR_NS_HTML && has_words_before(d, id);
+  if (e->name != WR_TAG_a || !is_sign(d, id)) return false;
+  return in_heading || wr_begins(wr_node_value(d, id, WR_ATTR_href), "#");
+}
+
 static const struct { const char *role; uint32_t within; } roles[] = {
   {"navigation", WR_IN_NAV}, {"menu", WR_IN_NAV}, {"menubar", WR_IN_NAV},
   {"directory", WR_IN_NAV}, {"contentinfo", WR_IN_FOOTER}, {"complementary", WR_IN_ASIDE},

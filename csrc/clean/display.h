@@ -22,6 +22,10 @@ unsigned wr_display_of (const wr_doc *d, wr_node_id element);
    scripts hide them until they are done. */
 wr_hiding wr_display_hiding (const wr_doc *d, wr_node_id element);
 
+/* Whether an element is a tool beside the text it stands at: the sign that links a place to
+   itself, <a href="#honey">¶</a>, and in a heading a button behind its words. */
+bool wr_display_tool (const wr_doc *d, wr_node_id element, bool in_heading);
+
 /* The bits of wr_within that an element of this name adds, and one of this role. */
 uint32_t wr_display_within (wr_name tag);
 uint32_t wr_display_role (wr_slice role);

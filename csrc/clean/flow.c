@@ -172,15 +172,35 @@ static bool is_run (const wr_node *n) {
     && (n->name == WR_TAG_span || n->name == WR_TAG_a);
 }
 
-bool wr_flow_abuts (const wr_doc *d, wr_node_id element) {
-  const wr_node *n = wr_node_at(d, element);
-  return is_run(n) && n->prev != WR_NONE && is_run(wr_node_at(d, n->prev))
-    && wr_node_at(d, n->parent)->name != WR_TAG_code;
+/* What stands between elements and shows nothing. */
+static bool is_silent (const wr_node *n) {
+  return n->type == WR_COMMENT
+    || (n->type == WR_ELEMENT && (n->name == WR_TAG_style || n->name == WR_TAG_script));
 }
 
-bool wr_flow_parts (char before, char after) {
-  bool small = before >= 'a' && before <= 'z', capital = after >= 'A' && after <= 'Z';
-  return small ? capital || wr_is_digit(after) : wr_is_digit(before) && capital;
+bool wr_flow_abuts (const wr_doc *d, wr_node_id element) {
+  const wr_node *n = wr_node_at(d, element);
+  if (!is_run(n) || wr_node_at(d, n->parent)->name == WR_TAG_code) return false;
+  wr_node_id before = n->prev;
+  while (before != WR_NONE && is_silent(wr_node_at(d, before)))
+    before = wr_node_at(d, before)->prev;
+  return before != WR_NONE && is_run(wr_node_at(d, before));
+}
+
+static bool is_small (char c) {
+  return c >= 'a' && c <= 'z';
+}
+
+static bool is_capital (char c) {
+  return c >= 'A' && c <= 'Z';
+}
+
+bool wr_flow_parts (char before, wr_slice after) {
+  char c = after.at[0];
+  if (is_small(before)) return is_capital(c) || wr_is_digit(c);
+  if (is_capital(before)) return is_capital(c) && after.n > 1 && is_small(after.at[1]);
+  if (wr_is_digit(before)) return is_capital(c) || c == '$';
+  return (before == '%' || before == ')') && (is_capital(c) || is_small(c) || wr_is_digit(c));
 }
 
 bool wr_flow_visible (wr_slice s) {

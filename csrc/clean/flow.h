@@ -45,9 +45,10 @@ bool wr_flow_end (wr_flow *f);
 /* Whether the element is a span or a link and begins right behind another. */
 bool wr_flow_abuts (const wr_doc *d, wr_node_id element);
 
-/* Whether the last byte of one such element and the first of the next belong to two words that
-   only a style sets apart: "Ann" and "Orr" in `AnnOrr`, a label and its number. */
-bool wr_flow_parts (char before, char after);
+/* Whether the last byte of one such element and the text of the next, which is not empty, belong
+   to two words that only a style sets apart: "Ann" and "Orr" in `AnnOrr`, "HR" and "Learn", a
+   label and its number, 80% and of what. */
+bool wr_flow_parts (char before, wr_slice after);
 
 /* Whether s holds a character that can be seen: more than white space, no-break and zero-width
    spaces, byte order marks. */

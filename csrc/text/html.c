@@ -1,13 +1,15 @@
-/* html.c: a part as clean HTML.  The allow-list: h1-h6 p ul ol li blockquote pre code table
-   caption thead tbody tr th[rowspan colspan] td[rowspan colspan] strong em del sub sup a[href]
-   img[src alt] br.  No class, style, id, event or data attribute passes; addresses only with
-   the schemes http, https, mailto, or none. */
+/* html.c: a part as clean HTML.  The allow-list: h1-h6 p ul ol li blockquote dl dt dd figure
+   figcaption details summary pre code[class=language-…] table caption thead tbody tr
+   th[rowspan colspan] td[rowspan colspan] strong em del sub sup a[href] img[src alt] br.  No
+   class, style, id, event or data attribute passes; addresses only with the schemes http, https,
+   mailto, or none.  Formulas are \(TeX\), on lines of their own \[TeX\]. */
 #include "text/outline.h"
 
 #include "base/ascii.h"
-#include "text/render.h"
-
+#include "clean/code.h"
 #include "html/names_table.h"
+#include "text/inline.h"
+#include "text/render.h"
 
 typedef struct html {
   wr_outline outline;                  /* first, so that the one is the other */
@@ -42,11 +44,14 @@ static bool harmless (wr_slice s) {
 }
 
 static void container (wr_outline *o, wr_container c, wr_node_id node, bool open) {
-  static const char *const names[] = {"ul", "ol", "li", "blockquote"};
+  static const char *const names[] = {"ul", "ol", "li", "blockquote", "dl", "dt", "dd", "figure",
+    "figcaption", "details", "summary"};
+  bool line = open && (c == WR_C_ITEM || c == WR_C_TERM || c == WR_C_DEFINITION
+    || c == WR_C_CAPTION || c == WR_C_SUMMARY);
   (void) node;
   put(o, open ? "<" : "</");
   put(o, names[c]);
-  put(o, c == WR_C_ITEM && open ? ">" : ">\n");
+  put(o, line ? ">" : ">\n");
 }
 
 static const char *tag_of (const wr_block *b) {
@@ -55,10 +60,22 @@ static const char *tag_of (const wr_block *b) {
   return b->kind == WR_CODE ? "pre" : "p";
 }
 
+/* Opens or closes what names the language of code. */
+static void code (wr_outline *o, const wr_block *b, bool open) {
+  wr_slice language = wr_code_language(o->part->doc, b->node);
+  if (!language.n) return;
+  put(o, open ? "<code class=\"language-" : "</code>");
+  if (!open) return;
+  escaped(o, language);
+  put(o, "\">");
+}
+
 static void block (wr_outline *o, const wr_block *b, bool open) {
+  if (!open && b->kind == WR_CODE) code(o, b, false);
   put(o, open ? "<" : "</");
   put(o, tag_of(b));
   put(o, open ? ">" : ">\n");
+  if (open && b->kind == WR_CODE) code(o, b, true);
 }
 
 static void table (wr_outline *o, const wr_table *t, bool open) {
@@ -101,7 +118,7 @@ static void cell (wr_outline *o, const wr_cell *c, bool open) {
 
 static void mark (wr_outline *o, wr_mark m, wr_node_id node, bool open) {
   static const char *const names[] = {"strong", "em", "code", "del", "a", "sub", "sup"};
-  wr_slice href = wr_node_value(o->part->doc, node, WR_ATTR_href);
+  wr_slice href = wr_inline_address(o->part->doc, node);
   put(o, open ? "<" : "</");
   put(o, names[m]);
   if (m == WR_M_LINK && open && harmless(href)) {
@@ -126,12 +143,19 @@ static void image (wr_outline *o, wr_node_id node) {
   put(o, "\">");
 }
 
+static void formula (wr_outline *o, wr_slice tex, bool display) {
+  put(o, display ? "\\[" : "\\(");
+  escaped(o, tex);
+  put(o, display ? "\\]" : "\\)");
+}
+
 static void line_break (wr_outline *o) {
   put(o, "<br>\n");
 }
 
 void wr_render_html (const wr_part *p, wr_buf *out) {
-  html h = {.outline = {p, container, block, table, row, cell, mark, text, image, line_break},
+  html h = {.outline = {p, true, container, block, table, row, cell, mark, text, image, formula,
+                line_break},
     .out = out};
   if (!wr_outline_run(&h.outline)) out->failed = true;
 }

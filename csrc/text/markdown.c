@@ -1,10 +1,9 @@
 /* markdown.c: a part as GitHub-flavoured Markdown */
 #include "base/ascii.h"
-#include "text/outline.h"
-#include "text/render.h"
-
 #include "clean/code.h"
 #include "html/names_table.h"
+#include "text/inline.h"
+#include "text/render.h"
 
 #define LEVELS 64
 
@@ -67,6 +66,7 @@ static uint32_t digits (uint32_t n) {
 
 static void container (wr_outline *o, wr_container c, wr_node_id node, bool open) {
   markdown *m = (markdown *) o;
+  if (c > WR_C_QUOTE) return;          /* Markdown has no such */
   if (!open) {
     if (m->levels_n) m->levels_n--;
     return;
@@ -96,6 +96,11 @@ static void fence (markdown *m) {
   for (uint32_t i = 0; i < m->fence; i++) wr_buf_char(m->out, '`');
 }
 
+/* Takes the spaces off the end. */
+static void trim_line (wr_buf *out) {
+  while (out->n && out->at[out->n - 1] == ' ') out->n--;
+}
+
 /* Writes the collected code between fences that are longer than any inside. */
 static void code_block (markdown *m, const wr_block *b) {
   uint32_t run = longest_run(&m->code, '`');
@@ -109,6 +114,7 @@ static void code_block (markdown *m, const wr_block *b) {
     const char *newline = memchr(m->code.at + i, '\n', end - i);
     size_t n = newline ? (size_t) (newline - (m->code.at + i)) : end - i;
     prefix(m);
+    if (n == 0) trim_line(m->out);
     wr_buf_put(m->out, m->code.at + i, n);
     wr_buf_char(m->out, '\n');
     i += n + 1;
@@ -163,6 +169,7 @@ static void row (wr_outline *o, const wr_table *t, uint32_t r, bool open) {
 
 static void cell (wr_outline *o, const wr_cell *c, bool open) {
   (void) c;
+  ((markdown *) o)->line_start = false;
   wr_buf_text(((markdown *) o)->out, open ? "| " : " ");
 }
 
@@ -198,16 +205,31 @@ static void code_span (markdown *m) {
   if (wr_is_space(all.at[all.n - 1])) wr_buf_char(m->out, ' ');
 }
 
+/* The mark of a note: it is raised by what it links to. */
+static bool is_note_mark (const wr_doc *d, wr_node_id id) {
+  wr_node_id first = wr_node_first(d, id);
+  return first != WR_NONE && wr_node_at(d, first)->type == WR_ELEMENT;
+}
+
+/* GFM passes the tags of what it has no sign for. */
+static void raise (markdown *m, wr_mark k, wr_node_id node, bool open) {
+  if (is_note_mark(m->outline.part->doc, node)) return;
+  wr_buf_text(m->out, open ? "<" : "</");
+  wr_buf_text(m->out, k == WR_M_SUB ? "sub>" : "sup>");
+}
+
 static void mark (wr_outline *o, wr_mark k, wr_node_id node, bool open) {
-  static const char *const signs[] = {"**", "*", "", "~~", "[", "", ""};
+  static const char *const signs[] = {"**", "*", "", "~~", "["};
   markdown *m = (markdown *) o;
   if (m->in_span && k != WR_M_CODE && k != WR_M_LINK) return;
   if (m->in_span) code_span(m);        /* a link cannot stand in code, but around it */
   if (k == WR_M_CODE) m->in_span = open;
   if (k == WR_M_LINK && !open) {
     wr_buf_text(m->out, "](");
-    address(m, wr_node_value(o->part->doc, node, WR_ATTR_href));
+    address(m, wr_inline_address(o->part->doc, node));
     wr_buf_char(m->out, ')');
+  } else if (k == WR_M_SUB || k == WR_M_SUP) {
+    raise(m, k, node, open);
   } else {
     wr_buf_text(m->out, signs[k]);
   }
@@ -267,6 +289,19 @@ static void image (wr_outline *o, wr_node_id node) {
   wr_buf_char(m->out, ')');
 }
 
+/* GFM's formulas: TeX between dollars. */
+static void formula (wr_outline *o, wr_slice tex, bool display) {
+  markdown *m = (markdown *) o;
+  wr_buf *out = m->in_span ? &m->code : m->out;
+  wr_buf_text(out, display ? "$$" : "$");
+  for (uint32_t i = 0; i < tex.n; i++) {
+    if (tex.at[i] == '|' && m->in_cell) wr_buf_char(out, '\\');
+    wr_buf_char(out, wr_is_space(tex.at[i]) ? ' ' : tex.at[i]);
+  }
+  wr_buf_text(out, display ? "$$" : "$");
+  m->line_start = false;
+}
+
 static void line_break (wr_outline *o) {
   markdown *m = (markdown *) o;
   if (m->in_span) {
@@ -283,8 +318,8 @@ static void line_break (wr_outline *o) {
 }
 
 void wr_render_markdown (const wr_part *p, wr_buf *out) {
-  markdown m = {.outline = {p, container, block, table, row, cell, mark, text, image,
-                  line_break},
+  markdown m = {.outline = {p, false, container, block, table, row, cell, mark, text, image,
+                  formula, line_break},
     .out = out};
   if (!wr_outline_run(&m.outline) || m.code.failed) out->failed = true;
   wr_buf_free(&m.code);

@@ -6,7 +6,10 @@
 #include "clean/table.h"
 #include "text/text.h"
 
-typedef enum wr_container { WR_C_LIST, WR_C_ORDERED, WR_C_ITEM, WR_C_QUOTE } wr_container;
+typedef enum wr_container {
+  WR_C_LIST, WR_C_ORDERED, WR_C_ITEM, WR_C_QUOTE, WR_C_TERMS, WR_C_TERM, WR_C_DEFINITION,
+  WR_C_FIGURE, WR_C_CAPTION, WR_C_DETAILS, WR_C_SUMMARY
+} wr_container;
 
 typedef enum wr_mark {
   WR_M_STRONG, WR_M_EMPHASIS, WR_M_CODE, WR_M_DELETED, WR_M_LINK, WR_M_SUB, WR_M_SUP
@@ -14,9 +17,11 @@ typedef enum wr_mark {
 
 /* Who writes.  Openings and closings nest: containers, then one block or table, then cells,
    then marks.  White space in `text` is collapsed, except in blocks of kind CODE; a mark is
-   opened only when text follows in it. */
+   opened only when text follows in it.  A heading's blocks are one, with line breaks between
+   them. */
 typedef struct wr_outline {
   const wr_part *part;
+  bool captioned;                      /* `table` writes the caption: it is no block */
   void (*container) (struct wr_outline *o, wr_container c, wr_node_id node, bool open);
   void (*block) (struct wr_outline *o, const wr_block *b, bool open);
   void (*table) (struct wr_outline *o, const wr_table *t, bool open);
@@ -25,6 +30,7 @@ typedef struct wr_outline {
   void (*mark) (struct wr_outline *o, wr_mark m, wr_node_id node, bool open);
   void (*text) (struct wr_outline *o, wr_slice s);
   void (*image) (struct wr_outline *o, wr_node_id node);
+  void (*formula) (struct wr_outline *o, wr_slice tex, bool display);   /* instead of its text */
   void (*line_break) (struct wr_outline *o);
 } wr_outline;
 

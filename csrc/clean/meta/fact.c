@@ -127,19 +127,6 @@ static bool meta_facts (collector *c, wr_node_id id) {
     || add_attribute(c, about, WR_FROM_HTTP, id, WR_ATTR_content);
 }
 
-static bool has_word (wr_slice list, const char *word) {
-  uint32_t n = (uint32_t) strlen(word);
-  if (list.n < n) return false;
-  for (uint32_t i = 0; i + n <= list.n; i++) {
-    if ((i && !wr_is_space(list.at[i - 1])) || (i + n < list.n && !wr_is_space(list.at[i + n])))
-      continue;
-    uint32_t k = 0;
-    while (k < n && wr_lower(list.at[i + k]) == word[k]) k++;
-    if (k == n) return true;
-  }
-  return false;
-}
-
 static bool is_feed (wr_slice type) {
   return wr_begins(type, "application/rss") || wr_begins(type, "application/atom");
 }
@@ -164,21 +151,21 @@ static bool link_facts (collector *c, wr_node_id id, wr_slice rel) {
   } rels[] = {{"canonical", WR_ABOUT_URL}, {"license", WR_ABOUT_LICENSE},
     {"image_src", WR_ABOUT_IMAGE}};
   for (size_t i = 0; i < sizeof rels / sizeof *rels; i++)
-    if (has_word(rel, rels[i].word)
+    if (wr_lists(rel, rels[i].word)
       && !add_attribute(c, rels[i].about, WR_FROM_LINK, id, WR_ATTR_href))
       return false;
-  return !has_word(rel, "alternate") || !is_feed(wr_node_value(c->d, id, WR_ATTR_type))
+  return !wr_lists(rel, "alternate") || !is_feed(wr_node_value(c->d, id, WR_ATTR_type))
     || add_attribute(c, WR_ABOUT_FEED, WR_FROM_LINK, id, WR_ATTR_href);
 }
 
 /* What <a rel> says of its text. */
 static bool anchor_facts (collector *c, wr_node_id id, wr_slice rel) {
   if (!link_facts(c, id, rel)) return false;
-  if (has_word(rel, "author") && !add_text(c, WR_ABOUT_AUTHOR, WR_FROM_LINK, id, SHORT_TEXT))
+  if (wr_lists(rel, "author") && !add_text(c, WR_ABOUT_AUTHOR, WR_FROM_LINK, id, SHORT_TEXT))
     return false;
-  if (has_word(rel, "category"))
+  if (wr_lists(rel, "category"))
     return add_text(c, WR_ABOUT_CATEGORY, WR_FROM_LINK, id, SHORT_TEXT);
-  return !has_word(rel, "tag") || add_text(c, WR_ABOUT_KEYWORDS, WR_FROM_LINK, id, SHORT_TEXT);
+  return !wr_lists(rel, "tag") || add_text(c, WR_ABOUT_KEYWORDS, WR_FROM_LINK, id, SHORT_TEXT);
 }
 
 /* What a <time> says it is: by itemprop, pubdate, or a class. */
@@ -186,11 +173,11 @@ static wr_subject time_subject (collector *c, wr_node_id id) {
   wr_slice prop = wr_node_value(c->d, id, WR_ATTR_itemprop),
            class = wr_node_value(c->d, id, WR_ATTR_class);
   if (!prop.n) prop = wr_node_value(c->d, id, WR_ATTR_property);
-  if (has_word(prop, "datepublished")) return WR_ABOUT_PUBLISHED;
-  if (has_word(prop, "datemodified")) return WR_ABOUT_MODIFIED;
-  if (has_word(prop, "datecreated")) return WR_ABOUT_CREATED;
-  if (has_word(class, "published") || has_word(class, "entry-date")) return WR_ABOUT_PUBLISHED;
-  if (has_word(class, "updated")) return WR_ABOUT_MODIFIED;
+  if (wr_lists(prop, "datepublished")) return WR_ABOUT_PUBLISHED;
+  if (wr_lists(prop, "datemodified")) return WR_ABOUT_MODIFIED;
+  if (wr_lists(prop, "datecreated")) return WR_ABOUT_CREATED;
+  if (wr_lists(class, "published") || wr_lists(class, "entry-date")) return WR_ABOUT_PUBLISHED;
+  if (wr_lists(class, "updated")) return WR_ABOUT_MODIFIED;
   return c->pubdate && wr_node_attr(c->d, id, c->pubdate) ? WR_ABOUT_PUBLISHED : WR_ABOUT_DAY;
 }
 
