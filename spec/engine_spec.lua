@@ -1,4 +1,5 @@
 -- engine_spec.lua: rows of a document: units, references, rejections, ids, control, splitting
+local core = require "windrow.core"
 local engine = require "windrow.engine"
 local script = require "spec.support.script"
 
@@ -142,6 +143,56 @@ describe("own", function ()
     assert.same({ "Ann" }, own[1].x)
     assert.same({ "Bob" }, own[2].who)
     assert.same({ "Ann", "Bob", "Cy" }, all[1].who)
+  end)
+end)
+
+-- With the origins of values every row is made by itself; without, columns are filled at once where they can be.
+describe("columns filled at once", function ()
+  local bodies = {
+    ["rows that share a text"] = [[d.s = w.each "sentence" { text "id" { key = true }, text "text" {} }
+      d.t = w.each "token" { text "id" { key = true }, ref "s" "s", text "text" {} }]],
+    ["references to layers"] = [[d.a = w.each "document" { text "id" { key = true } }
+      d.h = w.each "section" { text "id" { key = true }, ref "a" "a", text "title" {}, int "level" {} }
+      d.s = w.each "sentence" { text "id" { key = true }, ref "a" "a", ref "h" { "h", optional = true }, text "text" {} }]],
+    ["references to some of a layer"] = [[
+      d.h = w.each("section", { where = function (h) return h.level ~= 2 end }) { text "id" { key = true }, text "title" {} }
+      d.s = w.each "sentence" { text "id" { key = true }, ref "h" "h" }]],
+    ["references to rejected rows"] = [[d.a = w.each "document" { text "id" { key = true }, text "x" { w.css "no", required = true } }
+      d.s = w.each "sentence" { text "id" { key = true }, ref "a" "a" }
+      d.t = w.each "token" { ref "s" "s", text "text" {} }]],
+    ["rows rejected later"] = [[d.s = w.each "sentence" { text "id" { key = true }, ref "l" { "l", required = true }, text "text" {} }
+      d.q = w.each "quantity" { ref "s" "s", text "text" {}, text "unit" {} }
+      d.l = w.each("section", { where = function (h) return h.level < 3 end }) { text "id" { key = true } }]],
+    ["where, functions and ids"] = [[
+      d.s = w.each("sentence", { where = function (s, row) return #s.text % 2 == 0 and row.id == s.id end }) {
+        text "id" { key = true }, text "text" {}, text "again" { function (s, row) return row.text == s.text and s.id end } }
+      d.q = w.each "quantity" { ref "s" "s", text "unit" {}, text "id" {} }]],
+    ["limits"] = [[d.s = w.each("sentence", { limit = 3 }) { text "id" { key = true }, text "text" {} }]],
+    ["nodes"] = [[d.b = w.each(w.css "p") { text "id" { key = true }, text "text" {} }]],
+    ["nothing"] = [[d.p = w.each "person" { text "id" { key = true }, ref "x" "p", text "text" {} }]],
+  }
+  for name, body in pairs(bodies) do
+    it("are what row by row makes: " .. name, function ()
+      local at_once, declared = script.convert(body, article)
+      local row_by_row = script.convert(body, article, nil, { spans = true })
+      assert.same({ "ok", row_by_row.rows, row_by_row.warnings, row_by_row.missing, row_by_row.rejected_rows },
+        { at_once.status, at_once.rows, at_once.warnings, at_once.missing, at_once.rejected_rows })
+      assert.equal(name == "nothing" or name == "references to rejected rows", #at_once.rows[#declared.tables] == 0)
+    end)
+  end
+
+  it("belong to the document that fills them", function ()
+    local doc, other = core.new(), core.new()
+    doc:load "<p>One. Two."
+    other:load "<p>One."
+    local units, place, field = doc:list(core.kind "sentence"), 1, core.field "text"
+    local rows = core.rows(2, 1)
+    doc:fill(rows, units, place, field)
+    assert.same({ { "One.", n = 1 }, { "Two.", n = 1 } }, rows)
+    assert.has_error(function () other:fill(rows, units, place, field) end)
+    assert.has_error(function () doc:fill(core.rows(3, 1), units, place, field) end)
+    assert.has_error(function () doc:fill({ 1 }, units, place, field) end)
+    assert.has_error(function () doc:fill_refs(rows, units, place, nil, {}, {}, 1) end)
   end)
 end)
 

@@ -31,14 +31,15 @@ describe("what came before", function ()
     assert.same({ "rows 1 1", "rows 1 1" }, heard)
   end)
 
-  it("compares ids of items within a document only", function ()
+  it("is not asked of ids of items, which the engine keeps apart", function ()
     local columns = table_of { key = true, source = { op = "get", path = "id" } }
     columns.what = "sentence"
     local memory = seen.new { columns }
-    local one, two = { { { "a" }, { "a" } } }, { { { "a" } } }
-    memory:take(one, left_out, emptied)
-    memory:take(two, left_out, emptied)
-    assert.same({ 1, 1, "rows 1 1" }, { #one[1], #two[1], heard[1] })
+    local rows = { { { "a" }, { "a" } } }
+    assert.is_true(memory:is_local())
+    assert.is_nil(seen.marks(memory:take(rows, left_out, emptied)))
+    assert.equal(2, #rows[1])
+    assert.is_false(seen.new({ table_of { key = true } }):is_local())
   end)
 
   it("keeps numbers and texts of the same look apart", function ()

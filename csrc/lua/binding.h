@@ -29,7 +29,7 @@ typedef struct binding_doc {
   const binding_bytes *bytes;          /* what it was loaded from, NULL for a string; and which
                                           read of them */
   lua_Integer read;
-  wr_array listed;                     /* wr_listed */
+  wr_array listed, counts;             /* wr_listed; how often texts came (fill.c) */
   lua_Integer generation;              /* of the load; handles of an earlier one mean nothing */
 } binding_doc;
 
@@ -39,6 +39,9 @@ binding_doc *binding_check_doc (lua_State *L, int i);
 /* The handle at argument i of a function of b: in range for its layer; raises otherwise.
    `optional`: nil gives 0. */
 wr_item binding_check_item (lua_State *L, int i, const binding_doc *b, bool optional);
+
+/* The field at argument i, by its number; raises otherwise. */
+wr_field binding_check_field (lua_State *L, int i);
 
 /* "content" "comments" "page" at argument i, "content" when absent. */
 wr_part_id binding_check_part (lua_State *L, int i);
@@ -88,6 +91,12 @@ void binding_bytes_free (binding_bytes *b);
 
 void binding_push_slice (lua_State *L, wr_slice s);
 
+/* A field's value: items as handles, lists as arrays. */
+void binding_push_value (lua_State *L, const wr_value *v);
+
+/* A hash as 13 characters of base 32, Crockford's alphabet.  1 result. */
+int binding_push_hash (lua_State *L, uint64_t h);
+
 /* nil, message, code, position: what an expected failure returns.  4 results. */
 int binding_push_error (lua_State *L, const wr_error *e);
 
@@ -126,6 +135,7 @@ void binding_open_signals (lua_State *L);
 void binding_open_finds (lua_State *L);
 void binding_open_memory (lua_State *L);
 void binding_open_models (lua_State *L);
+void binding_open_fills (lua_State *L);
 void binding_open_units (lua_State *L);
 void binding_open_gazetteers (lua_State *L);
 void binding_open_inputs (lua_State *L);
@@ -138,7 +148,7 @@ void binding_open_packing (lua_State *L);
 void binding_open_parquet (lua_State *L);
 
 extern const luaL_Reg binding_item_methods[], binding_query_methods[],
-  binding_gazetteer_methods[];
+  binding_fill_methods[], binding_gazetteer_methods[];
 
 #define BINDING_BYTES "windrow.bytes"
 #define BINDING_DOCUMENT "windrow.document"

@@ -21,6 +21,7 @@ int luaopen_windrow_core (lua_State *L) {
   binding_open_finds(L);
   binding_open_memory(L);
   binding_open_models(L);
+  binding_open_fills(L);
   binding_open_units(L);
   binding_open_gazetteers(L);
   binding_open_inputs(L);

@@ -34,6 +34,7 @@ static int doc_close (lua_State *L) {
   wr_array_free(&b->nodes);
   wr_array_free(&b->values);
   wr_array_free(&b->listed);
+  wr_array_free(&b->counts);
   wr_doc_free(b->doc);
   b->doc = NULL;
   b->view = NULL;
@@ -330,7 +331,7 @@ void binding_open_document (lua_State *L) {
   luaL_setfuncs(L, metamethods, 0);
   lua_newtable(L);
   const luaL_Reg *const groups[] = {methods, binding_item_methods, binding_query_methods,
-    binding_gazetteer_methods};
+    binding_fill_methods, binding_gazetteer_methods};
   for (size_t i = 0; i < sizeof groups / sizeof *groups; i++) {
     lua_getfield(L, LUA_REGISTRYINDEX, "windrow.buf");
     luaL_setfuncs(L, groups[i], 1);

@@ -56,7 +56,7 @@ static int doc_list (lua_State *L) {
   return 1;
 }
 
-static void push_value (lua_State *L, const wr_value *v) {
+void binding_push_value (lua_State *L, const wr_value *v) {
   switch (v->kind) {
     case WR_VALUE_BOOL: lua_pushboolean(L, v->as.boolean); break;
     case WR_VALUE_INT: lua_pushinteger(L, v->as.integer); break;
@@ -75,7 +75,7 @@ static void push_value (lua_State *L, const wr_value *v) {
   }
 }
 
-static wr_field check_field (lua_State *L, int i) {
+wr_field binding_check_field (lua_State *L, int i) {
   lua_Integer field = luaL_checkinteger(L, i);
   luaL_argcheck(L, field >= 0 && field < WR_FIELD_N, i, "no such field");
   return (wr_field) field;
@@ -87,9 +87,9 @@ static int doc_get (lua_State *L) {
   wr_item item = binding_check_item(L, 2, b, false);
   wr_value v;
   wr_error e = {0};
-  if (wr_field_get(b->doc, item, check_field(L, 3), &v, &e) != WR_OK)
+  if (wr_field_get(b->doc, item, binding_check_field(L, 3), &v, &e) != WR_OK)
     return binding_raise(L, &e);
-  push_value(L, &v);
+  binding_push_value(L, &v);
   return 1;
 }
 
@@ -120,7 +120,7 @@ static int doc_field_span (lua_State *L) {
   wr_item item = binding_check_item(L, 2, b, false);
   wr_error e = {0};
   wr_span origin;
-  if (wr_field_origin(b->doc, item, check_field(L, 3), &origin, &e) != WR_OK)
+  if (wr_field_origin(b->doc, item, binding_check_field(L, 3), &origin, &e) != WR_OK)
     return binding_raise(L, &e);
   return push_source_span(L, b->doc, origin);
 }
@@ -131,7 +131,7 @@ static int doc_field_basis (lua_State *L) {
   wr_item item = binding_check_item(L, 2, b, false);
   wr_error e = {0};
   const wr_meta_value *value;
-  if (wr_field_basis(b->doc, item, check_field(L, 3), &value, &e) != WR_OK)
+  if (wr_field_basis(b->doc, item, binding_check_field(L, 3), &value, &e) != WR_OK)
     return binding_raise(L, &e);
   if (!value) return 0;
   lua_pushstring(L, wr_source_name(value->source));

@@ -16,8 +16,7 @@ static int core_hash (lua_State *L) {
   return 1;
 }
 
-/* As 13 characters of base 32, Crockford's alphabet. */
-static int push_digits (lua_State *L, uint64_t h) {
+int binding_push_hash (lua_State *L, uint64_t h) {
   static const char digits[] = "0123456789abcdefghjkmnpqrstvwxyz";
   char text[13];
   for (int i = 12; i >= 0; i--, h >>= 5) text[i] = digits[h & 31];
@@ -34,14 +33,14 @@ static int core_hash_text (lua_State *L) {
     wr_slice s = binding_check_source(L, i, &bytes);
     h = wr_hash(s.at, s.n, h + (uint64_t) i);
   }
-  return push_digits(L, h);
+  return binding_push_hash(L, h);
 }
 
 /* core.digest(text or core.bytes) -> 13 characters: another hash, quick for whole documents */
 static int core_digest (lua_State *L) {
   const binding_bytes *bytes;
   wr_slice s = binding_check_source(L, 1, &bytes);
-  return push_digits(L, wr_hash_long(s.at, s.n));
+  return binding_push_hash(L, wr_hash_long(s.at, s.n));
 }
 
 /* core.valid_utf8(text) -> true | false, position of the first bad byte */

@@ -90,9 +90,9 @@ function Run:without_rows (made, status)
   if self:over_budget() then self.report.ended = "budget" end
 end
 
--- A document of which the text was made elsewhere, duplicates left out.
+-- A document of which the text was made elsewhere.
 function Run:pass_on (made, entry)
-  entry.rows, entry.duplicates = table.move(made.counts, 1, #self.tables, 1, {}), made.duplicates
+  entry.rows = table.move(made.counts, 1, #self.tables, 1, {})
   local sent, why = self:send(made, entry, made)
   if sent == false then error(why, 0) end
 end

@@ -1,8 +1,8 @@
 -- seen.lua: what came before in a run: ids of documents, keys of rows, values of unique columns
 --
 -- Text is remembered by its 64-bit hash, integers as they are.  Keys that are the ids of items are
--- made of the document's id, so they are compared within a document only: memory does not grow
--- with the rows of a run.
+-- made of the document's id, and the engine lets none come twice in a document: nothing is to be
+-- remembered of them, so that memory does not grow with the rows of a run.
 
 local core = require "windrow.core"
 
@@ -67,7 +67,6 @@ end
 function Seen:take (rows, left_out, emptied)
   local fresh = {}
   for _, set in ipairs(self.sets) do
-    if set.within_document then set.values = {} end
     local of_table = rows[set.table] or {}
     local n, why = (set.column.key and take_out or empty_out)(set, of_table, fresh)
     if not n then
@@ -84,13 +83,11 @@ function seen.forget (fresh)
   for _, entry in ipairs(fresh) do entry[1].values[entry[2]] = nil end
 end
 
---- What `take` remembered beyond the document, as a flat list of numbers; nil when nothing.
+--- What `take` remembered, as a flat list of numbers; nil when nothing.
 function seen.marks (fresh)
   local marks = {}
   for _, entry in ipairs(fresh) do
-    if not entry[1].within_document then
-      marks[#marks + 1], marks[#marks + 2] = entry[1].number, entry[2]
-    end
+    marks[#marks + 1], marks[#marks + 2] = entry[1].number, entry[2]
   end
   return #marks > 0 and marks or nil
 end
@@ -100,18 +97,15 @@ function Seen:restore (marks)
   for i = 1, #(marks or {}), 2 do self.sets[marks[i]].values[marks[i + 1]] = true end
 end
 
--- Whether a key column holds the ids of layers' items or annotations.
+-- Whether a column holds the ids of layers' items or annotations.
 local function is_item_id (column, table_)
   local source = column.source
   return type(table_.what) == "string" and source ~= nil and source.op == "get" and source.path == "id"
 end
 
---- Whether all that is remembered of rows is of one document at a time: then any process can look at them.
+--- Whether nothing has to be remembered of rows: then any process can write them.
 function Seen:is_local ()
-  for _, set in ipairs(self.sets) do
-    if not set.within_document then return false end
-  end
-  return true
+  return #self.sets == 0
 end
 
 --- A memory for a run over these tables; keys go before unique columns.
@@ -120,11 +114,8 @@ function seen.new (tables)
   for index, table_ in ipairs(tables) do
     for _, column in ipairs(table_.columns) do
       local list = column.key and keys or column.unique and uniques
-      if list then
-        list[#list + 1] = {
-          table = index, column = column, index = column.index, values = {},
-          within_document = column.key and is_item_id(column, table_),
-        }
+      if list and not is_item_id(column, table_) then
+        list[#list + 1] = { table = index, column = column, index = column.index, values = {} }
       end
     end
   end

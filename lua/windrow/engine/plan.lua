@@ -31,12 +31,6 @@ local function filling_order (declaration)
   return order
 end
 
---- A function that makes an empty row with room for n values.
-local function row_maker (n)
-  local chunk = ("return { %s n = %d }"):format(("nil, "):rep(n), n)
-  return assert(load(chunk, "=row", "t", {}))
-end
-
 --- A function that keeps, of nodes found in an item, those that no nested row of the same table holds.
 local function own_filter (self)
   return function (run, handle, found)
@@ -99,9 +93,9 @@ local function table_plan (declared, declaration, options)
     index = declared.index, name = declared.name, where = declared.where, options = declared.options,
     columns = declared.columns, by_name = declared.by_name, key = declared.key, settings = declaration.settings,
     core = unit.is_core(declared), unit_kind = declared.unit.kind, part = declared.options.from or "content",
-    list = unit.compile(declared), wrap = unit.wrapper(declared), new_row = row_maker(#declared.columns),
+    list = unit.compile(declared), wrap = unit.wrapper(declared),
     spans = options.spans or has_span_of(declared), needs_view = declared.options.where ~= nil,
-    links = {}, steps = {}, counted = {}, traced = options.trace,
+    links = {}, steps = {}, whole = {}, counted = {}, traced = options.trace,
   }
   if declared.options.own then self.own = own_filter(self) end
   self.row = row_reader(self)
@@ -126,7 +120,7 @@ function plan.compile (declaration, options)
   for _, self in ipairs(plans.order) do
     for i, column in ipairs(step_order(self)) do
       local needs_view
-      self.steps[i], needs_view = step.compile(self, column, by_name)
+      self.steps[i], needs_view, self.whole[i] = step.compile(self, column, by_name)
       self.needs_view = self.needs_view or needs_view
     end
     for _, link in ipairs(self.links) do plans.late = plans.late or link.late end

@@ -2,7 +2,9 @@
 --
 -- run.made[t] holds the rows of table t for this document: rows, units (handles or items), n; rejected and
 -- dropped (rows that go, by number); targets (column -> row -> the row it refers to); spans (row -> column ->
--- {start, end, origin}); seen (texts counted for ids); keys, unique.
+-- {start, end, origin}); seen (texts counted for ids); keys, unique; steps (of the columns that are filled row by
+-- row).
+local core = require "windrow.core"
 local item = require "windrow.item"
 local step = require "windrow.engine.step"
 local trace = require "windrow.engine.trace"
@@ -44,15 +46,16 @@ local function is_double (run, plan, made, row)
   return false
 end
 
-local function fill (run, plan, made, handle, view)
-  local row, reason = plan.new_row(), nil
+-- Takes the steps of a row; gives why it has to go.
+local function fill (run, plan, made, row, handle, view)
+  local reason
   run.values = row
   if plan.spans then made.spans[made.n + 1] = {} end
-  local steps = plan.steps
+  local steps = made.steps
   for i = 1, #steps do
     reason = steps[i](run, row, handle, view) or reason
   end
-  return row, reason
+  return reason
 end
 
 --- Values that an unwanted row had do not count as used.
@@ -64,10 +67,10 @@ end
 
 --- Makes the row of one unit, unless `where` says no; nothing of such a row stays, its warnings and late
 --- references neither.
-local function make_row (run, plan, made, one, handle, view)
+local function make_row (run, plan, made, row, one, handle, view)
   local late, warnings = #run.late, #run.warnings
-  run.unit, run.id = handle or item.handle(one) or one, nil
-  local row, reason = fill(run, plan, made, handle, view)
+  run.unit, run.id = handle or item.handle(one) or one, row[plan.id_place]
+  local reason = fill(run, plan, made, row, handle, view)
   if not reason and not wanted(run, plan, row, handle, view) then
     for i = #run.late, late + 1, -1 do run.late[i] = nil end
     for i = #run.warnings, warnings + 1, -1 do run.warnings[i] = nil end
@@ -84,12 +87,36 @@ local function make_row (run, plan, made, one, handle, view)
     made.rejected[n] = true
     run.rejected = run.rejected + 1
     if run.trace then trace.refuse(run, plan, one, reason, n) end
-  elseif plan.key and is_double(run, plan, made, row) then
+  elseif plan.key and plan.key.index ~= plan.id_place and is_double(run, plan, made, row) then
     made.dropped[n] = true
     run.left_out = run.left_out + 1
     if run.trace then trace.refuse(run, plan, one, "an earlier row has its key") end
   else
     made.kept = made.kept + 1
+  end
+end
+
+--- Empty rows for the units, with the columns that are filled at once; made.steps are those of the others.
+local function new_rows (run, plan, made, units)
+  local fresh, steps = core.rows(#units, #plan.columns), {}
+  for i, step_of in ipairs(plan.steps) do
+    local whole = plan.whole[i]
+    if not (whole and whole(run, fresh, units)) then steps[#steps + 1] = step_of end
+  end
+  made.steps = steps
+  return fresh
+end
+
+--- Makes the rows of all units, one after another.
+local function make_rows (run, plan, made, units, fresh)
+  local limit, needs_view = plan.options.limit or math.huge, plan.needs_view
+  for i = 1, #units do
+    if made.kept >= limit then break end
+    local one = units[i]
+    local handle = plan.core and one or nil
+    local view = nil
+    if not handle then view = one elseif needs_view then view = plan.wrap(run, one) end
+    make_row(run, plan, made, fresh[i], one, handle, view)
   end
 end
 
@@ -101,14 +128,11 @@ function rows.fill (run, plan)
   local units <const>, closing <close> = plan.list(run)
   run.units = units
   run.listed_at = run.clock and run.clock()
-  local limit, needs_view = plan.options.limit or math.huge, plan.needs_view
-  for i = 1, #units do
-    if made.kept >= limit then break end
-    local one = units[i]
-    local handle = plan.core and one or nil
-    local view = nil
-    if not handle then view = one elseif needs_view then view = plan.wrap(run, one) end
-    make_row(run, plan, made, one, handle, view)
+  local fresh = new_rows(run, plan, made, units)
+  if #made.steps == 0 and not plan.options.where then
+    made.rows, made.units, made.n, made.kept = fresh, units, #units, #units
+  else
+    make_rows(run, plan, made, units, fresh)
   end
   run.unit, run.units = nil, nil
   return closing

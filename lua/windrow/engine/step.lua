@@ -11,6 +11,7 @@ local pull = require "windrow.engine.pull"
 local ref = require "windrow.engine.ref"
 local trace = require "windrow.engine.trace"
 local type_ = require "windrow.type"
+local whole = require "windrow.engine.whole"
 
 local step = {}
 
@@ -197,12 +198,13 @@ local function ref_step (link)
   end
 end
 
---- The step of a column, and whether it needs the unit as an item.
+--- The step of a column, whether it needs the unit as an item, and the filler of the whole column if there
+--- is one (whole.lua).
 function step.compile (plan, column, plans)
   if column.type.name == "ref" then
     local link = link_of(plan, column, plans)
     plan.links[#plan.links + 1] = link
-    return ref_step(link), link.needs_view
+    return ref_step(link), link.needs_view, whole.of_reference(plan, link)
   elseif column.of then
     return span_step(plan, column)
   end
@@ -220,8 +222,9 @@ function step.compile (plan, column, plans)
   for _, name in ipairs { "key", "required", "default", "min", "max", "match", "unique" } do
     plain = plain and column[name] == nil
   end
-  if plain then return plain_step(column, read), scope.needs_view end
-  return value_step(plan, column, read, convert, probe), scope.needs_view
+  local fill = whole.of_value(plan, column, scope)
+  if plain then return plain_step(column, read), scope.needs_view, fill end
+  return value_step(plan, column, read, convert, probe), scope.needs_view, fill
 end
 
 return step

@@ -7,17 +7,16 @@
 local engine = require "windrow.engine"
 local loader = require "windrow.loader"
 local model = require "windrow.model"
-local seen = require "windrow.seen"
 local writer = require "windrow.writer"
 
 local machine = {}
 
---- The machine of a loaded script: { engine =, tables =, spans =, hash = }, and where the setup has an encoding
---- { encode =, seen = }.
+--- The machine of a loaded script: { engine =, tables =, spans =, hash = }, and encode where the setup has an
+--- encoding.
 function machine.of (script, setup)
   local options, encoding = setup.engine, setup.encoding
   return {
-    encode = encoding and writer.encoder(script.dataset, encoding), seen = encoding and seen.new(script.dataset.tables),
+    encode = encoding and writer.encoder(script.dataset, encoding),
     engine = engine.new(script.dataset, setmetatable({ clock = os.clock }, { __index = options })),
     tables = script.dataset.tables, spans = options.spans,
     hash = script.hash,

@@ -6,7 +6,7 @@
 --   status       "ok", "skipped" or "rejected", with reason, where, traceback as the engine gives them
 --   uncertain    the rejection may not come again: a limit of the machine struck, not one of the script
 --   rows         arrays by table index (the table `_spans` too), or packed, the same as bytes; sum is a hash of them;
---                or texts, of the output's files, with counts of rows by table and duplicates left out
+--                or texts, of the output's files, with counts of rows by table
 --   warnings, missing, skips, rejected_rows, truncated    as the engine gives them
 --   fault        the record could not be read; its id is no document's
 --   dead         its worker died of it
@@ -69,13 +69,9 @@ local function count_rows (rows, n)
   return counts
 end
 
--- Makes the texts of the rows, without those whose key another row of the document has.
+-- Makes the texts of the rows.
 local function encode (self, machine)
   local rows, tables = self.rows, machine.tables
-  machine.seen:take(rows, function (index, n)
-    self.duplicates = self.duplicates or {}
-    self.duplicates[tables[index].name] = n
-  end)
   local fine, texts = pcall(machine.encode, rows)
   if is_interrupt(texts) then error(texts, 0) end
   if fine then
