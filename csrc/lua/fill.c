@@ -17,6 +17,19 @@ static int core_rows (lua_State *L) {
   return 1;
 }
 
+/* core.missing(rows, place) -> how many rows have nothing at the place */
+static int core_missing (lua_State *L) {
+  luaL_checktype(L, 1, LUA_TTABLE);
+  lua_Integer place = luaL_checkinteger(L, 2), n = (lua_Integer) lua_rawlen(L, 1), missing = 0;
+  for (lua_Integer i = 1; i <= n; i++) {
+    if (lua_rawgeti(L, 1, i) != LUA_TTABLE) return luaL_argerror(L, 1, "a row is no table");
+    missing += lua_rawgeti(L, -1, place) == LUA_TNIL;
+    lua_pop(L, 2);
+  }
+  lua_pushinteger(L, missing);
+  return 1;
+}
+
 /* The arguments that all have: a document, the rows, the handle that each row stands for, the
    place that is filled. */
 enum { DOCUMENT = 1, ROWS, UNITS, PLACE, REST };
@@ -156,10 +169,12 @@ static int doc_fill_refs (lua_State *L) {
   return 1;
 }
 
+static const luaL_Reg functions[] = {
+  {"rows", core_rows}, {"missing", core_missing}, {NULL, NULL}};
+
 const luaL_Reg binding_fill_methods[] = {
   {"fill", doc_fill}, {"fill_ids", doc_fill_ids}, {"fill_refs", doc_fill_refs}, {NULL, NULL}};
 
 void binding_open_fills (lua_State *L) {
-  lua_pushcfunction(L, core_rows);
-  lua_setfield(L, -2, "rows");
+  luaL_setfuncs(L, functions, 0);
 }

@@ -128,11 +128,17 @@ function field.compile (node, scope)
   return numbers and chained_field(numbers, node.path, scope) or path_field(node, scope)
 end
 
-local verbatim = { text = true, id = true, title = true, unit = true }
+-- Fields by the type of a column that takes what the core gives as it is: texts are valid UTF-8, numbers integers.
+local unchanged = {
+  text = { text = true, id = true, title = true, unit = true },
+  int = { level = true, depth = true, start = true, ["end"] = true, source_start = true, source_end = true,
+    row = true, column = true, rowspan = true, colspan = true },
+}
 
---- Whether a source is a field whose texts come from the core or from an id, unchanged and valid UTF-8.
-function field.is_plain_text (node, scope)
-  return node.op == "get" and verbatim[node.path] and is_core_field(node.path, scope) or false
+--- Whether a source is a field whose values a column of this type takes unchanged.
+function field.is_unchanged (node, scope, type_name)
+  local names = unchanged[type_name]
+  return names ~= nil and node.op == "get" and names[node.path] and is_core_field(node.path, scope) or false
 end
 
 return field

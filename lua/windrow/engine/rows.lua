@@ -190,10 +190,7 @@ end
 
 local function count_missing (plan, kept, missing)
   for _, column in ipairs(plan.counted) do
-    local i, n = column.index, 0
-    for r = 1, #kept do
-      if kept[r][i] == nil then n = n + 1 end
-    end
+    local n = core.missing(kept, column.index)
     if n > 0 then missing[plan.name .. "." .. column.name] = n end
   end
 end

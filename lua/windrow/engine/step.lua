@@ -64,7 +64,7 @@ local function converter_of (plan, column, scope)
   return type_.converter(column.type, column.options, settings)
 end
 
---- Texts of one field, unchanged, without conditions.
+--- Values of one field, unchanged, without conditions.
 local function plain_step (column, read)
   local i = column.index
   return function (run, row, handle, view) row[i] = read(run, handle, view) end
@@ -217,12 +217,11 @@ function step.compile (plan, column, plans)
   scope.convert = convert
   local probe = plan.traced and trace.probe(plan, column, scope)
   local read = pull.compile(column.source, scope)
-  local plain = column.type.name == "text" and not plan.spans and not probe
-    and field.is_plain_text(column.source, scope)
+  local plain = not plan.spans and not probe and field.is_unchanged(column.source, scope, column.type.name)
   for _, name in ipairs { "key", "required", "default", "min", "max", "match", "unique" } do
     plain = plain and column[name] == nil
   end
-  local fill = whole.of_value(plan, column, scope)
+  local fill = whole.of_value(plan, column, plain)
   if plain then return plain_step(column, read), scope.needs_view, fill end
   return value_step(plan, column, read, convert, probe), scope.needs_view, fill
 end

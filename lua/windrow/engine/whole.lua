@@ -2,21 +2,9 @@
 --
 -- A filler is fill (run, rows, units) -> true where it was done, of rows as core.rows makes them; else the
 -- column's step is to do it row by row.
-local field = require "windrow.engine.field"
 local item = require "windrow.item"
 
 local whole = {}
-
--- What a column may not have: conditions that a value can fail, or something in its place.
-local conditions = { "default", "min", "max", "match", "unique" }
-
---- Whether the text that the core gives is the column's value, whatever it is.
-local function is_unconditional (column)
-  for _, name in ipairs(conditions) do
-    if column[name] ~= nil then return false end
-  end
-  return column.type.name == "text"
-end
 
 --- Whether the rows of a table can be filled so: items of the core, all that there are, without origins of
 --- values or the tale of what became of them.
@@ -24,25 +12,31 @@ local function is_plain (plan)
   return plan.core and plan.unit_kind ~= "document" and not (plan.spans or plan.traced or plan.options.limit)
 end
 
-local function fill_ids (plan, column)
-  plan.id_place = column.index
-  return function (run, rows, units)
-    run.core:fill_ids(rows, units, column.index, run.page.id, plan.name)
-    return true
+-- Whether a column holds the ids of its rows' items and says no more of them.
+local function is_id (column)
+  for _, name in ipairs { "default", "min", "max", "match", "unique" } do
+    if column[name] ~= nil then return false end
   end
+  return column.type.name == "text" and column.source.op == "get" and column.source.path == "id"
 end
 
---- The filler of a column with a source; nil where there is none.
-function whole.of_value (plan, column, scope)
-  local source = column.source
-  if not is_plain(plan) or not is_unconditional(column) or source.op ~= "get" then return nil end
-  if source.path == "id" then return fill_ids(plan, column) end
-  if column.required or column.key or not field.is_plain_text(source, scope) then return nil end
-  local number = item.field(source.path)
-  return function (run, rows, units)
-    run.core:fill(rows, units, column.index, number)
-    return true
+--- The filler of a column with a source; nil where there is none.  `plain`: its values are those of a field of the
+--- core, whatever they are.
+function whole.of_value (plan, column, plain)
+  if not is_plain(plan) then return nil end
+  local place = column.index
+  if is_id(column) then
+    plan.id_place = place
+    return function (run, rows, units)
+      run.core:fill_ids(rows, units, place, run.page.id, plan.name)
+      return true
+    end
   end
+  local number = plain and item.field(column.source.path)
+  return number and function (run, rows, units)
+    run.core:fill(rows, units, place, number)
+    return true
+  end or nil
 end
 
 --- The filler of a reference to what encloses the row's item; nil where there is none.
