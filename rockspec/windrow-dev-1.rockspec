@@ -29,7 +29,7 @@ build = {
         "csrc/base/sha256.c", "csrc/base/unicode.c", "csrc/base/utf8.c", "csrc/clean/bio.c",
         "csrc/clean/block.c", "csrc/clean/block_feature.c", "csrc/clean/box.c",
         "csrc/clean/choice.c", "csrc/clean/class_value.c", "csrc/clean/code.c",
-        "csrc/clean/content.c", "csrc/clean/display.c", "csrc/clean/echo.c",
+        "csrc/clean/content.c", "csrc/clean/context.c", "csrc/clean/display.c", "csrc/clean/echo.c",
         "csrc/clean/echo_word.c", "csrc/clean/evidence.c", "csrc/clean/flow.c",
         "csrc/clean/forest.c", "csrc/clean/forest_wide.c", "csrc/clean/hint.c",
         "csrc/clean/markup.c", "csrc/clean/measure.c", "csrc/clean/meta/author.c",

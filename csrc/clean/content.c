@@ -1,5 +1,6 @@
 /* content.c: which blocks are the page's content */
 #include "clean/choice.h"
+#include "clean/context.h"
 #include "clean/tail.h"
 #include "clean/token_class.h"
 #include "clean/trained.h"
@@ -152,8 +153,11 @@ static bool choose (wr_doc *d, wr_content *c) {
   wr_page_look(d, &page);
   if (!find_type(d, &page, c, &judged)) return false;
   bool copied = wr_evidence_run(d, &page, points) >= COPIED;
-  if (copied || d->type == WR_TYPE_HTML)
-    return choose_by_chance(d, &page, points, judged);
+  if (copied || d->type == WR_TYPE_HTML) {
+    if (!choose_by_chance(d, &page, points, judged)) return false;
+    wr_context_run(d, &page);
+    return true;
+  }
   keep_all(d);
   return true;
 }

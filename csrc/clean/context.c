@@ -1,0 +1,88 @@
+/* context.c: what the blocks around one make of it, once the content is chosen */
+#include "clean/context.h"
+
+static bool is_open (const wr_page *page, const wr_block *b) {
+  return b->verdict == WR_V_UNKNOWN && wr_page_judges(page, b);
+}
+
+/* A term is content where its definition, right behind it, is. */
+static void keep_terms (wr_doc *d, const wr_page *page) {
+  for (uint32_t i = d->layer[WR_BLOCKS].n; i-- > 1;) {
+    const wr_block *b = wr_block_at(d, i);
+    wr_block *term = wr_block_at(d, i - 1);
+    bool defined = b->verdict == WR_V_CONTENT && b->within & WR_IN_TERMS;
+    if (term->kind == WR_TERM && defined && is_open(page, term)) term->verdict = WR_V_CONTENT;
+  }
+}
+
+/* Where code is a part of what is said, that right behind content is content. */
+static void keep_code (wr_doc *d, const wr_page *page) {
+  if (page->type != WR_DOCUMENTATION && page->type != WR_FORUM) return;
+  for (uint32_t i = 1; i < d->layer[WR_BLOCKS].n; i++) {
+    wr_block *b = wr_block_at(d, i);
+    if (b->kind != WR_CODE || b[-1].verdict != WR_V_CONTENT) continue;
+    if (is_open(page, b)) b->verdict = WR_V_CONTENT;
+  }
+}
+
+enum {
+  LAST_HEADINGS = 2,                   /* more in a row at the end are entries of a list */
+  HEADING_WORDS = 20                   /* a longer one is text */
+};
+
+/* What the last headings of a text head was left out. */
+static void drop_last_headings (wr_doc *d, const wr_page *page) {
+  uint32_t last[LAST_HEADINGS], n = 0;
+  if (page->type != WR_ARTICLE && page->type != WR_DOCUMENTATION) return;
+  for (uint32_t i = d->layer[WR_BLOCKS].n; i-- > 0;) {
+    const wr_block *b = wr_block_at(d, i);
+    if (b->verdict != WR_V_CONTENT) continue;
+    if (b->kind != WR_HEADING || b->level == 1 || b->words > HEADING_WORDS) break;
+    if (n == LAST_HEADINGS) return;
+    last[n++] = i;
+  }
+  while (n) wr_block_at(d, last[--n])->verdict = WR_V_UNKNOWN;
+}
+
+enum {
+  SLIDE_BLOCKS = 3,                    /* in one slide or card, at most */
+  RING = 2 * SLIDE_BLOCKS
+};
+
+/* Whether the last `size` of the n chosen blocks in the ring say what the `size` before them
+   say. */
+static bool is_repeated (const wr_doc *d, const uint32_t *ring, uint32_t n, uint32_t size) {
+  uint32_t words = 0;
+  if (n < 2 * size) return false;
+  for (uint32_t i = 1; i <= size; i++) {
+    uint32_t a = ring[(n - i) % RING], b = ring[(n - i - size) % RING];
+    const wr_block *block = wr_block_at(d, a);
+    bool same = wr_slice_is(wr_block_text(d, a), wr_block_text(d, b));
+    if (!same || block->kind == WR_ROW) return false;
+    words += block->words;
+  }
+  return words > 1;
+}
+
+/* Pages that sell show slides and cards once for each width of a screen: what is said twice in a
+   row is content once. */
+static void drop_repeats (wr_doc *d, const wr_page *page) {
+  uint32_t ring[RING], n = 0;
+  if (page->type != WR_PRODUCT && page->type != WR_SERVICE) return;
+  for (uint32_t i = 0; i < d->layer[WR_BLOCKS].n; i++) {
+    if (wr_block_at(d, i)->verdict != WR_V_CONTENT) continue;
+    ring[n++ % RING] = i;
+    uint32_t size = 1;
+    while (size <= SLIDE_BLOCKS && !is_repeated(d, ring, n, size)) size++;
+    if (size > SLIDE_BLOCKS) continue;
+    for (; size; size--)
+      wr_block_at(d, ring[--n % RING])->verdict = WR_V_UNKNOWN;
+  }
+}
+
+void wr_context_run (wr_doc *d, const wr_page *page) {
+  keep_terms(d, page);
+  keep_code(d, page);
+  drop_last_headings(d, page);
+  drop_repeats(d, page);
+}
