@@ -7,17 +7,30 @@
 
 enum { BLOCK = 64, READ = BLOCK + 2 };  /* bytes of a mask; bytes that are read for it */
 
-/* First two bytes of the UTF-8 of terminators and brackets: U+0589, U+061F, U+06D4, U+0964,
-   U+104A, U+1362, U+3002 and CJK brackets, full-width forms, emoji. */
+/* First two bytes of the UTF-8 of terminators and brackets: emoji U+274x to U+277x, U+3002 and CJK
+   brackets, full-width forms; from RARE on U+0589, U+061F, U+06D4, U+0964, U+104A, U+1362, emoji. */
 static const uint8_t pair[][2] = {
-  {0xD6, 0x89}, {0xD8, 0x9F}, {0xDB, 0x94}, {0xE0, 0xA5}, {0xE1, 0x81}, {0xE1, 0x8D},
-      {0xE3, 0x80}, {0xEF, 0xBC}, {0xEF, 0xBD}, {0xF0, 0x9F}, {0xE2, 0x9D}
+  {0xE2, 0x9D}, {0xE3, 0x80}, {0xEF, 0xBC}, {0xEF, 0xBD}, {0xD6, 0x89}, {0xD8, 0x9F},
+  {0xDB, 0x94}, {0xE0, 0xA5}, {0xE1, 0x81}, {0xE1, 0x8D}, {0xF0, 0x9F}
 };
-enum { PAIRS = sizeof pair / sizeof *pair };
+enum { RARE = 4, PAIRS = sizeof pair / sizeof *pair };
 
 #ifdef __SSE2__
 static __m128i equal (__m128i v, int byte) {
   return _mm_cmpeq_epi8(v, _mm_set1_epi8((char) byte));
+}
+
+/* The bytes of v that are `first` or greater. */
+static __m128i from (__m128i v, int first) {
+  return _mm_cmpeq_epi8(_mm_max_epu8(v, _mm_set1_epi8((char) first)), v);
+}
+
+/* Where one of the pairs [i, end) begins; v the bytes, w those behind each. */
+static inline __m128i pairs (__m128i v, __m128i w, int i, int end) {
+  __m128i hit = _mm_setzero_si128();
+  for (; i < end; i++)
+    hit = _mm_or_si128(hit, _mm_and_si128(equal(v, pair[i][0]), equal(w, pair[i][1])));
+  return hit;
 }
 
 /* The candidates beyond ASCII of the 16 bytes at s.  Reads 18. */
@@ -26,12 +39,14 @@ static __m128i beyond_ascii (const char *s, __m128i v) {
   __m128i u = _mm_loadu_si128((const __m128i *) (const void *) (s + 2));
   __m128i general = _mm_and_si128(equal(v, 0xE2), equal(w, 0x80));
   __m128i hit = _mm_and_si128(general, _mm_or_si128(equal(u, 0xA6), equal(u, 0xBC)));
-  /* Latin text has no other lead bytes from D6 on than E2 */
-  __m128i high = _mm_cmpeq_epi8(_mm_max_epu8(v, _mm_set1_epi8((char) 0xD6)), v);
+  /* Latin text has no other lead bytes from D6 on than E2, Chinese none that are not E2 to EF. */
+  __m128i high = from(v, 0xD6);
   if (_mm_movemask_epi8(_mm_andnot_si128(equal(v, 0xE2), high)) == 0)
-    return _mm_or_si128(hit, _mm_and_si128(equal(v, 0xE2), equal(w, 0x9D)));
-  for (int i = 0; i < PAIRS; i++)
-    hit = _mm_or_si128(hit, _mm_and_si128(equal(v, pair[i][0]), equal(w, pair[i][1])));
+    return _mm_or_si128(hit, pairs(v, w, 0, 1));
+  hit = _mm_or_si128(hit, pairs(v, w, 0, RARE));
+  __m128i usual = _mm_andnot_si128(from(v, 0xF0), from(v, 0xE2));
+  if (_mm_movemask_epi8(_mm_andnot_si128(usual, high)))
+    hit = _mm_or_si128(hit, pairs(v, w, RARE, PAIRS));
   __m128i comma = _mm_or_si128(_mm_and_si128(equal(w, 0x80), equal(u, 0x81)),
                                _mm_and_si128(equal(w, 0xBC), equal(u, 0x8C)));
   __m128i block = _mm_or_si128(equal(v, 0xE3), equal(v, 0xEF));

@@ -19,6 +19,13 @@ static inline wr_char wr_char_three (const char *s) {
   return (wr_char) {(u[0] & 0x0Fu) << 12 | (u[1] & 0x3Fu) << 6 | (u[2] & 0x3Fu), 3};
 }
 
+/* Whether the character at s is a CJK ideograph of the basic block, of three bytes: U+4E00 to
+   U+9FFF. */
+static inline bool wr_is_ideograph (const char *s) {
+  uint8_t lead = (uint8_t) s[0];
+  return lead - 0xE4u < 6 && (lead > 0xE4 || (uint8_t) s[1] >= 0xB8);
+}
+
 /* The character at byte i of s (i < end). */
 static inline wr_char wr_char_at (const char *s, uint32_t i, uint32_t end) {
   uint8_t c = (uint8_t) s[i];

@@ -6,6 +6,8 @@
 #include "segment/contraction.h"
 #include "segment/hyphen.h"
 
+enum { THREE = 0xE0 };                 /* the first byte that begins a character of three: not plain */
+
 /* The bytes from `at` on, a bit each, as far as they are plain. */
 typedef struct row {
   uint64_t word;                       /* letters of words */
@@ -99,7 +101,7 @@ static uint32_t take_others (const wr_lexer *x, row *r, uint64_t others) {
   while (others) {
     uint32_t o = (uint32_t) __builtin_ctzll(others);
     uint8_t c = (uint8_t) x->s[x->at + o];
-    if (c >= 0xC3 && c < 0xE0) {
+    if (c >= 0xC3 && c < THREE) {
       if (o == WR_WINDOW - 1 || !take_wide(x, r, o)) return o;
       others &= ~(UINT64_C(3) << o);
     } else {
@@ -178,6 +180,7 @@ void wr_lexer_begin (wr_lexer *x, wr_part *p) {
 }
 
 void wr_lexer_plain (wr_lexer *x) {
+  if ((uint8_t) x->s[x->at] >= THREE) return;
   for (bool more = true; more && x->at < x->end;) {
     wr_token *t = wr_lexer_room(x, WR_WINDOW);
     row r;

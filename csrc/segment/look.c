@@ -209,11 +209,18 @@ static void take_follower (wr_look *l) {
   if (l->follower != WR_NEXT_MARK) l->after = (wr_slice) {r->s + i, wr_look_word_end(r, i) - i};
 }
 
-/* The word of REACH bytes at most that ends at `end`; *at gets its first byte. */
+/* Where the CJK ideographs before byte i begin, three bytes each, not before `floor`. */
+static uint32_t ideographs_start (const char *s, uint32_t i, uint32_t floor) {
+  while (i - floor >= 3 && wr_is_ideograph(s + i - 3)) i -= 3;
+  return i;
+}
+
+/* The first byte of the word of REACH bytes at most that ends at `end`. */
 static uint32_t word_start (const wr_reading *r, uint32_t end) {
   uint32_t i = end, floor = end - r->start > REACH ? end - REACH : r->start;
   while (i > floor) {
     while (i > floor && wr_is_ascii_alpha((uint8_t) r->s[i - 1])) i--;
+    i = ideographs_start(r->s, i, floor);
     if (i == floor) break;
     wr_char c = wr_char_before(r->s, i);
     if (wr_is_space(c.code) || (wr_is_quote(c.code) && c.code != '\'' && c.code != 0x2019) ||

@@ -282,18 +282,12 @@ static uint32_t ideo_end (const wr_lexer *x, uint32_t i, uint32_t first) {
   return i;
 }
 
-/* Whether a CJK ideograph of the basic block begins at byte i: U+4E00 to U+9FFF. */
-static bool ideograph_at (const wr_lexer *x, uint32_t i) {
-  uint8_t lead = (uint8_t) x->s[i];
-  return lead >= 0xE4 && lead <= 0xE9 && (lead > 0xE4 || (uint8_t) x->s[i + 1] >= 0xB8);
-}
-
 static void take_ideographs (wr_lexer *x) {
   uint32_t at = x->at, end = x->end, n = 0, most = (end - at + 2) / 3;
   if (most > WR_WINDOW) most = WR_WINDOW;
   wr_token *t = wr_lexer_room(x, most);
   unsigned glued = x->last == at && at > 0 ? WR_T_GLUED : 0;
-  for (; t && n < most && at < end && ideograph_at(x, at); at += 3, glued = WR_T_GLUED)
+  for (; t && n < most && at < end && wr_is_ideograph(x->s + at); at += 3, glued = WR_T_GLUED)
     t[n++] = (wr_token) {{at, at + 3}, WR_T_WORD, (uint8_t) glued, 0};
   x->part->layer[WR_TOKENS].n += n;
   x->at = x->failed ? end : at;
@@ -301,7 +295,7 @@ static void take_ideographs (wr_lexer *x) {
 }
 
 static void take_wide (wr_lexer *x) {
-  if (ideograph_at(x, x->at)) {
+  if (wr_is_ideograph(x->s + x->at)) {
     take_ideographs(x);
     return;
   }
