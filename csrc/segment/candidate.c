@@ -7,8 +7,8 @@
 
 enum { BLOCK = 64, READ = BLOCK + 2 };  /* bytes of a mask; bytes that are read for it */
 
-/* First two bytes of the UTF-8 of terminators and brackets: emoji U+274x to U+277x, U+3002 and CJK
-   brackets, full-width forms; from RARE on U+0589, U+061F, U+06D4, U+0964, U+104A, U+1362, emoji. */
+/* First two bytes of the UTF-8 of terminators and brackets: dingbats, U+3002 and CJK brackets,
+   full-width forms; from RARE on U+0589, U+061F, U+06D4, U+0964, U+104A, U+1362, emoji. */
 static const uint8_t pair[][2] = {
   {0xE2, 0x9D}, {0xE3, 0x80}, {0xEF, 0xBC}, {0xEF, 0xBD}, {0xD6, 0x89}, {0xD8, 0x9F},
   {0xDB, 0x94}, {0xE0, 0xA5}, {0xE1, 0x81}, {0xE1, 0x8D}, {0xF0, 0x9F}

@@ -6,15 +6,16 @@
 #include "segment/contraction.h"
 #include "segment/hyphen.h"
 
-enum { THREE = 0xE0 };                 /* the first byte that begins a character of three: not plain */
+enum { GENERAL = 0xE2 };               /* begins quotes and dashes; no greater byte is plain */
 
 /* The bytes from `at` on, a bit each, as far as they are plain. */
 typedef struct row {
   uint64_t word;                       /* letters of words */
-  uint64_t wide;                       /* bytes of letters beyond ASCII, which are in word */
+  uint64_t wide;                       /* bytes beyond ASCII; of letters they are in word */
   uint64_t capital;                    /* capitals; of one beyond ASCII the first byte */
   uint64_t digit;
-  uint64_t mark;                       /* tokens of one byte */
+  uint64_t mark;                       /* tokens of one byte, and the first bytes of … */
+  uint64_t three;                      /* those of three, whose bytes are in wide */
   uint32_t limit;                      /* bytes that are told of: what touches it is not plain */
   bool more;                           /* … but may be, seen in a window further on */
 } row;
@@ -66,7 +67,7 @@ static bool parts (const wr_lexer *x, const row *r, uint32_t o) {
   uint32_t i = x->at + o, from = run_start(r->word, o);
   bool number = o && r->digit >> (o - 1) & 1;
   switch (x->s[i]) {
-    case '[': case ']': return true;
+    case '[': case ']': case '$': case '%': case '|': case '<': case '>': case '^': return true;
     case '/': return o - from != 1 && !(number && r->digit >> o >> 1 & 1);      /* "N/A" */
     case ';': return o && (uint8_t) x->s[i - 1] > ' ';
     case ':': return o && (uint8_t) x->s[i - 1] > ' ' && space_at(x, i + 1);
@@ -95,15 +96,29 @@ static bool take_wide (const wr_lexer *x, row *r, uint32_t o) {
   return true;
 }
 
+/* Takes the mark of three bytes at bit o: U+2010 to U+201F, dashes and quotes, without the
+   apostrophe; false where there is none. */
+static bool take_three (const wr_lexer *x, row *r, uint32_t o) {
+  const uint8_t *s = (const uint8_t *) x->s + x->at + o;
+  if (s[1] != 0x80 || s[2] - 0x90u >= 16 || s[2] == 0x99) return false;
+  r->mark |= UINT64_C(1) << o;
+  r->three |= UINT64_C(1) << o;
+  r->wide |= UINT64_C(7) << o;
+  return true;
+}
+
 /* Goes through the bytes that are neither ASCII letter, digit, space nor lone, as far as they are
    plain; gives the bit of the first that is not, 63 when all are. */
 static uint32_t take_others (const wr_lexer *x, row *r, uint64_t others) {
   while (others) {
     uint32_t o = (uint32_t) __builtin_ctzll(others);
     uint8_t c = (uint8_t) x->s[x->at + o];
-    if (c >= 0xC3 && c < THREE) {
+    if (c >= 0xC3 && c < 0xE0) {
       if (o == WR_WINDOW - 1 || !take_wide(x, r, o)) return o;
       others &= ~(UINT64_C(3) << o);
+    } else if (c == GENERAL) {
+      if (o > WR_WINDOW - 4 || !take_three(x, r, o)) return o;
+      others &= ~(UINT64_C(7) << o);
     } else {
       if (!parts(x, r, o)) return o;
       r->mark |= lowest(others);
@@ -132,10 +147,12 @@ static void look (wr_lexer *x, row *r) {
 
 /* What the first byte of a token says of it. */
 static inline wr_token begun_by (uint8_t c) {
-  bool digit = wr_is_digit(c), letter = wr_is_ascii_alpha(c);
+  bool digit = wr_is_digit(c), letter = wr_is_ascii_alpha(c), word = letter || c >= 0x80;
   int flags = WR_T_ASCII | WR_T_CAPITAL * ((uint32_t) c - 'A' < 26) | WR_T_DIGIT * digit |
       WR_T_LETTERS * letter;
-  int kind = digit ? WR_T_NUMBER : letter || c >= 0x80 ? WR_T_WORD : WR_T_PUNCT;
+  bool symbol = c && strchr("$%|<>^", c);
+  int kind = digit ? WR_T_NUMBER : symbol ? WR_T_SYMBOL :
+      word && c != GENERAL ? WR_T_WORD : WR_T_PUNCT;
   return (wr_token) {.kind = (uint8_t) kind, .flags = (uint8_t) flags};
 }
 
@@ -144,7 +161,7 @@ static uint32_t put (wr_lexer *x, row *r, wr_token *t) {
   const char *s = x->s + x->at;
   const uint64_t solid = r->word | r->digit, small = ~r->capital;
   uint64_t starts = ((solid & ~(solid << 1)) | r->mark) & below(r->limit);
-  uint64_t ends = (~solid & solid << 1) | r->mark << 1;
+  uint64_t ends = (~solid & solid << 1) | (r->mark & ~r->three) << 1 | r->three << 3;
   const uint64_t glued = ends | (uint64_t) (x->last == x->at && x->at > 0);
   uint32_t count = 0;
   while (starts) {
@@ -180,7 +197,7 @@ void wr_lexer_begin (wr_lexer *x, wr_part *p) {
 }
 
 void wr_lexer_plain (wr_lexer *x) {
-  if ((uint8_t) x->s[x->at] >= THREE) return;
+  if ((uint8_t) x->s[x->at] > GENERAL) return;
   for (bool more = true; more && x->at < x->end;) {
     wr_token *t = wr_lexer_room(x, WR_WINDOW);
     row r;
