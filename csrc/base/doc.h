@@ -98,7 +98,7 @@ enum wr_layer {
 /* Memory that stages keep from document to document; what stands in it is theirs. */
 enum wr_kept {
   WR_KEPT_NAME_TOKENS, WR_KEPT_SEEN, WR_KEPT_WORDS, WR_KEPT_SLOTS, WR_KEPT_LATTICE,
-  WR_KEPT_NAMES, WR_KEPT_TALLY, WR_KEPT_SUMS,        /* tag/entity/entity.h */
+  WR_KEPT_NAMES, WR_KEPT_TALLY, WR_KEPT_SUMS, WR_KEPT_SEATS,   /* tag/entity/entity.h */
   WR_KEPT_N
 };
 

@@ -61,11 +61,12 @@ static inline uint32_t wr_eight_before (uint64_t mask) {
 
 /* The first 8 of the n bytes from s on, zeros behind them where there are fewer. */
 static inline uint64_t wr_eight_few (const char *s, size_t n) {
-  uint64_t w = 0;
   if (n >= 8) return wr_eight_load(s);
   if (n >= 4) return wr_four_load(s) | (uint64_t) wr_four_load(s + n - 4) << (8 * n - 32);
-  for (size_t i = 0; i < n; i++) w |= (uint64_t) (uint8_t) s[i] << 8 * i;
-  return w;
+  if (n == 0) return 0;
+  /* 1 to 3 bytes: the first, the middle and the last, which may be the same */
+  uint64_t first = (uint8_t) s[0], middle = (uint8_t) s[n >> 1], last = (uint8_t) s[n - 1];
+  return first | middle << 8 * (n >> 1) | last << 8 * (n - 1);
 }
 
 /* How many ASCII letters stand at the start of the n bytes from s on; 8 bytes behind them are

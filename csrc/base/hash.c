@@ -12,13 +12,6 @@ static uint64_t read_word (const unsigned char *s) {
   return wr_eight_load((const char *) s);
 }
 
-/* The last n bytes, n < 8, as a little-endian number. */
-static uint64_t read_tail (const unsigned char *s, size_t n) {
-  uint64_t w = 0;
-  while (n) w = w << 8 | s[--n];
-  return w;
-}
-
 /* Each step is a bijection of h for a fixed word and of the word for a fixed h: words lose
    nothing on the way. */
 static uint64_t add_word (uint64_t h, uint64_t w) {
@@ -38,7 +31,7 @@ uint64_t wr_hash (const void *bytes, size_t n, uint64_t seed) {
   const unsigned char *s = bytes;
   uint64_t h = finish(seed + GOLDEN) ^ n * GOLDEN;
   for (; n >= 8; s += 8, n -= 8) h = add_word(h, read_word(s));
-  if (n) h = add_word(h, read_tail(s, n));
+  if (n) h = add_word(h, wr_eight_few((const char *) s, n));
   return finish(h);
 }
 

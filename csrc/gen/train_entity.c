@@ -11,6 +11,7 @@
 #include "gen/must.h"
 #include "gen/source.h"
 #include "run/stage.h"
+#include "tag/entity/cache.h"
 #include "tag/entity/evidence.h"
 
 enum { GUESS = 99, FOLDS = 4, MOST_FEATURES = 8 * WR_ENTITY_FEATURES, MOST_SET = 64 };
@@ -36,7 +37,7 @@ typedef struct trainer {
   wr_array *first;                     /* of each text: names (wr_entity_found) of the first pass, by models that do
                                           not know it */
   wr_entity_finder finder;
-  wr_array words, slots;
+  wr_array words, slots, seats;
   wr_crf crf;
   wr_crf_data data;
   wr_source_data sources;
@@ -354,6 +355,7 @@ int main (int argc, char **argv) {
   t.doc = wr_doc_new();
   t.finder.words = &t.words;
   t.finder.slots = &t.slots;
+  t.finder.seats = &t.seats;
   t.finder.lattice = wr_must_have(1, sizeof *t.finder.lattice);
   wr_lists_pack(argv[2], argv[3], t.set.buckets, &t.file, &t.model);
   t.weights = wr_must_have(t.set.buckets, WR_ENTITY_BUCKET * WR_ENTITY_TAGS);

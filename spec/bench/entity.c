@@ -47,7 +47,7 @@ static size_t kept (const wr_doc *d) {
     [WR_KEPT_NAME_TOKENS] = sizeof(wr_entity_token), [WR_KEPT_SEEN] = 4,
     [WR_KEPT_WORDS] = sizeof(wr_entity_word), [WR_KEPT_SLOTS] = 2,
     [WR_KEPT_LATTICE] = sizeof(wr_entity_lattice), [WR_KEPT_NAMES] = sizeof(wr_entity_found),
-    [WR_KEPT_TALLY] = 16,
+    [WR_KEPT_TALLY] = 16, [WR_KEPT_SEATS] = sizeof(uint16_t),
     [WR_KEPT_SUMS] = WR_ENTITY_TAGS * sizeof(int16_t)
   };
   size_t sum = 0;

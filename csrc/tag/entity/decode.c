@@ -3,29 +3,49 @@
 
 enum { STATES = WR_ENTITY_STATES, OUT = WR_ENTITY_OUTSIDE };
 
-/* States that end what stands before them, and those that leave a name open, in rising order. */
+/* States behind which no name is open, and those that may stand there, in rising order. */
 static const uint8_t closed[] = {2, 3, 6, 7, 10, 11, 14, 15, OUT};
 static const uint8_t opening[] = {0, 3, 4, 7, 8, 11, 12, 15, OUT};
+static const uint8_t alone[] = {3, 7, 11, 15, OUT};   /* both */
 enum { CLOSED = sizeof closed, OPENING = sizeof opening };
 
 #define IMPOSSIBLE (INT32_MIN / 2)
 
-/* The best way into each state at place k. */
-static void step_best (wr_entity_lattice *l, const wr_entity_model *m, const int32_t *last,
+/* Scores of four states at once: vectors of GCC and Clang. */
+typedef int32_t four __attribute__((vector_size(16)));
+enum { FOURS = (OPENING + 3) / 4 };
+
+/* The higher of a and b, lane by lane; `mask` tells where it is b. */
+static inline four select (four mask, four a, four b) {
+  return (a & ~mask) | (b & mask);
+}
+
+/* The best way into each state that opens at place k; in doubt from the lower state. */
+static void open_best (wr_entity_lattice *l, const wr_entity_model *m, const int32_t *last,
                        int32_t *next, uint32_t k) {
-  for (uint32_t i = 0; i < OPENING; i++) {
-    uint32_t to = opening[i], from = OUT;
-    int32_t best = IMPOSSIBLE;
-    for (uint32_t j = 0; j < CLOSED; j++) {
-      int32_t x = last[closed[j]] + m->step[closed[j]][to];
-      if (x > best) {
-        best = x;
-        from = closed[j];
-      }
-    }
-    next[to] = best + l->score[k][to];
-    l->from[k][to] = (uint8_t) from;
+  four best[FOURS], from[FOURS];
+  for (uint32_t v = 0; v < FOURS; v++) {
+    best[v] = (four) {0} + IMPOSSIBLE;
+    from[v] = (four) {0} + OUT;
   }
+  for (uint32_t j = 0; j < CLOSED; j++)
+    for (uint32_t v = 0; v < FOURS; v++) {
+      four x;
+      memcpy(&x, &m->opening[closed[j]][4 * v], sizeof x);
+      x += last[closed[j]];
+      four higher = x > best[v];
+      best[v] = select(higher, best[v], x);
+      from[v] = select(higher, from[v], (four) {0} + closed[j]);
+    }
+  for (uint32_t i = 0; i < OPENING; i++) {
+    next[opening[i]] = best[i / 4][i % 4] + l->score[k][opening[i]];
+    l->from[k][opening[i]] = (uint8_t) from[i / 4][i % 4];
+  }
+}
+
+/* The same of the states that go on with a name. */
+static void go_on_best (wr_entity_lattice *l, const wr_entity_model *m, const int32_t *last,
+                        int32_t *next, uint32_t k) {
   for (uint32_t c = 0; c < WR_ENTITY_TAGS; c += 4) {
     uint32_t begin = c + WR_ENTITY_BEGIN, inside = c + WR_ENTITY_INSIDE;
     for (uint32_t to = inside; to <= c + WR_ENTITY_LAST; to++) {
@@ -36,14 +56,33 @@ static void step_best (wr_entity_lattice *l, const wr_entity_model *m, const int
   }
 }
 
+/* The best of a run of one token. */
+static uint8_t best_alone (const wr_entity_lattice *l, const wr_entity_model *m) {
+  uint32_t best = OUT;
+  int32_t most = IMPOSSIBLE;
+  for (uint32_t j = 0; j < sizeof alone; j++) {
+    int32_t x = m->start[alone[j]] + l->score[0][alone[j]] + m->stop[alone[j]];
+    if (x <= most) continue;
+    most = x;
+    best = alone[j];
+  }
+  return (uint8_t) best;
+}
+
 void wr_entity_best (wr_entity_lattice *l, const wr_entity_model *m, uint32_t n) {
   int32_t line[2][STATES];
+  if (n == 1) {
+    l->path[0] = best_alone(l, m);
+    return;
+  }
   for (int y = 0; y < STATES; y++)
     line[0][y] = wr_entity_may_start(y) ? m->start[y] + l->score[0][y] : IMPOSSIBLE;
   for (uint32_t k = 1; k < n; k++) {
-    step_best(l, m, line[(k - 1) & 1], line[k & 1], k);
-    for (int y = 0; y < STATES; y++)
-      if (line[k & 1][y] < IMPOSSIBLE) line[k & 1][y] = IMPOSSIBLE;
+    const int32_t *last = line[(k - 1) & 1];
+    int32_t *next = line[k & 1];
+    open_best(l, m, last, next, k);
+    go_on_best(l, m, last, next, k);
+    for (int y = 0; y < STATES; y++) next[y] = next[y] < IMPOSSIBLE ? IMPOSSIBLE : next[y];
   }
   uint32_t best = OUT;
   int32_t most = IMPOSSIBLE - 1, *last = line[(n - 1) & 1];

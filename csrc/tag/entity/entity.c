@@ -1,6 +1,7 @@
 /* entity.c: the stage that finds names */
 #include "tag/entity/entity.h"
 
+#include "tag/entity/cache.h"
 #include "tag/entity/evidence.h"
 #include "tag/entity/foreign.h"
 #include "tag/entity/kind.h"
@@ -81,13 +82,16 @@ int wr_entity_run (wr_part *p, wr_error *e) {
   wr_array *lattice = &kept[WR_KEPT_LATTICE], *found = &kept[WR_KEPT_NAMES];
   wr_entity_finder f = {.model = p->doc->options.entities, .s = wr_part_text(p).at,
                         .words = &kept[WR_KEPT_WORDS], .slots = &kept[WR_KEPT_SLOTS],
-                        .sums = &kept[WR_KEPT_SUMS]};
+                        .seats = &kept[WR_KEPT_SEATS], .sums = &kept[WR_KEPT_SUMS]};
   if (!f.model) return push_names(p, &f, &(wr_array) {0}, e);
-  bool good = wr_array_reserve(lattice, 1, sizeof *f.lattice) && wr_entity_open(&f) &&
+  bool good = wr_array_reserve(lattice, 1, sizeof *f.lattice) &&
       wr_entity_read(p, f.model, tokens, &kept[WR_KEPT_SEEN]);
   f.lattice = lattice->at;
+  f.tokens = tokens->at;
+  f.n = tokens->n;
   f.source = good ? wr_entity_source_of(f.model, tokens->at, tokens->n) : 0;
-  good = good && wr_entity_passes(&f, tokens, wr_part_text(p).n, found, &kept[WR_KEPT_TALLY]);
+  good = good && wr_entity_open(&f) &&
+      wr_entity_passes(&f, tokens, wr_part_text(p).n, found, &kept[WR_KEPT_TALLY]);
   if (good) join_names(&f, found);
   good = good && cut_names(&f, found);
   return good ? push_names(p, &f, found, e) : wr_fail(e, WR_E_MEMORY, WR_NONE, NULL);

@@ -101,6 +101,7 @@ bool wr_entity_passes (wr_entity_finder *f, wr_array *tokens, uint32_t bytes, wr
   if (!wr_entity_find(f, bytes < WR_ENTITY_SHORT, found)) return false;
   if (bytes < WR_ENTITY_SHORT) return true;
   if (!wr_entity_weigh(tokens->at, tokens->n, found, memory)) return false;
+  if (f->sums) return wr_entity_find_again(f, found);
   found->n = 0;
-  return f->sums ? wr_entity_find_again(f, found) : wr_entity_find(f, true, found);
+  return wr_entity_find(f, true, found);
 }

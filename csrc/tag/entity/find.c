@@ -1,47 +1,9 @@
 /* find.c: names in a row of tokens: one pass of the tagger */
 #include "tag/entity/find.h"
 
-enum { WORDS = 1 << 14, SLOTS = 1 << 15, MOST_PHRASE = 6 };
+#include "tag/entity/cache.h"
 
-static wr_entity_word *word_at (const wr_entity_finder *f, uint32_t i) {
-  return (wr_entity_word *) f->words->at + i;
-}
-
-/* Forgets all words; the first place holds none, but the model's checksum. */
-static void clear (wr_entity_finder *f) {
-  memset(f->slots->at, 0, SLOTS * sizeof (uint16_t));
-  f->words->n = 1;
-}
-
-bool wr_entity_open (wr_entity_finder *f) {
-  bool new = f->words->cap == 0;
-  if (new) {
-    f->words->n = f->slots->n = 0;
-    if (!wr_array_reserve(f->words, WORDS, sizeof (wr_entity_word)) ||
-        !wr_array_reserve(f->slots, SLOTS, sizeof (uint16_t)))
-      return false;
-  }
-  uint64_t *sum = &word_at(f, 0)->hash;
-  if (!new && f->words->n && *sum == f->model->sum) return true;
-  *sum = f->model->sum;
-  clear(f);
-  return true;
-}
-
-/* The word of a token; there is room for it. */
-static const wr_entity_word *look_up (wr_entity_finder *f, wr_span text) {
-  const char *s = f->s + text.start;
-  uint64_t hash = wr_entity_word_hash(s, text.end - text.start, f->source);
-  uint16_t *slots = f->slots->at;
-  uint32_t at = (uint32_t) hash & (SLOTS - 1);
-  for (; slots[at]; at = (at + 1) & (SLOTS - 1))
-    if (word_at(f, slots[at])->hash == hash) return word_at(f, slots[at]);
-  slots[at] = (uint16_t) f->words->n;
-  wr_entity_word *w = word_at(f, f->words->n++);
-  wr_entity_word_read(w, f->model, s, text.end - text.start);
-  w->hash = hash;
-  return w;
-}
+enum { MOST_PHRASE = 6 };
 
 /* Marks the longest phrases of the lists in the run. */
 static void mark_phrases (const wr_entity_finder *f, wr_entity_stretch *run) {
@@ -104,19 +66,14 @@ static bool next_run (const wr_entity_finder *f, uint32_t at, uint32_t *first, u
   return true;
 }
 
-/* Makes room for the words of a run, and the edge. */
-static void make_room (wr_entity_finder *f) {
-  if (f->words->n + WR_ENTITY_RUN + 2 * WR_ENTITY_WINDOW + 1 > WORDS) clear(f);
-}
-
 bool wr_entity_next (wr_entity_finder *f, uint32_t *at, wr_entity_stretch *run) {
   if (!next_run(f, *at, &run->first, &run->end)) return false;
   *at = run->end;
-  make_room(f);
-  const wr_entity_word *edge = look_up(f, (wr_span) {0, 0});
+  wr_entity_make_room(f);
+  const wr_entity_word *edge = wr_entity_edge(f);
   for (uint32_t k = 0; k < run->end - run->first + 2 * WR_ENTITY_WINDOW; k++) {
     uint32_t x = run->first + k - WR_ENTITY_WINDOW;  /* wraps before the first: not together */
-    run->word[k] = together(f, run->first, x) ? look_up(f, f->tokens[x].text) : edge;
+    run->word[k] = together(f, run->first, x) ? wr_entity_word_of(f, x) : edge;
   }
   mark_phrases(f, run);
   mark_rows(f, run);
@@ -197,7 +154,7 @@ static void add_weights (const wr_entity_model *m, const uint32_t *features, uin
 static const int16_t *word_sums (const wr_entity_finder *f, const wr_entity_word *word,
                                  int offset) {
   /* the cache is the finder's own: words are constant for its readers */
-  wr_entity_word *w = word_at(f, (uint32_t) (word - word_at(f, 0)));
+  wr_entity_word *first = f->words->at, *w = first + (word - first);
   int o = offset + WR_ENTITY_WINDOW;
   if (!(w->ready >> o & 1)) {
     uint32_t features[WR_ENTITY_FEATURES];
@@ -256,25 +213,20 @@ static void score (const wr_entity_finder *f, const wr_entity_stretch *run, uint
 
 /* The same in the second pass, from what was kept. */
 static void score_again (wr_entity_finder *f, const wr_entity_stretch *run, uint32_t seat) {
-  make_room(f);
+  wr_entity_make_room(f);
   for (uint32_t i = 0; i < run->end - run->first; i++) {
     int16_t sums[WR_ENTITY_TAGS];
-    const wr_entity_token *t = &f->tokens[run->first + i];
+    uint8_t evidence = f->tokens[run->first + i].evidence;
     memcpy(sums, seat_of(f, seat + i), sizeof sums);
-    if (t->evidence) add_evidence(f, look_up(f, t->text), t->evidence, sums);
+    if (evidence) add_evidence(f, wr_entity_word_of(f, run->first + i), evidence, sums);
     set_scores(f, i, sums);
   }
 }
 
-/* The names of the best path through the run. */
-static bool take (const wr_entity_finder *f, const wr_entity_stretch *run, bool sure,
-                  wr_array *found) {
-  wr_entity_lattice *l = f->lattice;
-  uint32_t n = run->end - run->first, some = 0;
-  wr_entity_best(l, f->model, n);
-  for (uint32_t i = 0; i < n; i++) some |= l->path[i] != WR_ENTITY_OUTSIDE;
-  if (!some) return true;
-  if (sure) wr_entity_belief(l, f->model, n);
+/* Appends the names of the lattice's path; `sure`: their beliefs are there. */
+static bool push_path (const wr_entity_lattice *l, const wr_entity_stretch *run, bool sure,
+                       wr_array *found) {
+  uint32_t n = run->end - run->first;
   for (uint32_t i = 0, k; i < n; i = k) {
     uint16_t belief = UINT16_MAX;
     for (k = i; k < n && l->path[k] != WR_ENTITY_OUTSIDE;) {
@@ -293,6 +245,18 @@ static bool take (const wr_entity_finder *f, const wr_entity_stretch *run, bool 
   return true;
 }
 
+/* The names of the best path through the run. */
+static bool take (const wr_entity_finder *f, const wr_entity_stretch *run, bool sure,
+                  wr_array *found) {
+  wr_entity_lattice *l = f->lattice;
+  uint32_t n = run->end - run->first, some = 0;
+  wr_entity_best(l, f->model, n);
+  for (uint32_t i = 0; i < n; i++) some |= l->path[i] != WR_ENTITY_OUTSIDE;
+  if (!some) return true;
+  if (sure) wr_entity_belief(l, f->model, n);
+  return push_path(l, run, sure, found);
+}
+
 bool wr_entity_find (wr_entity_finder *f, bool sure, wr_array *found) {
   wr_entity_stretch run;
   for (uint32_t at = 0, seat = 0; wr_entity_next(f, &at, &run); seat += run.end - run.first) {
@@ -302,19 +266,59 @@ bool wr_entity_find (wr_entity_finder *f, bool sure, wr_array *found) {
   return true;
 }
 
+/* Whether the first pass knew less of a token of the run than is known now. */
+static bool has_evidence (const wr_entity_finder *f, const wr_entity_stretch *run) {
+  uint32_t evidence = 0;
+  for (uint32_t i = run->first; i < run->end; i++) evidence |= f->tokens[i].evidence;
+  return evidence != 0;
+}
+
+/* The path that has the next names of the first pass which stand in the run; `at` moves behind
+   them.  False where there is none. */
+static bool same_path (const wr_entity_finder *f, const wr_entity_stretch *run,
+                       const wr_array *found, uint32_t n, uint32_t *at) {
+  uint8_t *path = f->lattice->path;
+  const wr_entity_found *x = found->at;
+  uint32_t first = *at;
+  memset(path, WR_ENTITY_OUTSIDE, run->end - run->first);
+  for (; *at < n && x[*at].first < run->end; ++*at) {
+    const wr_entity_found *name = x + *at;
+    uint8_t *tag = path + name->first - run->first;
+    uint32_t size = name->end - name->first, class = 4u * name->class;
+    memset(tag, (int) class + WR_ENTITY_INSIDE, size);
+    tag[0] = (uint8_t) (class + WR_ENTITY_BEGIN);
+    tag[size - 1] = (uint8_t) (class + (size == 1 ? WR_ENTITY_UNIT : WR_ENTITY_LAST));
+  }
+  return *at > first;
+}
+
+/* Appends the names of a run as they are seen in the second pass; `seat` as above, `n` and `at`
+   of the names that the first pass found: how many, and those behind the runs before. */
+static bool take_again (wr_entity_finder *f, wr_entity_stretch *run, uint32_t seat, uint32_t n,
+                        uint32_t *at, wr_array *found) {
+  bool some = same_path(f, run, found, n, at), new = has_evidence(f, run);
+  if (!some && !new) return true;
+  if (seat_of(f, seat + run->end - run->first - 1)) {
+    score_again(f, run, seat);
+  } else {
+    uint32_t next = run->first;
+    wr_entity_next(f, &next, run);
+    score(f, run, seat);
+  }
+  if (new) return take(f, run, true, found);
+  wr_entity_belief(f->lattice, f->model, run->end - run->first);
+  return push_path(f->lattice, run, true, found);
+}
+
 bool wr_entity_find_again (wr_entity_finder *f, wr_array *found) {
   wr_entity_stretch run;
+  uint32_t n = found->n, name = 0;
   for (uint32_t at = 0, seat = 0; next_run(f, at, &run.first, &run.end); at = run.end) {
-    uint32_t n = run.end - run.first, next = at;
-    if (seat_of(f, seat + n - 1)) {
-      score_again(f, &run, seat);
-    } else {
-      wr_entity_next(f, &next, &run);
-      score(f, &run, seat);
-    }
-    if (!take(f, &run, true, found)) return false;
-    seat += n;
+    if (!take_again(f, &run, seat, n, &name, found)) return false;
+    seat += run.end - run.first;
   }
+  found->n -= n;
+  memmove(found->at, (wr_entity_found *) found->at + n, found->n * sizeof (wr_entity_found));
   return true;
 }
 

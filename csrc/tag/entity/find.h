@@ -18,13 +18,11 @@ typedef struct wr_entity_finder {
   const char *s;
   const wr_entity_token *tokens;
   uint32_t n, source;
-  wr_array *words, *slots;             /* wr_entity_word, the edge of sentences first; uint16_t */
+  wr_array *words, *slots;             /* wr_entity_word, the first is none; uint16_t: by hash */
+  wr_array *seats;                     /* uint16_t: the word of each token; 0: not looked up */
   wr_entity_lattice *lattice;
   wr_array *sums;                      /* int16_t[TAGS] of the first pass; may be NULL */
 } wr_entity_finder;
-
-/* Makes room for the words.  False when there is no memory. */
-bool wr_entity_open (wr_entity_finder *f);
 
 /* A run of active tokens that belong together: inside a sentence, at most WR_ENTITY_RUN long. */
 typedef struct wr_entity_stretch {
@@ -51,7 +49,8 @@ double wr_entity_middle (uint32_t step);
    no memory. */
 bool wr_entity_find (wr_entity_finder *f, bool sure, wr_array *found);
 
-/* The same once more, with belief, after nothing but the tokens' evidence changed. */
+/* The same once more, with belief, after nothing but the tokens' evidence changed: `found` holds
+   what was found. */
 bool wr_entity_find_again (wr_entity_finder *f, wr_array *found);
 
 #endif

@@ -12,6 +12,15 @@ enum {
   BUCKET = WR_ENTITY_BUCKET * (2 + WR_ENTITY_TAGS)
 };
 
+/* Whether no name is left open behind a tag; whether a tag may stand where none is open. */
+static bool closes (int a) {
+  return a == WR_ENTITY_OUTSIDE || a % 4 == WR_ENTITY_LAST || a % 4 == WR_ENTITY_UNIT;
+}
+
+static bool opens (int b) {
+  return b == WR_ENTITY_OUTSIDE || b % 4 == WR_ENTITY_BEGIN || b % 4 == WR_ENTITY_UNIT;
+}
+
 static uint32_t read_u32 (const uint8_t *s) {
   return (uint32_t) s[0] | (uint32_t) s[1] << 8 | (uint32_t) s[2] << 16 | (uint32_t) s[3] << 24;
 }
@@ -75,53 +84,61 @@ static void weigh_steps (wr_entity_model *m) {
     }
 }
 
-int wr_entity_model_read (wr_entity_model *m, wr_slice file, wr_error *e) {
-  const uint8_t *at = (const uint8_t *) file.at;
-  const char *why = check(m, at, file.n);
-  if (why) return wr_fail(e, WR_E_MODEL, WR_NONE, why);
-  read_fixed(m, at + HEAD);
-  weigh_steps(m);
-  m->tags = at + FIXED;
-  m->weights = (const int8_t *) (m->tags + (size_t) m->buckets * WR_ENTITY_BUCKET * 2);
-  m->word_keys = at + FIXED + (size_t) m->buckets * BUCKET;
-  m->word_facts = m->word_keys + (size_t) m->words * 4;
-  m->phrase_keys = m->word_facts + (size_t) m->words * FACT;
-  m->phrase_lists = m->phrase_keys + (size_t) m->phrases * 4;
-  return WR_OK;
+/* Fills `opening`. */
+static void line_up_steps (wr_entity_model *m) {
+  memset(m->opening, 0, sizeof m->opening);
+  for (int a = 0; a < WR_ENTITY_STATES; a++)
+    for (int b = 0, n = 0; b < WR_ENTITY_STATES; b++)
+      if (opens(b)) m->opening[a][n++] = m->step[a][b];
 }
 
 static uint32_t key_at (const uint8_t *keys, uint32_t i) {
   return read_u32(keys + 4 * (size_t) i);
 }
 
-/* Where the key would stand if all lay as evenly as hashes do: each look comes nearer. */
-static uint32_t guess (const uint8_t *keys, uint32_t n, uint32_t key) {
-  int64_t at = (int64_t) ((uint64_t) key * n >> 32);
-  for (int look = 0; look < 2; look++) {
-    int64_t off = (int64_t) key - key_at(keys, (uint32_t) at);
-    at += off * (int64_t) n / ((int64_t) 1 << 32);
-    at = at < 0 ? 0 : at >= (int64_t) n ? (int64_t) n - 1 : at;
-  }
-  return (uint32_t) at;
+/* Counts the keys by their first bits; keys that do not rise are not found, no more. */
+static void fill_index (wr_entity_index *index, const uint8_t *keys, uint32_t n) {
+  uint32_t *from = index->from;
+  memset(index, 0, sizeof *index);
+  for (uint32_t i = 0; i < n; i++) from[(key_at(keys, i) >> (32 - WR_ENTITY_INDEX_BITS)) + 1]++;
+  for (uint32_t i = 0; i < WR_ENTITY_INDEX; i++) from[i + 1] += from[i];
+}
+
+int wr_entity_model_read (wr_entity_model *m, wr_slice file, wr_error *e) {
+  const uint8_t *at = (const uint8_t *) file.at;
+  const char *why = check(m, at, file.n);
+  if (why) return wr_fail(e, WR_E_MODEL, WR_NONE, why);
+  read_fixed(m, at + HEAD);
+  weigh_steps(m);
+  line_up_steps(m);
+  m->tags = at + FIXED;
+  m->weights = (const int8_t *) (m->tags + (size_t) m->buckets * WR_ENTITY_BUCKET * 2);
+  m->word_keys = at + FIXED + (size_t) m->buckets * BUCKET;
+  m->word_facts = m->word_keys + (size_t) m->words * 4;
+  m->phrase_keys = m->word_facts + (size_t) m->words * FACT;
+  m->phrase_lists = m->phrase_keys + (size_t) m->phrases * 4;
+  fill_index(&m->word_index, m->word_keys, m->words);
+  fill_index(&m->phrase_index, m->phrase_keys, m->phrases);
+  return WR_OK;
 }
 
 /* Where the key stands among n rising ones; n where it does not. */
-static uint32_t find (const uint8_t *keys, uint32_t n, uint32_t key) {
-  enum { NEAR = 48 };
-  if (n == 0) return n;
-  uint32_t near = guess(keys, n, key), low = 0, high = n;
-  if (near > NEAR && key_at(keys, near - NEAR) <= key) low = near - NEAR;
-  if (n - near > NEAR && key_at(keys, near + NEAR) > key) high = near + NEAR;
-  while (low < high) {
+static uint32_t find (const uint8_t *keys, uint32_t n, const wr_entity_index *index,
+                      uint32_t key) {
+  enum { FEW = 16 };
+  const uint32_t *from = index->from + (key >> (32 - WR_ENTITY_INDEX_BITS));
+  uint32_t low = from[0], high = from[1];
+  while (high - low > FEW) {
     uint32_t middle = low + (high - low) / 2;
-    if (key_at(keys, middle) < key) low = middle + 1;
+    if (key_at(keys, middle) <= key) low = middle;
     else high = middle;
   }
-  return low < n && key_at(keys, low) == key ? low : n;
+  while (low < high && key_at(keys, low) != key) low++;
+  return low < high ? low : n;
 }
 
 wr_entity_fact wr_entity_model_word (const wr_entity_model *m, uint32_t key) {
-  uint32_t i = find(m->word_keys, m->words, key);
+  uint32_t i = find(m->word_keys, m->words, &m->word_index, key);
   if (i == m->words) return (wr_entity_fact) {0};
   const uint8_t *s = m->word_facts + (size_t) i * FACT;
   bool placed = read_u16(s + 2) != 0;
@@ -130,16 +147,8 @@ wr_entity_fact wr_entity_model_word (const wr_entity_model *m, uint32_t key) {
 }
 
 uint32_t wr_entity_model_phrase (const wr_entity_model *m, uint32_t key) {
-  uint32_t i = find(m->phrase_keys, m->phrases, key);
+  uint32_t i = find(m->phrase_keys, m->phrases, &m->phrase_index, key);
   return i == m->phrases ? 0 : read_u16(m->phrase_lists + 2 * (size_t) i);
-}
-
-static bool closes (int a) {
-  return a == WR_ENTITY_OUTSIDE || a % 4 == WR_ENTITY_LAST || a % 4 == WR_ENTITY_UNIT;
-}
-
-static bool opens (int b) {
-  return b == WR_ENTITY_OUTSIDE || b % 4 == WR_ENTITY_BEGIN || b % 4 == WR_ENTITY_UNIT;
 }
 
 bool wr_entity_may_follow (int a, int b) {

@@ -66,6 +66,15 @@ static inline uint32_t wr_entity_chances_of (uint32_t source, uint32_t class) {
   return (source * WR_ENTITY_CLASSES + class) * WR_ENTITY_CHANCES;
 }
 
+/* Tags that may stand behind a name, and none: as many as vectors of four hold. */
+enum { WR_ENTITY_OPENING = 12 };
+
+/* Where keys begin that share their first bits: a search looks at few of them. */
+enum { WR_ENTITY_INDEX_BITS = 14, WR_ENTITY_INDEX = 1 << WR_ENTITY_INDEX_BITS };
+typedef struct wr_entity_index {
+  uint32_t from[WR_ENTITY_INDEX + 1];
+} wr_entity_index;
+
 /* Slices of the file's bytes, which belong to the caller and outlive it. */
 typedef struct wr_entity_model {
   uint64_t sum;                        /* the checksum: says which model it is */
@@ -73,8 +82,10 @@ typedef struct wr_entity_model {
   const int8_t *weights, *source_weights;
   const uint8_t *tags, *word_keys, *word_facts, *phrase_keys, *phrase_lists, *chances;
   uint32_t buckets, words, phrases;
+  wr_entity_index word_index, phrase_index;
   int32_t start[WR_ENTITY_STATES], stop[WR_ENTITY_STATES];
   int32_t step[WR_ENTITY_STATES][WR_ENTITY_STATES];
+  int32_t opening[WR_ENTITY_STATES][WR_ENTITY_OPENING];       /* step, to tags that open only */
   uint32_t decay[WR_ENTITY_DECAY];
   uint64_t step_weight[WR_ENTITY_STATES][WR_ENTITY_STATES];   /* 65536 × exp(step - highest) */
 } wr_entity_model;
@@ -102,22 +113,22 @@ static inline void wr_entity_prefetch (const wr_entity_model *m, uint32_t featur
                      WR_ENTITY_BUCKET * 2);
 }
 
-/* Four tags in one number, the first lowest. */
-static inline uint64_t wr_entity_four_tags (const uint8_t *s) {
-  return wr_eight_load((const char *) s);
-}
+/* The tags of a bucket, and which of them are the one sought: vectors of GCC and Clang. */
+typedef uint16_t wr_entity_tags __attribute__((vector_size(2 * WR_ENTITY_BUCKET)));
+typedef int8_t wr_entity_same __attribute__((vector_size(WR_ENTITY_BUCKET)));
 
 /* The weights of a feature: WR_ENTITY_TAGS of them; NULL where it is not known. */
 static inline const int8_t *wr_entity_weights (const wr_entity_model *m, uint32_t feature) {
-  const uint64_t ones = UINT64_C(0x0001000100010001);
-  uint64_t tag = wr_entity_tag(feature) * ones;
   size_t slot = (size_t) wr_entity_bucket(m->buckets, feature) * WR_ENTITY_BUCKET;
-  for (int half = 0; half < WR_ENTITY_BUCKET / 4; half++, slot += 4) {
-    uint64_t x = wr_entity_four_tags(m->tags + 2 * slot) ^ tag;
-    uint64_t same = (x - ones) & ~x & ones << 15;
-    if (same) return m->weights + (slot + (size_t) __builtin_ctzll(same) / 16) * WR_ENTITY_TAGS;
-  }
-  return NULL;
+  wr_entity_tags tags, sought = (wr_entity_tags) {0} + wr_entity_tag(feature);
+  memcpy(&tags, m->tags + 2 * slot, sizeof tags);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+  tags = tags << 8 | tags >> 8;
+#endif
+  wr_entity_same same = __builtin_convertvector(tags == sought, wr_entity_same);
+  uint64_t where = wr_eight_load((const char *) &same);
+  if (!where) return NULL;
+  return m->weights + (slot + (size_t) __builtin_ctzll(where) / 8) * WR_ENTITY_TAGS;
 }
 
 /* Whether tag b may stand behind tag a; a may begin, or end, a run of tags. */

@@ -14,6 +14,7 @@ typedef struct wr_entity_word {
   uint32_t prefix[WR_ENTITY_AFFIX], suffix[WR_ENTITY_AFFIX];   /* in lower case; 0: too short */
   wr_entity_fact fact;
   uint8_t form;                        /* length, and whether it is all capitals or an initial */
+  bool again;                          /* it was looked up more than once of late */
   uint8_t ready;                       /* bit o: sums[o] are filled */
   int16_t sums[WR_ENTITY_OFFSETS][WR_ENTITY_TAGS];   /* of its features, seen from offset o - 2 */
 } wr_entity_word;
