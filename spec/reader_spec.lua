@@ -48,6 +48,21 @@ describe("the reader", function ()
     assert.same({ ".css", ".png" }, endings)
   end)
 
+  it("rejects what is no text where no name, type or charset says otherwise", function ()
+    local wide = ("<p>wide"):gsub(".", "%0\0")
+    folder:write("in/paper", "%PDF-1.7\n1 0 obj")
+    folder:write("in/photo", "\xFF\xD8\xFF\xE0 JFIF")
+    folder:write("in/dump", "row\0row")
+    folder:write("in/marked", "\xFF\xFE" .. wide)
+    folder:write("in/page.html", "a\0b")
+    assert.same({
+      "dump: no document: this is binary data", "marked nil \xFF\xFE" .. wide, "page.html html a\0b",
+      "paper: no document: this is PDF", "photo: no document: this is JPEG",
+    }, (read { "in" }))
+    assert.same({ "in/dump text row\0row" }, (read({ "in/dump" }, { type = "text" })))
+    assert.same({ "in/dump nil row\0row" }, (read({ "in/dump" }, { charset = "utf-16le" })))
+  end)
+
   it("takes every file of a folder when the type is told", function ()
     folder:write("in/a.css", "C")
     assert.same({ "a.css text C" }, (read({ "in" }, { type = "text" })))

@@ -1,5 +1,6 @@
 -- document.lua: a file, or a member of an archive, that is one document
 
+local binary = require "windrow.reader.binary"
 local core = require "windrow.core"
 local limit = require "windrow.reader.limit"
 local paths = require "windrow.reader.path"
@@ -43,14 +44,22 @@ function document.read (unit, room)
   return room and bytes or bytes and tostring(bytes), why
 end
 
+-- Why bytes are none to read whose name does not say that they are text; nil when they may be.
+local function no_text (unit, bytes, options)
+  if unit.type or unit.charset or options.charset then return nil end
+  local what = binary(bytes)
+  return what and ("no document: this is %s"):format(what)
+end
+
 --- The one record of a unit.
 function document.records (unit, bytes, options)
   local cut, done = unit.cut, false
   if not bytes then bytes, cut = document.read(unit, options.room) end
+  local reason = not bytes and cut or no_text(unit, bytes, options)
   return function ()
     if done then return nil end
     done = true
-    if not bytes then return nil, { id = unit.id, reason = cut } end
+    if reason then return nil, { id = unit.id, reason = reason } end
     return {
       id = unit.id, bytes = bytes, type = unit.type, charset = unit.charset or options.charset, url = unit.url,
       truncated = cut and "bytes of a document" or nil,

@@ -4,6 +4,7 @@
 -- starts of two members that begin a record, found without unpacking them.  An archive that was packed as a
 -- whole is unpacked as it is read.
 
+local binary = require "windrow.reader.binary"
 local core = require "windrow.core"
 local limit = require "windrow.reader.limit"
 local media = require "windrow.reader.media"
@@ -225,7 +226,7 @@ function Records:record (head, from, to)
   if found then
     local name
     kind, name = media.type(found.content or head.fields["warc-identified-payload-type"])
-    if kind == false then sort = name end
+    sort = kind == false and name or kind == nil and not self.unit.type and binary(found.body) or sort
   end
   if sort then return self:pass_over(sort) end
   local url = head.fields["warc-target-uri"]
