@@ -25,11 +25,14 @@ static inline wr_word wr_word_read (const char *s, uint32_t n) {
   return (wr_word) {a, wr_eight_first(b, n - 8), 0};
 }
 
-/* The same of ASCII letters and digits, in lower case. */
+/* The same of ASCII letters and digits, in lower case; without a branch, for how long the next word
+   is is anybody's guess. */
 static inline wr_word wr_word_read_lower (const char *s, uint32_t n) {
-  uint64_t a = wr_eight_load(s) | WR_EIGHT(0x20), b = wr_eight_load(s + 8) | WR_EIGHT(0x20);
-  if (n <= 8) return (wr_word) {wr_eight_first(a, n), 0, 0};
-  return (wr_word) {a, wr_eight_first(b, n - 8), 0};
+  static const char kept[2 * WR_WORD_MOST] = "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"
+                                             "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF";
+  const char *mask = kept + WR_WORD_MOST - n;
+  return (wr_word) {(wr_eight_load(s) | WR_EIGHT(0x20)) & wr_eight_load(mask),
+                    (wr_eight_load(s + 8) | WR_EIGHT(0x20)) & wr_eight_load(mask + 8), 0};
 }
 
 /* 32 bits of a key that differ as the keys do; `salt` parts the words of one use from

@@ -3,6 +3,7 @@
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "clean/echo_word.h"
+#include "clean/glance.h"
 #include "clean/measure.h"
 #include "clean/stop_table.h"
 
@@ -31,25 +32,18 @@ static inline wr_word without_digits (wr_word w) {
 }
 
 /* Without a branch: whether the next word is one is anybody's guess. */
-static inline bool is_stop_word (const part *p) {
-  const uint64_t *bucket = stop_word[p->word.a * STOP_MULTIPLIER >> (64 - STOP_BITS)];
-  uint64_t a = p->word.a;
+static inline bool is_stop_word (uint64_t a, uint32_t n) {
+  const uint64_t *bucket = stop_word[a * STOP_MULTIPLIER >> (64 - STOP_BITS)];
   _Static_assert(STOP_BUCKET == 4, "one look a word of a bucket");
   bool found = (bucket[0] == a) | (bucket[1] == a) | (bucket[2] == a) | (bucket[3] == a);
-  return found & (p->n <= STOP_MOST);
+  return found & (n <= STOP_MOST);
 }
 
-/* hash: of the word as it stands. */
-static inline void count_word (counts *c, const part *p, uint32_t hash) {
-  c->words++;
-  c->stops += is_stop_word(p);
-  c->digits += p->digits;
-  if (c->hash_n == WR_WORDS_MOST) return;
-  if (p->digits) {
-    wr_word word = without_digits(p->word);
-    hash = wr_word_hash(&word, 0);
-  }
-  c->hash[c->hash_n++] = (hash & ~1u) | (p->digits > 0);
+/* What is noted of a word; hash: of the word as it stands. */
+static inline uint32_t note_of (const wr_word *w, uint32_t hash, bool digits) {
+  if (!digits) return hash & ~1u;
+  wr_word word = without_digits(*w);
+  return wr_word_hash(&word, 0) | 1;
 }
 
 /* Notes words for echo.h up to `end`, where none goes on. */
@@ -60,20 +54,13 @@ static void catch_up (counts *c, wr_slice s, uint32_t end) {
   c->echo_lags = false;
 }
 
-/* Notes the plain word of n bytes at s[i] for echo.h, unless it goes on before or is cut. */
-static inline void note_echo (counts *c, wr_slice s, uint32_t i, uint32_t n, uint32_t hash) {
-  if (i + n > c->echo_end || (i && (unsigned char) s.at[i - 1] >= 0x80)) {
-    c->echo_lags = true;
-    return;
-  }
-  if (c->echo_lags) catch_up(c, s, i);
-  c->echo[c->echo_n++] = hash;
-  c->echo_at = i + n;
-}
-
 static void end_word (counts *c, part *p) {
   if (p->n == 0) return;
-  count_word(c, p, wr_word_hash(&p->word, 0));
+  c->words++;
+  c->stops += is_stop_word(p->word.a, p->n);
+  c->digits += p->digits;
+  if (c->hash_n < WR_WORDS_MOST)
+    c->hash[c->hash_n++] = note_of(&p->word, wr_word_hash(&p->word, 0), p->digits > 0);
   *p = (part) {{0, 0, 0}, 0, 0};
 }
 
@@ -83,69 +70,91 @@ static void add_byte (part *p, unsigned char byte) {
   p->digits += wr_is_digit(byte);
 }
 
-/* What a byte of ASCII is besides letters and digits. */
-enum { MARK = 1, COMMA = 2, WORD = 4, ODD = 8 };
-
-#define WORDS_4(c) [c] = WORD, WORD, WORD, WORD
-#define WORDS_26(c) WORDS_4(c), WORDS_4(c + 4), WORDS_4(c + 8), WORDS_4(c + 12), WORDS_4(c + 16), \
-  WORDS_4(c + 20), [c + 24] = WORD, WORD
-#define ODD_32(c) ODD_8(c), ODD_8(c + 8), ODD_8(c + 16), ODD_8(c + 24)
-#define ODD_8(c) [c] = ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD
-static const uint8_t kind[256] = {
-  ['.'] = MARK, ['!'] = MARK, ['?'] = MARK, [','] = COMMA, WORDS_4('0'), WORDS_4('4'),
-  ['8'] = WORD, WORD, WORDS_26('A'), WORDS_26('a'), ODD_32(0x80), ODD_32(0xA0), ODD_32(0xC0),
-  ODD_32(0xE0)
-};
-
-/* An ASCII character that is no letter and no digit. */
-static inline void add_sign (counts *c, unsigned char b) {
-  c->characters++;
-  c->marks += kind[b] & MARK;
-  c->commas += kind[b] / COMMA & 1;
+/* Where the word that ends at bit `end` begins. */
+static inline uint32_t word_start (uint64_t word, uint32_t end) {
+  uint64_t before = ~word & wr_glance_below(end);
+  return before ? (uint32_t) (WR_GLANCE - __builtin_clzll(before)) : 0;
 }
 
-/* The word of ASCII that begins at s[i]; of none (n = 0) where more than that goes on with it,
-   or it is longer than a key. */
-static inline part plain_word (wr_slice s, uint32_t i) {
-  uint64_t a = wr_eight_load(s.at + i), digits = wr_eight_between(a, '0', '9'), b = 0, more = 0;
-  uint32_t n = wr_eight_before((wr_eight_letters(a) | digits) ^ WR_EIGHT_HIGH);
-  if (n == 8) {
-    b = wr_eight_load(s.at + i + 8);
-    more = wr_eight_between(b, '0', '9');
-    n += wr_eight_before((wr_eight_letters(b) | more) ^ WR_EIGHT_HIGH);
+/* The first bit of each run of WR_WORD_MOST, and more of longer ones. */
+static inline uint64_t long_runs (uint64_t word) {
+  _Static_assert(WR_WORD_MOST == 16, "four steps");
+  word &= word >> 1;
+  word &= word >> 2;
+  word &= word >> 4;
+  return word & word >> 8;
+}
+
+/* The end of the plain words and signs among n bytes: *odd where they end at what is beyond ASCII,
+   or before a word that goes on with it or with an apostrophe, or is longer than a key.  A word
+   that `more` bytes behind may go on with is left for the next glance. */
+static inline uint32_t plain_end (const wr_glance *g, uint64_t word, uint32_t n, bool more,
+  bool *odd) {
+  uint64_t stops = (g->wide | (g->apostrophe & word << 1)) & wr_glance_below(n);
+  uint64_t longs = long_runs(word);
+  uint32_t end = stops ? (uint32_t) __builtin_ctzll(stops) : n;
+  if ((stops || more) && end && word >> (end - 1) & 1) end = word_start(word, end);
+  longs &= wr_glance_below(end);
+  if (longs) end = (uint32_t) __builtin_ctzll(longs);
+  *odd = stops || longs || end == 0;
+  return end;
+}
+
+/* Whether words that begin at s[i + k] for the bits k of `starts`, and end before s[end], can be
+   noted for echo.h: all before them are, then.  They cannot where the first goes on from before or
+   they stand behind those that shall be. */
+static bool is_caught_up (counts *c, wr_slice s, uint32_t i, uint64_t starts, uint32_t end) {
+  bool goes_on = starts & 1 && i && (unsigned char) s.at[i - 1] >= 0x80;
+  if (goes_on || end > c->echo_end) c->echo_lags = true;
+  else if (c->echo_lags) catch_up(c, s, i + (uint32_t) __builtin_ctzll(starts));
+  return !c->echo_lags;
+}
+
+/* Writes what is noted of the words that begin at bits of `starts` behind what is there; gives how
+   many are stop words. */
+static inline uint32_t note_words (const counts *c, const char *s, const wr_glance *g,
+  uint64_t word, uint64_t starts) {
+  uint32_t *hash = c->hash + c->hash_n, *echo = c->echo + c->echo_n, stops = 0;
+  for (; starts; starts &= starts - 1) {
+    uint32_t k = (uint32_t) __builtin_ctzll(starts), n = (uint32_t) __builtin_ctzll(~(word >> k));
+    wr_word w = wr_word_read_lower(s + k, n);
+    stops += is_stop_word(w.a, n);
+    *echo = wr_echo_word_hash(&w);
+    *hash++ = note_of(&w, *echo++, g->digit >> k & wr_glance_below(n));
   }
-  if (n > s.n - i) n = s.n - i;
-  bool odd = n == WR_WORD_MOST
-    || (n < s.n - i && (kind[(uint8_t) s.at[i + n]] & ODD || s.at[i + n] == '\''));
-  if (odd) return (part) {{0, 0, 0}, 0, 0};
-  digits = wr_eight_first(digits, n);
-  more = n > 8 ? wr_eight_first(more, n - 8) : 0;
-  uint64_t high = n > 8 ? wr_eight_first(b | WR_EIGHT(0x20), n - 8) : 0;
-  uint32_t all = digits | more
-    ? (uint32_t) (__builtin_popcountll(digits) + __builtin_popcountll(more)) : 0;
-  return (part) {{wr_eight_first(a | WR_EIGHT(0x20), n), high, 0}, n, all};
+  return stops;
+}
+
+/* Counts the plain words and signs of the bytes [i, end), which were looked at. */
+static inline void add_glance (counts *c, wr_slice s, uint32_t i, uint32_t end,
+  const wr_glance *g) {
+  uint64_t all = wr_glance_below(end - i), word = (g->letter | g->digit) & all;
+  uint64_t starts = word & ~(word << 1);
+  uint32_t n = wr_glance_count(starts);
+  c->characters += end - i;
+  c->marks += wr_glance_count(g->mark & all);
+  c->commas += wr_glance_count(g->comma & all);
+  if (n == 0) return;
+  bool caught_up = is_caught_up(c, s, i, starts, end);
+  c->stops += note_words(c, s.at + i, g, word, starts);
+  c->words += n;
+  if (g->digit) c->digits += wr_glance_count(g->digit & all);
+  c->hash_n = c->hash_n + n < WR_WORDS_MOST ? c->hash_n + n : WR_WORDS_MOST;
+  if (!caught_up) return;
+  c->echo_n += n;
+  c->echo_at = end;
 }
 
 /* The plain words and signs from s[i] on: nearly all of most texts.  Gives where others begin. */
-static uint32_t add_plain (counts *all, wr_slice s, uint32_t i) {
-  counts c = *all;
-  while (i < s.n) {
-    unsigned char byte = (unsigned char) s.at[i];
-    if (kind[byte] & ODD) break;
-    if (!(kind[byte] & WORD)) {
-      add_sign(&c, byte);
-      i++;
-      continue;
-    }
-    part p = plain_word(s, i);
-    if (!p.n) break;
-    uint32_t hash = wr_echo_word_hash(&p.word);
-    count_word(&c, &p, hash);
-    note_echo(&c, s, i, p.n, hash);
-    c.characters += p.n;
-    i += p.n;
+static uint32_t add_plain (counts *c, wr_slice s, uint32_t i) {
+  for (bool odd = false; i < s.n && !odd;) {
+    uint32_t n = s.n - i < WR_GLANCE ? s.n - i : WR_GLANCE;
+    wr_glance g = wr_glance_at(s.at + i, n);
+    uint64_t word = (g.letter | g.digit) & wr_glance_below(n);
+    uint32_t end = i + plain_end(&g, word, n, n < s.n - i, &odd);
+    add_glance(c, s, i, end, &g);
+    i = end;
   }
-  *all = c;
   return i;
 }
 
@@ -189,13 +198,13 @@ static uint32_t add_odd (counts *c, wr_slice s, uint32_t i) {
   c->echo_lags = true;
   do {
     unsigned char byte = (unsigned char) s.at[i];
-    if (kind[byte] & ODD) i += add_wide(c, &p, s.at + i, s.n - i);
-    else if (kind[byte] & WORD || (byte == '\'' && p.n)) {
+    if (byte >= 0x80) i += add_wide(c, &p, s.at + i, s.n - i);
+    else if (wr_is_letter(byte) || wr_is_digit(byte) || (byte == '\'' && p.n)) {
       if (byte != '\'') add_byte(&p, byte | 0x20);
       c->characters++;
       i++;
     } else end_word(c, &p);
-  } while (i < s.n && (p.n || kind[(uint8_t) s.at[i]] & ODD));
+  } while (i < s.n && (p.n || (unsigned char) s.at[i] >= 0x80));
   end_word(c, &p);
   return i;
 }
@@ -216,8 +225,9 @@ static void fill (wr_block *b, const counts *c) {
 }
 
 bool wr_measure (wr_block *b, wr_slice s, wr_array *words, wr_array *echo) {
-  if (!wr_array_reserve(words, WR_WORDS_MOST, sizeof (uint32_t))
-    || !wr_array_reserve(echo, WR_ECHO_WORDS_MOST, sizeof (uint32_t))) return false;
+  enum { ROOM = WR_GLANCE / 2 };       /* what add_glance writes before it is counted */
+  if (!wr_array_reserve(words, WR_WORDS_MOST + ROOM, sizeof (uint32_t))
+    || !wr_array_reserve(echo, WR_ECHO_WORDS_MOST + ROOM, sizeof (uint32_t))) return false;
   b->word = words->n;
   b->echo_word = echo->n;
   counts c = {.hash = (uint32_t *) words->at + words->n, .echo = (uint32_t *) echo->at + echo->n,
