@@ -25,10 +25,12 @@ static inline uint8_t wr_hint_rest (wr_hints t, uint32_t slot) {
   return (uint8_t) (slot & ((1u << (WR_HINT_BITS - t.bits)) - 1));
 }
 
-/* The hint of a slot; 0 where its entry is another's or nobody's. */
+/* The hint of a slot; 0 where its entry is another's or nobody's.  Without a branch, which nobody
+   could guess. */
 static inline int8_t wr_hint_of (wr_hints t, uint32_t slot) {
   const uint8_t *entry = t.at + (slot >> (WR_HINT_BITS - t.bits)) * WR_HINT_ENTRY;
-  return entry[0] == wr_hint_rest(t, slot) ? (int8_t) entry[1] : 0;
+  uint32_t its = 0u - (entry[0] == wr_hint_rest(t, slot));
+  return (int8_t) (uint8_t) (entry[1] & its);
 }
 
 /* The slot of a class in the table of classes, by the key of its letters and how many they are;
