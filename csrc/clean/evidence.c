@@ -6,6 +6,7 @@
 
 enum {
   MOST_POINTS = 60, TELLING = -30, BARE = -8, BIO = -40, COMMENT = -40, MESSAGE = -4,
+  DATA = -45,
   VEILED = -20                         /* hidden until a reader asks for it */
 };
 
@@ -120,6 +121,19 @@ static int phrase_points (reading *r, wr_block *b, wr_phrase phrase) {
   return points;
 }
 
+/* An object of data that a script left among the text: nobody's to read, but in code. */
+static bool is_data (const wr_block *b, wr_slice s) {
+  bool object = s.n > 4 && s.at[0] == '{' && s.at[1] == '"' && s.at[s.n - 1] == '}';
+  return object && b->kind != WR_CODE && !(b->within & WR_IN_CODE);
+}
+
+static int data_points (const wr_doc *d, const wr_page *page, uint32_t i) {
+  wr_block *b = wr_block_at(d, i);
+  if (page->bare || !is_data(b, wr_block_text(d, i))) return 0;
+  b->verdict = WR_V_BOILERPLATE;
+  return DATA;
+}
+
 /* What readers wrote is the content of a forum and none elsewhere. */
 static int comment_points (const wr_page *page, const wr_block *b) {
   if (page->type == WR_FORUM) return 0;
@@ -150,7 +164,7 @@ uint32_t wr_evidence_run (wr_doc *d, const wr_page *page, int32_t *points) {
   for (uint32_t i = 0; i < d->layer[WR_BLOCKS].n; i++) {
     wr_block *b = wr_block_at(d, i);
     points[i] = own_points(page, b) + place_points(page, i, r.words)
-      + phrase_points(&r, b, wr_phrase_find(d, i));
+      + phrase_points(&r, b, wr_phrase_find(d, i)) + data_points(d, page, i);
     if (wr_page_counts(page, b)) r.words += b->words;
   }
   mark_bio(d, page, points);

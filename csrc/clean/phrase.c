@@ -108,9 +108,11 @@ static bool has_apostrophe (wr_slice s) {
 }
 
 /* Whether the block's words leave room for a phrase: few blocks have two words that one begins
-   with.  Numbers part no words of a line; words with digits and letters are cut there. */
+   with.  Numbers part no words of a line; words with digits and letters are cut there.
+   Ideographs are no words that are noted: lines with some are read. */
 static bool may_hold (const wr_doc *d, uint32_t i) {
   const wr_block *b = wr_block_at(d, i);
+  if (b->words > b->words_noted) return true;
   const uint32_t *all = (const uint32_t *) d->layer[WR_WORDS].at + b->word,
                  *end = all + b->words_noted, *word = next_word(all, end);
   bool begun = false;

@@ -59,12 +59,15 @@ static const phrase phrases[] = {
   {"auch lesenswert", 15, 4, WR_V_RELATED, 1, -45},
   {"auf einer seite lesen", 21, 3, WR_V_NAV, 3, -45},
   {"aviso legal", 11, 5, WR_V_LEGAL, 3, -45},
+  {"ayrıca okuyun", 14, 7, WR_V_RELATED, 1, -45},
   {"baca juga", 9, 4, WR_V_RELATED, 1, -45},
   {"back to home", 12, 4, WR_V_NAV, 3, -45},
   {"back to top", 11, 4, WR_V_NAV, 1, -45},
   {"back to", 7, 4, WR_V_NAV, 1, -45},
   {"be the first to comment", 23, 2, WR_V_FORM, 1, -45},
   {"beliebte beiträge", 18, 8, WR_V_RELATED, 1, -45},
+  {"benzer haberler", 15, 6, WR_V_RELATED, 3, -45},
+  {"berita lainnya", 14, 6, WR_V_RELATED, 3, -45},
   {"berita terkait", 14, 6, WR_V_RELATED, 3, -45},
   {"buscar", 6, 6, WR_V_FORM, 3, -45},
   {"buy now", 7, 3, WR_V_FORM, 3, -45},
@@ -114,6 +117,8 @@ static const phrase phrases[] = {
   {"create account", 14, 6, WR_V_FORM, 3, -45},
   {"customers also", 14, 9, WR_V_RELATED, 1, -45},
   {"customers who", 13, 9, WR_V_RELATED, 1, -45},
+  {"czytaj także", 13, 6, WR_V_RELATED, 1, -45},
+  {"czytaj też", 11, 6, WR_V_RELATED, 1, -45},
   {"das könnte dich auch interessieren", 35, 3, WR_V_RELATED, 1, -45},
   {"das könnte sie auch interessieren", 34, 3, WR_V_RELATED, 1, -45},
   {"das könnte", 11, 3, WR_V_RELATED, 1, -45},
@@ -130,6 +135,7 @@ static const phrase phrases[] = {
   {"dieser eintrag wurde veröffentlicht", 36, 6, WR_V_META, 1, -35},
   {"disclaimer", 10, 10, WR_V_LEGAL, 3, -45},
   {"discover more", 13, 8, WR_V_RELATED, 3, -45},
+  {"diğer haberler", 15, 6, WR_V_RELATED, 3, -45},
   {"do not sell", 11, 2, WR_V_LEGAL, 1, -45},
   {"don t miss", 10, 3, WR_V_RELATED, 3, -45},
   {"download our app", 16, 8, WR_V_BOILERPLATE, 1, -45},
@@ -185,6 +191,7 @@ static const phrase phrases[] = {
   {"hide", 4, 4, WR_V_BOILERPLATE, 3, -45},
   {"hinterlasse einen kommentar", 27, 11, WR_V_FORM, 1, -45},
   {"home", 4, 4, WR_V_NAV, 3, -45},
+  {"i più letti", 12, 1, WR_V_RELATED, 3, -45},
   {"ihre e mail adresse wird nicht veröffentlicht", 46, 4, WR_V_FORM, 1, -45},
   {"ilgili haberler", 15, 6, WR_V_RELATED, 3, -45},
   {"image credit", 12, 5, WR_V_META, 1, -35},
@@ -247,24 +254,33 @@ static const phrase phrases[] = {
   {"leggi anche", 11, 5, WR_V_RELATED, 1, -45},
   {"leia também", 12, 4, WR_V_RELATED, 1, -45},
   {"leia mais", 9, 4, WR_V_RELATED, 1, -45},
+  {"les også", 9, 3, WR_V_RELATED, 1, -45},
   {"lesen sie auch", 14, 5, WR_V_RELATED, 1, -45},
   {"lesen sie mehr", 14, 5, WR_V_RELATED, 1, -45},
   {"letzte beiträge", 16, 6, WR_V_RELATED, 3, -45},
+  {"lihat juga", 10, 5, WR_V_RELATED, 1, -45},
   {"like us on", 10, 4, WR_V_META, 1, -35},
   {"link copied", 11, 4, WR_V_META, 1, -35},
   {"linkedin", 8, 8, WR_V_META, 3, -35},
   {"lire la suite", 13, 4, WR_V_RELATED, 3, -25},
   {"lire aussi", 10, 4, WR_V_RELATED, 1, -45},
+  {"lo más leído", 14, 2, WR_V_RELATED, 3, -45},
   {"load more", 9, 4, WR_V_RELATED, 3, -25},
   {"loading", 7, 7, WR_V_BOILERPLATE, 3, -45},
   {"log in to leave a comment", 25, 3, WR_V_FORM, 3, -45},
   {"log in", 6, 3, WR_V_FORM, 3, -45},
   {"login", 5, 5, WR_V_FORM, 3, -45},
+  {"lue myös", 9, 3, WR_V_RELATED, 1, -45},
+  {"läs också", 11, 4, WR_V_RELATED, 1, -45},
+  {"läs även", 10, 4, WR_V_RELATED, 1, -45},
+  {"læs også", 10, 4, WR_V_RELATED, 1, -45},
   {"mail this", 9, 4, WR_V_META, 1, -35},
   {"main menu", 9, 4, WR_V_NAV, 3, -45},
+  {"mais lidas", 10, 4, WR_V_RELATED, 3, -45},
   {"manage consent", 14, 6, WR_V_LEGAL, 1, -45},
   {"manage cookies", 14, 6, WR_V_LEGAL, 3, -45},
   {"meer lezen", 10, 4, WR_V_RELATED, 1, -45},
+  {"meest gelezen", 13, 5, WR_V_RELATED, 3, -45},
   {"mehr zum thema", 14, 4, WR_V_RELATED, 3, -45},
   {"mehr zum thema", 14, 4, WR_V_RELATED, 1, -45},
   {"mehr erfahren", 13, 4, WR_V_RELATED, 3, -25},
@@ -276,8 +292,8 @@ static const phrase phrases[] = {
   {"meistgelesen", 12, 12, WR_V_RELATED, 3, -45},
   {"mentions légales", 17, 8, WR_V_LEGAL, 3, -45},
   {"menu", 4, 4, WR_V_NAV, 3, -45},
-  {"min read", 8, 3, WR_V_META, 2, -15},
   {"min read", 8, 3, WR_V_META, 3, -35},
+  {"min read", 8, 3, WR_V_META, 2, -15},
   {"minute read", 11, 6, WR_V_META, 2, -15},
   {"minutes read", 12, 7, WR_V_META, 2, -15},
   {"mit freunden teilen", 19, 3, WR_V_META, 1, -35},
@@ -299,6 +315,7 @@ static const phrase phrases[] = {
   {"most viewed", 11, 4, WR_V_RELATED, 3, -45},
   {"most read", 9, 4, WR_V_RELATED, 3, -45},
   {"mots clés", 10, 4, WR_V_META, 3, -35},
+  {"más noticias", 13, 4, WR_V_RELATED, 3, -45},
   {"nach oben", 9, 4, WR_V_NAV, 3, -45},
   {"navigation", 10, 10, WR_V_NAV, 3, -45},
   {"necessary cookies", 17, 9, WR_V_LEGAL, 1, -45},
@@ -323,6 +340,7 @@ static const phrase phrases[] = {
   {"notícias relacionadas", 22, 9, WR_V_RELATED, 3, -45},
   {"nous utilisons des cookies", 26, 4, WR_V_LEGAL, 1, -45},
   {"nächster beitrag", 17, 9, WR_V_FORM, 3, -45},
+  {"olvassa el", 10, 7, WR_V_RELATED, 1, -45},
   {"on this page", 12, 2, WR_V_NAV, 3, -45},
   {"oops something went wrong", 25, 4, WR_V_FORM, 1, -45},
   {"open menu", 9, 4, WR_V_NAV, 3, -45},
@@ -377,6 +395,8 @@ static const phrase phrases[] = {
   {"promoted", 8, 8, WR_V_AD, 3, -45},
   {"protected by recaptcha", 22, 9, WR_V_LEGAL, 1, -45},
   {"proudly powered by", 18, 7, WR_V_BOILERPLATE, 1, -45},
+  {"przeczytaj także", 17, 10, WR_V_RELATED, 1, -45},
+  {"przeczytaj też", 15, 10, WR_V_RELATED, 1, -45},
   {"précédent", 11, 11, WR_V_NAV, 3, -45},
   {"pubblicità", 11, 11, WR_V_AD, 3, -45},
   {"publicado el", 12, 9, WR_V_META, 1, -15},
@@ -470,6 +490,7 @@ static const phrase phrases[] = {
   {"sign in", 7, 4, WR_V_FORM, 3, -45},
   {"sign up", 7, 4, WR_V_FORM, 3, -45},
   {"siguiente", 9, 9, WR_V_NAV, 3, -45},
+  {"simak juga", 10, 5, WR_V_RELATED, 1, -45},
   {"similar articles", 16, 7, WR_V_RELATED, 3, -45},
   {"similar products", 16, 7, WR_V_RELATED, 3, -45},
   {"similar threads", 15, 7, WR_V_RELATED, 3, -45},
@@ -520,6 +541,7 @@ static const phrase phrases[] = {
   {"terms of service", 16, 5, WR_V_LEGAL, 3, -45},
   {"terms of use", 12, 5, WR_V_LEGAL, 3, -45},
   {"terms", 5, 5, WR_V_LEGAL, 3, -45},
+  {"terpopuler", 10, 10, WR_V_RELATED, 3, -45},
   {"thank you for subscribing", 25, 5, WR_V_FORM, 1, -45},
   {"thank you for signing up", 24, 5, WR_V_FORM, 1, -45},
   {"thanks for your feedback", 24, 6, WR_V_FORM, 1, -45},
@@ -552,6 +574,7 @@ static const phrase phrases[] = {
   {"vai al contenuto", 16, 3, WR_V_NAV, 3, -45},
   {"vedi anche", 10, 4, WR_V_RELATED, 1, -45},
   {"veja também", 12, 4, WR_V_RELATED, 1, -45},
+  {"veja mais", 9, 4, WR_V_RELATED, 3, -45},
   {"ver también", 12, 3, WR_V_RELATED, 3, -45},
   {"ver más", 8, 3, WR_V_RELATED, 3, -25},
   {"verifying you are human", 23, 9, WR_V_BOILERPLATE, 1, -45},
@@ -599,6 +622,7 @@ static const phrase phrases[] = {
   {"write a comment", 15, 5, WR_V_FORM, 3, -45},
   {"written by", 10, 7, WR_V_META, 1, -35},
   {"x", 1, 1, WR_V_META, 3, -35},
+  {"xem thêm", 9, 3, WR_V_RELATED, 1, -45},
   {"you must be logged in to post a comment", 39, 3, WR_V_FORM, 0, -45},
   {"you are using an outdated browser", 33, 3, WR_V_BOILERPLATE, 1, -45},
   {"you must log in to post a comment", 33, 3, WR_V_FORM, 0, -45},
@@ -623,6 +647,7 @@ static const phrase phrases[] = {
   {"youtube", 7, 7, WR_V_META, 3, -35},
   {"zie ook", 7, 3, WR_V_RELATED, 1, -45},
   {"zobacz także", 13, 6, WR_V_RELATED, 1, -45},
+  {"zobacz też", 11, 6, WR_V_RELATED, 1, -45},
   {"zum inhalt springen", 19, 3, WR_V_NAV, 3, -45},
   {"zum seitenanfang", 16, 3, WR_V_NAV, 3, -45},
   {"zum weiterlesen", 15, 3, WR_V_RELATED, 3, -45},
@@ -635,27 +660,86 @@ static const phrase phrases[] = {
   {"ähnliche beiträge", 19, 9, WR_V_RELATED, 3, -45},
   {"ähnliche produkte", 18, 9, WR_V_RELATED, 3, -45},
   {"ähnliche artikel", 17, 9, WR_V_RELATED, 3, -45},
+  {"çok okunanlar", 14, 4, WR_V_RELATED, 3, -45},
   {"über die autorin", 17, 5, WR_V_META, 3, -35},
   {"über den autor", 15, 5, WR_V_META, 3, -35},
   {"über uns", 9, 5, WR_V_NAV, 3, -45},
+  {"čtěte také", 13, 7, WR_V_RELATED, 1, -45},
+  {"по теме", 13, 4, WR_V_RELATED, 3, -45},
+  {"похожие статьи", 27, 14, WR_V_RELATED, 3, -45},
+  {"смотрите также", 27, 16, WR_V_RELATED, 1, -45},
   {"читайте также", 25, 14, WR_V_RELATED, 1, -45},
+  {"ログイン", 12, 12, WR_V_FORM, 3, -45},
+  {"上一篇", 9, 9, WR_V_NAV, 1, -45},
+  {"上一页", 9, 9, WR_V_NAV, 3, -45},
+  {"下一篇", 9, 9, WR_V_NAV, 1, -45},
+  {"下一页", 9, 9, WR_V_NAV, 3, -45},
+  {"为你推荐", 12, 12, WR_V_RELATED, 3, -45},
+  {"为您推荐", 12, 12, WR_V_RELATED, 3, -45},
+  {"人気記事", 12, 12, WR_V_RELATED, 3, -45},
+  {"免責聲明", 12, 12, WR_V_LEGAL, 1, -45},
+  {"免责声明", 12, 12, WR_V_LEGAL, 1, -45},
+  {"全部评论", 12, 12, WR_V_FORM, 3, -45},
+  {"利用規約", 12, 12, WR_V_LEGAL, 3, -45},
+  {"前の記事", 12, 12, WR_V_NAV, 1, -45},
+  {"发表评论", 12, 12, WR_V_FORM, 3, -45},
+  {"回到顶部", 12, 12, WR_V_NAV, 3, -45},
   {"延伸閱讀", 12, 12, WR_V_RELATED, 1, -45},
   {"延伸阅读", 12, 12, WR_V_RELATED, 1, -45},
+  {"我要评论", 12, 12, WR_V_FORM, 3, -45},
+  {"推荐文章", 12, 12, WR_V_RELATED, 3, -45},
   {"推荐阅读", 12, 12, WR_V_RELATED, 3, -45},
+  {"推薦閱讀", 12, 12, WR_V_RELATED, 3, -45},
+  {"新着記事", 12, 12, WR_V_RELATED, 3, -45},
+  {"更多文章", 12, 12, WR_V_RELATED, 3, -45},
+  {"更多新闻", 12, 12, WR_V_RELATED, 3, -45},
+  {"最新文章", 12, 12, WR_V_RELATED, 3, -45},
+  {"最新新闻", 12, 12, WR_V_RELATED, 3, -45},
+  {"最新评论", 12, 12, WR_V_FORM, 3, -45},
+  {"次の記事", 12, 12, WR_V_NAV, 1, -45},
+  {"注册", 6, 6, WR_V_FORM, 3, -45},
+  {"点击排行", 12, 12, WR_V_RELATED, 3, -45},
+  {"热点新闻", 12, 12, WR_V_RELATED, 3, -45},
+  {"热门推荐", 12, 12, WR_V_RELATED, 3, -45},
+  {"热门文章", 12, 12, WR_V_RELATED, 3, -45},
+  {"热门新闻", 12, 12, WR_V_RELATED, 3, -45},
+  {"熱門文章", 12, 12, WR_V_RELATED, 3, -45},
+  {"熱門新聞", 12, 12, WR_V_RELATED, 3, -45},
+  {"版权声明", 12, 12, WR_V_LEGAL, 1, -45},
+  {"版權聲明", 12, 12, WR_V_LEGAL, 1, -45},
   {"猜你喜欢", 12, 12, WR_V_RELATED, 3, -45},
+  {"登录", 6, 6, WR_V_FORM, 3, -45},
+  {"發表評論", 12, 12, WR_V_FORM, 3, -45},
+  {"相关专题", 12, 12, WR_V_RELATED, 3, -45},
+  {"相关内容", 12, 12, WR_V_RELATED, 3, -45},
+  {"相关报道", 12, 12, WR_V_RELATED, 3, -45},
   {"相关推荐", 12, 12, WR_V_RELATED, 3, -45},
   {"相关文章", 12, 12, WR_V_RELATED, 3, -45},
   {"相关新闻", 12, 12, WR_V_RELATED, 3, -45},
+  {"相关资讯", 12, 12, WR_V_RELATED, 3, -45},
+  {"相关链接", 12, 12, WR_V_RELATED, 3, -45},
   {"相关阅读", 12, 12, WR_V_RELATED, 3, -45},
+  {"相關報導", 12, 12, WR_V_RELATED, 3, -45},
   {"相關文章", 12, 12, WR_V_RELATED, 3, -45},
   {"相關新聞", 12, 12, WR_V_RELATED, 3, -45},
+  {"相關閱讀", 12, 12, WR_V_RELATED, 1, -45},
+  {"立即登录", 12, 12, WR_V_FORM, 3, -45},
+  {"精彩推荐", 12, 12, WR_V_RELATED, 3, -45},
+  {"编辑推荐", 12, 12, WR_V_RELATED, 3, -45},
+  {"网友评论", 12, 12, WR_V_FORM, 3, -45},
+  {"返回顶部", 12, 12, WR_V_NAV, 3, -45},
+  {"返回首页", 12, 12, WR_V_NAV, 3, -45},
   {"関連記事", 12, 12, WR_V_RELATED, 1, -45},
+  {"阅读排行", 12, 12, WR_V_RELATED, 3, -45},
+  {"隐私政策", 12, 12, WR_V_LEGAL, 3, -45},
   {"관련 기사", 13, 6, WR_V_RELATED, 1, -45},
   {"관련기사", 12, 12, WR_V_RELATED, 1, -45},
+  {"많이 본 뉴스", 17, 6, WR_V_RELATED, 1, -45},
+  {"인기기사", 12, 12, WR_V_RELATED, 3, -45},
   {"", 0, 0, 0, 0, 0}
 };
 
-enum { PHRASE_BITS = 10, PHRASE_MOST = 15 };       /* of slots; bytes of the longest word */
+enum { PHRASE_BITS = 10, PHRASE_MOST = 16 };       /* of slots; bytes of the longest word */
 
 static const wr_word phrase_word[] = {
   {0, 0, 0},
@@ -687,399 +771,477 @@ static const wr_word phrase_word[] = {
   {0x68637561u, 0x0u, 0x2au},  /* auch */
   {0x667561u, 0x0u, 0x2cu},  /* auf */
   {0x6f73697661u, 0x0u, 0x2du},  /* aviso */
-  {0x61636162u, 0x0u, 0x2eu},  /* baca */
-  {0x6b636162u, 0x0u, 0x2fu},  /* back */
-  {0x6562u, 0x0u, 0x32u},  /* be */
-  {0x65746265696c6562u, 0x0u, 0x33u},  /* beliebte */
-  {0x617469726562u, 0x0u, 0x34u},  /* berita */
-  {0x726163737562u, 0x0u, 0x35u},  /* buscar */
-  {0x797562u, 0x0u, 0x36u},  /* buy */
-  {0x7962u, 0x0u, 0x37u},  /* by */
-  {0x63u, 0x0u, 0x3du},  /* c */
-  {0x6c65636e6163u, 0x0u, 0x3eu},  /* cancel */
-  {0x69726f6765746163u, 0x7365u, 0x3fu},  /* categories */
-  {0x79726f6765746163u, 0x0u, 0x40u},  /* category */
-  {0x6163726563u, 0x0u, 0x41u},  /* cerca */
-  {0x6b63656863u, 0x0u, 0x42u},  /* check */
-  {0x74756f6b63656863u, 0x0u, 0x43u},  /* checkout */
-  {0x6b63696c63u, 0x0u, 0x44u},  /* click */
-  {0x65736f6c63u, 0x0u, 0x46u},  /* close */
-  {0x657370616c6c6f63u, 0x0u, 0x48u},  /* collapse */
-  {0x7261746e656d6f63u, 0x736f69u, 0x49u},  /* comentarios */
-  {0x746e656d6d6f63u, 0x0u, 0x4au},  /* comment */
-  {0x61746e656d6d6f63u, 0x73657269u, 0x4bu},  /* commentaires */
-  {0x73746e656d6d6f63u, 0x0u, 0x4cu},  /* comments */
-  {0x69747261706d6f63u, 0x65686cu, 0x4eu},  /* compartilhe */
-  {0x69747261706d6f63u, 0x72u, 0x4fu},  /* compartir */
-  {0x64697669646e6f63u, 0x69u, 0x51u},  /* condividi */
-  {0x7463656e6e6f63u, 0x0u, 0x52u},  /* connect */
-  {0x746361746e6f63u, 0x0u, 0x53u},  /* contact */
-  {0x73746e65746e6f63u, 0x0u, 0x55u},  /* contents */
-  {0x65756e69746e6f63u, 0x0u, 0x56u},  /* continue */
-  {0x65696b6f6f63u, 0x0u, 0x59u},  /* cookie */
-  {0x7365696b6f6f63u, 0x0u, 0x5cu},  /* cookies */
-  {0x646569706f63u, 0x0u, 0x5du},  /* copied */
-  {0x79706f63u, 0x0u, 0x5eu},  /* copy */
-  {0x6867697279706f63u, 0x74u, 0x60u},  /* copyright */
-  {0x657461657263u, 0x0u, 0x61u},  /* create */
-  {0x72656d6f74737563u, 0x73u, 0x63u},  /* customers */
-  {0x736164u, 0x0u, 0x65u},  /* das */
-  {0x6863736e65746164u, 0x7a7475u, 0x68u},  /* datenschutz */
-  {0x656e696c636564u, 0x0u, 0x69u},  /* decline */
-  {0x656e696564u, 0x0u, 0x6au},  /* deine */
-  {0x6578696564u, 0x0u, 0x6bu},  /* deixe */
-  {0x616a6564u, 0x0u, 0x6cu},  /* deja */
-  {0x65726576696c6564u, 0x64u, 0x6eu},  /* delivered */
-  {0x646964u, 0x0u, 0x6fu},  /* did */
-  {0x6573656964u, 0x0u, 0x70u},  /* diese */
-  {0x726573656964u, 0x0u, 0x72u},  /* dieser */
-  {0x6d69616c63736964u, 0x7265u, 0x73u},  /* disclaimer */
-  {0x7265766f63736964u, 0x0u, 0x74u},  /* discover */
-  {0x6f64u, 0x0u, 0x75u},  /* do */
-  {0x6e6f64u, 0x0u, 0x76u},  /* don */
-  {0x64616f6c6e776f64u, 0x0u, 0x77u},  /* download */
-  {0x6e656b63757264u, 0x0u, 0x7au},  /* drucken */
-  {0x65u, 0x0u, 0x7cu},  /* e */
-  {0x74696465u, 0x0u, 0x7du},  /* edit */
-  {0x646574696465u, 0x0u, 0x7eu},  /* edited */
-  {0x726f74696465u, 0x0u, 0x7fu},  /* editor */
-  {0x73726f74696465u, 0x0u, 0x80u},  /* editors */
-  {0x6c69616d65u, 0x0u, 0x81u},  /* email */
-  {0x6e65u, 0x0u, 0x84u},  /* en */
-  {0x7265746e65u, 0x0u, 0x85u},  /* enter */
-  {0x726564726f667265u, 0x656863696cu, 0x86u},  /* erforderliche */
-  {0x726f727265u, 0x0u, 0x87u},  /* error */
-  {0x6174657571697465u, 0x73u, 0x88u},  /* etiquetas */
-  {0x646e61707865u, 0x0u, 0x89u},  /* expand */
-  {0x65726f6c707865u, 0x0u, 0x8au},  /* explore */
-  {0x6b6f6f6265636166u, 0x0u, 0x8bu},  /* facebook */
-  {0x73716166u, 0x0u, 0x8du},  /* faqs */
-  {0x6465727574616566u, 0x0u, 0x8eu},  /* featured */
-  {0x64656c6966u, 0x0u, 0x90u},  /* filed */
-  {0x646e6966u, 0x0u, 0x91u},  /* find */
-  {0x7473726966u, 0x0u, 0x93u},  /* first */
-  {0x65676c6f66u, 0x0u, 0x94u},  /* folge */
-  {0x6e65676c6f66u, 0x0u, 0x95u},  /* folgen */
-  {0x74676c6f66u, 0x0u, 0x96u},  /* folgt */
-  {0x776f6c6c6f66u, 0x0u, 0x97u},  /* follow */
-  {0x746f67726f66u, 0x0u, 0x9bu},  /* forgot */
-  {0x65657266u, 0x0u, 0x9du},  /* free */
-  {0x6d6f7266u, 0x0u, 0x9eu},  /* from */
-  {0x6e6f6974636e7566u, 0x6c61u, 0x9fu},  /* functional */
-  {0x72656874727566u, 0x0u, 0xa0u},  /* further */
-  {0x66656567u, 0x0u, 0xa1u},  /* geef */
-  {0x6574616c65726567u, 0x65647265u, 0xa2u},  /* gerelateerde */
-  {0x746567u, 0x0u, 0xa3u},  /* get */
-  {0x626967u, 0x0u, 0xa7u},  /* gib */
-  {0x6f67u, 0x0u, 0xa8u},  /* go */
-  {0x65646968u, 0x0u, 0xa9u},  /* hide */
-  {0x616c7265746e6968u, 0x657373u, 0xaau},  /* hinterlasse */
-  {0x656d6f68u, 0x0u, 0xabu},  /* home */
-  {0x65726869u, 0x0u, 0xacu},  /* ihre */
-  {0x696c69676c69u, 0x0u, 0xadu},  /* ilgili */
-  {0x6567616d69u, 0x0u, 0xaeu},  /* image */
-  {0x7573736572706d69u, 0x6du, 0xb1u},  /* impressum */
-  {0x6e69u, 0x0u, 0xb2u},  /* in */
-  {0x72616963696e69u, 0x0u, 0xb7u},  /* iniciar */
-  {0x6f6963696e69u, 0x0u, 0xb8u},  /* inicio */
-  {0x6176657263736e69u, 0x0u, 0xb9u},  /* inscreva */
-  {0x7470697263736e69u, 0x6e6f69u, 0xbau},  /* inscription */
-  {0x6576697263736e69u, 0x7au, 0xbbu},  /* inscrivez */
-  {0x6172676174736e69u, 0x6du, 0xbcu},  /* instagram */
-  {0x7269u, 0x0u, 0xbdu},  /* ir */
-  {0x7469766972637369u, 0x69u, 0xbeu},  /* iscriviti */
-  {0x697263736176616au, 0x7470u, 0xbfu},  /* javascript */
-  {0x747a74656au, 0x0u, 0xc2u},  /* jetzt */
-  {0x6e696f6au, 0x0u, 0xc4u},  /* join */
-  {0x706d756au, 0x0u, 0xc8u},  /* jump */
-  {0x69726f676574616bu, 0x6e65u, 0xc9u},  /* kategorien */
-  {0x7065656bu, 0x0u, 0xcau},  /* keep */
-  {0x656e69656bu, 0x0u, 0xccu},  /* keine */
-  {0x61746e656d6d6f6bu, 0x72u, 0xcdu},  /* kommentar */
-  {0x61746e656d6d6f6bu, 0x6572u, 0xd1u},  /* kommentare */
-  {0x746b61746e6f6bu, 0x0u, 0xd2u},  /* kontakt */
-  {0x7265737369616cu, 0x0u, 0xd3u},  /* laisser */
-  {0x61696373616cu, 0x0u, 0xd4u},  /* lascia */
-  {0x7473616cu, 0x0u, 0xd5u},  /* last */
-  {0x74736574616cu, 0x0u, 0xd8u},  /* latest */
-  {0x61656cu, 0x0u, 0xddu},  /* lea */
-  {0x6e7261656cu, 0x0u, 0xdeu},  /* learn */
-  {0x657661656cu, 0x0u, 0xe0u},  /* leave */
-  {0x7265656cu, 0x0u, 0xe4u},  /* leer */
-  {0x7365656cu, 0x0u, 0xe5u},  /* lees */
-  {0x6c6167656cu, 0x0u, 0xe6u},  /* legal */
-  {0x696767656cu, 0x0u, 0xe7u},  /* leggi */
-  {0x6169656cu, 0x0u, 0xe8u},  /* leia */
-  {0x6e6573656cu, 0x0u, 0xeau},  /* lesen */
-  {0x65747a74656cu, 0x0u, 0xecu},  /* letzte */
-  {0x656b696cu, 0x0u, 0xedu},  /* like */
-  {0x6b6e696cu, 0x0u, 0xeeu},  /* link */
-  {0x6e6964656b6e696cu, 0x0u, 0xefu},  /* linkedin */
-  {0x6572696cu, 0x0u, 0xf0u},  /* lire */
-  {0x64616f6cu, 0x0u, 0xf2u},  /* load */
-  {0x676e6964616f6cu, 0x0u, 0xf3u},  /* loading */
-  {0x676f6cu, 0x0u, 0xf4u},  /* log */
-  {0x6e69676f6cu, 0x0u, 0xf6u},  /* login */
-  {0x6c69616du, 0x0u, 0xf7u},  /* mail */
-  {0x6e69616du, 0x0u, 0xf8u},  /* main */
-  {0x6567616e616du, 0x0u, 0xf9u},  /* manage */
-  {0x7265656du, 0x0u, 0xfbu},  /* meer */
-  {0x7268656du, 0x0u, 0xfcu},  /* mehr */
-  {0x6c6567747369656du, 0x6e657365u, 0x104u},  /* meistgelesen */
-  {0x736e6f69746e656du, 0x0u, 0x105u},  /* mentions */
-  {0x756e656du, 0x0u, 0x106u},  /* menu */
-  {0x6e696du, 0x0u, 0x107u},  /* min */
-  {0x6574756e696du, 0x0u, 0x109u},  /* minute */
-  {0x736574756e696du, 0x0u, 0x10au},  /* minutes */
-  {0x74696du, 0x0u, 0x10bu},  /* mit */
-  {0x65726f6du, 0x0u, 0x10cu},  /* more */
-  {0x74736f6du, 0x0u, 0x11au},  /* most */
-  {0x73746f6du, 0x0u, 0x11du},  /* mots */
-  {0x6863616eu, 0x0u, 0x11eu},  /* nach */
-  {0x697461676976616eu, 0x6e6fu, 0x11fu},  /* navigation */
-  {0x726173736563656eu, 0x79u, 0x120u},  /* necessary */
-  {0x6574736575656eu, 0x0u, 0x121u},  /* neueste */
-  {0x7474656c7377656eu, 0x7265u, 0x122u},  /* newsletter */
-  {0x7474656c7377656eu, 0x737265u, 0x126u},  /* newsletters */
-  {0x7478656eu, 0x0u, 0x127u},  /* next */
-  {0x6f6eu, 0x0u, 0x12cu},  /* no */
-  {0x68636f6eu, 0x0u, 0x12fu},  /* noch */
-  {0x736f6eu, 0x0u, 0x130u},  /* nos */
-  {0x7361696369746f6eu, 0x0u, 0x131u},  /* noticias */
-  {0x796669746f6eu, 0x0u, 0x132u},  /* notify */
-  {0x616963adc3746f6eu, 0x73u, 0x133u},  /* notícias */
-  {0x73756f6eu, 0x0u, 0x134u},  /* nous */
-  {0x6574736863a4c36eu, 0x72u, 0x135u},  /* nächster */
-  {0x6e6fu, 0x0u, 0x136u},  /* on */
-  {0x73706f6fu, 0x0u, 0x137u},  /* oops */
-  {0x6e65706fu, 0x0u, 0x138u},  /* open */
-  {0x736e65706fu, 0x0u, 0x13au},  /* opens */
-  {0x73726568746fu, 0x0u, 0x13cu},  /* others */
-  {0x72756fu, 0x0u, 0x13du},  /* our */
-  {0x74756fu, 0x0u, 0x13fu},  /* out */
-  {0x65676170u, 0x0u, 0x140u},  /* page */
-  {0x7265676174726170u, 0x0u, 0x141u},  /* partager */
-  {0x646e6573736170u, 0x0u, 0x143u},  /* passend */
-  {0x64726f7773736170u, 0x0u, 0x144u},  /* password */
-  {0x656c706f6570u, 0x0u, 0x145u},  /* people */
-  {0x6f746f6870u, 0x0u, 0x146u},  /* photo */
-  {0x73657265746e6970u, 0x74u, 0x149u},  /* pinterest */
-  {0x79616c70u, 0x0u, 0x14au},  /* play */
-  {0x657361656c70u, 0x0u, 0x14bu},  /* please */
-  {0x61636974696c6f70u, 0x0u, 0x151u},  /* politica */
-  {0x75716974696c6f70u, 0x65u, 0x152u},  /* politique */
-  {0x636974adc36c6f70u, 0x61u, 0x153u},  /* política */
-  {0x72616c75706f70u, 0x0u, 0x154u},  /* popular */
-  {0x74736f70u, 0x0u, 0x157u},  /* post */
-  {0x646574736f70u, 0x0u, 0x158u},  /* posted */
-  {0x6562626572746f70u, 0x0u, 0x15bu},  /* potrebbe */
-  {0x64657265776f70u, 0x0u, 0x15cu},  /* powered */
-  {0x76657270u, 0x0u, 0x15du},  /* prev */
-  {0x73756f6976657270u, 0x0u, 0x15eu},  /* previous */
-  {0x746e697270u, 0x0u, 0x163u},  /* print */
-  {0x7265746e697270u, 0x0u, 0x165u},  /* printer */
-  {0x79636176697270u, 0x0u, 0x166u},  /* privacy */
-  {0x6465746f6d6f7270u, 0x0u, 0x169u},  /* promoted */
-  {0x65746365746f7270u, 0x64u, 0x16au},  /* protected */
-  {0x796c64756f7270u, 0x0u, 0x16bu},  /* proudly */
-  {0x64a9c363a9c37270u, 0x746e65u, 0x16cu},  /* précédent */
-  {0x6963696c62627570u, 0xa0c374u, 0x16du},  /* pubblicità */
-  {0x646163696c627570u, 0x6fu, 0x16eu},  /* publicado */
-  {0x646963696c627570u, 0x6461u, 0x16fu},  /* publicidad */
-  {0x746963696c627570u, 0xa9c3u, 0x170u},  /* publicité */
-  {0x656873696c627570u, 0x64u, 0x171u},  /* published */
-  {0xa9c3696c627570u, 0x0u, 0x173u},  /* publié */
-  {0x797469746e617571u, 0x0u, 0x174u},  /* quantity */
-  {0x656c6c657571u, 0x0u, 0x175u},  /* quelle */
-  {0x6f7473657571u, 0x0u, 0x176u},  /* questo */
-  {0x6b63697571u, 0x0u, 0x177u},  /* quick */
-  {0x64616572u, 0x0u, 0x178u},  /* read */
-  {0x746e65636572u, 0x0u, 0x17eu},  /* recent */
-  {0x6863726568636572u, 0x7265u, 0x182u},  /* rechercher */
-  {0x6e656d6d6f636572u, 0x646564u, 0x183u},  /* recommended */
-  {0x746964646572u, 0x0u, 0x188u},  /* reddit */
-  {0x7265747369676572u, 0x0u, 0x189u},  /* register */
-  {0x7463656a6572u, 0x0u, 0x18au},  /* reject */
-  {0x646574616c6572u, 0x0u, 0x18bu},  /* related */
-  {0x7265626d656d6572u, 0x0u, 0x198u},  /* remember */
-  {0x796c706572u, 0x0u, 0x199u},  /* reply */
-  {0x74726f706572u, 0x0u, 0x19au},  /* report */
-  {0x6465726975716572u, 0x0u, 0x19bu},  /* required */
-  {0x72756f746572u, 0x0u, 0x19cu},  /* retour */
-  {0x6e7275746572u, 0x0u, 0x19du},  /* return */
-  {0x6465776569766572u, 0x0u, 0x19eu},  /* reviewed */
-  {0x73u, 0x0u, 0x19fu},  /* s */
-  {0x7261746c6173u, 0x0u, 0x1a0u},  /* saltar */
-  {0x65766173u, 0x0u, 0x1a1u},  /* save */
-  {0x6f7767616c686373u, 0x657472u, 0x1a2u},  /* schlagworte */
-  {0xc37767616c686373u, 0x72657472b6u, 0x1a3u},  /* schlagwörter */
-  {0x6562696572686373u, 0x0u, 0x1a4u},  /* schreibe */
-  {0x6562696572686373u, 0x6eu, 0x1a5u},  /* schreiben */
-  {0x666a6972686373u, 0x0u, 0x1a6u},  /* schrijf */
-  {0x6c6c6f726373u, 0x0u, 0x1a7u},  /* scroll */
-  {0x6573u, 0x0u, 0x1a9u},  /* se */
-  {0x686372616573u, 0x0u, 0x1aau},  /* search */
-  {0x656573u, 0x0u, 0x1acu},  /* see */
-  {0x69636975676573u, 0x0u, 0x1afu},  /* seguici */
-  {0x6574696573u, 0x0u, 0x1b0u},  /* seite */
-  {0x7463656c6573u, 0x0u, 0x1b1u},  /* select */
-  {0x646e6573u, 0x0u, 0x1b2u},  /* send */
-  {0x6572616873u, 0x0u, 0x1b5u},  /* share */
-  {0x776f6873u, 0x0u, 0x1bcu},  /* show */
-  {0x656973u, 0x0u, 0x1bfu},  /* sie */
-  {0x61676973u, 0x0u, 0x1c1u},  /* siga */
-  {0x6e676973u, 0x0u, 0x1c2u},  /* sign */
-  {0x746e656975676973u, 0x65u, 0x1c8u},  /* siguiente */
-  {0x72616c696d6973u, 0x0u, 0x1c9u},  /* similar */
-  {0x65746973u, 0x0u, 0x1cdu},  /* site */
-  {0x70616d65746973u, 0x0u, 0x1ceu},  /* sitemap */
-  {0x70696b73u, 0x0u, 0x1cfu},  /* skip */
-  {0x6e696874656d6f73u, 0x67u, 0x1d3u},  /* something */
-  {0x65726f736e6f7073u, 0x64u, 0x1d4u},  /* sponsored */
-  {0x6965737472617473u, 0x6574u, 0x1d6u},  /* startseite */
-  {0x79617473u, 0x0u, 0x1d7u},  /* stay */
-  {0x726f776863697473u, 0x6574u, 0x1dbu},  /* stichworte */
-  {0x79726f7473u, 0x0u, 0x1dcu},  /* story */
-  {0x7468676961727473u, 0x0u, 0x1ddu},  /* straight */
-  {0x74696d627573u, 0x0u, 0x1deu},  /* submit */
-  {0x6269726373627573u, 0x65u, 0x1dfu},  /* subscribe */
-  {0x6673736563637573u, 0x796c6c75u, 0x1e4u},  /* successfully */
-  {0x6568637573u, 0x0u, 0x1e5u},  /* suche */
-  {0x6e6568637573u, 0x0u, 0x1e6u},  /* suchen */
-  {0x746e6176697573u, 0x0u, 0x1e7u},  /* suivant */
-  {0x7a6576697573u, 0x0u, 0x1e8u},  /* suivez */
-  {0x727573u, 0x0u, 0x1e9u},  /* sur */
-  {0x62adc37263737573u, 0x657465u, 0x1eau},  /* suscríbete */
-  {0x6f6e657567adc373u, 0x73u, 0x1ebu},  /* síguenos */
-  {0x656c626174u, 0x0u, 0x1ecu},  /* table */
-  {0x646567676174u, 0x0u, 0x1edu},  /* tagged */
-  {0x73676174u, 0x0u, 0x1eeu},  /* tags */
-  {0x6ea9c369626d6174u, 0x0u, 0x1efu},  /* también */
-  {0x6574u, 0x0u, 0x1f0u},  /* te */
-  {0x656c696574u, 0x0u, 0x1f1u},  /* teile */
-  {0x6e656c696574u, 0x0u, 0x1f2u},  /* teilen */
-  {0x6d617267656c6574u, 0x0u, 0x1f5u},  /* telegram */
-  {0x736d726574u, 0x0u, 0x1f6u},  /* terms */
-  {0x6b6e616874u, 0x0u, 0x1fbu},  /* thank */
-  {0x736b6e616874u, 0x0u, 0x1fdu},  /* thanks */
-  {0x656874u, 0x0u, 0x1ffu},  /* the */
-  {0x6572656874u, 0x0u, 0x200u},  /* there */
-  {0x73696874u, 0x0u, 0x201u},  /* this */
-  {0x736f646f74u, 0x0u, 0x207u},  /* todos */
-  {0x656c67676f74u, 0x0u, 0x209u},  /* toggle */
-  {0x736369706f74u, 0x0u, 0x20bu},  /* topics */
-  {0x73756f74u, 0x0u, 0x20cu},  /* tous */
-  {0x676e69646e657274u, 0x0u, 0x20du},  /* trending */
-  {0x7574u, 0x0u, 0x210u},  /* tu */
-  {0x6974747574u, 0x0u, 0x211u},  /* tutti */
-  {0x7465657774u, 0x0u, 0x212u},  /* tweet */
-  {0x72657474697774u, 0x0u, 0x213u},  /* twitter */
-  {0x7263736275736e75u, 0x656269u, 0x214u},  /* unsubscribe */
-  {0x7075u, 0x0u, 0x215u},  /* up */
-  {0x64657461647075u, 0x0u, 0x216u},  /* updated */
-  {0x6d617a696c697475u, 0x736fu, 0x217u},  /* utilizamos */
-  {0x696176u, 0x0u, 0x218u},  /* vai */
-  {0x69646576u, 0x0u, 0x219u},  /* vedi */
-  {0x616a6576u, 0x0u, 0x21au},  /* veja */
-  {0x726576u, 0x0u, 0x21bu},  /* ver */
-  {0x6e69796669726576u, 0x67u, 0x21du},  /* verifying */
-  {0x656666b6c3726576u, 0x746863696c746eu, 0x21eu},  /* veröffentlicht */
-  {0x6f65646976u, 0x0u, 0x220u},  /* video */
-  {0x77656976u, 0x0u, 0x221u},  /* view */
-  {0x7377656976u, 0x0u, 0x22au},  /* views */
-  {0x72696f76u, 0x0u, 0x22bu},  /* voir */
-  {0x676c6f76u, 0x0u, 0x22cu},  /* volg */
-  {0x7261746c6f76u, 0x0u, 0x22du},  /* voltar */
-  {0x6e6f76u, 0x0u, 0x22eu},  /* von */
-  {0x6769726568726f76u, 0x7265u, 0x22fu},  /* vorheriger */
-  {0x6572746f76u, 0x0u, 0x230u},  /* votre */
-  {0x73756f76u, 0x0u, 0x231u},  /* vous */
-  {0x736177u, 0x0u, 0x232u},  /* was */
-  {0x6863746177u, 0x0u, 0x235u},  /* watch */
-  {0x6577u, 0x0u, 0x236u},  /* we */
-  {0x726574696577u, 0x0u, 0x23cu},  /* weiter */
-  {0x65726574696577u, 0x0u, 0x23du},  /* weitere */
-  {0x656c726574696577u, 0x6e6573u, 0x23fu},  /* weiterlesen */
-  {0x676e7562726577u, 0x0u, 0x241u},  /* werbung */
-  {0x74616877u, 0x0u, 0x242u},  /* what */
-  {0x7070617374616877u, 0x0u, 0x243u},  /* whatsapp */
-  {0x6a6977u, 0x0u, 0x244u},  /* wij */
-  {0x6c6c6977u, 0x0u, 0x245u},  /* will */
-  {0x726977u, 0x0u, 0x246u},  /* wir */
-  {0x6574697277u, 0x0u, 0x247u},  /* write */
-  {0x6e657474697277u, 0x0u, 0x248u},  /* written */
-  {0x78u, 0x0u, 0x249u},  /* x */
-  {0x756f79u, 0x0u, 0x24au},  /* you */
-  {0x72756f79u, 0x0u, 0x259u},  /* your */
-  {0x65627574756f79u, 0x0u, 0x25fu},  /* youtube */
-  {0x65697au, 0x0u, 0x260u},  /* zie */
-  {0x7a6361626f7au, 0x0u, 0x261u},  /* zobacz */
-  {0x6d757au, 0x0u, 0x262u},  /* zum */
-  {0x72757au, 0x0u, 0x267u},  /* zur */
-  {0x6b63bcc372757au, 0x0u, 0x268u},  /* zurück */
-  {0xa0c3u, 0x0u, 0x269u},  /* à */
-  {0x6863696c6e68a4c3u, 0x65u, 0x26bu},  /* ähnliche */
-  {0x726562bcc3u, 0x0u, 0x26eu},  /* über */
-  {0xb0d082d1b8d087d1u, 0xb5d082d1b9d0u, 0x271u},  /* читайте */
-  {0x96e9b8bce4b6bbe5u, 0x80aee8b1u, 0x272u},  /* 延伸閱讀 */
-  {0x98e9b8bce4b6bbe5u, 0xbbafe885u, 0x273u},  /* 延伸阅读 */
-  {0x98e9908de8a88ee6u, 0xbbafe885u, 0x274u},  /* 推荐阅读 */
-  {0x96e5a0bde49c8ce7u, 0xa2ace69cu, 0x275u},  /* 猜你喜欢 */
-  {0x8ee6b385e5b89be7u, 0x908de8a8u, 0x276u},  /* 相关推荐 */
-  {0x96e6b385e5b89be7u, 0xa0abe787u, 0x277u},  /* 相关文章 */
-  {0x96e6b385e5b89be7u, 0xbb97e9b0u, 0x278u},  /* 相关新闻 */
-  {0x98e9b385e5b89be7u, 0xbbafe885u, 0x279u},  /* 相关阅读 */
-  {0x96e69c97e9b89be7u, 0xa0abe787u, 0x27au},  /* 相關文章 */
-  {0x96e69c97e9b89be7u, 0x9e81e8b0u, 0x27bu},  /* 相關新聞 */
-  {0xa8e8a380e9a296e9u, 0x8bbae498u, 0x27cu},  /* 関連記事 */
-  {0xa8a0eb80b4eau, 0x0u, 0x27du},  /* 관련 */
-  {0xb8eaa8a0eb80b4eau, 0xac82ecb0u, 0x27eu},  /* 관련기사 */
+  {0x6163b1c4727961u, 0x0u, 0x2eu},  /* ayrıca */
+  {0x61636162u, 0x0u, 0x2fu},  /* baca */
+  {0x6b636162u, 0x0u, 0x30u},  /* back */
+  {0x6562u, 0x0u, 0x33u},  /* be */
+  {0x65746265696c6562u, 0x0u, 0x34u},  /* beliebte */
+  {0x72657a6e6562u, 0x0u, 0x35u},  /* benzer */
+  {0x617469726562u, 0x0u, 0x36u},  /* berita */
+  {0x726163737562u, 0x0u, 0x38u},  /* buscar */
+  {0x797562u, 0x0u, 0x39u},  /* buy */
+  {0x7962u, 0x0u, 0x3au},  /* by */
+  {0x63u, 0x0u, 0x40u},  /* c */
+  {0x6c65636e6163u, 0x0u, 0x41u},  /* cancel */
+  {0x69726f6765746163u, 0x7365u, 0x42u},  /* categories */
+  {0x79726f6765746163u, 0x0u, 0x43u},  /* category */
+  {0x6163726563u, 0x0u, 0x44u},  /* cerca */
+  {0x6b63656863u, 0x0u, 0x45u},  /* check */
+  {0x74756f6b63656863u, 0x0u, 0x46u},  /* checkout */
+  {0x6b63696c63u, 0x0u, 0x47u},  /* click */
+  {0x65736f6c63u, 0x0u, 0x49u},  /* close */
+  {0x657370616c6c6f63u, 0x0u, 0x4bu},  /* collapse */
+  {0x7261746e656d6f63u, 0x736f69u, 0x4cu},  /* comentarios */
+  {0x746e656d6d6f63u, 0x0u, 0x4du},  /* comment */
+  {0x61746e656d6d6f63u, 0x73657269u, 0x4eu},  /* commentaires */
+  {0x73746e656d6d6f63u, 0x0u, 0x4fu},  /* comments */
+  {0x69747261706d6f63u, 0x65686cu, 0x51u},  /* compartilhe */
+  {0x69747261706d6f63u, 0x72u, 0x52u},  /* compartir */
+  {0x64697669646e6f63u, 0x69u, 0x54u},  /* condividi */
+  {0x7463656e6e6f63u, 0x0u, 0x55u},  /* connect */
+  {0x746361746e6f63u, 0x0u, 0x56u},  /* contact */
+  {0x73746e65746e6f63u, 0x0u, 0x58u},  /* contents */
+  {0x65756e69746e6f63u, 0x0u, 0x59u},  /* continue */
+  {0x65696b6f6f63u, 0x0u, 0x5cu},  /* cookie */
+  {0x7365696b6f6f63u, 0x0u, 0x5fu},  /* cookies */
+  {0x646569706f63u, 0x0u, 0x60u},  /* copied */
+  {0x79706f63u, 0x0u, 0x61u},  /* copy */
+  {0x6867697279706f63u, 0x74u, 0x63u},  /* copyright */
+  {0x657461657263u, 0x0u, 0x64u},  /* create */
+  {0x72656d6f74737563u, 0x73u, 0x66u},  /* customers */
+  {0x6a6174797a63u, 0x0u, 0x68u},  /* czytaj */
+  {0x736164u, 0x0u, 0x6au},  /* das */
+  {0x6863736e65746164u, 0x7a7475u, 0x6du},  /* datenschutz */
+  {0x656e696c636564u, 0x0u, 0x6eu},  /* decline */
+  {0x656e696564u, 0x0u, 0x6fu},  /* deine */
+  {0x6578696564u, 0x0u, 0x70u},  /* deixe */
+  {0x616a6564u, 0x0u, 0x71u},  /* deja */
+  {0x65726576696c6564u, 0x64u, 0x73u},  /* delivered */
+  {0x646964u, 0x0u, 0x74u},  /* did */
+  {0x6573656964u, 0x0u, 0x75u},  /* diese */
+  {0x726573656964u, 0x0u, 0x77u},  /* dieser */
+  {0x6d69616c63736964u, 0x7265u, 0x78u},  /* disclaimer */
+  {0x7265766f63736964u, 0x0u, 0x79u},  /* discover */
+  {0x72659fc46964u, 0x0u, 0x7au},  /* diğer */
+  {0x6f64u, 0x0u, 0x7bu},  /* do */
+  {0x6e6f64u, 0x0u, 0x7cu},  /* don */
+  {0x64616f6c6e776f64u, 0x0u, 0x7du},  /* download */
+  {0x6e656b63757264u, 0x0u, 0x80u},  /* drucken */
+  {0x65u, 0x0u, 0x82u},  /* e */
+  {0x74696465u, 0x0u, 0x83u},  /* edit */
+  {0x646574696465u, 0x0u, 0x84u},  /* edited */
+  {0x726f74696465u, 0x0u, 0x85u},  /* editor */
+  {0x73726f74696465u, 0x0u, 0x86u},  /* editors */
+  {0x6c69616d65u, 0x0u, 0x87u},  /* email */
+  {0x6e65u, 0x0u, 0x8au},  /* en */
+  {0x7265746e65u, 0x0u, 0x8bu},  /* enter */
+  {0x726564726f667265u, 0x656863696cu, 0x8cu},  /* erforderliche */
+  {0x726f727265u, 0x0u, 0x8du},  /* error */
+  {0x6174657571697465u, 0x73u, 0x8eu},  /* etiquetas */
+  {0x646e61707865u, 0x0u, 0x8fu},  /* expand */
+  {0x65726f6c707865u, 0x0u, 0x90u},  /* explore */
+  {0x6b6f6f6265636166u, 0x0u, 0x91u},  /* facebook */
+  {0x73716166u, 0x0u, 0x93u},  /* faqs */
+  {0x6465727574616566u, 0x0u, 0x94u},  /* featured */
+  {0x64656c6966u, 0x0u, 0x96u},  /* filed */
+  {0x646e6966u, 0x0u, 0x97u},  /* find */
+  {0x7473726966u, 0x0u, 0x99u},  /* first */
+  {0x65676c6f66u, 0x0u, 0x9au},  /* folge */
+  {0x6e65676c6f66u, 0x0u, 0x9bu},  /* folgen */
+  {0x74676c6f66u, 0x0u, 0x9cu},  /* folgt */
+  {0x776f6c6c6f66u, 0x0u, 0x9du},  /* follow */
+  {0x746f67726f66u, 0x0u, 0xa1u},  /* forgot */
+  {0x65657266u, 0x0u, 0xa3u},  /* free */
+  {0x6d6f7266u, 0x0u, 0xa4u},  /* from */
+  {0x6e6f6974636e7566u, 0x6c61u, 0xa5u},  /* functional */
+  {0x72656874727566u, 0x0u, 0xa6u},  /* further */
+  {0x66656567u, 0x0u, 0xa7u},  /* geef */
+  {0x6574616c65726567u, 0x65647265u, 0xa8u},  /* gerelateerde */
+  {0x746567u, 0x0u, 0xa9u},  /* get */
+  {0x626967u, 0x0u, 0xadu},  /* gib */
+  {0x6f67u, 0x0u, 0xaeu},  /* go */
+  {0x65646968u, 0x0u, 0xafu},  /* hide */
+  {0x616c7265746e6968u, 0x657373u, 0xb0u},  /* hinterlasse */
+  {0x656d6f68u, 0x0u, 0xb1u},  /* home */
+  {0x69u, 0x0u, 0xb2u},  /* i */
+  {0x65726869u, 0x0u, 0xb3u},  /* ihre */
+  {0x696c69676c69u, 0x0u, 0xb4u},  /* ilgili */
+  {0x6567616d69u, 0x0u, 0xb5u},  /* image */
+  {0x7573736572706d69u, 0x6du, 0xb8u},  /* impressum */
+  {0x6e69u, 0x0u, 0xb9u},  /* in */
+  {0x72616963696e69u, 0x0u, 0xbeu},  /* iniciar */
+  {0x6f6963696e69u, 0x0u, 0xbfu},  /* inicio */
+  {0x6176657263736e69u, 0x0u, 0xc0u},  /* inscreva */
+  {0x7470697263736e69u, 0x6e6f69u, 0xc1u},  /* inscription */
+  {0x6576697263736e69u, 0x7au, 0xc2u},  /* inscrivez */
+  {0x6172676174736e69u, 0x6du, 0xc3u},  /* instagram */
+  {0x7269u, 0x0u, 0xc4u},  /* ir */
+  {0x7469766972637369u, 0x69u, 0xc5u},  /* iscriviti */
+  {0x697263736176616au, 0x7470u, 0xc6u},  /* javascript */
+  {0x747a74656au, 0x0u, 0xc9u},  /* jetzt */
+  {0x6e696f6au, 0x0u, 0xcbu},  /* join */
+  {0x706d756au, 0x0u, 0xcfu},  /* jump */
+  {0x69726f676574616bu, 0x6e65u, 0xd0u},  /* kategorien */
+  {0x7065656bu, 0x0u, 0xd1u},  /* keep */
+  {0x656e69656bu, 0x0u, 0xd3u},  /* keine */
+  {0x61746e656d6d6f6bu, 0x72u, 0xd4u},  /* kommentar */
+  {0x61746e656d6d6f6bu, 0x6572u, 0xd8u},  /* kommentare */
+  {0x746b61746e6f6bu, 0x0u, 0xd9u},  /* kontakt */
+  {0x7265737369616cu, 0x0u, 0xdau},  /* laisser */
+  {0x61696373616cu, 0x0u, 0xdbu},  /* lascia */
+  {0x7473616cu, 0x0u, 0xdcu},  /* last */
+  {0x74736574616cu, 0x0u, 0xdfu},  /* latest */
+  {0x61656cu, 0x0u, 0xe4u},  /* lea */
+  {0x6e7261656cu, 0x0u, 0xe5u},  /* learn */
+  {0x657661656cu, 0x0u, 0xe7u},  /* leave */
+  {0x7265656cu, 0x0u, 0xebu},  /* leer */
+  {0x7365656cu, 0x0u, 0xecu},  /* lees */
+  {0x6c6167656cu, 0x0u, 0xedu},  /* legal */
+  {0x696767656cu, 0x0u, 0xeeu},  /* leggi */
+  {0x6169656cu, 0x0u, 0xefu},  /* leia */
+  {0x73656cu, 0x0u, 0xf1u},  /* les */
+  {0x6e6573656cu, 0x0u, 0xf2u},  /* lesen */
+  {0x65747a74656cu, 0x0u, 0xf4u},  /* letzte */
+  {0x746168696cu, 0x0u, 0xf5u},  /* lihat */
+  {0x656b696cu, 0x0u, 0xf6u},  /* like */
+  {0x6b6e696cu, 0x0u, 0xf7u},  /* link */
+  {0x6e6964656b6e696cu, 0x0u, 0xf8u},  /* linkedin */
+  {0x6572696cu, 0x0u, 0xf9u},  /* lire */
+  {0x6f6cu, 0x0u, 0xfbu},  /* lo */
+  {0x64616f6cu, 0x0u, 0xfcu},  /* load */
+  {0x676e6964616f6cu, 0x0u, 0xfdu},  /* loading */
+  {0x676f6cu, 0x0u, 0xfeu},  /* log */
+  {0x6e69676f6cu, 0x0u, 0x100u},  /* login */
+  {0x65756cu, 0x0u, 0x101u},  /* lue */
+  {0x73a4c36cu, 0x0u, 0x102u},  /* läs */
+  {0x73a6c36cu, 0x0u, 0x104u},  /* læs */
+  {0x6c69616du, 0x0u, 0x105u},  /* mail */
+  {0x6e69616du, 0x0u, 0x106u},  /* main */
+  {0x7369616du, 0x0u, 0x107u},  /* mais */
+  {0x6567616e616du, 0x0u, 0x108u},  /* manage */
+  {0x7265656du, 0x0u, 0x10au},  /* meer */
+  {0x747365656du, 0x0u, 0x10bu},  /* meest */
+  {0x7268656du, 0x0u, 0x10cu},  /* mehr */
+  {0x6c6567747369656du, 0x6e657365u, 0x114u},  /* meistgelesen */
+  {0x736e6f69746e656du, 0x0u, 0x115u},  /* mentions */
+  {0x756e656du, 0x0u, 0x116u},  /* menu */
+  {0x6e696du, 0x0u, 0x117u},  /* min */
+  {0x6574756e696du, 0x0u, 0x119u},  /* minute */
+  {0x736574756e696du, 0x0u, 0x11au},  /* minutes */
+  {0x74696du, 0x0u, 0x11bu},  /* mit */
+  {0x65726f6du, 0x0u, 0x11cu},  /* more */
+  {0x74736f6du, 0x0u, 0x12au},  /* most */
+  {0x73746f6du, 0x0u, 0x12du},  /* mots */
+  {0x73a1c36du, 0x0u, 0x12eu},  /* más */
+  {0x6863616eu, 0x0u, 0x12fu},  /* nach */
+  {0x697461676976616eu, 0x6e6fu, 0x130u},  /* navigation */
+  {0x726173736563656eu, 0x79u, 0x131u},  /* necessary */
+  {0x6574736575656eu, 0x0u, 0x132u},  /* neueste */
+  {0x7474656c7377656eu, 0x7265u, 0x133u},  /* newsletter */
+  {0x7474656c7377656eu, 0x737265u, 0x137u},  /* newsletters */
+  {0x7478656eu, 0x0u, 0x138u},  /* next */
+  {0x6f6eu, 0x0u, 0x13du},  /* no */
+  {0x68636f6eu, 0x0u, 0x140u},  /* noch */
+  {0x736f6eu, 0x0u, 0x141u},  /* nos */
+  {0x7361696369746f6eu, 0x0u, 0x142u},  /* noticias */
+  {0x796669746f6eu, 0x0u, 0x143u},  /* notify */
+  {0x616963adc3746f6eu, 0x73u, 0x144u},  /* notícias */
+  {0x73756f6eu, 0x0u, 0x145u},  /* nous */
+  {0x6574736863a4c36eu, 0x72u, 0x146u},  /* nächster */
+  {0x61737361766c6fu, 0x0u, 0x147u},  /* olvassa */
+  {0x6e6fu, 0x0u, 0x148u},  /* on */
+  {0x73706f6fu, 0x0u, 0x149u},  /* oops */
+  {0x6e65706fu, 0x0u, 0x14au},  /* open */
+  {0x736e65706fu, 0x0u, 0x14cu},  /* opens */
+  {0x73726568746fu, 0x0u, 0x14eu},  /* others */
+  {0x72756fu, 0x0u, 0x14fu},  /* our */
+  {0x74756fu, 0x0u, 0x151u},  /* out */
+  {0x65676170u, 0x0u, 0x152u},  /* page */
+  {0x7265676174726170u, 0x0u, 0x153u},  /* partager */
+  {0x646e6573736170u, 0x0u, 0x155u},  /* passend */
+  {0x64726f7773736170u, 0x0u, 0x156u},  /* password */
+  {0x656c706f6570u, 0x0u, 0x157u},  /* people */
+  {0x6f746f6870u, 0x0u, 0x158u},  /* photo */
+  {0x73657265746e6970u, 0x74u, 0x15bu},  /* pinterest */
+  {0x79616c70u, 0x0u, 0x15cu},  /* play */
+  {0x657361656c70u, 0x0u, 0x15du},  /* please */
+  {0x61636974696c6f70u, 0x0u, 0x163u},  /* politica */
+  {0x75716974696c6f70u, 0x65u, 0x164u},  /* politique */
+  {0x636974adc36c6f70u, 0x61u, 0x165u},  /* política */
+  {0x72616c75706f70u, 0x0u, 0x166u},  /* popular */
+  {0x74736f70u, 0x0u, 0x169u},  /* post */
+  {0x646574736f70u, 0x0u, 0x16au},  /* posted */
+  {0x6562626572746f70u, 0x0u, 0x16du},  /* potrebbe */
+  {0x64657265776f70u, 0x0u, 0x16eu},  /* powered */
+  {0x76657270u, 0x0u, 0x16fu},  /* prev */
+  {0x73756f6976657270u, 0x0u, 0x170u},  /* previous */
+  {0x746e697270u, 0x0u, 0x175u},  /* print */
+  {0x7265746e697270u, 0x0u, 0x177u},  /* printer */
+  {0x79636176697270u, 0x0u, 0x178u},  /* privacy */
+  {0x6465746f6d6f7270u, 0x0u, 0x17bu},  /* promoted */
+  {0x65746365746f7270u, 0x64u, 0x17cu},  /* protected */
+  {0x796c64756f7270u, 0x0u, 0x17du},  /* proudly */
+  {0x74797a63657a7270u, 0x6a61u, 0x17eu},  /* przeczytaj */
+  {0x64a9c363a9c37270u, 0x746e65u, 0x180u},  /* précédent */
+  {0x6963696c62627570u, 0xa0c374u, 0x181u},  /* pubblicità */
+  {0x646163696c627570u, 0x6fu, 0x182u},  /* publicado */
+  {0x646963696c627570u, 0x6461u, 0x183u},  /* publicidad */
+  {0x746963696c627570u, 0xa9c3u, 0x184u},  /* publicité */
+  {0x656873696c627570u, 0x64u, 0x185u},  /* published */
+  {0xa9c3696c627570u, 0x0u, 0x187u},  /* publié */
+  {0x797469746e617571u, 0x0u, 0x188u},  /* quantity */
+  {0x656c6c657571u, 0x0u, 0x189u},  /* quelle */
+  {0x6f7473657571u, 0x0u, 0x18au},  /* questo */
+  {0x6b63697571u, 0x0u, 0x18bu},  /* quick */
+  {0x64616572u, 0x0u, 0x18cu},  /* read */
+  {0x746e65636572u, 0x0u, 0x192u},  /* recent */
+  {0x6863726568636572u, 0x7265u, 0x196u},  /* rechercher */
+  {0x6e656d6d6f636572u, 0x646564u, 0x197u},  /* recommended */
+  {0x746964646572u, 0x0u, 0x19cu},  /* reddit */
+  {0x7265747369676572u, 0x0u, 0x19du},  /* register */
+  {0x7463656a6572u, 0x0u, 0x19eu},  /* reject */
+  {0x646574616c6572u, 0x0u, 0x19fu},  /* related */
+  {0x7265626d656d6572u, 0x0u, 0x1acu},  /* remember */
+  {0x796c706572u, 0x0u, 0x1adu},  /* reply */
+  {0x74726f706572u, 0x0u, 0x1aeu},  /* report */
+  {0x6465726975716572u, 0x0u, 0x1afu},  /* required */
+  {0x72756f746572u, 0x0u, 0x1b0u},  /* retour */
+  {0x6e7275746572u, 0x0u, 0x1b1u},  /* return */
+  {0x6465776569766572u, 0x0u, 0x1b2u},  /* reviewed */
+  {0x73u, 0x0u, 0x1b3u},  /* s */
+  {0x7261746c6173u, 0x0u, 0x1b4u},  /* saltar */
+  {0x65766173u, 0x0u, 0x1b5u},  /* save */
+  {0x6f7767616c686373u, 0x657472u, 0x1b6u},  /* schlagworte */
+  {0xc37767616c686373u, 0x72657472b6u, 0x1b7u},  /* schlagwörter */
+  {0x6562696572686373u, 0x0u, 0x1b8u},  /* schreibe */
+  {0x6562696572686373u, 0x6eu, 0x1b9u},  /* schreiben */
+  {0x666a6972686373u, 0x0u, 0x1bau},  /* schrijf */
+  {0x6c6c6f726373u, 0x0u, 0x1bbu},  /* scroll */
+  {0x6573u, 0x0u, 0x1bdu},  /* se */
+  {0x686372616573u, 0x0u, 0x1beu},  /* search */
+  {0x656573u, 0x0u, 0x1c0u},  /* see */
+  {0x69636975676573u, 0x0u, 0x1c3u},  /* seguici */
+  {0x6574696573u, 0x0u, 0x1c4u},  /* seite */
+  {0x7463656c6573u, 0x0u, 0x1c5u},  /* select */
+  {0x646e6573u, 0x0u, 0x1c6u},  /* send */
+  {0x6572616873u, 0x0u, 0x1c9u},  /* share */
+  {0x776f6873u, 0x0u, 0x1d0u},  /* show */
+  {0x656973u, 0x0u, 0x1d3u},  /* sie */
+  {0x61676973u, 0x0u, 0x1d5u},  /* siga */
+  {0x6e676973u, 0x0u, 0x1d6u},  /* sign */
+  {0x746e656975676973u, 0x65u, 0x1dcu},  /* siguiente */
+  {0x6b616d6973u, 0x0u, 0x1ddu},  /* simak */
+  {0x72616c696d6973u, 0x0u, 0x1deu},  /* similar */
+  {0x65746973u, 0x0u, 0x1e2u},  /* site */
+  {0x70616d65746973u, 0x0u, 0x1e3u},  /* sitemap */
+  {0x70696b73u, 0x0u, 0x1e4u},  /* skip */
+  {0x6e696874656d6f73u, 0x67u, 0x1e8u},  /* something */
+  {0x65726f736e6f7073u, 0x64u, 0x1e9u},  /* sponsored */
+  {0x6965737472617473u, 0x6574u, 0x1ebu},  /* startseite */
+  {0x79617473u, 0x0u, 0x1ecu},  /* stay */
+  {0x726f776863697473u, 0x6574u, 0x1f0u},  /* stichworte */
+  {0x79726f7473u, 0x0u, 0x1f1u},  /* story */
+  {0x7468676961727473u, 0x0u, 0x1f2u},  /* straight */
+  {0x74696d627573u, 0x0u, 0x1f3u},  /* submit */
+  {0x6269726373627573u, 0x65u, 0x1f4u},  /* subscribe */
+  {0x6673736563637573u, 0x796c6c75u, 0x1f9u},  /* successfully */
+  {0x6568637573u, 0x0u, 0x1fau},  /* suche */
+  {0x6e6568637573u, 0x0u, 0x1fbu},  /* suchen */
+  {0x746e6176697573u, 0x0u, 0x1fcu},  /* suivant */
+  {0x7a6576697573u, 0x0u, 0x1fdu},  /* suivez */
+  {0x727573u, 0x0u, 0x1feu},  /* sur */
+  {0x62adc37263737573u, 0x657465u, 0x1ffu},  /* suscríbete */
+  {0x6f6e657567adc373u, 0x73u, 0x200u},  /* síguenos */
+  {0x656c626174u, 0x0u, 0x201u},  /* table */
+  {0x646567676174u, 0x0u, 0x202u},  /* tagged */
+  {0x73676174u, 0x0u, 0x203u},  /* tags */
+  {0x6ea9c369626d6174u, 0x0u, 0x204u},  /* también */
+  {0x6574u, 0x0u, 0x205u},  /* te */
+  {0x656c696574u, 0x0u, 0x206u},  /* teile */
+  {0x6e656c696574u, 0x0u, 0x207u},  /* teilen */
+  {0x6d617267656c6574u, 0x0u, 0x20au},  /* telegram */
+  {0x736d726574u, 0x0u, 0x20bu},  /* terms */
+  {0x6c75706f70726574u, 0x7265u, 0x210u},  /* terpopuler */
+  {0x6b6e616874u, 0x0u, 0x211u},  /* thank */
+  {0x736b6e616874u, 0x0u, 0x213u},  /* thanks */
+  {0x656874u, 0x0u, 0x215u},  /* the */
+  {0x6572656874u, 0x0u, 0x216u},  /* there */
+  {0x73696874u, 0x0u, 0x217u},  /* this */
+  {0x736f646f74u, 0x0u, 0x21du},  /* todos */
+  {0x656c67676f74u, 0x0u, 0x21fu},  /* toggle */
+  {0x736369706f74u, 0x0u, 0x221u},  /* topics */
+  {0x73756f74u, 0x0u, 0x222u},  /* tous */
+  {0x676e69646e657274u, 0x0u, 0x223u},  /* trending */
+  {0x7574u, 0x0u, 0x226u},  /* tu */
+  {0x6974747574u, 0x0u, 0x227u},  /* tutti */
+  {0x7465657774u, 0x0u, 0x228u},  /* tweet */
+  {0x72657474697774u, 0x0u, 0x229u},  /* twitter */
+  {0x7263736275736e75u, 0x656269u, 0x22au},  /* unsubscribe */
+  {0x7075u, 0x0u, 0x22bu},  /* up */
+  {0x64657461647075u, 0x0u, 0x22cu},  /* updated */
+  {0x6d617a696c697475u, 0x736fu, 0x22du},  /* utilizamos */
+  {0x696176u, 0x0u, 0x22eu},  /* vai */
+  {0x69646576u, 0x0u, 0x22fu},  /* vedi */
+  {0x616a6576u, 0x0u, 0x230u},  /* veja */
+  {0x726576u, 0x0u, 0x232u},  /* ver */
+  {0x6e69796669726576u, 0x67u, 0x234u},  /* verifying */
+  {0x656666b6c3726576u, 0x746863696c746eu, 0x235u},  /* veröffentlicht */
+  {0x6f65646976u, 0x0u, 0x237u},  /* video */
+  {0x77656976u, 0x0u, 0x238u},  /* view */
+  {0x7377656976u, 0x0u, 0x241u},  /* views */
+  {0x72696f76u, 0x0u, 0x242u},  /* voir */
+  {0x676c6f76u, 0x0u, 0x243u},  /* volg */
+  {0x7261746c6f76u, 0x0u, 0x244u},  /* voltar */
+  {0x6e6f76u, 0x0u, 0x245u},  /* von */
+  {0x6769726568726f76u, 0x7265u, 0x246u},  /* vorheriger */
+  {0x6572746f76u, 0x0u, 0x247u},  /* votre */
+  {0x73756f76u, 0x0u, 0x248u},  /* vous */
+  {0x736177u, 0x0u, 0x249u},  /* was */
+  {0x6863746177u, 0x0u, 0x24cu},  /* watch */
+  {0x6577u, 0x0u, 0x24du},  /* we */
+  {0x726574696577u, 0x0u, 0x253u},  /* weiter */
+  {0x65726574696577u, 0x0u, 0x254u},  /* weitere */
+  {0x656c726574696577u, 0x6e6573u, 0x256u},  /* weiterlesen */
+  {0x676e7562726577u, 0x0u, 0x258u},  /* werbung */
+  {0x74616877u, 0x0u, 0x259u},  /* what */
+  {0x7070617374616877u, 0x0u, 0x25au},  /* whatsapp */
+  {0x6a6977u, 0x0u, 0x25bu},  /* wij */
+  {0x6c6c6977u, 0x0u, 0x25cu},  /* will */
+  {0x726977u, 0x0u, 0x25du},  /* wir */
+  {0x6574697277u, 0x0u, 0x25eu},  /* write */
+  {0x6e657474697277u, 0x0u, 0x25fu},  /* written */
+  {0x78u, 0x0u, 0x260u},  /* x */
+  {0x6d6578u, 0x0u, 0x261u},  /* xem */
+  {0x756f79u, 0x0u, 0x262u},  /* you */
+  {0x72756f79u, 0x0u, 0x271u},  /* your */
+  {0x65627574756f79u, 0x0u, 0x277u},  /* youtube */
+  {0x65697au, 0x0u, 0x278u},  /* zie */
+  {0x7a6361626f7au, 0x0u, 0x279u},  /* zobacz */
+  {0x6d757au, 0x0u, 0x27bu},  /* zum */
+  {0x72757au, 0x0u, 0x280u},  /* zur */
+  {0x6b63bcc372757au, 0x0u, 0x281u},  /* zurück */
+  {0xa0c3u, 0x0u, 0x282u},  /* à */
+  {0x6863696c6e68a4c3u, 0x65u, 0x284u},  /* ähnliche */
+  {0x6b6fa7c3u, 0x0u, 0x287u},  /* çok */
+  {0x726562bcc3u, 0x0u, 0x288u},  /* über */
+  {0x65749bc4748dc4u, 0x0u, 0x28bu},  /* čtěte */
+  {0xbed0bfd0u, 0x0u, 0x28cu},  /* по */
+  {0xbed085d1bed0bfd0u, 0xb5d0b8d0b6d0u, 0x28du},  /* похожие */
+  {0x82d1bed0bcd081d1u, 0xb5d082d1b8d080d1u, 0x28eu},  /* смотрите */
+  {0xb0d082d1b8d087d1u, 0xb5d082d1b9d0u, 0x28fu},  /* читайте */
+  {0x82e3b082e3ad83e3u, 0xb383e3a4u, 0x290u},  /* ログイン */
+  {0xafe780b8e48ab8e4u, 0x87u, 0x291u},  /* 上一篇 */
+  {0xa1e980b8e48ab8e4u, 0xb5u, 0x292u},  /* 上一页 */
+  {0xafe780b8e48bb8e4u, 0x87u, 0x293u},  /* 下一篇 */
+  {0xa1e980b8e48bb8e4u, 0xb5u, 0x294u},  /* 下一页 */
+  {0x8ee6a0bde4bab8e4u, 0x908de8a8u, 0x295u},  /* 为你推荐 */
+  {0x8ee6a882e6bab8e4u, 0x908de8a8u, 0x296u},  /* 为您推荐 */
+  {0xa8e897b0e6babae4u, 0x8bbae498u, 0x297u},  /* 人気記事 */
+  {0x81e8acb2e88d85e5u, 0x8e98e6b2u, 0x298u},  /* 免責聲明 */
+  {0xa3e5a3b4e88d85e5u, 0x8e98e6b0u, 0x299u},  /* 免责声明 */
+  {0xafe8a883e9a885e5u, 0xbaaee884u, 0x29au},  /* 全部评论 */
+  {0xa6e8a894e7a988e5u, 0x84b4e78fu, 0x29bu},  /* 利用規約 */
+  {0xa8e8ae81e38d89e5u, 0x8bbae498u, 0x29cu},  /* 前の記事 */
+  {0xafe8a8a1e8918fe5u, 0xbaaee884u, 0x29du},  /* 发表评论 */
+  {0xa1e9b088e59e9be5u, 0xa883e9b6u, 0x29eu},  /* 回到顶部 */
+  {0x96e9b8bce4b6bbe5u, 0x80aee8b1u, 0x29fu},  /* 延伸閱讀 */
+  {0x98e9b8bce4b6bbe5u, 0xbbafe885u, 0x2a0u},  /* 延伸阅读 */
+  {0xafe881a6e89188e6u, 0xbaaee884u, 0x2a1u},  /* 我要评论 */
+  {0x96e6908de8a88ee6u, 0xa0abe787u, 0x2a2u},  /* 推荐文章 */
+  {0x98e9908de8a88ee6u, 0xbbafe885u, 0x2a3u},  /* 推荐阅读 */
+  {0x96e9a696e8a88ee6u, 0x80aee8b1u, 0x2a4u},  /* 推薦閱讀 */
+  {0xa8e8809de7b096e6u, 0x8bbae498u, 0x2a5u},  /* 新着記事 */
+  {0x96e69aa4e5b49be6u, 0xa0abe787u, 0x2a6u},  /* 更多文章 */
+  {0x96e69aa4e5b49be6u, 0xbb97e9b0u, 0x2a7u},  /* 更多新闻 */
+  {0x96e6b096e6809ce6u, 0xa0abe787u, 0x2a8u},  /* 最新文章 */
+  {0x96e6b096e6809ce6u, 0xbb97e9b0u, 0x2a9u},  /* 最新新闻 */
+  {0xafe8b096e6809ce6u, 0xbaaee884u, 0x2aau},  /* 最新评论 */
+  {0xa8e8ae81e3a1ace6u, 0x8bbae498u, 0x2abu},  /* 次の記事 */
+  {0x8c86e5a8b3e6u, 0x0u, 0x2acu},  /* 注册 */
+  {0x8ee6bb87e5b982e7u, 0x8ca1e892u, 0x2adu},  /* 点击排行 */
+  {0x96e6b982e7ad83e7u, 0xbb97e9b0u, 0x2aeu},  /* 热点新闻 */
+  {0x8ee6a897e9ad83e7u, 0x908de8a8u, 0x2afu},  /* 热门推荐 */
+  {0x96e6a897e9ad83e7u, 0xa0abe787u, 0x2b0u},  /* 热门文章 */
+  {0x96e6a897e9ad83e7u, 0xbb97e9b0u, 0x2b1u},  /* 热门新闻 */
+  {0x96e68096e9b186e7u, 0xa0abe787u, 0x2b2u},  /* 熱門文章 */
+  {0x96e68096e9b186e7u, 0x9e81e8b0u, 0x2b3u},  /* 熱門新聞 */
+  {0xa3e5839de68889e7u, 0x8e98e6b0u, 0x2b4u},  /* 版权声明 */
+  {0x81e88aace68889e7u, 0x8e98e6b2u, 0x2b5u},  /* 版權聲明 */
+  {0x96e5a0bde49c8ce7u, 0xa2ace69cu, 0x2b6u},  /* 猜你喜欢 */
+  {0x95bde5bb99e7u, 0x0u, 0x2b7u},  /* 登录 */
+  {0xa9e8a8a1e8bc99e7u, 0x96abe895u, 0x2b8u},  /* 發表評論 */
+  {0xb8e4b385e5b89be7u, 0x98a2e993u, 0x2b9u},  /* 相关专题 */
+  {0x86e5b385e5b89be7u, 0xb9aee585u, 0x2bau},  /* 相关内容 */
+  {0x8ae6b385e5b89be7u, 0x9381e9a5u, 0x2bbu},  /* 相关报道 */
+  {0x8ee6b385e5b89be7u, 0x908de8a8u, 0x2bcu},  /* 相关推荐 */
+  {0x96e6b385e5b89be7u, 0xa0abe787u, 0x2bdu},  /* 相关文章 */
+  {0x96e6b385e5b89be7u, 0xbb97e9b0u, 0x2beu},  /* 相关新闻 */
+  {0xb5e8b385e5b89be7u, 0xafaee884u, 0x2bfu},  /* 相关资讯 */
+  {0x93e9b385e5b89be7u, 0xa58ee6beu, 0x2c0u},  /* 相关链接 */
+  {0x98e9b385e5b89be7u, 0xbbafe885u, 0x2c1u},  /* 相关阅读 */
+  {0xa0e59c97e9b89be7u, 0x8eb0e5b1u, 0x2c2u},  /* 相關報導 */
+  {0x96e69c97e9b89be7u, 0xa0abe787u, 0x2c3u},  /* 相關文章 */
+  {0x96e69c97e9b89be7u, 0x9e81e8b0u, 0x2c4u},  /* 相關新聞 */
+  {0x96e99c97e9b89be7u, 0x80aee8b1u, 0x2c5u},  /* 相關閱讀 */
+  {0x99e7b38de58babe7u, 0x95bde5bbu, 0x2c6u},  /* 立即登录 */
+  {0x8ee6a9bde5beb2e7u, 0x908de8a8u, 0x2c7u},  /* 精彩推荐 */
+  {0x8ee691bee896bce7u, 0x908de8a8u, 0x2c8u},  /* 编辑推荐 */
+  {0xafe88b8fe591bde7u, 0xbaaee884u, 0x2c9u},  /* 网友评论 */
+  {0xa1e99e9be594bfe8u, 0xa883e9b6u, 0x2cau},  /* 返回顶部 */
+  {0xa6e99e9be594bfe8u, 0xb5a1e996u, 0x2cbu},  /* 返回首页 */
+  {0xa8e8a380e9a296e9u, 0x8bbae498u, 0x2ccu},  /* 関連記事 */
+  {0x8ee6bbafe88598e9u, 0x8ca1e892u, 0x2cdu},  /* 阅读排行 */
+  {0x94e681a7e7909ae9u, 0x96ade7bfu, 0x2ceu},  /* 隐私政策 */
+  {0xa8a0eb80b4eau, 0x0u, 0x2cfu},  /* 관련 */
+  {0xb8eaa8a0eb80b4eau, 0xac82ecb0u, 0x2d0u},  /* 관련기사 */
+  {0xb49dec8ea7ebu, 0x0u, 0x2d1u},  /* 많이 */
+  {0xb8eab0b8eab89decu, 0xac82ecb0u, 0x2d2u},  /* 인기기사 */
 };
 
 static const uint16_t phrase_slot[1 << 10] = {
-  0,334,240,0,0,0,0,0,0,0,0,0,0,262,32,72,0,0,0,18,351,0,0,130,
-  166,222,0,280,305,0,187,212,0,0,0,0,264,0,205,0,20,165,0,0,66,0,122,177,
-  123,59,0,0,0,0,48,0,281,0,162,204,181,0,0,0,0,0,0,0,45,348,0,0,
-  0,0,0,0,0,0,233,275,0,0,0,0,0,0,0,0,0,0,50,198,0,0,9,0,
-  178,0,189,228,0,0,197,182,0,0,144,15,49,108,0,0,23,37,0,63,0,0,0,321,
-  103,0,0,0,0,0,114,149,56,0,0,0,0,0,0,30,0,352,0,0,58,0,0,0,
-  0,179,0,284,0,0,0,0,0,0,0,35,39,139,169,317,0,0,0,0,0,0,0,0,
-  40,207,69,365,0,0,0,0,235,324,258,160,0,0,0,0,0,0,95,0,0,0,12,0,
-  0,229,0,208,0,0,31,0,0,85,217,145,147,0,0,0,0,0,241,0,266,0,0,0,
-  0,0,70,0,0,0,0,0,0,137,368,316,0,183,73,120,301,0,75,282,0,291,180,0,
-  0,260,158,244,0,0,0,0,0,0,0,0,150,0,0,0,0,0,0,0,0,326,0,0,
-  0,0,0,0,121,0,0,0,0,0,0,0,0,216,0,0,271,0,0,0,273,0,0,0,
-  0,0,0,0,0,84,0,0,0,219,16,355,0,0,0,0,0,192,74,223,0,0,0,0,
-  297,0,0,0,339,0,0,314,0,342,0,71,79,0,0,0,86,232,359,0,322,0,0,0,
-  0,0,0,0,0,0,26,357,335,0,0,0,215,0,0,106,0,0,249,3,34,293,42,306,
-  226,340,101,367,0,0,267,109,221,356,0,0,129,0,167,83,243,0,184,0,0,0,0,0,
-  0,245,0,0,0,0,0,0,0,0,97,0,127,0,0,0,272,0,0,0,0,0,36,0,
-  0,0,0,0,0,134,0,0,27,0,0,0,0,157,0,0,323,0,0,0,0,0,0,0,
-  0,0,78,237,0,168,0,0,0,104,0,0,0,0,0,0,0,0,119,0,300,209,0,6,
-  154,0,46,92,0,0,0,0,0,0,156,0,290,0,0,318,269,0,0,0,259,0,0,0,
-  0,0,0,0,0,0,0,0,25,354,0,0,0,146,214,0,193,309,0,0,173,253,0,0,
-  113,287,337,0,0,115,163,24,38,0,0,0,0,0,202,90,4,227,0,175,0,0,0,14,
-  257,28,0,170,0,315,0,0,0,0,349,0,0,0,0,304,325,0,0,0,332,0,0,116,
-  0,0,250,112,199,375,0,0,0,0,0,0,0,0,125,0,0,41,0,0,0,0,0,0,
-  213,0,302,0,0,0,248,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5,0,0,
-  131,0,172,0,0,0,0,0,210,0,0,0,0,255,0,268,133,0,0,0,0,62,336,0,
-  0,0,0,76,0,17,0,0,0,0,11,190,0,299,0,55,343,0,0,0,0,1,105,0,
-  0,0,0,0,0,0,236,0,0,0,0,0,0,0,361,0,118,0,0,0,0,88,0,0,
-  0,65,310,0,0,124,140,0,0,0,0,0,201,0,0,0,80,0,98,0,57,329,171,0,
-  0,0,0,0,102,0,0,100,220,0,0,0,0,0,0,0,0,251,0,0,0,0,0,0,
-  91,0,47,0,0,0,0,254,174,0,0,126,0,0,0,346,0,224,132,0,0,2,225,0,
-  0,0,0,0,0,0,33,61,93,0,0,188,230,256,330,60,350,0,152,0,358,0,0,0,
-  203,0,0,155,0,0,292,0,94,0,0,0,141,0,0,277,289,308,231,153,0,341,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,176,185,161,81,52,200,279,164,319,186,0,0,
-  0,0,0,296,0,0,0,0,0,0,0,0,110,283,0,111,0,0,64,328,363,0,320,0,
-  0,0,0,313,338,270,195,286,21,366,0,0,0,82,0,0,99,327,0,136,238,307,373,0,
-  0,353,0,0,194,0,288,362,247,0,0,191,246,138,0,0,311,0,0,67,22,0,0,218,
-  312,0,8,43,0,0,0,360,143,294,263,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  242,10,0,274,347,0,0,0,0,0,0,54,89,87,128,0,0,0,159,0,0,0,0,0,
-  234,239,372,19,53,135,148,0,0,51,0,374,0,0,0,29,142,0,0,0,151,345,0,13,
-  333,276,96,364,369,0,0,7,0,265,0,0,0,0,0,344,0,298,0,0,331,370,0,261,
-  0,211,68,0,0,0,0,0,0,44,0,0,0,77,0,0,278,107,0,0,0,0,117,0,
-  0,295,252,371,0,303,206,0,285,0,196,0,0,0,0,0,
+  0,352,256,0,0,0,0,0,0,0,0,0,190,278,33,75,157,399,445,18,370,0,0,135,
+  179,237,0,297,323,404,201,227,0,0,0,0,280,0,220,0,20,177,0,0,69,0,127,191,
+  128,61,0,0,0,0,50,0,298,0,173,219,195,0,0,0,0,0,0,0,47,366,0,0,
+  0,0,0,0,0,0,249,292,0,0,0,0,0,0,0,0,0,0,52,213,0,0,9,0,
+  192,434,203,244,0,175,212,196,0,0,149,15,51,112,0,0,23,39,0,65,0,0,388,339,
+  107,369,0,390,0,0,118,154,58,0,0,0,0,0,0,31,426,371,0,0,60,178,0,0,
+  67,193,0,301,0,0,121,172,0,0,0,37,41,144,182,335,0,171,0,0,0,0,394,0,
+  42,222,72,406,0,0,0,0,251,342,274,168,0,0,0,0,0,0,99,0,0,0,12,0,
+  0,245,0,223,0,0,32,0,0,89,232,150,152,0,0,0,0,0,257,0,282,0,0,0,
+  288,380,73,0,0,0,0,0,0,142,432,334,0,197,76,125,318,440,78,299,0,308,194,0,
+  0,276,166,260,0,0,0,0,0,206,428,0,155,0,0,0,0,0,0,0,0,344,398,0,
+  0,0,0,382,126,0,0,0,0,0,0,0,383,231,0,0,287,393,0,0,290,0,0,0,
+  0,0,0,443,0,88,424,0,0,234,16,374,0,0,0,0,0,207,77,238,416,0,0,0,
+  314,0,0,0,357,417,0,332,0,360,0,74,83,0,0,0,90,248,378,0,340,389,0,0,
+  0,391,0,400,239,0,26,376,353,413,0,0,230,0,0,110,0,0,265,3,36,310,44,324,
+  242,358,105,397,405,431,283,113,236,375,0,0,134,0,180,87,259,0,198,0,0,0,0,0,
+  0,261,0,0,0,0,0,0,0,0,101,0,132,0,0,0,289,0,0,449,0,0,38,0,
+  0,0,0,0,0,139,0,0,27,0,0,0,0,164,0,0,341,0,0,0,0,0,0,0,
+  0,0,82,253,0,181,0,0,0,108,0,0,0,0,0,0,0,0,124,0,317,224,0,6,
+  161,0,48,96,0,392,0,0,0,0,163,0,307,0,0,336,285,396,0,0,275,0,0,0,
+  0,0,430,0,0,0,0,0,25,373,0,0,0,151,229,387,208,327,0,421,186,269,0,0,
+  117,304,355,0,0,119,174,24,40,0,0,0,0,0,217,94,4,243,407,188,408,0,437,14,
+  273,28,80,183,0,333,0,0,0,0,367,0,0,0,0,322,343,0,0,0,350,0,0,120,
+  0,0,266,116,214,451,0,0,0,0,441,0,0,0,130,0,0,43,319,414,0,412,0,0,
+  228,0,320,0,0,0,264,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5,0,0,
+  136,0,185,453,0,0,0,0,225,0,0,0,0,271,0,284,138,452,0,0,0,64,354,0,
+  0,0,0,79,0,17,0,0,0,0,11,204,0,316,0,57,361,0,0,0,0,1,109,0,
+  0,0,0,409,0,0,252,0,0,0,420,0,0,170,381,0,123,0,0,0,0,92,0,0,
+  0,68,328,401,0,129,145,0,0,0,0,0,216,0,0,0,84,0,102,0,59,347,184,0,
+  395,0,0,0,106,0,0,104,235,0,165,0,0,0,0,0,0,267,0,0,0,0,0,0,
+  95,0,49,0,0,0,0,270,187,0,0,131,0,0,0,364,385,240,137,429,0,2,241,0,
+  0,0,0,0,0,0,35,63,97,0,0,202,246,272,348,62,368,0,158,0,377,0,0,0,
+  218,0,0,162,0,0,309,0,98,0,0,0,146,0,0,294,306,326,247,159,0,359,0,0,
+  0,0,0,0,0,0,0,419,0,0,0,0,189,199,169,85,54,215,296,176,337,200,435,442,
+  0,0,0,313,0,0,0,0,0,0,0,0,114,300,0,115,0,0,66,346,29,402,338,0,
+  0,0,0,331,356,286,210,303,21,425,446,0,0,86,0,0,103,345,0,141,254,325,447,0,
+  0,372,0,0,209,0,305,386,263,0,0,205,262,143,0,0,329,0,0,70,22,427,0,233,
+  330,0,8,45,0,0,0,379,148,311,279,410,0,0,0,0,0,0,0,0,0,0,0,0,
+  258,10,0,291,365,0,0,415,0,0,0,56,93,91,133,0,0,0,167,0,0,0,0,0,
+  250,255,439,19,55,140,153,0,0,53,0,423,450,0,0,30,147,0,0,0,156,363,384,13,
+  351,293,100,403,433,448,0,7,0,281,0,0,444,0,0,362,0,315,0,0,160,349,436,277,
+  0,226,71,0,411,0,0,0,0,46,0,0,0,81,0,0,34,111,295,0,418,0,122,0,
+  0,312,268,438,0,321,221,0,302,422,211,0,0,0,0,0,
 };
 
 /* Words that begin a phrase which may stand inside a block: bits of their lengths, by first byte. */
@@ -1104,90 +1266,90 @@ enum { MARK_BITS = 12, AT_START = 1, INSIDE = 2, AT_END = 4, ALONE = 8 };
 
 static const uint8_t phrase_mark[1 << MARK_BITS] = {
   0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,5,1,0,0,5,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5,1,0,0,0,0,0,0,0,0,
-  0,1,0,0,0,1,0,0,0,1,0,1,0,0,1,0,5,0,0,1,0,0,0,0,0,1,0,3,0,0,0,0,0,0,0,0,5,0,1,0,0,0,0,0,0,0,1,1,
+  0,1,0,0,0,1,0,0,0,1,0,1,0,0,1,0,5,0,0,1,0,0,0,0,0,1,0,3,0,0,0,0,0,0,0,0,5,5,1,0,0,0,0,0,0,0,1,1,
   0,0,0,0,1,0,0,0,1,0,0,0,0,0,0,5,0,0,0,0,0,0,1,1,1,1,0,0,0,1,0,0,0,0,0,1,0,0,5,1,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,3,0,1,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5,5,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,5,5,0,1,0,0,0,0,0,0,0,0,1,0,0,0,0,1,0,0,0,0,1,0,0,0,0,0,0,5,0,0,0,
+  0,0,0,0,0,0,0,0,0,3,0,1,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5,5,0,5,0,0,0,5,
+  0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,5,5,0,1,0,0,0,0,0,0,0,0,1,0,0,0,0,1,0,0,0,0,1,0,0,0,0,1,0,5,0,0,0,
   0,3,0,0,0,0,0,1,0,0,0,0,0,1,0,1,0,1,5,0,0,1,5,0,0,0,0,0,1,1,0,0,0,0,0,0,1,0,0,0,0,1,0,0,0,0,0,0,
   5,0,0,0,0,1,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,1,
-  0,0,0,1,0,0,0,0,0,0,0,0,0,5,1,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,1,0,0,0,0,0,0,0,0,0,3,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,5,3,0,0,0,0,5,1,0,0,0,0,0,0,0,0,0,0,0,0,0,3,0,0,0,0,0,1,1,1,0,0,1,0,5,1,
+  0,0,0,1,0,0,0,0,0,0,0,0,0,5,1,0,0,0,0,0,0,0,0,0,5,5,0,0,1,0,0,0,1,0,0,0,0,0,0,0,0,0,3,0,0,0,0,0,
+  0,0,1,0,0,0,0,0,0,0,0,0,5,3,0,0,0,0,5,1,0,0,0,0,0,1,0,1,0,0,0,0,0,3,0,0,0,0,0,1,1,1,0,0,1,0,5,1,
   0,0,0,0,0,5,0,0,1,0,3,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,1,5,0,0,1,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
   0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5,0,1,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,
-  1,0,0,0,0,1,0,0,0,0,0,0,0,1,1,0,0,0,0,0,0,1,1,0,0,0,0,1,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,1,0,1,
-  0,0,1,0,1,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,1,3,0,0,
-  0,0,0,0,0,0,0,0,0,0,5,0,0,1,0,1,0,0,0,0,0,0,0,0,1,0,1,0,5,1,0,0,1,0,0,0,1,0,0,0,0,0,0,0,1,0,0,0,
-  0,0,0,0,1,5,0,1,0,1,0,1,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,1,0,0,0,0,0,0,0,0,1,1,0,3,0,0,0,0,0,0,
-  0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,1,0,0,1,0,0,0,0,1,1,0,0,0,0,1,0,0,0,0,0,0,0,0,1,0,0,
+  1,0,0,0,0,1,0,0,0,0,0,0,0,1,1,0,0,0,0,0,0,1,1,0,0,0,0,1,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,5,0,1,0,1,
+  0,0,1,0,1,1,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,1,3,0,0,
+  0,0,0,0,0,0,0,0,0,0,5,0,0,1,0,1,0,0,0,0,0,0,0,0,1,0,1,0,5,1,0,0,1,0,0,0,1,0,0,9,0,0,0,0,1,0,0,0,
+  0,0,0,0,1,5,0,1,0,1,0,1,0,0,0,0,0,0,0,0,0,0,0,1,9,0,0,0,0,1,0,0,0,0,0,0,0,0,1,1,0,3,0,0,0,0,0,0,
+  0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,1,0,0,1,0,0,0,0,1,1,0,0,0,0,5,0,0,0,0,0,0,0,0,1,0,0,
   0,0,0,0,0,0,0,0,0,0,0,1,0,0,1,0,1,0,1,1,0,1,0,0,0,0,0,0,0,1,1,0,1,0,0,0,1,0,1,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,1,0,1,1,0,0,1,0,0,0,1,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,1,0,0,0,0,13,0,0,0,0,3,0,1,1,1,0,0,0,0,0,0,1,0,0,0,0,0,0,0,1,0,3,0,0,0,1,0,0,3,0,0,
+  0,0,0,0,0,0,0,0,1,0,1,1,0,0,1,0,0,0,1,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,9,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,5,0,0,0,1,0,0,0,0,13,0,0,0,0,3,0,1,1,1,0,0,0,0,0,0,1,0,0,0,0,0,0,0,1,0,3,0,0,0,1,0,0,3,0,0,
   0,0,1,0,0,0,0,0,0,3,3,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,5,0,0,0,0,0,0,0,0,1,0,1,0,0,0,5,1,0,0,0,0,0,0,0,0,1,0,5,0,5,1,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,9,5,0,5,0,0,0,0,0,0,1,0,1,0,0,0,5,1,0,0,0,0,0,0,0,0,1,0,5,0,5,1,0,0,0,0,
   0,1,0,0,0,0,0,1,1,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,1,0,1,0,1,0,0,0,0,1,0,0,1,0,0,0,0,0,1,0,0,0,9,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3,0,0,1,0,0,0,0,0,1,1,0,5,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,5,0,1,0,0,0,1,0,0,0,0,0,0,0,0,0,5,0,0,0,1,0,0,0,0,0,0,1,0,0,0,0,0,0,1,0,0,0,0,0,
-  0,0,0,1,0,0,0,0,1,0,0,9,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,5,0,1,0,0,0,1,0,0,0,0,0,0,0,0,0,5,0,0,0,1,0,0,0,0,0,0,1,0,0,0,0,0,0,1,9,0,0,0,0,
+  0,0,0,1,0,5,0,0,1,0,0,9,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,1,0,0,0,0,0,0,0,0,0,0,0,1,0,
   0,0,0,0,0,0,1,0,0,0,0,1,1,13,0,1,0,1,0,0,0,0,0,0,0,0,0,0,1,0,0,0,1,1,0,0,0,0,0,0,0,5,0,0,0,1,0,0,
-  0,0,0,0,0,0,1,0,1,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,1,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,5,0,0,0,1,0,1,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,1,0,0,0,0,5,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,0,
   1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,1,1,0,0,0,0,0,0,5,0,0,0,
   0,0,1,1,0,5,1,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,9,0,0,1,
-  0,0,0,0,1,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,1,0,0,0,1,0,0,
+  5,0,0,0,1,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,1,0,0,0,0,0,1,0,0,0,1,0,0,
   0,0,5,0,0,0,0,0,0,0,0,0,1,0,1,0,1,5,1,0,0,5,0,1,0,0,3,0,9,0,5,0,0,0,0,0,0,0,1,0,0,0,0,0,1,0,0,0,
   1,0,0,0,1,0,0,1,0,0,0,0,0,0,0,5,0,0,0,0,0,1,0,1,0,1,0,0,1,0,3,0,1,0,1,0,1,0,5,1,5,0,0,0,0,0,0,0,
-  0,0,0,1,0,0,0,0,0,0,0,0,1,0,1,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,1,0,5,0,0,1,0,0,0,0,1,0,0,0,0,0,
-  1,0,0,0,0,0,0,0,0,0,1,0,1,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,1,1,9,0,0,0,0,0,0,
-  0,0,0,0,1,0,0,0,0,0,0,0,0,1,1,0,0,0,0,1,0,0,1,1,1,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,5,1,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,3,0,0,0,0,0,0,0,0,0,
-  0,5,5,0,0,0,0,1,0,0,0,0,1,0,1,0,1,0,9,0,1,0,0,0,0,0,0,1,1,0,5,0,0,0,0,0,0,0,0,1,0,1,0,0,0,0,0,0,
-  0,0,0,0,0,0,3,1,0,0,0,0,1,0,0,0,0,0,1,0,0,0,0,0,0,0,1,0,1,0,0,0,0,0,1,0,0,5,1,0,0,0,1,0,3,0,0,0,
-  0,0,0,0,0,0,1,0,5,0,0,0,1,0,0,0,0,1,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,1,0,0,0,0,3,0,0,0,0,0,0,0,
+  0,0,0,1,0,0,0,0,0,0,0,0,1,0,1,0,0,0,0,0,0,0,0,1,0,0,0,1,0,0,0,0,1,0,5,0,0,1,0,0,0,0,1,0,0,0,0,0,
+  1,0,0,0,0,0,0,0,0,0,1,1,1,0,0,0,0,0,0,0,0,1,1,0,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,1,1,9,0,0,0,0,0,0,
+  0,0,0,0,1,0,0,0,0,0,0,0,0,1,1,0,0,0,0,1,0,0,1,1,1,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,5,1,0,1,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,1,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,3,0,0,0,0,0,0,0,0,0,
+  0,5,5,0,0,0,0,1,0,0,0,0,1,0,1,0,1,0,9,0,1,0,0,0,0,0,0,1,1,0,5,0,0,0,0,0,0,0,0,1,0,1,0,5,0,0,0,0,
+  0,0,1,0,0,0,3,1,0,0,0,0,1,0,0,0,0,0,1,0,0,0,1,0,0,0,1,0,1,0,0,0,0,0,1,0,0,5,1,0,0,0,1,0,3,0,0,0,
+  0,0,0,0,0,0,1,0,5,0,0,0,1,0,0,0,0,1,0,0,5,0,0,0,0,1,0,0,0,0,0,0,0,0,0,1,0,0,5,0,3,0,0,0,0,0,0,0,
   0,0,0,0,0,0,0,0,0,0,0,13,0,0,0,0,0,0,0,0,0,1,0,0,0,1,0,0,1,1,0,0,5,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,
-  0,0,0,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,1,0,3,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,1,0,0,0,0,0,0,0,0,1,1,0,0,0,0,0,0,9,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,0,0,0,0,0,5,1,1,3,0,0,
-  0,0,0,1,0,0,13,0,0,0,1,1,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,1,0,3,1,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,1,0,0,0,0,0,0,9,0,1,1,0,0,0,0,0,0,9,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,0,0,0,0,0,5,1,1,3,0,0,
+  0,0,0,1,0,0,13,0,0,0,1,1,0,1,1,0,0,0,0,0,0,0,1,5,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,
   0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,1,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3,0,0,0,0,1,0,0,5,
-  0,0,0,0,0,0,0,0,0,1,1,0,0,1,0,0,0,0,0,0,0,0,0,0,1,1,0,0,0,0,1,0,1,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5,1,0,0,1,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,1,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5,0,0,0,0,0,0,1,1,0,0,
-  0,0,0,0,0,0,0,0,0,0,1,1,1,0,0,1,3,0,5,0,1,0,0,0,0,0,0,1,0,0,0,5,1,0,0,0,1,0,0,0,0,0,0,0,0,0,0,1,
+  0,0,0,0,0,0,0,0,0,1,1,0,0,1,0,0,0,0,0,0,0,0,0,5,1,1,0,0,0,0,1,0,1,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,9,0,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5,1,0,0,1,0,0,0,0,0,0,0,
+  0,0,0,1,0,0,0,1,0,0,0,1,0,0,0,0,0,1,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5,0,0,0,0,0,0,1,1,0,0,
+  0,0,0,0,0,0,0,0,0,0,1,1,1,0,0,1,3,0,5,0,1,0,0,0,0,0,0,1,0,0,0,5,1,0,0,0,1,0,0,0,0,0,5,0,1,0,0,1,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,1,0,1,0,0,0,0,0,0,0,1,1,1,0,1,0,0,0,0,0,0,0,0,0,0,1,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,1,0,1,0,0,0,0,0,0,1,0,0,0,1,0,0,1,0,3,0,1,0,0,0,0,0,0,0,5,0,0,0,1,0,3,1,
-  1,0,0,0,0,0,5,0,0,0,1,0,1,1,0,1,0,1,1,1,0,0,0,0,1,0,0,0,0,1,0,5,0,0,1,0,0,0,0,0,0,3,3,1,0,0,0,0,
-  0,1,0,0,0,0,0,5,1,0,5,1,1,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5,1,0,1,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,5,0,1,0,0,0,0,0,0,1,0,0,0,1,0,0,1,0,3,0,1,0,0,0,0,0,0,0,5,0,0,0,1,0,3,1,
+  1,0,0,0,0,0,5,0,0,0,1,5,1,1,0,1,0,1,1,1,0,0,0,0,1,0,0,0,0,1,0,5,0,0,1,0,0,0,0,0,0,7,3,1,0,0,0,0,
+  0,1,0,0,0,0,0,5,1,0,5,1,1,0,0,1,5,0,0,0,0,0,0,1,0,0,0,1,0,0,0,0,0,0,0,0,0,0,5,1,0,1,0,0,0,1,0,0,
   0,0,5,0,0,0,0,5,0,1,0,1,0,0,0,1,1,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,1,0,0,5,0,0,0,0,0,
-  0,1,0,0,1,5,0,0,0,5,0,0,5,0,0,0,0,0,0,0,0,0,0,0,0,5,0,0,1,1,0,0,0,0,0,0,0,0,0,1,0,0,1,0,1,0,0,0,
-  0,0,5,0,0,0,0,0,1,0,0,3,1,0,0,0,1,0,0,0,0,0,0,5,0,0,0,0,0,0,0,1,1,1,0,0,0,0,0,0,0,0,0,13,5,0,0,0,
-  9,0,0,0,0,0,0,0,0,0,0,1,0,0,0,1,1,0,0,0,0,0,1,0,0,0,0,1,0,5,0,5,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5,
-  0,0,1,0,0,5,0,0,0,0,0,0,0,0,1,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,5,0,0,1,0,0,0,0,0,0,0,0,
-  9,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5,1,0,0,0,0,0,5,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,
+  0,1,0,0,1,5,0,0,0,5,0,0,5,0,0,0,0,0,0,0,0,0,0,0,0,5,0,0,1,1,0,0,0,0,0,0,0,0,0,1,0,0,1,0,1,0,1,0,
+  0,0,5,5,0,0,0,0,1,0,0,3,1,0,0,0,1,1,0,0,0,0,0,5,0,0,0,0,0,0,0,1,1,1,0,0,0,0,0,0,0,0,0,13,5,1,0,0,
+  9,0,0,1,0,0,1,0,1,0,0,1,0,0,0,1,1,0,0,0,0,0,1,0,0,0,0,1,0,5,5,5,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5,
+  0,0,1,0,0,5,0,0,0,0,0,0,0,0,1,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5,0,0,1,5,0,0,1,0,0,0,0,0,0,0,0,
+  9,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5,0,0,0,0,5,1,0,0,0,0,0,5,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,
   1,0,0,0,0,0,0,0,0,7,0,0,0,0,0,0,0,0,1,1,0,0,0,1,0,0,0,0,0,0,0,1,0,0,1,0,0,0,1,1,0,0,0,0,0,0,0,0,
   0,1,0,0,0,0,0,0,1,0,0,0,0,0,1,0,0,0,0,1,0,0,0,0,0,1,1,1,0,1,0,0,1,0,1,1,1,0,0,0,0,0,0,0,0,1,0,0,
-  0,0,1,0,0,0,0,0,0,0,1,0,0,0,0,0,0,1,0,0,0,0,0,1,0,0,0,1,0,0,0,0,0,0,0,0,0,1,0,0,0,0,1,0,0,0,0,9,
-  0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,1,0,1,0,0,0,0,0,1,0,1,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,1,
-  0,1,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,1,0,1,0,5,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,1,1,0,0,0,0,
-  0,1,0,0,0,0,1,0,0,0,0,0,0,0,0,5,0,3,0,0,0,0,1,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,1,0,1,0,0,0,0,0,0,0,0,0,0,0,5,0,0,0,0,1,0,1,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,1,0,9,0,0,0,0,0,0,0,0,0,1,0,0,1,0,0,0,5,
+  0,0,1,0,0,0,0,1,0,0,1,0,0,0,0,0,0,1,0,0,0,0,0,1,0,0,0,1,0,0,0,0,0,0,0,0,0,1,0,0,0,0,1,0,0,0,0,9,
+  0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,1,0,1,0,9,0,0,0,1,0,1,0,0,0,0,1,0,0,0,1,0,0,0,0,0,0,0,1,
+  0,1,0,0,0,0,0,0,9,1,0,0,0,0,0,0,0,0,0,0,1,0,1,0,5,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,1,1,0,0,0,0,
+  0,1,0,0,0,0,1,0,0,0,0,0,0,0,0,5,0,3,0,0,0,0,1,0,0,1,0,0,0,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,1,5,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,5,0,1,0,0,0,0,0,0,0,0,0,0,0,5,0,0,0,0,1,0,1,0,0,0,0,
+  0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,1,0,9,0,0,0,0,0,0,0,0,0,1,0,0,1,0,0,0,5,
   0,0,0,0,0,0,0,1,5,0,0,0,0,0,1,0,5,0,0,0,0,0,0,0,0,1,0,1,0,0,0,0,3,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,
   0,0,0,0,0,0,1,9,5,0,0,0,0,1,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
   0,0,0,0,0,0,0,5,0,1,1,1,1,0,5,0,0,0,0,1,0,0,0,5,1,0,1,0,0,0,0,0,1,0,0,0,0,0,1,1,0,0,0,0,0,0,0,0,
-  0,0,0,0,1,0,0,1,0,0,0,0,0,0,5,0,0,0,0,0,0,0,1,1,1,0,0,0,1,0,0,0,0,1,0,0,0,0,1,0,0,0,0,0,0,0,0,0,
-  0,0,0,5,0,0,1,0,1,1,0,0,0,0,1,0,0,0,0,1,0,0,0,0,0,0,1,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,3,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,7,0,0,0,1,0,0,
+  0,0,0,0,1,0,0,1,0,0,0,0,0,0,5,0,0,0,0,0,0,0,1,1,1,0,0,0,5,0,0,0,5,1,0,0,0,0,1,0,0,0,0,0,0,0,0,0,
+  0,0,0,5,0,0,1,0,1,1,1,0,0,0,1,0,0,0,0,1,0,0,0,0,0,0,1,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,3,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,1,1,0,0,5,0,0,0,0,7,0,0,0,1,0,0,
   5,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,1,1,0,0,0,0,0,0,5,0,1,0,0,0,0,1,0,0,0,0,0,0,0,1,0,0,0,1,0,
-  0,0,0,0,0,0,0,0,0,0,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,0,1,0,0,1,0,0,3,0,0,5,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,1,0,0,0,1,0,0,1,0,1,3,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,1,1,0,0,0,1,1,0,0,3,0,0,
-  1,1,1,0,0,0,0,0,0,1,0,0,1,1,0,0,0,0,0,1,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,1,5,0,1,0,0,0,0,5,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,1,1,0,0,0,0,0,0,0,0,0,0,0,0,5,0,0,1,1,0,1,0,0,1,0,0,3,0,0,5,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,1,0,0,0,1,0,0,1,0,1,3,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,5,0,1,0,0,1,1,0,0,0,1,1,0,0,3,0,0,
+  1,1,1,0,0,0,0,0,0,1,0,0,1,1,0,0,0,0,0,1,0,0,0,0,0,0,1,1,0,0,0,0,0,0,0,1,5,0,1,0,0,0,0,5,0,0,0,0,
   0,5,0,0,1,0,0,0,0,0,0,1,0,0,0,5,1,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,1,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,1,0,0,0,5,1,0,1,0,0,1,0,0,1,0,0,
-  1,0,0,0,0,0,0,0,0,1,0,1,0,0,0,1,1,1,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5,0,0,1,0,0,5,0,0,0,0,0,1,0,
-  5,0,0,0,0,0,0,0,0,0,0,0,0,5,0,0,0,0,0,0,5,0,0,0,0,0,5,0,0,0,0,1,0,0,0,0,0,0,0,5,0,0,0,1,1,0,0,0,
-  0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,1,0,0,0,0,0,0,0,1,0,0,0,0,1,0,0,0,0,1,0,0,0,1,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,1,0,0,0,1,0,0,1,1,1,0,0,0,1,0,1,1,0,0,3,0,0,0,0,0,0,0,0,0,1,0,1,0,1,0,0,1,0,0,
-  0,0,1,0,0,1,0,1,0,0,0,1,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,5,0,0,0,0,0,1,0,0,1,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,1,7,0,0,0,0,0,5,0,1,0,0,0,1,0,1,0,1,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,1,0,0,1,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5,0,0,0,1,0,0,0,1,0,0,0,5,1,0,1,0,0,1,0,0,1,0,0,
+  1,0,0,0,0,0,0,0,0,1,0,1,0,0,0,1,1,1,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,5,5,0,0,1,0,0,5,0,0,0,0,0,1,0,
+  5,0,0,0,0,0,0,0,0,0,0,0,0,5,0,0,0,0,1,0,5,0,0,0,0,0,5,0,0,0,0,1,0,0,0,0,0,0,0,5,1,0,0,1,1,0,0,0,
+  0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,1,0,0,0,0,0,1,0,1,0,0,0,0,1,0,0,0,0,1,0,0,0,1,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,5,1,0,0,0,1,0,0,1,1,1,0,0,0,1,0,1,1,0,0,3,0,0,0,0,0,0,0,0,0,1,0,5,0,1,0,0,1,0,0,
+  0,0,1,0,0,1,0,1,0,0,0,1,5,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,5,0,0,0,0,0,1,0,0,1,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,1,7,0,0,0,0,0,5,0,1,0,0,0,1,0,1,0,1,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,1,0,5,1,
   0,0,0,1,0,0,0,0,3,0,0,0,0,0,1,0,
 };
 
@@ -1198,35 +1360,35 @@ static const uint32_t phrase_pair[1 << PAIR_BITS >> 5] = {
   0x100200u,0x604008u,0x20004040u,0x0u,0x180u,0x40050000u,0x0u,0x2000010u,
   0x3000100u,0x290200u,0x10100001u,0x1000002u,0xc000u,0x0u,0x4000000u,0x20000u,
   0x10001u,0x1000000u,0x50400004u,0x108120u,0x1000000u,0x0u,0x2800000u,0x0u,
-  0x8100020u,0x0u,0x20880000u,0x800u,0x80u,0x100000u,0x80200018u,0x20000u,
-  0x20u,0x840808u,0x2800u,0x104000u,0x8000000u,0x0u,0x0u,0x110000u,
+  0x8100020u,0x0u,0x20880000u,0x800u,0x80u,0x100000u,0x90200018u,0x20000u,
+  0x20u,0x840808u,0x2800u,0x104000u,0x8000000u,0x0u,0x0u,0x110020u,
   0x1000000u,0x0u,0x1u,0x0u,0x0u,0x0u,0x20400040u,0x20100000u,
   0x140200u,0x800u,0x0u,0x404000u,0x0u,0x0u,0x1000401u,0x40000000u,
-  0x1003000u,0x80u,0x10001000u,0x20880010u,0x10007u,0x100000u,0xc00010u,0x400040u,
-  0x8u,0x4002u,0x20200800u,0x0u,0x410000u,0x60u,0x10001000u,0x0u,
-  0x10000u,0x8000000u,0x0u,0x0u,0x0u,0x90000400u,0x1008u,0x180000cu,
+  0x1003000u,0x80u,0x10001000u,0x20880010u,0x10007u,0x100000u,0xc00010u,0x400060u,
+  0x8u,0x4002u,0x20200800u,0x0u,0x410000u,0x60u,0x10001800u,0x4u,
+  0x10000u,0x8000000u,0x20u,0x0u,0x0u,0x90002400u,0x1008u,0x180000cu,
   0xa00000u,0x0u,0x80400u,0x3001u,0x2020u,0x4000000u,0x80000000u,0x0u,
-  0x100004u,0x400u,0x1000000u,0x11400400u,0x10100u,0x1000002u,0x8200u,0x200u,
-  0x800u,0x20u,0x80080u,0x21001u,0x2820u,0x800222u,0x200000u,0x10010000u,
+  0x100004u,0x400u,0x1000000u,0x11402400u,0x10100u,0x1000002u,0x8200u,0x200u,
+  0x840u,0x20u,0x80080u,0x21001u,0x2820u,0x800222u,0x200000u,0x10010000u,
   0x220080u,0x2u,0x0u,0x8000000u,0x1000u,0x0u,0x2201000u,0x4000090u,
-  0x0u,0x10000404u,0x10004000u,0x400002u,0x0u,0x44020u,0x0u,0x4600u,
+  0x0u,0x10000404u,0x30006000u,0x400002u,0x0u,0x44020u,0x8000000u,0x4600u,
   0x2800008u,0x4000000u,0x4000040u,0x42000000u,0x40002u,0x200u,0x200u,0x0u,
-  0x10000u,0x0u,0x890000u,0x800u,0x14000u,0x4000000u,0x40401000u,0x80u,
-  0x400u,0x21200u,0x0u,0x84000000u,0x0u,0xa0004000u,0x10u,0x10400000u,
+  0x10000u,0x0u,0x890000u,0x800800u,0x14000u,0x4000000u,0x40401000u,0x80u,
+  0x400u,0x21200u,0x0u,0x84100000u,0x0u,0xa0004000u,0x10u,0x10600000u,
   0x40000000u,0x0u,0x1000u,0x2000000u,0x40040u,0x4000008u,0x0u,0x800040u,
-  0x80020000u,0x80080014u,0x4000000u,0x610u,0x88000u,0x400000u,0x2000u,0x40u,
+  0x80020000u,0x80080014u,0x4000000u,0x610u,0x88000u,0x400000u,0x2008u,0x40u,
   0x104000u,0x50080u,0x20000u,0x2u,0x100u,0x104000u,0x0u,0x42084u,
-  0x10000000u,0x10u,0x80000008u,0x4u,0x0u,0x10100000u,0x44040200u,0x10000u,
+  0x10000000u,0x10u,0x80000008u,0x4u,0x0u,0x10100000u,0x45040200u,0x10000u,
   0x10000044u,0x1008000u,0x10000u,0x10040u,0x800u,0x3001004u,0x4000201u,0x0u,
-  0x20400000u,0x20000808u,0x1u,0x20u,0x80u,0x1000880u,0x18u,0x804u,
+  0x20400000u,0x20000808u,0x1u,0x20u,0x20000080u,0x1000880u,0x18u,0x804u,
   0x0u,0x8000u,0x1u,0x20008000u,0x20000000u,0x8010u,0x4000000u,0x10000u,
-  0x0u,0x80020u,0x0u,0x0u,0x0u,0x40000840u,0x80014u,0x0u,
+  0x0u,0x88020u,0x0u,0x0u,0x1008u,0x40000840u,0x80014u,0x0u,
   0x40000200u,0x200000u,0x1104u,0x400u,0x4000400u,0x140400u,0x0u,0x11004000u,
   0x28000200u,0x10u,0x2005080u,0x2004u,0x0u,0x2000u,0x80040u,0x400020u,
-  0xa4000u,0x200800u,0x80000020u,0x0u,0x0u,0x2000020u,0xc400010u,0x60802000u,
+  0xa4000u,0x200800u,0x80000020u,0x200000u,0x10000000u,0x2000020u,0xc400010u,0x70802000u,
   0x200004u,0x20000000u,0xa0000u,0x10000200u,0x58002000u,0x80000000u,0x200008u,0x406300u,
-  0x8000u,0x29000600u,0x40000u,0x400000u,0x804400u,0x1002008u,0x2000u,0x50u,
-  0x0u,0x20u,0x2080010u,0x0u,0x10001000u,0x8002u,0x50u,0x10000u,
+  0x8200u,0x29000600u,0x40000u,0x400000u,0x2804400u,0x1002008u,0x2000u,0x50u,
+  0x0u,0x20u,0x20a0010u,0x0u,0x10001000u,0x8002u,0x50u,0x10000u,
 };
 
 /* The hashes of numbers, which are words of zeros: of 1 to 15 digits. */

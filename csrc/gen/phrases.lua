@@ -30,7 +30,15 @@ local groups = {
     anche, ^potrebbe interessarti, ^lees ook, ^gerelateerde artikelen$, ^читайте также, ^zobacz także, ^mehr aus,
     ^mehr von, ^beliebte beiträge, ^zum weiterlesen$, ^weiterlesen, ^das könnte, ^auch lesenswert, ^passend zum thema,
     ^à voir aussi, ^voir aussi$, ^ver también$, ^veja também, ^vedi anche, ^zie ook, ^meer lezen, ^more articles,
-    ^more in, ^more about, ^recommended stories, ^more to explore$, ^related coverage$, ^related questions$]] },
+    ^more in, ^more about, ^recommended stories, ^more to explore$, ^related coverage$, ^related questions$,
+    ^相关链接$, ^相关报道$, ^相关内容$, ^相关专题$, ^相关资讯$, ^热门推荐$, ^热门文章$, ^热门新闻$, ^热点新闻$,
+    ^最新文章$, ^最新新闻$, ^为您推荐$, ^为你推荐$, ^精彩推荐$, ^推荐文章$, ^编辑推荐$, ^更多文章$, ^更多新闻$,
+    ^阅读排行$, ^点击排行$, ^相關閱讀, ^相關報導$, ^推薦閱讀$, ^熱門文章$, ^熱門新聞$,
+    ^人気記事$, ^新着記事$, ^인기기사$, ^많이 본 뉴스, ^simak juga, ^lihat juga, ^berita lainnya$,
+    ^terpopuler$, ^benzer haberler$, ^diğer haberler$, ^çok okunanlar$, ^ayrıca okuyun, ^czytaj też, ^czytaj także,
+    ^zobacz też, ^przeczytaj także, ^przeczytaj też, ^mais lidas$, ^veja mais$, ^lo más leído$, ^más noticias$,
+    ^i più letti$, ^meest gelezen$, ^смотрите также, ^похожие статьи$, ^по теме$, ^läs också, ^läs även, ^lue myös,
+    ^læs også, ^les også, ^olvassa el, ^čtěte také, ^xem thêm]] },
   { "RELATED", -25, [[
     ^read more$, ^read more, ^see more$, ^view more$, ^show more$, ^load more$, ^learn more$, ^find out more$, ^view
     all$, ^see all$, ^continue reading, ^read the full, ^read full, ^watch now$, ^related, ^weiterlesen$, ^mehr
@@ -69,7 +77,9 @@ local groups = {
     name$, ^last name$, ^was this page helpful, ^was this article helpful, ^was this helpful, ^did you find this,
     ^thanks for your feedback, ^newsletter abonnieren, ^jetzt anmelden$, ^jetzt abonnieren$, ^anmelden$, ^suche$,
     ^suchen$, ^in den warenkorb$, ^s inscrire$, ^inscrivez vous, ^abonnez vous, ^se connecter$, ^rechercher$,
-    ^suscríbete, ^iniciar sesión$, ^buscar$, ^iscriviti, ^cerca$, ^inscreva se, ^schrijf je in]] },
+    ^suscríbete, ^iniciar sesión$, ^buscar$, ^iscriviti, ^cerca$, ^inscreva se, ^schrijf je in,
+    ^发表评论$, ^我要评论$, ^网友评论$, ^全部评论$, ^最新评论$, ^登录$, ^注册$, ^立即登录$, ^發表評論$,
+    ^ログイン$]] },
   { "LEGAL", -45, [[
     all rights reserved, ^all rights reserved, ^copyright, ^c copyright, alle rechte vorbehalten, tous droits
     réservés, todos los derechos reservados, todos os direitos reservados, tutti i diritti riservati, ^privacy
@@ -82,7 +92,8 @@ local groups = {
     statement$, ^accessibility$, ^impressum$, ^datenschutz$, ^wir verwenden cookies, ^diese website verwendet cookies,
     ^diese webseite verwendet cookies, ^nous utilisons des cookies, ^mentions légales$, ^politique de
     confidentialité$, ^utilizamos cookies, ^política de privacidad$, ^politica de privacidad$, ^aviso legal$, ^questo
-    sito utilizza, ^wij gebruiken cookies]] },
+    sito utilizza, ^wij gebruiken cookies, ^版权声明, ^免责声明, ^隐私政策$, ^版權聲明, ^免責聲明,
+    ^利用規約$]] },
   { "NAV", -45, [[
     ^skip to content$, ^skip to main content$, ^skip to main, ^skip to, ^jump to, ^back to top, ^back to home$, ^back
     to, ^scroll to top$, ^go to top$, ^return to top$, ^home$, ^menu$, ^main menu$, ^toggle navigation$, ^toggle
@@ -92,7 +103,8 @@ local groups = {
     ^startseite$, ^kontakt$, ^über uns$, ^accueil$, ^retour en haut, ^aller au contenu, ^inicio$, ^saltar al
     contenido$, ^ir al contenido$, ^vai al contenuto$, ^voltar ao topo$, ^zurück$, ^weiter$, ^seite drucken$, ^auf
     einer seite lesen$, ^zur startseite$, ^zum seitenanfang$, ^sie sind hier, ^you are here, ^sie befinden sich hier,
-    ^suivant$, ^précédent$, ^siguiente$, ^anterior$]] },
+    ^suivant$, ^précédent$, ^siguiente$, ^anterior$,
+    ^上一篇, ^下一篇, ^上一页$, ^下一页$, ^返回顶部$, ^返回首页$, ^回到顶部$, ^前の記事, ^次の記事]] },
   { "META", -35, [[
     ^share this, ^share on, ^share$, ^share article$, ^share via, ^share with, ^share to, ^tweet$, ^click to share on,
     ^follow us$, ^follow us on, ^follow me, ^follow$, ^like us on, ^find us on, ^connect with us$, ^print$, ^print
