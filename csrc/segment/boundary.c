@@ -111,8 +111,50 @@ static float judge_month (const wr_look *l) {
   return l->follower == WR_NEXT_NUMERAL ? 0.05f : starter(l) ? 0.85f : 0.6f;
 }
 
+/* The end of the digits at byte i, with single separators between them. */
+static uint32_t digits_end (const wr_reading *r, uint32_t i, uint32_t end) {
+  while (i < end && (wr_is_digit((uint8_t) r->s[i]) ||
+                     (r->s[i] && strchr(".,/", r->s[i]) && i + 1 < end &&
+                      wr_is_digit((uint8_t) r->s[i + 1]))))
+    i++;
+  return i;
+}
+
+/* The end of the number at byte i, a bounded number of bytes away: "3", "1,200.5", "10 1/2",
+   "6½". */
+static uint32_t number_end (const wr_reading *r, uint32_t i) {
+  uint32_t limit = r->end - i > 16 ? i + 16 : r->end, end = digits_end(r, i, limit);
+  if (end + 1 < limit && r->s[end] == ' ') {
+    uint32_t fraction = digits_end(r, end + 1, limit);
+    if (fraction > end + 1) end = fraction;
+  }
+  bool vulgar = end < r->end && wr_char_at(r->s, end, r->end).code - 0xBC < 3;
+  return vulgar ? end + 2 : end;
+}
+
+/* A unit with its stop, or one that no word is without it; "sec." and "pt." are in the list as
+   sections and parts. */
+static bool unit_at (const wr_reading *r, uint32_t i) {
+  wr_slice w = {r->s + i, wr_look_word_end(r, i) - i};
+  bool stop = i + w.n < r->end && r->s[i + w.n] == '.';
+  bool listed = wr_abbreviation_class(w.at, w.n, r->languages) == WR_AB_UNIT ||
+      wr_slice_is(w, WR_SLICE("sec")) || wr_slice_is(w, WR_SLICE("pt"));
+  return listed && (stop || !wr_slice_is(w, WR_SLICE("in")));
+}
+
+/* "6 lbs. 3 oz.", "5 ft. 10 1/2 in.", "2 lbs. (900 g)": the next number has a unit too. */
+static bool measure_goes_on (const wr_look *l) {
+  const wr_reading *r = l->r;
+  if (l->follower != WR_NEXT_NUMERAL || l->quote || l->bracket) return false;
+  uint32_t i = number_end(r, (uint32_t) (l->after.at - r->s));
+  if (i < r->end && (r->s[i] == ' ' || r->s[i] == '-')) i++;
+  return unit_at(r, i);
+}
+
 static float judge_unit (const wr_look *l) {
-  return !l->before_number ? 0.9f : l->follower == WR_NEXT_UPPER ? 0.75f : 0.2f;
+  if (!l->before_number) return 0.9f;
+  if (measure_goes_on(l)) return 0.05f;
+  return l->follower == WR_NEXT_UPPER ? 0.75f : 0.2f;
 }
 
 static wr_judgement judge_abbreviation (const wr_look *l, wr_abbreviation class) {
