@@ -103,10 +103,12 @@ static const struct wr_model *model_option (lua_State *L) {
   return m;
 }
 
+/* The same of names; where the field is a function, it is called when names are asked for. */
 static const struct wr_entity_model *entities_option (lua_State *L) {
-  bool absent = lua_getfield(L, 3, "entities") == LUA_TNIL;
+  int type = lua_getfield(L, 3, "entities");
   const struct wr_entity_model *m = binding_to_entities(L, -1);
-  if (!m && !absent) luaL_error(L, "option entities: not a model of names");
+  if (!m && type != LUA_TNIL && type != LUA_TFUNCTION)
+    luaL_error(L, "option entities: not a model of names");
   lua_pop(L, 1);
   return m;
 }

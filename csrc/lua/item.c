@@ -42,12 +42,26 @@ void binding_push_items (lua_State *L, const binding_doc *b) {
   }
 }
 
+/* Gets the model of names before annotations of these kinds are made, where the document at index 1
+   was told how to: most scripts never ask for one. */
+static void get_names (lua_State *L, wr_doc *d, uint64_t kinds) {
+  if (d->options.entities || !(kinds & (WR_KINDS_ENTITY | 1ull << WR_K_QUOTE))) return;
+  lua_getiuservalue(L, 1, 2);
+  if (lua_getfield(L, -1, "entities") == LUA_TFUNCTION) {
+    lua_call(L, 0, 1);
+    d->options.entities = binding_to_entities(L, -1);
+    lua_setfield(L, -2, "entities");
+  } else lua_pop(L, 1);
+  lua_pop(L, 1);
+}
+
 /* doc:list(kind, part, within, nested) -> { handle … } */
 static int doc_list (lua_State *L) {
   binding_doc *b = binding_check_doc(L, 1);
   lua_Integer what = luaL_checkinteger(L, 2);
   luaL_argcheck(L, what >= 0 && what < WR_W_N, 2, "no such kind");
   wr_error e = {0};
+  get_names(L, b->doc, wr_what_kinds((int) what));
   b->items.n = 0;
   int status = wr_item_list(b->doc, (int) what, binding_check_part(L, 3),
     binding_check_item(L, 4, b, true), lua_toboolean(L, 5), &b->items, &e);
@@ -203,6 +217,7 @@ static int doc_annotation_at (lua_State *L) {
   wr_part *p = &b->doc->part[binding_check_part(L, 3)];
   uint32_t at = (uint32_t) luaL_checkinteger(L, 4);
   wr_error e = {0};
+  get_names(L, b->doc, mask);
   if (wr_need_kinds(p, mask, &e) != WR_OK) return binding_raise(L, &e);
   uint32_t found = wr_annotation_longest(p, mask, at);
   if (found == WR_NONE) return 0;
@@ -218,6 +233,7 @@ static int doc_annotation_starts (lua_State *L) {
   wr_part *p = &b->doc->part[binding_check_part(L, 3)];
   uint32_t from = (uint32_t) luaL_checkinteger(L, 4), to = (uint32_t) luaL_checkinteger(L, 5);
   wr_error e = {0};
+  get_names(L, b->doc, mask);
   if (wr_need_kinds(p, mask, &e) != WR_OK) return binding_raise(L, &e);
   b->nodes.n = 0;
   if (!wr_annotation_starts(p, mask, from, to, &b->nodes))
@@ -284,6 +300,7 @@ static int keep_needed (lua_State *L, int i, binding_doc *b, wr_part *p) {
     bool fits = true;
     if (lua_rawgeti(L, i, k) == LUA_TNUMBER) {
       uint64_t mask = (uint64_t) lua_tointeger(L, -1);
+      get_names(L, b->doc, mask);
       if (wr_need_kinds(p, mask, &e) != WR_OK) return binding_raise(L, &e);
       fits = wr_annotation_starts(p, mask, 0, WR_NONE, &b->nodes);
     } else {
@@ -310,6 +327,7 @@ static int doc_hosts (lua_State *L) {
   bool wanted[256] = {false};
   for (uint32_t i = 0; i < bytes.n; i++) wanted[(uint8_t) bytes.at[i]] = true;
   wr_error e = {0};
+  get_names(L, b->doc, mask);
   b->items.n = b->nodes.n = 0;
   int status = wr_item_list(b->doc, (int) what, p->id, 0, false, &b->items, &e);
   if (status == WR_OK && mask) status = wr_need_kinds(p, mask, &e);

@@ -21,9 +21,14 @@ local record_options = { "type", "url", "name", "charset", "language", "date" }
 local document_kind = core.kind "document"
 local text_field = core.field "text"
 
+-- The model of names, which the core asks for with the first name.
+local function names ()
+  return model.get "entity"
+end
+
 --- The core's options for a record: the dataset's settings, then what the record says.
 local function load_options (record, settings)
-  local options = { model = model.get "clean", entities = model.get "entity", units = rulebook.current().made_units,
+  local options = { model = model.get "clean", entities = names, units = rulebook.current().made_units,
     lists = rulebook.current().lists }
   for name, value in pairs(settings) do options[name] = value end
   for _, name in ipairs(record_options) do
