@@ -82,7 +82,7 @@ describe("the command in a pipeline", function ()
   end)
 
   it("ends quietly when its reader goes away", function ()
-    folder:write("many.jsonl", lines_of(3000))
+    folder:write("many.jsonl", lines_of(3000, ("The old"):rep(20, " ")))
     for _, more in ipairs { "", "--jobs 2", "--format csv" } do
       local r = folder:sh(("(windrow run s.lua many.jsonl %s; echo $? > code) | head -c 5 > /dev/null"):format(more))
       assert.same({ "141\n", "" }, { folder:read "code", r.err })

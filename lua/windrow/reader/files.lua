@@ -1,5 +1,6 @@
 -- files.lua: the files that the inputs name, one after another, in a fixed order
 
+local core = require "windrow.core"
 local lfs = require "lfs"
 local ending = require "windrow.reader.ending"
 local glob = require "windrow.reader.glob"
@@ -24,23 +25,10 @@ function files.relative (path, root)
   return inside:sub(1, #from) == from and inside:sub(#from + 1) or path
 end
 
--- Names of what stands in a folder given with a slash at its end, those of folders with one too: sorted as the bytes of
--- the full paths.  Hidden names are left out and links to folders are not followed; those to nothing are files that
--- cannot be read.
+-- Names of what stands in a folder (core.names), sorted as the bytes of the full paths.
 local function names_in (folder)
-  local ok, step, state = pcall(lfs.dir, folder)
-  if not ok then return nil, (step:gsub("^[^:]*: ", "")) end
-  local names = {}
-  for name in step, state do
-    local path = folder .. name
-    local mode = name:byte() ~= 46 and lfs.symlinkattributes(path, "mode")
-    if mode == "link" then
-      local target = lfs.attributes(path, "mode")
-      mode = (not target or target == "file") and "file"
-    end
-    if mode == "directory" then names[#names + 1] = name .. "/"
-    elseif mode == "file" then names[#names + 1] = name end
-  end
+  local names, why = core.names(folder)
+  if not names then return nil, why end
   table.sort(names)
   return names
 end

@@ -42,7 +42,7 @@ function durable.open (path, bytes)
   local handle
   if ok then handle, why = io.open(path, bytes > 0 and "ab" or "wb") end
   if not handle then return nil, words(path, why) end
-  handle:setvbuf("full", 1 << 16)
+  core.buffer(handle, 1 << 16)
   return setmetatable({ path = path, handle = handle, length = bytes }, File)
 end
 

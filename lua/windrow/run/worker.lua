@@ -92,7 +92,7 @@ end
 
 --- Works until its input ends.  Gives an exit code.
 function worker.run (input, output)
-  output:setvbuf("full", 1 << 16)
+  core.buffer(output, 1 << 16)
   local self = setmetatable({ out = output, documents = 0 }, Worker)
   local setup = channel.receive(input)
   if not setup then return exit.usage, "windrow worker is started by windrow run --jobs" end

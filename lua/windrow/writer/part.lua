@@ -120,13 +120,13 @@ function part.open (path, options)
   local handle
   if ok then handle, why = io.open(temporary or path, at and "ab" or "wb") end
   if not handle then return nil, ("cannot write %s: %s"):format(path, reason(why)) end
-  handle:setvbuf("full", 1 << 16)
+  core.buffer(handle, 1 << 16)
   return setmetatable({ path = path, temporary = temporary, handle = handle, bytes = at or 0 }, Part)
 end
 
 --- stdout with the same methods; what was written stays written.
 function part.stdout ()
-  io.stdout:setvbuf("full", 1 << 16)
+  core.buffer(io.stdout, 1 << 16)
   return setmetatable({ path = "stdout", handle = io.stdout, bytes = 0 }, Part)
 end
 
