@@ -10,9 +10,9 @@ enum { BODY_WORDS = 60, FIRST_WORDS = 15, LEAD_WORDS = 4 };
    element adds from the article inside it. */
 enum { FEW_LEADS = 2, LEADS_ONE_IN = 3 };
 
-/* How sure the type must be where no element names itself the body; the chance that a first
-   paragraph has at least; what is left of the chances behind an article. */
-static const float sure = 0.72f, likely = 0.35f, left = 0.3f;
+/* The chance that a first paragraph has at least; what is left of the chances behind an
+   article. */
+static const float likely = 0.35f, left = 0.3f;
 
 /* What an element holds: blocks, titles of other pages, words expected to be content. */
 typedef struct load {
@@ -20,8 +20,7 @@ typedef struct load {
   float words;
 } load;
 
-/* Whether the block leads to another page: its heading or title as a link. */
-static bool is_lead (const wr_block *b) {
+bool wr_tail_is_lead (const wr_block *b) {
   return b->link_characters * 5 > b->characters * 4
     && (b->kind == WR_HEADING || b->words >= LEAD_WORDS);
 }
@@ -39,8 +38,8 @@ static uint32_t named_end (const wr_doc *d, const wr_page *page) {
 static uint32_t first_paragraph (const wr_doc *d, const wr_page *page) {
   for (uint32_t i = page->title + 1; i < d->layer[WR_BLOCKS].n; i++) {
     const wr_block *b = wr_block_at(d, i);
-    if (wr_page_judges(page, b) && b->words >= FIRST_WORDS && b->score > likely && !is_lead(b))
-      return i;
+    if (wr_page_judges(page, b) && b->words >= FIRST_WORDS && b->score > likely
+      && !wr_tail_is_lead(b)) return i;
   }
   return WR_NONE;
 }
@@ -53,7 +52,7 @@ static load *weigh (wr_doc *d, const wr_page *page) {
     const wr_block *b = wr_block_at(d, i);
     if (!wr_page_judges(page, b)) continue;
     all[b->box].blocks++;
-    if (is_lead(b)) all[b->box].leads++;
+    if (wr_tail_is_lead(b)) all[b->box].leads++;
     else all[b->box].words += b->score * (float) b->words;
   }
   for (uint32_t i = d->layer[WR_BOXES].n; i-- > 1;) {
@@ -80,7 +79,7 @@ bool wr_tail_run (wr_doc *d, const wr_page *page, float type_confidence) {
   if (page->type != WR_ARTICLE || page->bare) return true;
   uint32_t n = d->layer[WR_BLOCKS].n, end = named_end(d, page);
   if (end == 0) {
-    if (page->title == WR_NONE || type_confidence < sure) return true;
+    if (page->title == WR_NONE || type_confidence < WR_TAIL_SURE) return true;
     uint32_t first = first_paragraph(d, page);
     if (first == WR_NONE) return true;
     const load *all = weigh(d, page);

@@ -5,6 +5,12 @@
 
 #include "clean/page.h"
 
+/* How sure the type must be where no element names itself the body. */
+#define WR_TAIL_SURE 0.72f
+
+/* Whether the block leads to another page: its heading or title as a link. */
+bool wr_tail_is_lead (const wr_block *b);
+
 /* Lowers the scores of the blocks behind the article that the page is about.  The article ends
    with the element that names itself its body, else with the largest element around its first
    paragraph in which links to other pages are few.  Nothing happens on pages of another type,
