@@ -45,8 +45,10 @@ describe("metadata", function ()
     assert.is_nil(doc:field_basis(document, (core.field "author")))
   end)
 
+  local hives = {}
+  for i = 1, 30 do hives[i] = ("<p>The bees of hive %d are back, and they are busy.</p>"):format(i) end
   local status = {
-    ok = ("<p>Bees are back, and they are busy.</p>"):rep(30),
+    ok = table.concat(hives),
     empty = "<p> </p>",
     script_shell = '<noscript>Please enable scripts.</noscript><div id="root"></div><script src="/app.js"></script>',
   }

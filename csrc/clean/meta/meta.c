@@ -49,9 +49,15 @@ static wr_meta_value title_block (const wr_doc *d) {
   return nothing;
 }
 
-static wr_meta_value title_of (const wr_doc *d, const wr_facts *facts, wr_slice site) {
+/* The page's address, as the caller or else the page gives it. */
+static wr_slice address_of (const wr_doc *d, const wr_meta *m) {
+  return d->options.url.n ? d->options.url : m->url.text;
+}
+
+static wr_meta_value title_of (const wr_doc *d, const wr_facts *facts, const wr_meta *m) {
   bool markup = d->type == WR_TYPE_HTML || d->type == WR_TYPE_XML;
-  wr_meta_value v = markup ? wr_title_choose(facts, site) : title_block(d);
+  wr_meta_value v = markup ? wr_title_choose(facts, m->site.text, address_of(d, m))
+    : title_block(d);
   return v.text.n ? v : title_block(d);
 }
 
@@ -171,6 +177,12 @@ static const uint8_t declared[] = {WR_FROM_OPENGRAPH, WR_FROM_META, WR_FROM_FEED
   WR_FROM_JSON_LD, WR_FROM_LINK, WR_FROM_MICRODATA, WR_FROM_RDFA, WR_FROM_DUBLIN_CORE,
   WR_FROM_CITATION, WR_SOURCE_N};
 
+/* A name on another site, "@hive", is the site's own after its sign. */
+static wr_meta_value without_at (wr_meta_value v) {
+  if (v.text.n > 1 && v.text.at[0] == '@') v.text = (wr_slice) {v.text.at + 1, v.text.n - 1};
+  return v;
+}
+
 static wr_meta_value site_of (const wr_facts *facts) {
   static const uint8_t graph[] = {WR_FROM_OPENGRAPH, WR_FROM_JSON_LD, WR_FROM_MICRODATA,
     WR_FROM_RDFA, WR_FROM_CITATION, WR_SOURCE_N};
@@ -178,8 +190,23 @@ static wr_meta_value site_of (const wr_facts *facts) {
   static const uint8_t rest[] = {WR_FROM_META, WR_FROM_TWITTER, WR_SOURCE_N};
   wr_meta_value v = wr_fact_of(facts, WR_ABOUT_SITE, graph);
   if (!v.text.n) v = wr_fact_of(facts, WR_ABOUT_PUBLISHER, objects);
-  if (!v.text.n) v = wr_fact_of(facts, WR_ABOUT_SITE, rest);
+  if (!v.text.n) v = without_at(wr_fact_of(facts, WR_ABOUT_SITE, rest));
   return v.text.n ? v : wr_fact_of(facts, WR_ABOUT_PUBLISHER, declared);
+}
+
+static bool is_absolute (wr_slice url) {
+  return wr_begins(url, "http://") || wr_begins(url, "https://") || wr_begins(url, "//");
+}
+
+/* The first address that is one without the page's own: a canonical link may be "/about". */
+static wr_meta_value url_of (const wr_facts *facts) {
+  static const uint8_t sources[] = {WR_FROM_LINK, WR_FROM_FEED, WR_FROM_OPENGRAPH, WR_SOURCE_N};
+  for (const uint8_t *from = sources; *from != WR_SOURCE_N; from++) {
+    uint8_t one[] = {*from, WR_SOURCE_N};
+    wr_meta_value v = wr_fact_of(facts, WR_ABOUT_URL, one);
+    if (is_absolute(v.text)) return v;
+  }
+  return nothing;
 }
 
 static wr_meta_value modified_of (wr_doc *d, const wr_facts *facts) {
@@ -197,16 +224,15 @@ static wr_meta_value modified_of (wr_doc *d, const wr_facts *facts) {
 static void fill_values (wr_doc *d, wr_meta *m, const wr_facts *facts) {
   static const uint8_t license[] = {WR_FROM_LINK, WR_FROM_JSON_LD, WR_FROM_MICRODATA,
     WR_FROM_RDFA, WR_FROM_DUBLIN_CORE, WR_FROM_FEED, WR_FROM_HTML, WR_SOURCE_N};
-  static const uint8_t url[] = {WR_FROM_LINK, WR_FROM_FEED, WR_FROM_OPENGRAPH, WR_SOURCE_N};
   m->site = trusted(site_of(facts));
   m->language = wr_meta_language(d, facts);
   m->description = trusted(wr_fact_of(facts, WR_ABOUT_DESCRIPTION, declared));
   m->image = trusted(wr_fact_of(facts, WR_ABOUT_IMAGE, declared));
   m->license = trusted(wr_fact_of(facts, WR_ABOUT_LICENSE, license));
   if (!m->license.text.n) m->license = trusted(wr_license_in_text(d));
-  m->url = trusted(wr_fact_of(facts, WR_ABOUT_URL, url));
+  m->url = trusted(url_of(facts));
   m->modified = trusted(modified_of(d, facts));
-  m->title = trusted(title_of(d, facts, m->site.text));
+  m->title = trusted(title_of(d, facts, m));
 }
 
 static wr_meta_value type_of (const wr_doc *d) {
@@ -217,9 +243,8 @@ static wr_meta_value type_of (const wr_doc *d) {
 }
 
 static wr_meta_page page_of (const wr_doc *d, const wr_meta *m, const wr_facts *facts) {
-  wr_slice url = d->options.url.n ? d->options.url : m->url.text;
-  wr_meta_page page = {.facts = facts, .url = url, .title = m->title.text, .site = m->site.text,
-    .language = m->language.text};
+  wr_meta_page page = {.facts = facts, .url = address_of(d, m), .title = m->title.text,
+    .site = m->site.text, .language = m->language.text};
   wr_meta_page_look(d, &page);
   return page;
 }

@@ -61,9 +61,28 @@ static bool names_site (wr_slice part, wr_slice site) {
   return site.n && overlap(part, site) > 0.6;
 }
 
+/* The part of an address between its scheme and its path. */
+static wr_slice host_of (wr_slice url) {
+  uint32_t from = 0, end;
+  for (uint32_t i = 0; i + 2 < url.n && i < 8 && !from; i++)
+    if (memcmp(url.at + i, "://", 3) == 0) from = i + 3;
+  for (end = from; from && end < url.n && url.at[end] != '/'; end++);
+  return (wr_slice) {url.at + from, end - from};
+}
+
+enum { HOST_WORD = 4 };                /* bytes of a word that can name a host */
+
+/* Whether a word of the part is a label of the host: "Shopify App Store" of apps.shopify.com. */
+static bool names_host (wr_slice part, wr_slice host) {
+  uint32_t i = 0;
+  for (wr_slice w = next_word(part, &i); w.n; w = next_word(part, &i))
+    if (w.n >= HOST_WORD && has_word(host, w)) return true;
+  return false;
+}
+
 /* "Headline | Site", "Site - Headline", "Headline | Section | Site" without the parts that name
    the site; where no part is known to, without the last one, if it is the shorter. */
-static wr_meta_value without_site (wr_meta_value title, wr_slice site) {
+static wr_meta_value without_site (wr_meta_value title, wr_slice site, wr_slice host) {
   uint32_t length, first = separator(title.text, 0, &length), last = first,
                    last_length = length;
   if (first == title.text.n) return title;
@@ -75,7 +94,8 @@ static wr_meta_value without_site (wr_meta_value title, wr_slice site) {
            tail = {title.text.at + last + last_length, title.text.n - last - last_length};
   if (names_site(head, site) && !names_site(tail, site))
     title.text = (wr_slice) {head.at + first + last_length, title.text.n - first - last_length};
-  else if (names_site(tail, site) || tail.n <= last) title.text.n = last;
+  else if (names_site(tail, site) || tail.n <= last
+    || (names_host(tail, host) && !names_host(head, host))) title.text.n = last;
   return title;
 }
 
@@ -110,21 +130,24 @@ static wr_meta_value heading (const wr_facts *facts, wr_slice site, wr_slice dec
   return best;
 }
 
-wr_meta_value wr_title_choose (const wr_facts *facts, wr_slice site) {
+wr_meta_value wr_title_choose (const wr_facts *facts, wr_slice site, wr_slice url) {
+  wr_slice host = host_of(url);
   static const uint8_t sources[] = {WR_FROM_JSON_LD, WR_FROM_OPENGRAPH, WR_FROM_TWITTER,
     WR_FROM_DUBLIN_CORE, WR_FROM_CITATION, WR_FROM_MICRODATA, WR_FROM_RDFA, WR_FROM_META,
     WR_SOURCE_N};
   static const uint8_t title[] = {WR_FROM_HTML, WR_FROM_FEED, WR_SOURCE_N};
   wr_meta_value declared = wr_fact_of(facts, WR_ABOUT_TITLE, sources),
                 element = wr_fact_of(facts, WR_ABOUT_TITLE, title);
-  wr_meta_value v = heading(facts, site, declared.text, element.text);
+  if (wr_same(declared.text, site) && element.text.n) declared = nothing;
+  wr_meta_value v = heading(facts, site, without_site(declared, site, host).text,
+    without_site(element, site, host).text);
   v.confidence = HEADING;
   if (!v.text.n) {
-    v = without_site(declared, site);
+    v = without_site(declared, site, host);
     v.confidence = DECLARED;
   }
   if (!v.text.n) {
-    v = without_site(element, site);
+    v = without_site(element, site, host);
     v.confidence = ELEMENT;
   }
   return without_sign(v);
