@@ -49,6 +49,12 @@ static inline uint64_t wr_eight_letters (uint64_t w) {
   return wr_eight_between(w | WR_EIGHT(0x20), 'a', 'z');
 }
 
+/* Eight bytes, 0 or 1, that are the bits of one, the lowest first. */
+static inline uint64_t wr_eight_spread (uint8_t bits) {
+  uint64_t each = WR_EIGHT(bits) & UINT64_C(0x8040201008040201);
+  return (each + WR_EIGHT(0x7F)) >> 7 & WR_EIGHT(1);
+}
+
 /* The first n bytes, n <= 8. */
 static inline uint64_t wr_eight_first (uint64_t w, uint32_t n) {
   return n < 8 ? w & ((UINT64_C(1) << (8 * n)) - 1) : w;

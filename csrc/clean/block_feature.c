@@ -49,15 +49,9 @@ static inline int64_t mean (int64_t sum, uint32_t n) {
   return small ? (int32_t) sum / (int32_t) n : sum / n;
 }
 
-/* Eight bytes that are the eight lowest bits. */
-static uint64_t spread (uint32_t bits) {
-  uint64_t each = WR_EIGHT(bits) & UINT64_C(0x8040201008040201);
-  return (each + WR_EIGHT(0x7F)) >> 7 & WR_EIGHT(1);
-}
-
 /* A feature a bit; up to 7 more bytes are written behind them. */
 static void put_bits (row *r, uint32_t bits, uint32_t n) {
-  for (uint32_t k = 0; k < n; k += 8) wr_eight_store((char *) r->at + k, spread(bits >> k));
+  for (uint32_t k = 0; k < n; k += 8) wr_eight_store((char *) r->at + k, wr_eight_spread((uint8_t) (bits >> k)));
   r->at += n;
 }
 

@@ -113,14 +113,28 @@ static uint32_t read_token (const char *s, wr_word *key) {
   return n;
 }
 
+enum { BEHIND = 2 * WR_WORD_MOST };   /* bytes that read_token looks at behind a letter */
+
+/* The first MOST_BYTES of a value with readable bytes behind them that are no letters: where it
+   stands, for that is in quotes, or in `room`. */
+static const char *readable (const wr_doc *d, wr_slice value, char *room) {
+  const char *from = d->text.at, *to = from + d->text.n;
+  bool whole = value.at >= from && value.at < to && value.n <= MOST_BYTES;
+  if (whole && to - value.at >= (ptrdiff_t) value.n + BEHIND && !wr_is_letter(value.at[value.n]))
+    return value.at;
+  uint32_t n = value.n < MOST_BYTES ? value.n : MOST_BYTES;
+  memcpy(room, value.at, n);
+  memset(room + n, 0, BEHIND);
+  return room;
+}
+
 /* The pool of slots grows by the reading; false: no memory. */
-static bool read_value (wr_class_value *v, wr_array *slots) {
-  char s[MOST_BYTES + 2 * WR_WORD_MOST];
+static bool read_value (const wr_doc *d, wr_class_value *v, wr_array *slots) {
+  char room[MOST_BYTES + BEHIND];
+  const char *s = readable(d, v->value, room);
   uint32_t n = v->value.n < MOST_BYTES ? v->value.n : MOST_BYTES;
   if (!wr_array_reserve(slots, WR_HINT_MOST, sizeof (uint32_t))) return false;
   reader r = {.value = v, .slot = (uint32_t *) slots->at + slots->n};
-  memcpy(s, v->value.at, n);
-  memset(s + n, 0, 2 * WR_WORD_MOST);
   v->slot = slots->n;
   for (uint32_t i = 0; i < n;) {
     if (!wr_is_letter(s[i])) {
@@ -156,5 +170,5 @@ uint32_t wr_class_number (wr_doc *d, wr_class_index *x, wr_slice value) {
   if (!v) return WR_NONE;
   v->value = value;
   *at = values->n;
-  return read_value(v, &d->layer[WR_CLASS_SLOTS]) ? values->n - 1 : WR_NONE;
+  return read_value(d, v, &d->layer[WR_CLASS_SLOTS]) ? values->n - 1 : WR_NONE;
 }

@@ -1,12 +1,14 @@
 /* vote.c: choosing among values that stand for a field, by what speaks for each */
 #include <math.h>
 
+#include "base/eight.h"
 #include "clean/vote.h"
 
 static int32_t points_of (const wr_option *o, const wr_vote_tree *trees, uint32_t n) {
-  uint8_t bears[WR_SIGNS_MOST];
+  char bears[WR_SIGNS_MOST];           /* a byte a sign: 0 or 1 */
   int32_t points = 0;
-  for (uint32_t i = 0; i < WR_SIGNS_MOST; i++) bears[i] = wr_signed(o, i);
+  for (uint32_t i = 0; i < WR_SIGNS_MOST; i += 8)
+    wr_eight_store(bears + i, wr_eight_spread((uint8_t) (o->signs[i / 64] >> i % 64)));
   for (const wr_vote_tree *t = trees; t < trees + n; t++)
     points += t->leaf[bears[t->sign[0]] | bears[t->sign[1]] << 1 | bears[t->sign[2]] << 2];
   return points;
