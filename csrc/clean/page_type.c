@@ -141,6 +141,8 @@ static void look_at_markup (wr_type_look *look, const wr_doc *d) {
   tally address = {look->address}, declared = {look->declared};
   for (wr_node_id id = 1; id < d->layer[WR_NODES].n; id++) {
     const wr_node *n = wr_node_at(d, id);
+    /* By names first: whether the next node is an element is anybody's guess. */
+    if (n->name != WR_TAG_meta && n->name != WR_TAG_link && n->name != WR_TAG_script) continue;
     if (n->type != WR_ELEMENT) continue;
     if (n->name == WR_TAG_meta) add_meta(&declared, d, id, &url);
     else if (n->name == WR_TAG_link && !url.n

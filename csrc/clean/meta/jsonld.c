@@ -53,7 +53,8 @@ static bool add_all (wr_array *objects, wr_array *stack, const wr_json *value, w
 }
 
 static bool is_json_script (const wr_doc *d, wr_node_id id) {
-  return wr_node_at(d, id)->name == WR_TAG_script
+  const wr_node *n = wr_node_at(d, id);
+  return n->name == WR_TAG_script && n->type == WR_ELEMENT
     && wr_begins(wr_node_value(d, id, WR_ATTR_type), "application/ld+json");
 }
 
@@ -94,9 +95,7 @@ static bool collect (wr_doc *d, wr_array *objects, wr_array *stack, wr_array *sc
   bool microdata = has_microdata(d);
   for (wr_node_id id = 0; id != WR_NONE; id = wr_node_next(d, id)) {
     if (microdata && !visit(d, objects, scopes, id)) return false;
-    if (wr_node_at(d, id)->type == WR_ELEMENT && is_json_script(d, id)
-      && !read_script(d, objects, stack, id))
-      return false;
+    if (is_json_script(d, id) && !read_script(d, objects, stack, id)) return false;
   }
   return true;
 }
