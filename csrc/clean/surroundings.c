@@ -11,12 +11,11 @@ typedef struct hints {
   int32_t n, sum, least, most;
 } hints;
 
-static void add_hint (hints *h, int32_t hint) {
-  if (hint == 0) return;
-  h->n++;
+static inline void add_hint (hints *h, int32_t hint) {
+  h->n += hint != 0;
   h->sum += hint;
-  if (hint < h->least) h->least = hint;
-  if (hint > h->most) h->most = hint;
+  h->least = hint < h->least ? hint : h->least;
+  h->most = hint > h->most ? hint : h->most;
 }
 
 static hints join (hints a, hints b) {
@@ -26,11 +25,13 @@ static hints join (hints a, hints b) {
 /* Of all values of the page, by their numbers; NULL: no memory. */
 static hints *read_values (wr_doc *d, const wr_model *m) {
   uint32_t n = d->layer[WR_CLASS_VALUES].n;
-  hints *all = wr_arena_zero(&d->arena, (n + 1) * sizeof *all);
+  hints *all = wr_arena_alloc(&d->arena, (n + 1) * sizeof *all);
   for (uint32_t i = 0; all && i < n; i++) {
     const wr_class_value *v = wr_class_value_at(d, i);
     const uint32_t *slot = (const uint32_t *) d->layer[WR_CLASS_SLOTS].at + v->slot;
-    for (uint32_t k = 0; k < v->slots; k++) add_hint(&all[i], wr_hint_of(m->classes, slot[k]));
+    hints h = {0, 0, 0, 0};
+    for (uint32_t k = 0; k < v->slots; k++) add_hint(&h, wr_hint_of(m->classes, slot[k]));
+    all[i] = h;
   }
   return all;
 }
