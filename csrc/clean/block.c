@@ -108,19 +108,10 @@ static void part_words (walk *w, const wr_node *t) {
     wr_flow_edge(&w->flow, ' ');
 }
 
-/* KaTeX draws a formula behind its <math>, hidden from those who read that. */
-static bool is_drawn_formula (const wr_doc *d, wr_node_id hidden) {
-  wr_node_id math = wr_node_at(d, hidden)->prev;
-  while (math != WR_NONE && wr_node_at(d, math)->ns != WR_NS_MATHML)
-    math = wr_node_first(d, math);
-  return math != WR_NONE;
-}
-
-/* Whether the text is of a hidden element inside a line that shows.  What is only hidden from
-   readers aloud shows. */
+/* Whether the text is of a hidden element inside a line that shows. */
 static bool is_hidden_run (const walk *w) {
-  if (w->hiding == WR_SHOWN || w->block.hidden != WR_SHOWN || !w->open) return false;
-  return w->hiding != WR_HIDDEN_ARIA || is_drawn_formula(w->doc, w->hidden);
+  return w->hiding != WR_SHOWN && w->open && w->block.hidden == WR_SHOWN
+    && wr_display_cuts_run(w->doc, w->hidden, w->hiding);
 }
 
 static void add_text (walk *w, wr_node_id id) {

@@ -164,6 +164,18 @@ bool wr_display_tool (const wr_doc *d, wr_node_id id, bool in_heading) {
   return in_heading || wr_begins(wr_node_value(d, id, WR_ATTR_href), "#");
 }
 
+/* KaTeX draws a formula behind its <math>, hidden from those who read that. */
+static bool is_drawn_formula (const wr_doc *d, wr_node_id hidden) {
+  wr_node_id math = wr_node_at(d, hidden)->prev;
+  while (math != WR_NONE && wr_node_at(d, math)->ns != WR_NS_MATHML)
+    math = wr_node_first(d, math);
+  return math != WR_NONE;
+}
+
+bool wr_display_cuts_run (const wr_doc *d, wr_node_id id, wr_hiding hiding) {
+  return hiding != WR_SHOWN && (hiding != WR_HIDDEN_ARIA || is_drawn_formula(d, id));
+}
+
 static const struct { const char *role; uint32_t within; } roles[] = {
   {"navigation", WR_IN_NAV}, {"menu", WR_IN_NAV}, {"menubar", WR_IN_NAV},
   {"directory", WR_IN_NAV}, {"contentinfo", WR_IN_FOOTER}, {"complementary", WR_IN_ASIDE},

@@ -22,6 +22,10 @@ unsigned wr_display_of (const wr_doc *d, wr_node_id element);
    scripts hide them until they are done. */
 wr_hiding wr_display_hiding (const wr_doc *d, wr_node_id element);
 
+/* Whether a line that shows goes on without an element inside it that is hidden so.  What is only
+   hidden from readers aloud shows, but for a formula drawn behind its source. */
+bool wr_display_cuts_run (const wr_doc *d, wr_node_id element, wr_hiding hiding);
+
 /* Whether an element is a tool beside the text it stands at: the sign that links a place to
    itself, <a href="#honey">¶</a>, and in a heading a button behind its words. */
 bool wr_display_tool (const wr_doc *d, wr_node_id element, bool in_heading);

@@ -224,7 +224,8 @@ static bool visit_formula (inline_walk *w, wr_node_id id) {
 }
 
 static bool is_shown (const inline_walk *w, wr_node_id id) {
-  return !(wr_display_of(w->d, id) & WR_D_MUTED) && wr_display_hiding(w->d, id) == WR_SHOWN
+  return !(wr_display_of(w->d, id) & WR_D_MUTED)
+    && !wr_display_cuts_run(w->d, id, wr_display_hiding(w->d, id))
     && !wr_display_tool(w->d, id, w->heading);
 }
 
