@@ -1,13 +1,11 @@
-/* beside.c: what stands among an article's text and is none of it */
+/* beside.c: what stands among a page's text and is none of it */
 #include "clean/beside.h"
 #include "clean/tail.h"
+#include "clean/token_class.h"
 
 /* Words of a block of prose at least, and of its characters one in so many is of links, less
    than. */
 enum { PROSE_WORDS = 15, PROSE_LINKS = 3 };
-
-/* The chance from which on a caption or a link is content nevertheless. */
-static const float certain = 0.7f;
 
 static bool is_prose (const wr_block *b) {
   return b->words >= PROSE_WORDS && b->link_characters * PROSE_LINKS < b->characters;
@@ -30,12 +28,19 @@ static bool is_mostly_prose (const wr_doc *d) {
   return leads < prose;
 }
 
+/* Whether the block, chosen without certainty, is none of the page's text. */
+static bool is_beside (const wr_page *page, const wr_block *b, bool prose) {
+  if (b->verdict != WR_V_CONTENT || b->score >= WR_CERTAIN) return false;
+  if (page->type == WR_PRODUCT) return (b->tokens & WR_C_REVIEW) != 0;
+  return b->kind == WR_CAPTION || (prose && leads_away(b));
+}
+
 void wr_beside_run (wr_doc *d, const wr_page *page, float type_confidence) {
-  if (page->type != WR_ARTICLE || page->bare || type_confidence < WR_TAIL_SURE) return;
-  bool prose = is_mostly_prose(d);
+  bool article = page->type == WR_ARTICLE && type_confidence >= WR_TAIL_SURE;
+  if (page->bare || !(article || page->type == WR_PRODUCT)) return;
+  bool prose = article && is_mostly_prose(d);
   for (uint32_t i = 0; i < d->layer[WR_BLOCKS].n; i++) {
     wr_block *b = wr_block_at(d, i);
-    if (b->verdict != WR_V_CONTENT || b->score >= certain) continue;
-    if (b->kind == WR_CAPTION || (prose && leads_away(b))) b->verdict = WR_V_UNKNOWN;
+    if (is_beside(page, b, prose)) b->verdict = WR_V_UNKNOWN;
   }
 }

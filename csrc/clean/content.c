@@ -1,4 +1,5 @@
 /* content.c: which blocks are the page's content */
+#include "clean/again.h"
 #include "clean/beside.h"
 #include "clean/choice.h"
 #include "clean/context.h"
@@ -117,6 +118,7 @@ static bool choose_by_chance (wr_doc *d, const wr_page *page, const int32_t *poi
     if (!wr_tail_run(d, page, type_confidence)) return false;
     wr_choice_take(d, page, LEAST_PROMISE);
     wr_beside_run(d, page, type_confidence);
+    if (!wr_again_run(d, page)) return false;
     keep_title(d, page);
     keep_tables(d, page);
     return true;
