@@ -586,6 +586,7 @@ static const wr_entry abbreviation_slot[2048] = {
   [1259] = {"\xd0\xb1\xd1\x83\xd0\xbb" "", 6, WR_AB_NEVER, 0, WR_LANG_BG, 0},
   [1260] = {"oz", 2, WR_AB_UNIT, 0, WR_LANG_ANY, 0},
   [1265] = {"prof.ssa", 8, WR_AB_TITLE, 0, WR_LANG_IT, 0},
+  [1266] = {"yr", 2, WR_AB_UNIT, 0, WR_LANG_ANY, 0},
   [1271] = {"o.\xc3\xa4" "", 4, WR_AB_NEVER, 0, WR_LANG_DE, 0},
   [1272] = {"qt", 2, WR_AB_UNIT, 0, WR_LANG_ANY, 0},
   [1278] = {"ltda", 4, WR_AB_MAY_END, 0, WR_LANG_PT, 0},
@@ -831,6 +832,7 @@ static const wr_entry abbreviation_slot[2048] = {
   [1806] = {"n\xc3\xb6" "rdl", 6, WR_AB_NEVER, 0, WR_LANG_DE, 0},
   [1807] = {"jh", 2, WR_AB_NEVER, 0, WR_LANG_DE, 0},
   [1810] = {"l.l.c", 5, WR_AB_MAY_END, 0, WR_LANG_ANY, 0},
+  [1811] = {"yrs", 3, WR_AB_UNIT, 0, WR_LANG_ANY, 0},
   [1813] = {"gen", 3, WR_AB_TITLE, 0, WR_LANG_EN | WR_LANG_PT, 0},
   [1814] = {"gen", 3, WR_AB_NEVER, 0, WR_LANG_IT | WR_LANG_PL, 0},
   [1815] = {"r", 1, WR_AB_NEVER, 0, WR_LANG_DE | WR_LANG_SK, 0},
@@ -962,6 +964,6 @@ static const wr_entry abbreviation_slot[2048] = {
 static const uint32_t abbreviation_begin[27] = {
   0x63eba6b, 0x6264959, 0x45af9b5, 0x422c194, 0x4af275c, 0x4ca6938, 0x4025151, 0x44a4041, 0x60a381a,
   0x41208a1, 0x5069861, 0x4184932, 0x4fedbf3, 0x402e911, 0x60ea40e, 0x43ecce3, 0x181000, 0x50ef419,
-  0x43fc551, 0x71e0bb3, 0x4362840, 0x40c6151, 0x5004151, 0x0, 0x8, 0x6385140, 0x4000000
+  0x43fc551, 0x71e0bb3, 0x4362840, 0x40c6151, 0x5004151, 0x0, 0x20008, 0x6385140, 0x4000000
 };
 static const wr_lexicon abbreviation = {abbreviation_slot, 2047, 12, abbreviation_begin};

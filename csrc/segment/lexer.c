@@ -67,7 +67,8 @@ static bool parts (const wr_lexer *x, const row *r, uint32_t o) {
   uint32_t i = x->at + o, from = run_start(r->word, o);
   bool number = o && r->digit >> (o - 1) & 1;
   switch (x->s[i]) {
-    case '[': case ']': case '$': case '%': case '|': case '<': case '>': case '^': return true;
+    case '[': case ']': case '%': case '|': return true;
+    case '$': return o == from;        /* "US$" */
     case '/': return o - from != 1 && !(number && r->digit >> o >> 1 & 1);      /* "N/A" */
     case ';': return o && (uint8_t) x->s[i - 1] > ' ';
     case ':': return o && (uint8_t) x->s[i - 1] > ' ' && space_at(x, i + 1);
@@ -150,7 +151,7 @@ static inline wr_token begun_by (uint8_t c) {
   bool digit = wr_is_digit(c), letter = wr_is_ascii_alpha(c), word = letter || c >= 0x80;
   int flags = WR_T_ASCII | WR_T_CAPITAL * ((uint32_t) c - 'A' < 26) | WR_T_DIGIT * digit |
       WR_T_LETTERS * letter;
-  bool symbol = c && strchr("$%|<>^", c);
+  bool symbol = c && strchr("$%|", c);
   int kind = digit ? WR_T_NUMBER : symbol ? WR_T_SYMBOL :
       word && c != GENERAL ? WR_T_WORD : WR_T_PUNCT;
   return (wr_token) {.kind = (uint8_t) kind, .flags = (uint8_t) flags};
@@ -168,8 +169,8 @@ static uint32_t put (wr_lexer *x, row *r, wr_token *t) {
     uint32_t from = (uint32_t) __builtin_ctzll(starts), to = (uint32_t) __builtin_ctzll(ends);
     uint64_t first = lowest(starts), behind = lowest(ends), bytes = behind - first;
     uint32_t end = x->at + to;
-    if (end >= WR_CONTRACTION_TAIL && wr_contraction_may(s + to, to - from) &&
-        wr_contraction_cut(s + from, to - from)) {
+    if ((end < WR_CONTRACTION_TAIL || wr_contraction_may(s + to, to - from)) &&
+        wr_contraction_cut(s + from, to - from, x->english)) {
       r->limit = from;
       r->more = false;
       break;
@@ -192,6 +193,7 @@ void wr_lexer_begin (wr_lexer *x, wr_part *p) {
   wr_slice text = wr_part_text(p);
   *x = (wr_lexer) {.part = p, .s = text.at,
                    .languages = wr_language_bits(p->doc->options.language)};
+  x->english = (x->languages & WR_LANG_EN) != 0;
   wr_view_begin(&x->view, text.at, text.n);
   for (int c = 0; c < 256; c++) x->begun[c] = begun_by((uint8_t) c);
 }

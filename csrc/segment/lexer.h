@@ -14,6 +14,7 @@ typedef struct wr_lexer {
   bool plain_end;                      /* the sentence's last stop stands behind no abbreviation */
   uint32_t last;                       /* end of the last token */
   uint32_t languages;
+  bool english;                        /* … and English is one */
   bool failed;
   uint8_t class[256];                  /* what a byte begins: enum start of token.c */
   wr_token begun[256];                 /* what a plain token is, by its first byte */

@@ -95,6 +95,23 @@ static uint32_t acronym_end (const wr_lexer *x, uint32_t i) {
   return count >= 2 && !letter_at(x, i) ? i : 0;
 }
 
+/* "Ph.D.", "B.Sc.": abbreviations with a stop inside, and the one behind. */
+static uint32_t dotted_end (const wr_lexer *x, uint32_t i) {
+  uint32_t limit = x->end - i > WR_FOLD ? i + WR_FOLD : x->end, at = i;
+  while (i < limit && (wr_is_ascii_alpha((uint8_t) x->s[i]) || x->s[i] == '.')) i++;
+  uint32_t n = i - at - (i > at && x->s[i - 1] == '.');
+  bool inside = memchr(x->s + at, '.', n) != NULL;
+  return inside && wr_abbreviation_class(x->s + at, n, x->languages) != WR_AB_NONE ? i : 0;
+}
+
+/* "US$", "A$" before an amount: the end of the sign; 0 where there is none. */
+static uint32_t dollar_end (const wr_lexer *x, uint32_t end) {
+  bool sign = end - x->at <= 3 && end + 1 < x->end && x->s[end] == '$' &&
+      wr_is_digit((uint8_t) x->s[end + 1]);
+  for (uint32_t i = x->at; sign && i < end; i++) sign = (uint32_t) (x->s[i] - 'A') < 26;
+  return sign ? end + 1 : 0;
+}
+
 /* Letters with apostrophes between them: "O'Brien", "don't". */
 static uint32_t word_end (const wr_lexer *x, uint32_t i) {
   i = letters_end(x, i);
@@ -113,16 +130,19 @@ static bool takes_stop (const wr_lexer *x, uint32_t end) {
   const wr_options *o = &x->part->doc->options;
   wr_slice word = {x->s + x->at, n};
   if (wr_abbreviation_listed(o->abbreviations, o->abbreviations_n, word)) return true;
-  if (n == 1) return !final && wr_is_upper((uint8_t) x->s[x->at]);
+  if (n == 1 && wr_is_upper((uint8_t) x->s[x->at])) return !final;
   wr_abbreviation class = wr_abbreviation_class(x->s + x->at, n, x->languages);
   if (class == WR_AB_NONE) return false;
   return class != WR_AB_NUMBER && class != WR_AB_UNIT ? true : !final;
 }
 
-/* Pieces of a word: "do" "n't", "can" "not", "Ann" "'s". */
+/* Pieces of a word: "do" "n't", "can" "not", "Ann" "'s", "they" "'d" "'ve". */
 static void push_word (wr_lexer *x, uint32_t end) {
-  uint32_t cut = x->at + wr_contraction_cut(x->s + x->at, end - x->at);
-  if (cut > x->at && cut < end) push(x, cut, WR_T_WORD);
+  const char *s = x->s + x->at;
+  uint32_t from = x->at, last = wr_contraction_cut(s, end - from, x->english);
+  uint32_t first = last ? wr_contraction_cut(s, last, false) : 0;
+  if (first) push(x, from + first, WR_T_WORD);
+  if (last) push(x, from + last, WR_T_WORD);
   push(x, end, WR_T_WORD);
 }
 
@@ -148,6 +168,7 @@ static void take_word (wr_lexer *x) {
   uint32_t end = word_end(x, x->at);
   if (may_be_web(x, end)) {
     uint32_t acronym = acronym_end(x, x->at);
+    if (acronym == 0 && x->s[end] == '.') acronym = dotted_end(x, x->at);
     if (acronym) {
       push(x, acronym, WR_T_WORD);
       return;
@@ -159,16 +180,20 @@ static void take_word (wr_lexer *x) {
       return;
     }
   }
-  uint32_t more = wr_hyphen_end(x->s, x->at, end, x->end);
+  uint32_t more = wr_hyphen_end(x->s, x->at, end, x->end), dollar = dollar_end(x, end);
   if (more > end) push(x, more, WR_T_WORD);
+  else if (dollar) push(x, dollar, WR_T_SYMBOL);
   else if (takes_stop(x, end)) push(x, end + 1, WR_T_WORD);
   else push_word(x, end);
 }
 
-/* "5pm", "10:30am": the hour and its half of the day. */
-static bool half_day (const wr_lexer *x, uint32_t i, uint32_t end) {
-  return end - i == 2 && (x->s[i + 1] | 32) == 'm' &&
-         ((x->s[i] | 32) == 'a' || (x->s[i] | 32) == 'p');
+/* "5pm", "10:30am", "12kg": an hour's half of the day or a unit of two letters and more against
+   its number; a single letter may be part of a name ("3D", "4K"). */
+static bool is_unit (const wr_lexer *x, uint32_t i, uint32_t end) {
+  bool half = end - i == 2 && (x->s[i + 1] | 32) == 'm' &&
+      ((x->s[i] | 32) == 'a' || (x->s[i] | 32) == 'p');
+  return half ||
+      (end - i >= 2 && wr_abbreviation_class(x->s + i, end - i, x->languages) == WR_AB_UNIT);
 }
 
 /* Digits with single separators between digits: "1,234.5", "10:30", "1/2", "1.2.3". */
@@ -188,7 +213,7 @@ static void take_number (wr_lexer *x) {
   }
   i = wr_hyphen_digits(x->s, x->at, i, x->end);
   uint32_t end = letters_end(x, i);
-  if (half_day(x, i, end)) end = i;
+  if (is_unit(x, i, end)) end = i;
   plain = end == i;
   if (!plain && may_be_web(x, end) && take_web(x)) return;
   push(x, end, plain ? WR_T_NUMBER : WR_T_WORD);
@@ -206,15 +231,42 @@ static void take_mark (wr_lexer *x, wr_token_kind kind) {
   push_flagged(x, i, kind, WR_T_ASCII);
 }
 
-/* ":)", ";-D". */
+/* Nothing stands against the byte that is read. */
+static bool alone (const wr_lexer *x) {
+  return x->last < x->at || x->at == 0;
+}
+
+/* "<3", "-->" and the like; the end of the sign at x->at, else 0. */
+static uint32_t sign_end (const wr_lexer *x) {
+  static const char *const signs[] = {"<3", "</3", "->", "-->", "<-", "<--", "=>", "^^", "^_^",
+                                      "-_-"};
+  for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
+    uint32_t n = (uint32_t) strlen(signs[i]);
+    if (x->end - x->at >= n && memcmp(x->s + x->at, signs[i], n) == 0 &&
+        (x->at + n == x->end || x->s[x->at + n] == ' '))
+      return x->at + n;
+  }
+  return 0;
+}
+
+/* ":)", ";-D", ":/". */
 static uint32_t emoticon_end (const wr_lexer *x) {
   uint32_t i = x->at + 1;
-  bool eyes = strchr(":;=", x->s[x->at]) != NULL, alone = x->last < x->at || x->at == 0;
-  if (!eyes || !alone || i >= x->end) return 0;
+  bool eyes = strchr(":;=", x->s[x->at]) != NULL;
+  if (!eyes || i >= x->end) return 0;
   if (x->s[i] == '-') i++;
   uint32_t mouth = i;
-  while (i < x->end && x->s[i] && strchr("()DPp", x->s[i])) i++;
+  while (i < x->end && x->s[i] && strchr("()DPpOo/|3*", x->s[i])) i++;
   return i > mouth && (i == x->end || x->s[i] <= ' ' || x->s[i] == '.') ? i : 0;
+}
+
+/* A face, a heart or an arrow of ASCII that stands alone. */
+static bool take_picture (wr_lexer *x) {
+  if (!alone(x) || !strchr(":;=<-^", x->s[x->at])) return false;
+  uint32_t end = emoticon_end(x);
+  if (end == 0) end = sign_end(x);
+  if (end) push(x, end, WR_T_SYMBOL);
+  return end != 0;
 }
 
 static void take_punct (wr_lexer *x) {
@@ -223,13 +275,13 @@ static void take_punct (wr_lexer *x) {
     return;
   }
   uint32_t n = apostrophe_at(x, x->at);
-  uint32_t smile = n ? 0 : emoticon_end(x);
   uint32_t clitic = n ? wr_clitic(x->s + x->at, x->end - x->at) : 0;
+  uint32_t elision = n && alone(x) ? wr_elision(x->s + x->at, x->end - x->at) : 0;
   if (clitic && x->last == x->at && !letter_at(x, x->at + clitic))
     push(x, x->at + clitic, WR_T_WORD);
-  else if (smile) push(x, smile, WR_T_SYMBOL);
+  else if (elision) push(x, x->at + elision, WR_T_WORD);
   else if (n > 1) push(x, x->at + n, WR_T_PUNCT);
-  else take_mark(x, WR_T_PUNCT);
+  else if (!take_picture(x)) take_mark(x, WR_T_PUNCT);
 }
 
 static void take_symbol (wr_lexer *x) {
@@ -240,7 +292,7 @@ static void take_symbol (wr_lexer *x) {
   bool named = end > x->at + 1 && letter_at(x, end - 1);
   if ((c == '#' || c == '@') && starts && (named || letter_at(x, x->at + 1)))
     push(x, end, c == '#' ? WR_T_HASHTAG : WR_T_MENTION);
-  else take_mark(x, WR_T_SYMBOL);
+  else if (!take_picture(x)) take_mark(x, WR_T_SYMBOL);
 }
 
 static bool is_emoji (uint32_t c) {
