@@ -318,7 +318,7 @@ bool wr_entity_find_again (wr_entity_finder *f, wr_array *found) {
     seat += run.end - run.first;
   }
   found->n -= n;
-  memmove(found->at, (wr_entity_found *) found->at + n, found->n * sizeof (wr_entity_found));
+  if (n) memmove(found->at, (wr_entity_found *) found->at + n, found->n * sizeof (wr_entity_found));
   return true;
 }
 
