@@ -14,7 +14,19 @@ enum wr_token_flag { WR_T_UPPER = 1, WR_T_CAPITAL = 2, WR_T_ASCII = 4, WR_T_DIGI
                      WR_T_LETTERS = 32 /* nothing but letters of ASCII */ };
 
 /* Tokens stand in text order and do not overlap; a token never crosses a sentence or a block
-   edge. */
+   edge.  The rules are near those of Universal Dependencies' English:
+   - marks are tokens by themselves; runs of . - ! ? * = _ ~ and a face such as ":)" are one;
+   - clitics part from their word ("do" "n't", "they" "'d" "'ve"), in English without their
+     apostrophe too ("do" "nt", "that" "s"), as do "can" "not", "gon" "na" and their like;
+   - an apostrophe that stands for lost letters belongs to its word ("'em", "'90s");
+   - hyphens part words, but not the affixes of hyphen.c from theirs; slashes part all but a few;
+   - abbreviations, initials and acronyms keep their stops ("Ph.D.", "p. 6"), so does the last
+     word of a sentence;
+   - numbers keep what stands between their digits ("1,250.5", "10:45", "1/2"); signs of
+     percent and money part from them, and so do units and halves of the day ("12" "kg",
+     "5" "pm"), unless it is a single letter ("3D"); "US$" is one;
+   - URLs, e-mail addresses, hashtags, mentions and emoji are one token each;
+   - ideographs are tokens by themselves; other scripts follow the word boundaries of UAX #29. */
 typedef struct wr_token {
   wr_span text;                        /* in the part's text */
   uint8_t kind, flags;
