@@ -108,6 +108,20 @@ describe("an archive that lies", function ()
     assert.matches("directory is broken", read("x.zip", zip:sub(1, at - 1) .. "PX" .. zip:sub(at + 2))[1])
   end)
 
+  it("about a zip's directory costs no member that can be found without it", function ()
+    local zip = archive.zip { { "a.html", "<p>A" }, { "b.html", ("<p>B "):rep(30) }, { "c.html", "<p>C" } }
+    local a, b, c = "/a.html <p>A", "/b.html " .. ("<p>B "):rep(30), "/c.html <p>C"
+    local directory, ending = zip:find("PK\1\2", 1, true), zip:find("PK\5\6", 1, true)
+    local entry = zip:sub(directory, directory + 51)
+    assert.same({ a, b, c, "#4: no zip archive, or a cut one" }, read("x.zip", zip:sub(1, ending - 1)))
+    assert.same({ a, b, c, "#4: no zip archive, or a cut one" }, read("x.zip", zip:sub(1, directory - 1)))
+    assert.same({ a, b, "/c.html: the archive is cut", "#4: no zip archive, or a cut one" }, read("x.zip", zip:sub(1, directory - 3)))
+    assert.same({ a, b, c, "#4: the zip archive's directory is broken" }, read("x.zip", zip:sub(1, ending + 3) .. ("\0"):rep(18)))
+    assert.same({ a, a, b, c }, read("x.zip", zip:sub(1, directory - 1) .. entry .. zip:sub(directory)))
+    assert.same({ a, "#2: the member has another name than its entry in the directory", c },
+      read("x.zip", (zip:gsub("b%.html(PK)", "/.html%1"))))
+  end)
+
   it("about what follows its packed members is found out, but for zeros", function ()
     local lines = archive.packed '{"id":"a","html":"A"}\n'
     assert.same({ "a A" }, read("x.jsonl.gz", lines .. ("\0"):rep(700)))

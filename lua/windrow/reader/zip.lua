@@ -7,6 +7,22 @@ local zip = {}
 local broken = "the zip archive's directory is broken"
 local most_tail = 22 + 0xFFFF      -- the end of a directory, and the longest comment behind it
 
+local function stands_at (handle, offset, mark)
+  handle:seek("set", offset)
+  return handle:read(#mark) == mark
+end
+
+-- The directory that its end tells of.  Where an entry stands at its very offset, what is too much lies inside it and
+-- not in front of the archive.  One that says it is empty, behind a member, lies.
+local function checked (handle, directory)
+  local before = directory.before
+  if before > 0 and stands_at(handle, directory.offset - before, "PK\1\2") then
+    directory.offset, directory.length, directory.before = directory.offset - before, directory.length + before, 0
+  end
+  if directory.n == 0 and stands_at(handle, 0, "PK\3\4") then return nil, broken end
+  return directory
+end
+
 -- The end of the directory: how many entries, where they stand, how long they are.  Numbers that do not fit stand in
 -- another record before it.  `before`: bytes in front of the archive, or somewhere in it, that it does not know of.
 local function find_directory (handle)
@@ -26,7 +42,7 @@ local function find_directory (handle)
   end
   local before = wide and 0 or tail_at + at - 1 - length - offset
   if offset < 0 or length < 0 or offset + before < 0 or offset + length > size then return nil, broken end
-  return { n = n, offset = offset + before, length = length, before = before }
+  return checked(handle, { n = n, offset = offset + before, length = length, before = before })
 end
 
 -- Sizes and place of an entry where they do not fit four bytes: extra field 1.
@@ -60,11 +76,39 @@ local function entry_at (bytes, at)
   return widen(entry, bytes:sub(at + 46 + n, at + 45 + n + extra)), at + 46 + n + extra + comment
 end
 
+-- The head of a member, behind which the handle stands then.
+local function head_at (handle, offset)
+  handle:seek("set", offset)
+  local head = handle:read(30) or ""
+  return #head == 30 and head:sub(1, 4) == "PK\3\4" and head or nil
+end
+
+-- The entries of an archive without a directory, as the members' own heads tell: up to one that does not say where it
+-- ends.  The last is the fault that there is no directory.
+local function by_heads (handle, why)
+  local entries, at = {}, 0
+  while true do
+    local head = head_at(handle, at)
+    if not head then break end
+    local flags, method = string.unpack("<I2 I2", head, 7)
+    local crc, packed, size, n, extra = string.unpack("<I4 I4 I4 I2 I2", head, 15)
+    if flags & 8 ~= 0 and packed == 0 then break end
+    local name, more = handle:read(n) or "", handle:read(extra) or ""
+    local entry = { name = name, flags = flags, method = method, crc = crc, packed = packed, size = size, offset = at,
+      before = 0 }
+    entries[#entries + 1] = widen(entry, more)
+    at = at + 30 + n + extra + entry.packed
+  end
+  if #entries == 0 then return nil, why end
+  entries[#entries + 1] = { fault = why, offset = at }
+  return entries
+end
+
 --- The entries of an archive: { name =, method =, flags =, crc =, packed =, size =, offset = }…, where one is broken
---- { fault =, offset = } for it and those up to the next; nil and a message.
+--- { fault =, offset = } for it and those up to the next; nil and a message where there are none.
 function zip.entries (handle)
   local directory, why = find_directory(handle)
-  if not directory then return nil, why end
+  if not directory then return by_heads(handle, why) end
   handle:seek("set", directory.offset)
   local bytes = handle:read(directory.length) or ""
   local entries, at = {}, 1
@@ -78,13 +122,6 @@ function zip.entries (handle)
 end
 
 local packings = { [0] = false, [8] = "deflate", [93] = "zstd" }
-
--- The head of a member, behind which the handle stands then.
-local function head_at (handle, offset)
-  handle:seek("set", offset)
-  local head = handle:read(30) or ""
-  return #head == 30 and head:sub(1, 4) == "PK\3\4" and head or nil
-end
 
 --- The packed bytes of an entry and their packing (false: none); nil and a message.
 function zip.read (handle, entry)
@@ -101,12 +138,21 @@ function zip.read (handle, entry)
   return bytes, packing
 end
 
+-- A fault for an entry that would be left out by its name, where the member itself has another one.
+local function other_name (handle, entry, number)
+  local head = head_at(handle, entry.offset) or head_at(handle, entry.offset + entry.before)
+  local name = head and handle:read((string.unpack("<I2", head, 27))) or ""
+  if head and name == entry.name then return nil end
+  return { kind = "document", fault = "the member has another name than its entry in the directory",
+    at = { number = number, offset = entry.offset } }
+end
+
 local function unit_of (handle, entry, number, file, options)
   if entry.fault then
     return { kind = "document", fault = entry.fault, at = { number = number, offset = entry.offset } }
   end
   local shape = member.shape(file, entry.name, options)
-  if not shape then return nil end
+  if not shape then return other_name(handle, entry, number) end
   local at = { number = number, offset = entry.offset, length = entry.packed }
   if entry.size > member.most(shape) or entry.size < 0 then
     shape.fault = shape.fault or ("%d bytes are more than the limit of %d"):format(entry.size, member.most(shape))
