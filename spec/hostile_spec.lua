@@ -98,6 +98,15 @@ describe("an archive that lies", function ()
     end
   end)
 
+  it("of heads without an end is read in linear time", function ()
+    local n, found, started = 40000, 0, os.clock()
+    folder:write("x.warc", ("WARC/1.0\r\nWARC-Type: x\r\n"):rep(n))
+    local source = assert(reader.open({ folder:at "x.warc" }, {}))
+    while select(2, source:next()) do found = found + 1 end
+    assert.equal(n, found)
+    assert.is_true(os.clock() - started < 5)
+  end)
+
   it("about a zip member's size or bytes costs that member", function ()
     local zip = archive.zip { { "a.html", "<p>A" }, { "b.html", ("<p>B "):rep(30) } }
     assert.same({ "/a.html: cannot read: its checksum is another", "/b.html " .. ("<p>B "):rep(30) },

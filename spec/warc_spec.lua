@@ -254,4 +254,10 @@ describe("heads of records", function ()
     assert.same({ nil, "short" }, { core.warc_head "WARC/1.0\r\nWARC-Type: x\r\n" })
     assert.same({ nil, "short" }, { core.warc_head "WA" })
   end)
+
+  it("end where another record begins", function ()
+    local head = core.warc_head "WARC/1.0\r\nWARC-Type: x\r\nContent-Length: 3WARC/1.1\r\nWARC-Type: y\r\n"
+    assert.same({ 41, "its head is cut: another record begins in it", "x" },
+      { head.head, head.wrong, head.fields["warc-type"] })
+  end)
 end)

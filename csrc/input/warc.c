@@ -6,6 +6,7 @@
 
 enum {
   MOST_HEAD = 1 << 20,         /* a head is no longer; what is has no end */
+  MOST_LINE = 17,              /* bytes of "WARC/1.0" and what may stand before its end */
   LENGTH_DIGITS = 18           /* of a length that a uint64_t holds for sure */
 };
 
@@ -55,8 +56,10 @@ static bool begins (const char *at, const char *end, const char *lower) {
 /* "WARC/1.0" ends its line, and the next one is a field of the standard's: all are called WARC-
    or Content-.  It may stand in the middle of a line: a record that was cut ends anywhere. */
 static bool is_record_line (wr_slice bytes, uint32_t at) {
-  const char *lf = memchr(bytes.at + at, '\n', bytes.n - at), *end = bytes.at + bytes.n;
-  if (!lf || lf - (bytes.at + at) > 16) return false;
+  uint32_t left = bytes.n - at;
+  const char *lf = memchr(bytes.at + at, '\n', left < MOST_LINE ? left : MOST_LINE);
+  const char *end = bytes.at + bytes.n;
+  if (!lf) return false;
   if (!begins(lf + 1, end, "warc-") && !begins(lf + 1, end, "content-")) return false;
   for (const char *c = lf + 1; c < end; c++) {
     if (*c == ':') return true;
@@ -76,6 +79,15 @@ uint32_t wr_warc_next (wr_slice bytes, uint32_t from) {
   return WR_NONE;
 }
 
+/* Bytes of the head that begins here: up to its empty line or, where it has none, to the record
+   that begins in it; 0 when neither comes.  *next: where in it, behind the first `line` bytes,
+   another record begins, or WR_NONE. */
+static uint32_t head_length (wr_slice bytes, uint32_t line, uint32_t *next) {
+  uint32_t n = wr_header_length(bytes);
+  *next = wr_warc_next((wr_slice) {bytes.at, n ? n : bytes.n}, line);
+  return n ? n : *next == WR_NONE ? 0 : *next;
+}
+
 wr_warc_found wr_warc_read (wr_slice bytes, wr_warc *w, const char **wrong) {
   uint32_t at = behind_empty_lines(bytes), left = bytes.n - at;
   *w = (wr_warc) {0};
@@ -83,18 +95,17 @@ wr_warc_found wr_warc_read (wr_slice bytes, wr_warc *w, const char **wrong) {
   if (left < 5) return left && memcmp(bytes.at + at, magic, left) ? WR_WARC_NONE : WR_WARC_SHORT;
   if (!has_magic(bytes, at)) return WR_WARC_NONE;
   wr_slice head = {bytes.at + at, left < MOST_HEAD ? left : MOST_HEAD};
-  head.n = wr_header_length(head);
-  if (!head.n) return left < MOST_HEAD ? WR_WARC_SHORT : WR_WARC_NONE;
   const char *line_end = memchr(head.at, '\n', head.n);
-  uint32_t line = (uint32_t) (line_end - head.at) + 1, version = line;
+  uint32_t line = line_end ? (uint32_t) (line_end - head.at) + 1 : head.n, version = line, next;
+  head.n = head_length(head, line, &next);
+  if (!head.n) return left < MOST_HEAD ? WR_WARC_SHORT : WR_WARC_NONE;
   while (version > 5 && wr_is_space(head.at[version - 1])) version--;
   w->version = (wr_slice) {head.at + 5, version - 5};
   w->fields = (wr_slice) {head.at + line, head.n - line};
   w->head = at + head.n;
   *wrong = find_length(w);
-  uint32_t next = wr_warc_next(w->fields, 0);
   if (next != WR_NONE) {
-    w->head = at + line + next;
+    w->head = at + next;
     *wrong = "its head is cut: another record begins in it";
   }
   return WR_WARC_RECORD;

@@ -16,7 +16,7 @@ local Reader = {}
 Reader.__index = Reader
 
 local most_packed = 1 << 24        -- bytes between two members' starts; more is an archive packed as a whole
-local most_head = 1 << 20
+local head_sizes = { 1 << 12, 1 << 14, 1 << 16, 1 << 18, 1 << 20 }  -- bytes in which a head's end is looked for
 local looked_at = 1 << 10          -- bytes of a member that are unpacked to see whether it begins a record
 
 local starts = { gzip = "\x1f\x8b\x08", zstd = "\x28\xb5\x2f\xfd" }
@@ -58,7 +58,7 @@ end
 
 -- The head of the record that comes, which stays; nil and "none" or "short".
 local function next_head (opened)
-  for _, n in ipairs { 1 << 12, most_head } do
+  for _, n in ipairs(head_sizes) do
     local head, why = core.warc_head(opened:peek(n))
     if head or why == "none" then return head, why end
   end
