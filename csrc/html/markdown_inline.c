@@ -240,7 +240,14 @@ static void read_code (reader *r, uint32_t end) {
   r->at = r->plain = close + n;
 }
 
-/* <https://…>, <a@b.c> become links, tags and comments go. */
+/* Whether a tag is the one that cells have for a break: <br>, <br />. */
+static bool is_break (const reader *r, wr_span tag) {
+  const char *s = r->s + tag.start;
+  uint32_t n = tag.end - tag.start;
+  return n >= 2 && (s[0] | 32) == 'b' && (s[1] | 32) == 'r' && (n == 2 || !wr_is_letter(s[2]));
+}
+
+/* <https://…>, <a@b.c> become links, <br> a break; other tags and comments go. */
 static void read_angle (reader *r, uint32_t end) {
   const char *close = r->at >= r->no_angle ? NULL : memchr(r->s + r->at, '>', end - r->at);
   char next = r->at + 1 < end ? r->s[r->at + 1] : ' ';
@@ -261,6 +268,8 @@ static void read_angle (reader *r, uint32_t end) {
     text = add_item(r, TEXT, inside.start, inside.end);
     i = add_item(r, TEXT, inside.end, inside.end);
     if (!r->failed && text != WR_NONE) close_before(r, i);
+  } else if (is_break(r, inside)) {
+    add_item(r, BREAK, inside.start - 1, inside.end + 1);
   }
   r->at = r->plain = inside.end + 1;
 }
@@ -390,7 +399,9 @@ static bool starts (const reader *r, const char *word, uint32_t end) {
   return end - r->at >= n && memcmp(r->s + r->at, word, n) == 0;
 }
 
+/* An address that stands by itself; in brackets it is what a link says. */
 static bool starts_address (const reader *r, uint32_t end) {
+  if (r->bracket != WR_NONE) return false;
   bool edge = r->at == r->lines[r->line].start || !wr_is_letter(r->s[r->at - 1]);
   return edge && (starts(r, "https://", end) || starts(r, "http://", end));
 }

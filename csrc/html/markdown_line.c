@@ -90,16 +90,32 @@ uint32_t wr_markdown_item (const wr_markdown_line *l, char *mark) {
   return edge ? n : 0;
 }
 
+/* Where the label that begins at `at` ends, before its bracket; `end` where it does not. */
+static uint32_t end_of_label (const char *s, uint32_t at, uint32_t end) {
+  for (; at < end && s[at] != ']'; at++) {
+    if (s[at] == '[') return end;
+    if (s[at] == '\\') at++;
+  }
+  return at < end ? at : end;
+}
+
+/* Behind a target only its title stands. */
+static bool is_title (char c) {
+  return c == '"' || c == '\'' || c == '(';
+}
+
 bool wr_markdown_definition (const wr_markdown_line *l, wr_markdown_link *link) {
   wr_span s = wr_markdown_trim(l, wr_markdown_rest(l));
   if (s.start == s.end || l->s[s.start] != '[' || wr_markdown_indent(l) > 3) return false;
-  const char *close = memchr(l->s + s.start, ']', s.end - s.start);
-  if (!close || close + 1 >= l->s + s.end || close[1] != ':' || close == l->s + s.start + 1
+  uint32_t close = end_of_label(l->s, s.start + 1, s.end);
+  if (close + 1 >= s.end || l->s[close + 1] != ':' || close == s.start + 1
     || l->s[s.start + 1] == '^') return false;
-  link->label = (wr_span) {s.start + 1, (uint32_t) (close - l->s)};
-  wr_span target = wr_markdown_trim(l, (wr_span) {link->label.end + 2, s.end});
+  link->label = (wr_span) {s.start + 1, close};
+  wr_span target = wr_markdown_trim(l, (wr_span) {close + 2, s.end});
   const char *space = memchr(l->s + target.start, ' ', target.end - target.start);
   if (space) target.end = (uint32_t) (space - l->s);
+  wr_span title = wr_markdown_trim(l, (wr_span) {target.end, s.end});
+  if (title.start < title.end && !is_title(l->s[title.start])) return false;
   if (target.end - target.start > 1 && l->s[target.start] == '<'
     && l->s[target.end - 1] == '>') {
     target.start++;

@@ -26,7 +26,7 @@ typedef struct inline_walk {
                                           written: there is one */
   uint32_t breaks;                     /* line breaks that wait for text */
   bool gap, begun, verbatim;           /* white space waits; text was written; it counts */
-  bool heading;                        /* stands in a heading */
+  bool heading, hidden;                /* stands in a heading; does not show, but counts */
   bool abuts;                          /* an element began right behind another */
   char last;                           /* byte of the last word */
 } inline_walk;
@@ -225,7 +225,7 @@ static bool visit_formula (inline_walk *w, wr_node_id id) {
 
 static bool is_shown (const inline_walk *w, wr_node_id id) {
   return !(wr_display_of(w->d, id) & WR_D_MUTED)
-    && !wr_display_cuts_run(w->d, id, wr_display_hiding(w->d, id))
+    && (w->hidden || !wr_display_cuts_run(w->d, id, wr_display_hiding(w->d, id)))
     && !wr_display_tool(w->d, id, w->heading);
 }
 
@@ -322,7 +322,7 @@ void wr_inline_block (wr_outline *o, const wr_block *b) {
   const wr_doc *d = o->part->doc;
   wr_node_id first = whole_formula(d, b->first);
   inline_walk w = {.o = o, .d = d, .verbatim = b->kind == WR_CODE,
-    .heading = b->kind == WR_HEADING};
+    .heading = b->kind == WR_HEADING, .hidden = b->hidden != WR_SHOWN};
   walk_inline(&w, b->node, reach_back(d, first, b->node), reach_on(d, b->last, b->node));
 }
 

@@ -23,6 +23,7 @@ typedef struct markdown {
   uint32_t levels_n;
   bool line_start, in_code, in_cell, in_heading, tight;
   bool in_span;                        /* in code within a line */
+  bool numbered;                       /* of the line, digits stand and nothing else */
   uint32_t fence;                      /* length of the open code fence */
   wr_buf code;                         /* code, until its fence is known */
 } markdown;
@@ -221,6 +222,7 @@ static void raise (markdown *m, wr_mark k, wr_node_id node, bool open) {
 static void mark (wr_outline *o, wr_mark k, wr_node_id node, bool open) {
   static const char *const signs[] = {"**", "*", "", "~~", "["};
   markdown *m = (markdown *) o;
+  m->numbered = false;
   if (m->in_span && k != WR_M_CODE && k != WR_M_LINK) return;
   if (m->in_span) code_span(m);        /* a link cannot stand in code, but around it */
   if (k == WR_M_CODE) m->in_span = open;
@@ -247,12 +249,19 @@ static bool special (const markdown *m, wr_slice s, uint32_t i) {
   return (c == '-' || c == '+' || c == '=') && s.n == 1;
 }
 
-/* Whether c at s[i] would make s the number of a list's item: "1." "2)". */
+/* Whether c at s[i] would make what stands from the line's start on the number of a list's item:
+   "1." "2)". */
 static bool ends_number (const markdown *m, wr_slice s, uint32_t i) {
-  if (!m->line_start || m->in_heading || i == 0 || i + 1 < s.n) return false;
-  if (s.at[i] != '.' && s.at[i] != ')') return false;
+  if (m->in_heading || i + 1 < s.n || (s.at[i] != '.' && s.at[i] != ')')) return false;
+  if (!(m->line_start ? i > 0 : m->numbered)) return false;
   while (i && wr_is_digit(s.at[i - 1])) i--;
   return i == 0;
+}
+
+static bool is_number (wr_slice s) {
+  uint32_t i = 0;
+  while (i < s.n && wr_is_digit(s.at[i])) i++;
+  return i == s.n;
 }
 
 /* Code is written as it stands, but that a bar would end a table's cell. */
@@ -273,6 +282,7 @@ static void text (wr_outline *o, wr_slice s) {
     if (special(m, s, i) || ends_number(m, s, i)) wr_buf_char(m->out, '\\');
     wr_buf_char(m->out, s.at[i]);
   }
+  m->numbered = (m->line_start || m->numbered) && is_number(s);
   m->line_start = false;
 }
 
