@@ -219,6 +219,13 @@ static void raise (markdown *m, wr_mark k, wr_node_id node, bool open) {
   wr_buf_text(m->out, k == WR_M_SUB ? "sub>" : "sup>");
 }
 
+/* "!" right before a link would make it an image. */
+static void guard_link (wr_buf *out) {
+  if (!out->n || out->at[out->n - 1] != '!') return;
+  out->at[out->n - 1] = '\\';
+  wr_buf_char(out, '!');
+}
+
 static void mark (wr_outline *o, wr_mark k, wr_node_id node, bool open) {
   static const char *const signs[] = {"**", "*", "", "~~", "["};
   markdown *m = (markdown *) o;
@@ -226,6 +233,7 @@ static void mark (wr_outline *o, wr_mark k, wr_node_id node, bool open) {
   if (m->in_span && k != WR_M_CODE && k != WR_M_LINK) return;
   if (m->in_span) code_span(m);        /* a link cannot stand in code, but around it */
   if (k == WR_M_CODE) m->in_span = open;
+  if (k == WR_M_LINK && open) guard_link(m->out);
   if (k == WR_M_LINK && !open) {
     wr_buf_text(m->out, "](");
     address(m, wr_inline_address(o->part->doc, node));
