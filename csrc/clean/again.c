@@ -3,13 +3,21 @@
 #include "clean/again.h"
 #include "clean/beside.h"
 
-enum { LEAST_WORDS = 4 };
+/* Words of a block at least; words of a paragraph that the writer of an article says twice on
+   purpose only. */
+enum { LEAST_WORDS = 4, PARAGRAPH_WORDS = 20 };
 
 /* Chosen blocks by their texts, open addressing: number + 1, 0 where free. */
 typedef struct said {
   uint32_t *block;
   uint32_t mask;
 } said;
+
+/* Whether the block may go when it was said before. */
+static bool may_go (const wr_page *page, const wr_block *b) {
+  bool meant = page->type == WR_ARTICLE && !page->bare && b->words >= PARAGRAPH_WORDS;
+  return b->words >= LEAST_WORDS && !meant && b->score < WR_CERTAIN;
+}
 
 /* Whether a block before said what block i says; else it is noted. */
 static bool was_said (const wr_doc *d, said *s, uint32_t i) {
@@ -32,7 +40,7 @@ bool wr_again_run (wr_doc *d, const wr_page *page) {
     wr_block *b = wr_block_at(d, i);
     if (b->verdict != WR_V_CONTENT || b->kind == WR_ROW) continue;
     bool again = was_said(d, &s, i);
-    if (again && b->words >= LEAST_WORDS && b->score < WR_CERTAIN) {
+    if (again && may_go(page, b)) {
       b->verdict = WR_V_UNKNOWN;
       if (heading != WR_NONE) wr_block_at(d, heading)->verdict = WR_V_UNKNOWN;
     }
