@@ -55,10 +55,20 @@ static wr_slice language_of_frame (const wr_doc *d, wr_node_id frame) {
   return word_at(s, (uint32_t) strlen("highlight-"));
 }
 
+enum { TOOLS_MOST = 8 };               /* children of <pre> before its <code> */
+
+/* The <code> that <pre> holds, tools before it left out; its first child where there is none. */
+static wr_node_id code_in (const wr_doc *d, wr_node_id pre) {
+  wr_node_id first = wr_node_first(d, pre), id = first;
+  for (uint32_t i = 0; i < TOOLS_MOST && id != WR_NONE; i++, id = wr_node_at(d, id)->next)
+    if (wr_node_at(d, id)->type == WR_ELEMENT && wr_node_at(d, id)->name == WR_TAG_code) return id;
+  return first;
+}
+
 wr_slice wr_code_language (const wr_doc *d, wr_node_id id) {
   const wr_node *n = wr_node_at(d, id);
   wr_slice s = language_of(d, id);
-  if (!s.n) s = language_of(d, n->first);
+  if (!s.n) s = language_of(d, code_in(d, id));
   if (!s.n) s = language_of(d, n->parent);
   return s.n || n->parent == WR_NONE ? s : language_of_frame(d, n->parent);
 }

@@ -4,7 +4,7 @@
 
 #include "html/dom.h"
 
-/* The language that the markup of <pre> `id` names, on itself, its first child or the element
+/* The language that the markup of <pre> `id` names, on itself, its <code> or the element
    around it: class "language-lua", "lang-lua", "highlight-source-lua", "brush: lua" or a
    language's name alone, data-lang, data-language; on the element around that, Sphinx's
    "highlight-lua".  A slice of the attribute; empty where nothing says. */
