@@ -166,12 +166,53 @@ describe("a model of names", function ()
   end)
 
   it("may hold that no name is ever right", function ()
-    local chances, n = 32 + 2 * 17 * 19 + 4 * 1024, 9 * 4 * 33
+    local chances, n = 32 + 2 * 17 * 19 + 4 * 1024, 2 * 33
     local body = bytes:sub(33, chances) .. ("\0"):rep(n) .. bytes:sub(chances + n + 1)
     local doc <close> = core.new()
     local entities = core.model("entity", bytes:sub(1, 24) .. string.pack("<i8", core.hash(body)) .. body)
     assert(doc:load("Ann Baker lives in Paris. Paris (Paris) met Paris.", { type = "text", entities = entities }))
     for _, item in ipairs(doc:list(core.kind "entity")) do assert.equal(0, doc:get(item, core.field "score")) end
+  end)
+
+  -- The bytes of a model in which a feature speaks for a name as loudly as it can: its hash is made of a template's number and a value
+  -- (tag/entity/word.c).
+  local function praising (model_bytes, template, value)
+    local mix <const>, fixed <const> = 0xD6E8FEB86659FD93, 32 + 2 * 17 * 19 + 4 * 1024 + 2 * 33 + 8 + (1 << 15) * 8
+    local hash = (value ~ template * 0x9E3779B97F4A7C15) * mix
+    local feature = (hash ~ hash >> 32) * mix >> 32
+    local buckets = string.unpack("<I4", model_bytes, 13)
+    local first, slot = (feature * buckets >> 32) * 8, nil
+    for i = first, first + 7 do
+      if string.unpack("<I2", model_bytes, fixed + 2 * i + 1) == feature & 0xFFFF then slot = slot or i end
+    end
+    local at = fixed + buckets * 16 + assert(slot, "the model does not know the feature") * 16
+    local body = model_bytes:sub(33, at) .. ("\x7F"):rep(16) .. model_bytes:sub(at + 17)
+    return model_bytes:sub(1, 24) .. string.pack("<i8", core.hash(body)) .. body
+  end
+
+  it("takes the edge of a sentence for each source as that source has it", function ()
+    local news = "Congress may vote on Tuesday, after two soldiers were killed in a bomb attack. Officials of the United Nations "
+      .. "condemned the violence. Iraq has blamed militants who fired rockets at a base near Mosul."
+    local other = "Congress cannot come tonight, lol. Bush says hi to all of you guys. Fatah is great fun. Brine loves it too."
+    local function names (doc, text, entities)
+      assert(doc:load(text, { type = "text", entities = entities }))
+      local out = {}
+      for _, item in ipairs(doc:list(core.kind "entity")) do
+        out[#out + 1] = doc:get(item, core.field "text") .. doc:get(item, core.field "score")
+      end
+      return out
+    end
+    -- what stands beyond the edge, before a token of news: its word, its shape, its class
+    local before <const>, source <const>, low <const> = (5 - 1) * 64, 7 << 32, 0xFFFFFFFF
+    local changed = praising(bytes, before + 41, source | core.hash("", 0) & low)
+    changed = praising(changed, before + 42, source | core.hash("", 2) & low)
+    local entities = core.model("entity", praising(changed, before + 43, source))
+    local fresh <close> = core.new()
+    local used <close> = core.new()
+    local wanted = names(fresh, other, entities)
+    assert.not_same(names(fresh, news, core.model("entity", bytes)), names(used, news, entities))
+    assert.is_true(#wanted > 0)
+    assert.same(wanted, names(used, other, entities))
   end)
 
   it("finds the same names whatever was read before", function ()

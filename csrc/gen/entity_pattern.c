@@ -53,15 +53,26 @@ static void add_entry (list *l, const char *text) {
   *slot = strcpy(copy, text);
 }
 
-/* Whether each word begins with one capital, and there are two at least: no "Alexander II", "Helen of Troy". */
+/* Whether the word that s begins with is one of the words, each between spaces. */
+static bool begins_with (const char *s, const char *words) {
+  char word[24];
+  snprintf(word, sizeof word, " %.*s ", (int) strcspn(s, " "), s);
+  return strstr(words, word) != NULL;
+}
+
+/* Whether each word begins with one capital, and there are two at least: no "Alexander II", "Helen of Troy"; and no
+   title or byname is one of them: "Captain Bligh", "Little John". */
 static bool is_full_name (const char *s) {
+  static const char titles[] =
+      " Sir Saint Czar President Prince Princess Lady Lord King Queen Captain Count Baron Dame Duke Emperor Pope General Father "
+      "Mother Uncle Earl Old Black Little Bloody Calamity Buffalo ";
   bool several = false;
   for (const char *word = s; word; several = several || word) {
     if ((uint32_t) (word[0] - 'A') >= 26 || (uint32_t) (word[1] - 'a') >= 26) return false;
     word = strchr(word, ' ');
     word = word ? word + 1 : NULL;
   }
-  return several && strncmp(s, "Sir ", 4) != 0 && strncmp(s, "Saint ", 6) != 0 && strncmp(s, "Czar ", 5) != 0;
+  return several && !begins_with(s, titles);
 }
 
 /* Leaves out what the list of countries has too. */
@@ -187,11 +198,21 @@ static const named *name_of (maker *m, const char *slot) {
   exit(1);
 }
 
-/* The part of a name that a slot asks for: whole, ".last" word, or ".first": of people the first word, of others what
+/* Where the last part of a name begins: its last word, and what belongs before it ("Van Buren"). */
+static const char *last_part (const char *name) {
+  const char *last = name, *before = name;
+  for (const char *gap = strchr(name, ' '); gap; gap = strchr(gap + 1, ' ')) {
+    before = last;
+    last = gap + 1;
+  }
+  return before > name && begins_with(before, " De Del Den Der Di Du La Le Van Von ") ? before : last;
+}
+
+/* The part of a name that a slot asks for: whole, ".last" part, or ".first": of people the first word, of others what
    stands before the last one ("Global Harvest" of "Global Harvest Foods"), where that is a name. */
 static wr_slice part_of (const named *x, const char *part) {
   const char *from = x->text, *end = from + strlen(from), *gap;
-  if (strcmp(part, "last") == 0 && (gap = strrchr(from, ' ')) != NULL) from = gap + 1;
+  if (strcmp(part, "last") == 0) from = last_part(from);
   if (strcmp(part, "first") == 0 && strncmp(from, "The ", 4) != 0 && strncmp(from, "FC ", 3) != 0) {
     gap = x->class == WR_ENTITY_PERSON ? strchr(from, ' ') : strrchr(from, ' ');
     if (gap) end = gap;

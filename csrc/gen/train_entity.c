@@ -164,7 +164,7 @@ static void learn (trainer *t, uint32_t without, bool whole) {
   if (wr_entity_model_read(&t->model, (wr_slice) {t->file.at, (uint32_t) t->file.n}, &e) != WR_OK) stop(e.detail);
 }
 
-/* How often names of a source, a class and a belief are right, as the chances are ordered. */
+/* How often names of a source and a belief are right, as the chances are ordered. */
 typedef struct reliability {
   double names[WR_ENTITY_CHANCES_N], right[WR_ENTITY_CHANCES_N];
 } reliability;
@@ -178,7 +178,7 @@ static bool is_right (const trainer *t, const wr_part *p, const wr_sample_text *
 }
 
 static void note (reliability *r, uint32_t source, const wr_entity_found *f, bool right) {
-  uint32_t k = wr_entity_chances_of(source, f->class) + wr_entity_step(f->belief);
+  uint32_t k = wr_entity_chances_of(source) + wr_entity_step(f->belief);
   r->names[k] += 1;
   r->right[k] += right;
 }
@@ -192,16 +192,19 @@ static void pass_over (trainer *t, uint32_t fold) {
   }
 }
 
-/* Both passes over the texts of a fold that the model in use does not know. */
+/* Both passes over a text that the model in use does not know. */
+static void note_text (trainer *t, const wr_sample_text *x, reliability *r) {
+  const wr_part *p = load(t, x, GUESS);
+  if (!wr_entity_passes(&t->finder, &t->tokens, x->text.n, &t->found, &t->tally)) stop("out of memory");
+  const wr_entity_found *f = t->found.at;
+  for (uint32_t k = 0; k < t->found.n; k++)
+    if (!(x->partial && f[k].class == WR_ENTITY_OTHER)) note(r, t->finder.source, &f[k], is_right(t, p, x, &f[k]));
+}
+
 static void note_fold (trainer *t, uint32_t fold, reliability *r) {
   for (uint32_t i = fold; i < t->samples.texts.n; i += FOLDS) {
     const wr_sample_text *x = (const wr_sample_text *) t->samples.texts.at + i;
-    if (x->copy || x->source > WR_ENTITY_SOURCES) continue;
-    const wr_part *p = load(t, x, GUESS);
-    if (!wr_entity_passes(&t->finder, &t->tokens, x->text.n, &t->found, &t->tally)) stop("out of memory");
-    const wr_entity_found *f = t->found.at;
-    for (uint32_t k = 0; k < t->found.n; k++)
-      if (!(x->partial && f[k].class == WR_ENTITY_OTHER)) note(r, t->finder.source, &f[k], is_right(t, p, x, &f[k]));
+    if (!x->copy && x->source <= WR_ENTITY_SOURCES) note_text(t, x, r);
   }
 }
 
@@ -347,7 +350,7 @@ static void learn_both (trainer *t) {
 
 int main (int argc, char **argv) {
   static trainer t = {
-    .set = {.buckets = 37000, .least = 5, .times = 2, .epochs = 6, .fold_epochs = 3, .copies = 8, .own = 40, .drop = 0.55,
+    .set = {.buckets = 37000, .least = 5, .times = 3, .epochs = 6, .fold_epochs = 3, .copies = 8, .own = 40, .drop = 0.55,
             .l2 = 2e-4, .rate = 0.05, .odds = 2, .twice = 0.6, .seed = 1}
   };
   if (argc < 5) stop("train_entity DATA LISTS OWN_LISTS MODEL [OPTION=VALUE]...");

@@ -11,7 +11,7 @@
 
 /* A chance between two steps of belief would be finer than it is known. */
 static float score_of (const wr_entity_finder *f, const wr_entity_found *name) {
-  const uint8_t *chances = f->model->chances + wr_entity_chances_of(f->source, name->class);
+  const uint8_t *chances = f->model->chances + wr_entity_chances_of(f->source);
   return (float) chances[wr_entity_step(name->belief)] / 255;
 }
 

@@ -25,8 +25,8 @@ enum { WR_ENTITY_TAGS = 4 * WR_ENTITY_CLASSES, WR_ENTITY_OUTSIDE = WR_ENTITY_TAG
      i16         start[STATES], stop[STATES], step[STATES][STATES]: the score of a first tag,
                  of a last one, of a tag behind another
      u32         decay[WR_ENTITY_DECAY]: 65536 × exp(-n units of score)
-     u8          chance[SOURCES + 1][CLASSES][WR_ENTITY_CHANCES]: how often names are right, in
-                 1/255, by source (0: not known), class and the model's own belief
+     u8          chance[2][WR_ENTITY_CHANCES]: how often names are right, in 1/255, by the
+                 model's own belief: in other texts than news, in news
      u32         matters, clear: which sources are told apart, as bits, and by how many units
      i8          source weights[WR_ENTITY_SOURCE_ROWS][SOURCES] (entity/source.h)
      u16         tags[buckets][WR_ENTITY_BUCKET]: the features' low halves; 0: free
@@ -36,7 +36,7 @@ enum { WR_ENTITY_TAGS = 4 * WR_ENTITY_CLASSES, WR_ENTITY_OUTSIDE = WR_ENTITY_TAG
 
    Keys are hashes of words in lower case (entity/token.h).  A feature is a hash of 32 bits: its
    bucket is its share of 2^32, and it is known when its low half stands there. */
-enum { WR_ENTITY_VERSION = 2, WR_ENTITY_DECAY = 1024, WR_ENTITY_CHANCES = 33,
+enum { WR_ENTITY_VERSION = 3, WR_ENTITY_DECAY = 1024, WR_ENTITY_CHANCES = 33,
        WR_ENTITY_SOURCES = 8, WR_ENTITY_SOURCE_ROWS = 1 << 15,
        WR_ENTITY_BUCKET = 8, WR_ENTITY_BUCKETS = 1 << 17, WR_ENTITY_WORDS = 1 << 20 };
 
@@ -59,11 +59,15 @@ typedef struct wr_entity_fact {
   uint16_t lists, fine, middle, coarse;
 } wr_entity_fact;
 
-/* Chances in the file; where those of a source and a class begin. */
-enum { WR_ENTITY_CHANCES_N =
-           (WR_ENTITY_SOURCES + 1) * WR_ENTITY_CLASSES * WR_ENTITY_CHANCES };
-static inline uint32_t wr_entity_chances_of (uint32_t source, uint32_t class) {
-  return (source * WR_ENTITY_CLASSES + class) * WR_ENTITY_CHANCES;
+/* Where a text is from, when it is known: conventions differ.  ANY: not known. */
+enum wr_entity_source { WR_SOURCE_ANY, WR_SOURCE_NEWS = 7 };
+
+/* Chances in the file; where those of a source begin.  Only news, of which most of what was
+   learned from is, has its own: finer ones hold for the texts they were counted in, not for
+   others. */
+enum { WR_ENTITY_CHANCES_N = 2 * WR_ENTITY_CHANCES };
+static inline uint32_t wr_entity_chances_of (uint32_t source) {
+  return source == WR_SOURCE_NEWS ? WR_ENTITY_CHANCES : 0;
 }
 
 /* Tags that may stand behind a name, and none: as many as vectors of four hold. */

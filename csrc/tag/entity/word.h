@@ -19,9 +19,6 @@ typedef struct wr_entity_word {
   int16_t sums[WR_ENTITY_OFFSETS][WR_ENTITY_TAGS];   /* of its features, seen from offset o - 2 */
 } wr_entity_word;
 
-/* Where a text is from, when it is known: conventions differ.  ANY: not known. */
-enum wr_entity_source { WR_SOURCE_ANY, WR_SOURCE_NEWS = 7 };
-
 /* Reads a word of n bytes; n 0 is the edge of a sentence. */
 void wr_entity_word_read (wr_entity_word *w, const wr_entity_model *m, const char *s, uint32_t n);
 
