@@ -156,8 +156,8 @@ time-tables:
 	  256=$(GEN_OF)/time_join.txt 64-=$(GEN_OF)/time.txt,$(GEN_OF)/holiday.txt > csrc/tag/trigger_table.h
 
 # The choices of a page's day of publication, of its authors and its type anew; on stderr the figures by folds.
-GOLD_OF_day := =$(PAGES_OF)
-GOLD_OF_author := =$(PAGES_OF)
+GOLD_OF_day := =$(PAGES_OF) $(patsubst %,build/bench/extract-%,htmldate/htmldate trafilatura/trafilatura)
+GOLD_OF_author := =$(PAGES_OF) build/bench/extract-trafilatura/trafilatura
 GOLD_OF_type := $(PAGES_OF)
 ROOM_OF_day := meta/
 ROOM_OF_author := meta/
