@@ -44,45 +44,8 @@ static void drop_last_headings (wr_doc *d, const wr_page *page) {
   while (n) wr_block_at(d, last[--n])->verdict = WR_V_UNKNOWN;
 }
 
-enum {
-  SLIDE_BLOCKS = 3,                    /* in one slide or card, at most */
-  RING = 2 * SLIDE_BLOCKS
-};
-
-/* Whether the last `size` of the n chosen blocks in the ring say what the `size` before them
-   say. */
-static bool is_repeated (const wr_doc *d, const uint32_t *ring, uint32_t n, uint32_t size) {
-  uint32_t words = 0;
-  if (n < 2 * size) return false;
-  for (uint32_t i = 1; i <= size; i++) {
-    uint32_t a = ring[(n - i) % RING], b = ring[(n - i - size) % RING];
-    const wr_block *block = wr_block_at(d, a);
-    bool same = wr_slice_is(wr_block_text(d, a), wr_block_text(d, b));
-    if (!same || block->kind == WR_ROW) return false;
-    words += block->words;
-  }
-  return words > 1;
-}
-
-/* Pages that sell show slides and cards once for each width of a screen: what is said twice in a
-   row is content once. */
-static void drop_repeats (wr_doc *d, const wr_page *page) {
-  uint32_t ring[RING], n = 0;
-  if (page->type != WR_PRODUCT && page->type != WR_SERVICE) return;
-  for (uint32_t i = 0; i < d->layer[WR_BLOCKS].n; i++) {
-    if (wr_block_at(d, i)->verdict != WR_V_CONTENT) continue;
-    ring[n++ % RING] = i;
-    uint32_t size = 1;
-    while (size <= SLIDE_BLOCKS && !is_repeated(d, ring, n, size)) size++;
-    if (size > SLIDE_BLOCKS) continue;
-    for (; size; size--)
-      wr_block_at(d, ring[--n % RING])->verdict = WR_V_UNKNOWN;
-  }
-}
-
 void wr_context_run (wr_doc *d, const wr_page *page) {
   keep_terms(d, page);
   keep_code(d, page);
   drop_last_headings(d, page);
-  drop_repeats(d, page);
 }

@@ -1,6 +1,8 @@
 /* binding.c: what the whole binding uses: slices, errors, buffers */
 #include "lua/binding.h"
 
+#include "base/hash.h"
+
 wr_slice binding_check_slice (lua_State *L, int i) {
   size_t n;
   const char *s = luaL_checklstring(L, i, &n);
@@ -17,6 +19,10 @@ bool binding_is_marked (lua_State *L, int i, const char *mark) {
   bool is = luaL_getmetatable(L, mark) != LUA_TNIL && lua_rawequal(L, -1, -2);
   lua_pop(L, 2);
   return is;
+}
+
+uint64_t binding_hash_next (uint64_t before, int i, wr_slice text) {
+  return wr_hash(text.at, text.n, before + (uint64_t) i);
 }
 
 static void push_message (lua_State *L, const wr_error *e) {

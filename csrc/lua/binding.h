@@ -59,6 +59,9 @@ const struct wr_own_unit *binding_to_units (lua_State *L, int i, uint32_t *n);
 /* The array at index i, of { list =, kind =, hint =, subkind = }, as a userdata that it pushes. */
 const struct wr_gazetteer_use *binding_to_lists (lua_State *L, int i, uint32_t *n);
 
+/* The hash of a row of texts by that of those before it, 0 for none, and the i-th, from 1. */
+uint64_t binding_hash_next (uint64_t before, int i, wr_slice text);
+
 /* Whether the table at index i has the registered metatable `mark`; "windrow.array" says that it
    is a list, even an empty one. */
 bool binding_is_marked (lua_State *L, int i, const char *mark);

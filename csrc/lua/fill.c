@@ -1,8 +1,6 @@
 /* fill.c: rows of a table, filled a column at a time */
 #include "lua/binding.h"
 
-#include "base/hash.h"
-
 /* core.rows(n, width) -> { row … }: n empty ones of so many values, which each says in its field
    n */
 static int core_rows (lua_State *L) {
@@ -111,8 +109,7 @@ static int doc_fill_ids (lua_State *L) {
   binding_doc *b = check_rows(L, &n);
   wr_buf *out = binding_buf(L);
   wr_slice names[] = {binding_check_slice(L, REST), binding_check_slice(L, REST + 1)};
-  uint64_t above = wr_hash(names[0].at, names[0].n, 1);
-  above = wr_hash(names[1].at, names[1].n, above + 2);
+  uint64_t above = binding_hash_next(binding_hash_next(0, 1, names[0]), 2, names[1]);
   counted *slots = n < WR_NONE / 8 ? new_counts(&b->counts, (uint32_t) n, &mask) : NULL;
   if (!slots) return luaL_error(L, "out of memory");
   for (lua_Integer i = 1; i <= n; i++) {
@@ -120,10 +117,10 @@ static int doc_fill_ids (lua_State *L) {
     wr_error e = {0};
     if (wr_item_text(b->doc, unit_at(L, b, i, -1), &text, &e) != WR_OK)
       return binding_raise(L, &e);
-    uint64_t hash = wr_hash(text.at, text.n, above + 3);
+    uint64_t hash = binding_hash_next(above, 3, text);
     out->n = 0;
     wr_buf_int(out, count(slots, mask, hash));
-    binding_push_hash(L, wr_hash(out->at, out->n, hash + 4));
+    binding_push_hash(L, binding_hash_next(hash, 4, (wr_slice) {out->at, (uint32_t) out->n}));
     put(L, i);
   }
   return 0;

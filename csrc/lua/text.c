@@ -31,7 +31,7 @@ static int core_hash_text (lua_State *L) {
   for (int i = 1; i <= lua_gettop(L); i++) {
     const binding_bytes *bytes;
     wr_slice s = binding_check_source(L, i, &bytes);
-    h = wr_hash(s.at, s.n, h + (uint64_t) i);
+    h = binding_hash_next(h, i, s);
   }
   return binding_push_hash(L, h);
 }
