@@ -106,6 +106,20 @@ describe("web archives", function ()
     assert.equal(page "two", folder:read "two")
   end)
 
+  it("leave packed records in their file until their documents are wanted", function ()
+    folder:write("one", page "a")
+    folder:sh "gzip -c one > a.warc.gz"
+    local unit = reader.open({ folder:at "a.warc.gz" }):unit()
+    assert.is_nil(unit.bytes)
+    assert.equal("<p>a", tostring(reader.records(unit, {}):next().bytes))
+    folder:sh "head -c 20 a.warc.gz > short && mv short a.warc.gz"
+    local found, fault = reader.records(unit, {}):next()
+    assert.is_nil(found)
+    assert.equal("cannot read: the file is shorter than it was", fault.reason)
+    folder:sh "rm a.warc.gz"
+    assert.matches("^cannot read: No such file", select(2, reader.records(unit, {}):next()).reason)
+  end)
+
   it("are read into kept memory as they are without", function ()
     write_members("a.warc.gz", {
       page "one" .. record("<p>R", { type = "resource", id = "r", content = "text/html" }), page "two" .. "\r\n\r\n",

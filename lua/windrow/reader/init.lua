@@ -16,7 +16,7 @@
 --   at       its coordinates (below)
 --   id       the name of its file, or file/member, in the ids of documents
 --   kind     how records are made of it: "document", "jsonl", "csv", "warc", …
---   bytes    what was read of it; nil for a file that is still to be read
+--   bytes    what was read of it; nil for a file, or a member of a packed WARC, that is still to be read
 --   fault    why it cannot be read: its one record is this fault; other fields belong to the kind
 --
 -- Coordinates say where a unit or a record comes from.  They are a plain table too, fit for JSON:
@@ -103,7 +103,7 @@ function reader.records (unit, options)
   local self = setmetatable({ unit = unit, part = 0, skip = unit.skip or 0, left_out = {} }, Records)
   local kind, reason = kinds[unit.kind], unit.fault
   local bytes, why, broken_at
-  if not reason and unit.bytes then
+  if not reason and (unit.bytes or unit.kind == "warc") then
     bytes, why, broken_at = unpack_bytes(unit, options and options.room)
     reason = not bytes and why
   end

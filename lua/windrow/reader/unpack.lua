@@ -2,6 +2,7 @@
 
 local core = require "windrow.core"
 local limit = require "windrow.reader.limit"
+local paths = require "windrow.reader.path"
 
 local function most_of (unit)
   if unit.kind == "document" then return limit.document end
@@ -24,6 +25,18 @@ local function without (unit, bytes, packing, room)
   return before, cut, position
 end
 
+-- The bytes of a unit that are still in its file.
+local function read (at)
+  local handle, why = io.open(paths.of(at), "rb")
+  if not handle then return nil, "cannot read: " .. why:gsub("^.*: ", "") end
+  local bytes
+  bytes, why = handle:seek("set", at.offset)
+  if bytes then bytes, why = handle:read(at.length) end
+  handle:close()
+  if bytes and #bytes == at.length then return bytes end
+  return nil, "cannot read: " .. (why or "the file is shorter than it was")
+end
+
 -- Kinds of which the records can lie in core.bytes.
 local in_room = { document = true, warc = true }
 
@@ -31,6 +44,8 @@ local in_room = { document = true, warc = true }
 --- and for archives of records why the rest of them is missing and behind which of the packed bytes; nil and a message.
 return function (unit, room)
   local bytes, why, at = unit.bytes, nil, nil
+  if not bytes then bytes, why = read(unit.at) end
+  if not bytes then return nil, why end
   room = in_room[unit.kind] and room or nil
   if unit.packing then bytes, why, at = without(unit, bytes, unit.packing, not unit.inner_packing and room or nil) end
   if bytes and unit.crc and not unit.cut and core.crc32(bytes) ~= unit.crc then

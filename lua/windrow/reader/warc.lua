@@ -1,11 +1,12 @@
 -- warc.lua: records of web archives (WARC 1.0 and 1.1, WET): responses, resources and converted texts
 --
 -- In a packed archive every record is a member of its own, as the standard recommends: a unit is what lies between the
--- starts of two members that begin a record, found without unpacking them.  An archive that was packed as a
--- whole is unpacked as it is read.
+-- starts of two members that begin a record, found without unpacking them.  Of a file that can be read again it has no
+-- bytes: whoever makes its records reads them.  An archive that was packed as a whole is unpacked as it is read.
 
 local binary = require "windrow.reader.binary"
 local core = require "windrow.core"
+local lfs = require "lfs"
 local limit = require "windrow.reader.limit"
 local media = require "windrow.reader.media"
 local readable = require "windrow.reader.readable"
@@ -50,8 +51,10 @@ function Reader:packed_unit ()
     self.unit = Reader.plain_unit
     return self:unit()
   end
+  local bytes
+  if self.lasts then self.stream:skip(length) else bytes = self.stream:read(length) end
   return {
-    kind = "warc", packing = self.packing, bytes = self.stream:read(length), type = self.file.type,
+    kind = "warc", packing = self.packing, bytes = bytes, type = self.file.type,
     at = { offset = offset, length = length },
   }
 end
@@ -158,6 +161,7 @@ function warc.units (opened, file, from)
     if self.stream then self.stream:skip(from.inner) end
   elseif packing then
     self.unit = Reader.packed_unit
+    self.lasts = lfs.attributes(file.path, "mode") == "file"
   elseif from and from.inner then
     opened:skip(from.inner)
   end
