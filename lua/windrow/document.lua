@@ -26,29 +26,39 @@ local function names ()
   return model.get "entity"
 end
 
---- The core's options for a record: the dataset's settings, then what the record says.
-local function load_options (record, settings)
-  local options = { model = model.get "clean", entities = names, units = rulebook.current().made_units,
-    lists = rulebook.current().lists }
+--- What records are loaded with besides what they say: the dataset's settings, else the book of rules of now.
+local function common_options (settings)
+  local book = rulebook.current()
+  local options = { entities = names, units = book.made_units, lists = book.lists }
   for name, value in pairs(settings) do options[name] = value end
-  for _, name in ipairs(record_options) do
-    if record[name] ~= nil then options[name] = record[name] end
-  end
   return options
 end
 
---- Loads a record into a core document.  `settings` are options of the core's load and `never`
---- of w.segment.  Gives the page, or nil, message, code.
+--- A function that loads records into a core document, one after another: record -> page, or nil, message, code.
+--- `settings` are options of the core's load and `never` of w.segment; what a record says goes before them.
+function document.opener (doc, settings)
+  local options = common_options(settings)
+  return function (record)
+    options.model = model.get "clean"
+    for _, name in ipairs(record_options) do
+      local said = record[name]
+      if said == nil then said = settings[name] end
+      options[name] = said
+    end
+    local loaded, message, code = doc:load(record.bytes, options)
+    if not loaded then return nil, message, code end
+    if settings.never then segment.apply(doc, settings.never) end
+    local page = setmetatable({ core = doc, record = record, id = record.id or record.name or "document", state = {},
+      overrides = {}, ruled = {} }, Page)
+    page.handle = doc:list(document_kind)[1]
+    page.view = item.wrap(page, page.handle, "content")
+    return page
+  end
+end
+
+--- Loads one record, as `opener` says.
 function document.open (doc, record, settings)
-  local loaded, message, code = doc:load(record.bytes, load_options(record, settings or {}))
-  if not loaded then return nil, message, code end
-  if settings and settings.never then segment.apply(doc, settings.never) end
-  local page = { core = doc, record = record, id = record.id or record.name or "document", state = {}, overrides = {},
-    ruled = {} }
-  setmetatable(page, Page)
-  page.handle = doc:list(document_kind)[1]
-  page.view = item.wrap(page, page.handle, "content")
-  return page
+  return document.opener(doc, settings or {})(record)
 end
 
 --- Makes the page's items useless; the core document itself lives on.

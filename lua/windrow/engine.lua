@@ -30,10 +30,11 @@ end
 --- its memory for all records.
 function engine.new (declared, options)
   options = options or {}
-  local declaration = dataset.finish(declared)
+  local declaration, doc = dataset.finish(declared), core.new()
+  local settings = load_options(declaration)
   return setmetatable({
     declaration = declaration, options = options, plans = plan.compile(declaration, options),
-    doc = core.new(), load_options = load_options(declaration),
+    doc = doc, load_options = settings, open = document.opener(doc, settings),
   }, Engine)
 end
 
@@ -147,7 +148,7 @@ function Engine:single (record)
   local clock = self.options.clock
   local seconds = clock and { load = -clock(), units = {}, tables = {}, rules = {} }
   local taken, overrides = mapped(record, self.declaration.settings.input)
-  local page, message = document.open(self.doc, taken, self.load_options)
+  local page, message = self.open(taken)
   if not page then return failed("rejected", message) end
   if clock then seconds.load = seconds.load + clock() end
   page.overrides, page.rules = overrides, self.declaration.rules
@@ -187,7 +188,7 @@ end
 
 --- The records of the nodes that option `split` selects: { record, offset } each, or nil and why.
 function Engine:pieces (record)
-  local page, message = document.open(self.doc, record, self.load_options)
+  local page, message = self.open(record)
   if not page then return nil, message end
   local pieces = {}
   local kind, encoding, url = page.view.type, page.view.encoding, page.view.url

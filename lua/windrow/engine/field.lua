@@ -130,7 +130,8 @@ end
 
 -- Fields by the type of a column that takes what the core gives as it is: texts are valid UTF-8, numbers integers.
 local unchanged = {
-  text = { text = true, id = true, title = true, unit = true },
+  text = { text = true, id = true, title = true, unit = true, author = true, published = true, modified = true,
+    site = true, description = true, license = true, image = true },
   int = { level = true, depth = true, start = true, ["end"] = true, source_start = true, source_end = true,
     row = true, column = true, rowspan = true, colspan = true },
 }

@@ -23,19 +23,20 @@ local both = { tgz = { "gzip", "tar" }, tbz2 = { "bzip2", "tar" }, txz = { "xz",
 --- The types that `--type` takes.
 ending.types = { "html", "text", "markdown", "xml", "jsonl" }
 
+-- The last ending, in small letters; a name cannot begin with it.
+local function last_ending (name)
+  local last = name:match("[^/]%.(%w+)$")
+  return last and last:lower()
+end
+
 --- Reads a name: the type of the document or nil, the compression around it or nil ("gzip" …),
 --- the name of a container or nil, and whether the name has an ending at all.
 function ending.read (name)
-  local base = name:match("^.*/(.*)$") or name
-  local stem, last = base:match("^(.+)%.(%w+)$")
-  local key = last and last:lower()
+  local key = last_ending(name)
   if both[key] then return nil, both[key][1], both[key][2], true end
   local packing = packings[key]
-  if packing then
-    last = stem:match("%.(%w+)$")
-    key = last and last:lower()
-  end
-  return types[key], packing, containers[key], last ~= nil
+  if packing then key = last_ending(name:sub(1, -2 - #key)) end
+  return types[key], packing, containers[key], key ~= nil
 end
 
 return ending
