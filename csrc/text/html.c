@@ -9,6 +9,7 @@
 #include "clean/code.h"
 #include "html/names_table.h"
 #include "text/inline.h"
+#include "text/picture.h"
 #include "text/render.h"
 
 typedef struct html {
@@ -134,7 +135,7 @@ static void text (wr_outline *o, wr_slice s) {
 }
 
 static void image (wr_outline *o, wr_node_id node) {
-  wr_slice src = wr_node_value(o->part->doc, node, WR_ATTR_src);
+  wr_slice src = wr_picture_address(o->part->doc, node);
   if (!src.n || !harmless(src)) return;
   put(o, "<img src=\"");
   escaped(o, src);

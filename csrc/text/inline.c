@@ -318,12 +318,26 @@ static wr_node_id whole_formula (const wr_doc *d, wr_node_id text) {
   return text;
 }
 
+wr_node_id wr_inline_first (const wr_doc *d, const wr_block *b) {
+  return reach_back(d, whole_formula(d, b->first), b->node);
+}
+
+wr_node_id wr_inline_last (const wr_doc *d, const wr_block *b) {
+  return reach_on(d, b->last, b->node);
+}
+
 void wr_inline_block (wr_outline *o, const wr_block *b) {
   const wr_doc *d = o->part->doc;
-  wr_node_id first = whole_formula(d, b->first);
   inline_walk w = {.o = o, .d = d, .verbatim = b->kind == WR_CODE,
     .heading = b->kind == WR_HEADING, .hidden = b->hidden != WR_SHOWN};
-  walk_inline(&w, b->node, reach_back(d, first, b->node), reach_on(d, b->last, b->node));
+  walk_inline(&w, b->node, wr_inline_first(d, b), wr_inline_last(d, b));
+}
+
+void wr_inline_picture (wr_outline *o, wr_node_id image) {
+  inline_walk w = {.o = o, .d = o->part->doc};
+  wr_node_id root = wr_node_at(w.d, image)->parent;
+  while (!(wr_display_of(w.d, root) & WR_D_BLOCK)) root = wr_node_at(w.d, root)->parent;
+  walk_inline(&w, root, image, image);
 }
 
 void wr_inline_cell (wr_outline *o, const wr_cell *c) {

@@ -3,6 +3,7 @@
 #include "clean/code.h"
 #include "html/names_table.h"
 #include "text/inline.h"
+#include "text/picture.h"
 #include "text/render.h"
 
 #define LEVELS 64
@@ -297,7 +298,7 @@ static void text (wr_outline *o, wr_slice s) {
 static void image (wr_outline *o, wr_node_id node) {
   markdown *m = (markdown *) o;
   const wr_doc *d = o->part->doc;
-  wr_slice src = wr_node_value(d, node, WR_ATTR_src);
+  wr_slice src = wr_picture_address(d, node);
   if (!src.n || m->in_code || m->in_span) return;
   wr_buf_text(m->out, "![");
   m->line_start = false;

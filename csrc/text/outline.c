@@ -4,6 +4,7 @@
 #include "clean/box.h"
 #include "html/names_table.h"
 #include "text/inline.h"
+#include "text/picture.h"
 
 /* Containers deeper than this are written at this level. */
 #define CONTAINERS_MAX 64
@@ -84,8 +85,13 @@ static void change_containers (wr_outline *o, open_container *open, uint32_t *op
   }
 }
 
+/* The number of a passage's block, and the block. */
+static uint32_t number_at (const wr_outline *o, uint32_t passage) {
+  return wr_passage_at(o->part, passage)->block;
+}
+
 static const wr_block *block_at (const wr_outline *o, uint32_t passage) {
-  return wr_block_at(o->part->doc, wr_passage_at(o->part, passage)->block);
+  return wr_block_at(o->part->doc, number_at(o, passage));
 }
 
 /* The outermost box of the heading a block stands in. */
@@ -123,19 +129,74 @@ static bool heads_table (const wr_outline *o, const wr_block *b, uint32_t passag
   return is_row(o->part->doc, next) && next->table == b->table;
 }
 
-bool wr_outline_run (wr_outline *o) {
-  open_container open[CONTAINERS_MAX], next[CONTAINERS_MAX];
-  uint32_t open_n = 0, table = WR_NONE;
+/* The containers that are open, and the way through the pictures between the blocks. */
+typedef struct open_part {
+  open_container open[CONTAINERS_MAX];
+  uint32_t open_n;
+  wr_pictures pictures;
+} open_part;
+
+static void enter_containers (wr_outline *o, open_part *p, wr_node_id id) {
+  open_container next[CONTAINERS_MAX];
+  change_containers(o, p->open, &p->open_n, next, containers_of(o->part->doc, id, next));
+}
+
+static void send_pictures (wr_outline *o, open_part *p) {
+  wr_node_id id;
+  while ((id = wr_pictures_next(&p->pictures)) != WR_NONE) {
+    const wr_block alone = {.node = id, .kind = WR_PARAGRAPH};
+    enter_containers(o, p, id);
+    o->block(o, &alone, true);
+    wr_inline_picture(o, id);
+    o->block(o, &alone, false);
+  }
+}
+
+/* The nodes that a block is sent from and to; of a row, its table's. */
+static wr_node_id first_sent (const wr_doc *d, const wr_block *b) {
+  return is_row(d, b) ? wr_table_at(d, b->table)->node : wr_inline_first(d, b);
+}
+
+static wr_node_id last_sent (const wr_doc *d, const wr_block *b) {
+  return is_row(d, b) ? wr_table_at(d, b->table)->node : wr_inline_last(d, b);
+}
+
+/* Sends the pictures before passage i, which may be the one behind the last. */
+static void send_pictures_before (wr_outline *o, open_part *p, uint32_t i) {
   const wr_doc *d = o->part->doc;
+  uint32_t n = o->part->layer[WR_PASSAGES].n;
+  if (n < 2 || o->part->id == WR_COMMENTS) return;
+  const wr_block *before = i ? block_at(o, i - 1) : NULL, *next = i < n ? block_at(o, i) : NULL;
+  if ((before && before->verdict == WR_V_COMMENT) || (next && next->verdict == WR_V_COMMENT)
+    || (before && next && is_row(d, next) && before->table == next->table))
+    return;
+  if (!before)
+    wr_pictures_before(&p->pictures, number_at(o, 0), first_sent(d, next), number_at(o, 1));
+  else if (!next)
+    wr_pictures_behind(&p->pictures, number_at(o, i - 1), last_sent(d, before),
+      number_at(o, i - 2));
+  else
+    wr_pictures_between(&p->pictures, last_sent(d, before), number_at(o, i), first_sent(d, next));
+  send_pictures(o, p);
+}
+
+bool wr_outline_run (wr_outline *o) {
+  open_part p = {.open_n = 0};
+  uint32_t table = WR_NONE;
+  const wr_doc *d = o->part->doc;
+  if (!wr_pictures_open(&p.pictures, d)) return false;
   for (uint32_t i = 0; i < o->part->layer[WR_PASSAGES].n; i++) {
     const wr_block *b = block_at(o, i);
     bool row = is_row(d, b);
     if ((row && b->table == table) || (o->captioned && heads_table(o, b, i))) continue;
+    send_pictures_before(o, &p, i);
     table = row ? b->table : WR_NONE;
-    change_containers(o, open, &open_n, next, containers_of(d, b->node, next));
+    enter_containers(o, &p, b->node);
     if (row) send_table(o, table);
     else i = send_block(o, i);
   }
-  change_containers(o, open, &open_n, next, 0);
+  send_pictures_before(o, &p, o->part->layer[WR_PASSAGES].n);
+  change_containers(o, p.open, &p.open_n, NULL, 0);
+  wr_pictures_close(&p.pictures);
   return true;
 }
