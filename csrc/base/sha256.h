@@ -10,6 +10,7 @@ typedef struct wr_sha256 {
   uint32_t state[8];
   uint64_t n;                          /* bytes taken */
   unsigned char block[WR_SHA256_BLOCK];
+  bool instructed;                     /* blocks are taken by the processor's own instructions */
 } wr_sha256;
 
 /* Begins a sum. */
