@@ -79,34 +79,104 @@ static uint32_t chance_of (const wr_block *b) {
   return (uint32_t) (b->score * WR_CHANCE_ONE + 0.5f);
 }
 
-/* The least chance of the blocks that together promise the best F1: of all sets of a size, those of
-   the highest chances promise most, so only these are tried. */
-static uint32_t best_threshold (const uint64_t *words, uint32_t least) {
-  uint64_t expected = 0, taken = 0, hit = 0, most = (uint64_t) least * 1000;
-  uint32_t best = least ? WR_CHANCE_ONE + 1 : WR_CHANCE_ONE / 2;
-  for (uint32_t p = 0; p <= WR_CHANCE_ONE; p++) expected += words[p] * p;
+/* The chances of one page err together: its furniture reads like text, or its text like furniture.
+   So a choice is judged by what it promises in each view of the page: with the odds of all chances
+   times so many thousandths, and so often in WEIGHTS.  What is learned comes out too high on pages
+   of other sorts than those it was learned from; the chances of rules are taken as they are. */
+enum { VIEWS = 3, WEIGHTS = 6 };
+static const uint32_t weight[VIEWS] = {1, 4, 1}, learned[VIEWS] = {50, 550, 6000},
+  ruled[VIEWS] = {1000, 1000, 1000};
+
+static uint32_t chance_in (uint32_t odds, uint32_t chance) {
+  uint32_t yes = chance * odds, no = (WR_CHANCE_ONE - chance) * 1000;
+  return (uint32_t) ((uint64_t) yes * WR_CHANCE_ONE / (yes + no));
+}
+
+/* Words, and those of them that are content in each view (thousandths). */
+typedef struct sum {
+  uint64_t words, content[VIEWS];
+} sum;
+
+static void add (sum *s, const uint32_t *odds, uint64_t words, uint32_t chance) {
+  s->words += words;
+  for (int v = 0; v < VIEWS; v++) s->content[v] += words * chance_in(odds[v], chance);
+}
+
+/* The blocks before an end or behind it: words by chance, all in sum, words in links. */
+typedef struct part {
+  uint64_t words[WR_CHANCE_ONE + 1];
+  sum all;
+  uint64_t linked;
+} part;
+
+static void add_block (part *p, const uint32_t *odds, const wr_block *b) {
+  p->words[chance_of(b)] += b->words;
+  add(&p->all, odds, b->words, chance_of(b));
+  if (b->link_characters * 2 > b->characters) p->linked += b->words * chance_of(b);
+}
+
+enum { PROMISE_ONE = 100000 };         /* an F1 of 1 */
+
+static uint64_t f1 (uint64_t hit, uint64_t taken, uint64_t expected) {
+  return hit * 2 * PROMISE_ONE / (taken * WR_CHANCE_ONE + expected + 1);
+}
+
+/* Tenths of the chance that what stands behind the end is foreign: likely where it is a list of
+   links. */
+enum { FOREIGN = 4, FOREIGN_LINKS = 8, TENTHS = 10 };
+
+static uint64_t foreign_chance (const part *tail) {
+  return tail->linked * 3 > tail->all.content[VIEWS / 2] ? FOREIGN_LINKS : FOREIGN;
+}
+
+/* What is promised by taking `front` of the first part and `tail` of the second. */
+static uint64_t promise (const part parts[2], const sum *front, const sum *tail) {
+  uint64_t all = 0, foreign = foreign_chance(&parts[1]), taken = front->words + tail->words;
+  for (int v = 0; v < VIEWS; v++) {
+    uint64_t hit = front->content[v], most = parts[0].all.content[v], out = f1(hit, taken, most);
+    uint64_t in = parts[1].all.words
+      ? f1(hit + tail->content[v], taken, most + parts[1].all.content[v]) : out;
+    all += weight[v] * (foreign * out + (TENTHS - foreign) * in);
+  }
+  return all / WEIGHTS / TENTHS;
+}
+
+/* A choice: the least chance of its blocks; whether it goes beyond the end. */
+typedef struct choice {
+  uint32_t least;
+  bool beyond;
+} choice;
+
+/* Of all sets of a size, those of the highest chances promise most, so only these are tried. */
+static choice best_choice (const part parts[2], const uint32_t *odds, uint32_t least) {
+  static const sum none;
+  sum front = none, tail = none;
+  uint64_t most = (uint64_t) least * PROMISE_ONE / 1000;
+  choice best = {least ? WR_CHANCE_ONE + 1 : WR_CHANCE_ONE / 2, !least};
   for (uint32_t p = WR_CHANCE_ONE + 1; p-- > 0;) {
-    if (!words[p]) continue;
-    taken += words[p];
-    hit += words[p] * p;
-    uint64_t f = hit * 2000000 / (taken * WR_CHANCE_ONE + expected + 1);
-    if (f > most) {
-      most = f;
-      best = p;
+    if (!parts[0].words[p] && !parts[1].words[p]) continue;
+    add(&front, odds, parts[0].words[p], p);
+    add(&tail, odds, parts[1].words[p], p);
+    uint64_t within = promise(parts, &front, &none);
+    uint64_t beyond = tail.words ? promise(parts, &front, &tail) : 0;
+    if (within > most || beyond > most) {
+      most = within >= beyond ? within : beyond;
+      best = (choice) {p, beyond > within};
     }
   }
   return best;
 }
 
-void wr_choice_take (wr_doc *d, const wr_page *page, uint32_t least) {
-  uint64_t words[WR_CHANCE_ONE + 1] = {0};
-  for (uint32_t i = 0; i < d->layer[WR_BLOCKS].n; i++) {
+void wr_choice_take (wr_doc *d, const wr_page *page, uint32_t least, uint32_t end) {
+  part parts[2] = {{{0}, {0, {0}}, 0}, {{0}, {0, {0}}, 0}};
+  const uint32_t n = d->layer[WR_BLOCKS].n, *odds = least ? learned : ruled;
+  for (uint32_t i = 0; i < n; i++) {
     const wr_block *b = wr_block_at(d, i);
-    if (wr_page_judges(page, b)) words[chance_of(b)] += b->words;
+    if (wr_page_judges(page, b)) add_block(&parts[i >= end], odds, b);
   }
-  uint32_t threshold = best_threshold(words, least);
-  for (uint32_t i = 0; i < d->layer[WR_BLOCKS].n; i++) {
+  choice best = best_choice(parts, odds, least);
+  for (uint32_t i = 0; i < (best.beyond ? n : end); i++) {
     wr_block *b = wr_block_at(d, i);
-    if (wr_page_judges(page, b) && chance_of(b) >= threshold) b->verdict = WR_V_CONTENT;
+    if (wr_page_judges(page, b) && chance_of(b) >= best.least) b->verdict = WR_V_CONTENT;
   }
 }

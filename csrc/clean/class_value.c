@@ -30,7 +30,7 @@ static uint32_t find (const wr_word *key) {
 #define WORD2(a, b) ((uint64_t) (a) | (uint64_t) (b) << 8)
 #define WORD4(a, b, c, d) (WORD2(a, b) | WORD2(c, d) << 16)
 
-/* no not is on has have had with without js hide show */
+/* no not is has have with without */
 static bool is_state (const wr_word *w) {
   uint64_t a = w->b ? 0 : w->a;
   return a == WORD2('n', 'o') || a == (WORD4('n', 'o', 't', 0)) || a == WORD2('i', 's')
@@ -128,6 +128,17 @@ static const char *readable (const wr_doc *d, wr_slice value, char *room) {
   return room;
 }
 
+#define FURNITURE (uint32_t) (WR_C_COMMENT | WR_C_NAV | WR_C_HEADER | WR_C_FOOTER | WR_C_SIDE \
+  | WR_C_RELATED | WR_C_SHARE | WR_C_AD | WR_C_FORM | WR_C_COOKIE | WR_C_LEGAL | WR_C_MODAL)
+
+enum { SETTINGS = 4, KINDS = 3 };      /* classes of an element at least; kinds of furniture */
+
+/* Classes that name so many kinds of furniture at once are settings of what stands there (ads on,
+   aside off, "nonGdprEmbeds"), not what it is. */
+static bool tells_settings (const reader *r) {
+  return r->classes >= SETTINGS && __builtin_popcount(r->value->bits & FURNITURE) >= KINDS;
+}
+
 /* The pool of slots grows by the reading; false: no memory. */
 static bool read_value (const wr_doc *d, wr_class_value *v, wr_array *slots) {
   char room[MOST_BYTES + BEHIND];
@@ -147,6 +158,7 @@ static bool read_value (const wr_doc *d, wr_class_value *v, wr_array *slots) {
     if (letters <= MOST_LETTERS - r.n) add_token(&r, &key, letters);
   }
   end_class(&r);
+  if (tells_settings(&r)) v->bits &= ~FURNITURE, v->slots = 0;
   slots->n += v->slots;
   return true;
 }

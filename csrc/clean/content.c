@@ -115,15 +115,17 @@ static bool choose_by_chance (wr_doc *d, const wr_page *page, const int32_t *poi
   if (!wr_choice_score(d, page, points)) return false;
   if (m && wr_trained_fits(d, page)) {
     if (!wr_trained_score(d, page, points, m)) return false;
-    if (!wr_tail_run(d, page, type_confidence)) return false;
-    wr_choice_take(d, page, LEAST_PROMISE);
+    uint32_t end;
+    if (!wr_tail_find(d, page, type_confidence, &end)) return false;
+    wr_choice_take(d, page, LEAST_PROMISE, end);
+    wr_tail_lower(d, end);
     wr_beside_run(d, page, type_confidence);
     if (!wr_again_run(d, page)) return false;
     keep_title(d, page);
     keep_tables(d, page);
     return true;
   }
-  wr_choice_take(d, page, 0);
+  wr_choice_take(d, page, 0, d->layer[WR_BLOCKS].n);
   keep_headings(d, points);
   keep_bodies(d, points);
   return true;

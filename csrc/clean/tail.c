@@ -75,17 +75,23 @@ static uint32_t found_end (const wr_doc *d, const load *all, uint32_t first) {
   return wr_box_at(d, at)->end;
 }
 
-bool wr_tail_run (wr_doc *d, const wr_page *page, float type_confidence) {
+bool wr_tail_find (wr_doc *d, const wr_page *page, float type_confidence, uint32_t *end) {
+  *end = d->layer[WR_BLOCKS].n;
   if (page->type != WR_ARTICLE || page->bare) return true;
-  uint32_t n = d->layer[WR_BLOCKS].n, end = named_end(d, page);
-  if (end == 0) {
-    if (page->title == WR_NONE || type_confidence < WR_TAIL_SURE) return true;
-    uint32_t first = first_paragraph(d, page);
-    if (first == WR_NONE) return true;
-    const load *all = weigh(d, page);
-    if (!all) return false;
-    end = found_end(d, all, first);
+  uint32_t named = named_end(d, page);
+  if (named) {
+    *end = named;
+    return true;
   }
-  for (uint32_t i = end; i < n; i++) wr_block_at(d, i)->score *= left;
+  if (page->title == WR_NONE || type_confidence < WR_TAIL_SURE) return true;
+  uint32_t first = first_paragraph(d, page);
+  if (first == WR_NONE) return true;
+  const load *all = weigh(d, page);
+  if (!all) return false;
+  *end = found_end(d, all, first);
   return true;
+}
+
+void wr_tail_lower (wr_doc *d, uint32_t end) {
+  for (uint32_t i = end; i < d->layer[WR_BLOCKS].n; i++) wr_block_at(d, i)->score *= left;
 }
