@@ -84,7 +84,7 @@ static uint32_t chance_of (const wr_block *b) {
    times so many thousandths, and so often in WEIGHTS.  What is learned comes out too high on pages
    of other sorts than those it was learned from; the chances of rules are taken as they are. */
 enum { VIEWS = 3, WEIGHTS = 6 };
-static const uint32_t weight[VIEWS] = {1, 4, 1}, learned[VIEWS] = {50, 550, 6000},
+static const uint32_t weight[VIEWS] = {1, 4, 1}, learned[VIEWS] = {50, 650, 6000},
   ruled[VIEWS] = {1000, 1000, 1000};
 
 static uint32_t chance_in (uint32_t odds, uint32_t chance) {
