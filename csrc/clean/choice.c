@@ -84,8 +84,8 @@ static uint32_t chance_of (const wr_block *b) {
    times so many thousandths, and so often in WEIGHTS.  What is learned comes out too high on pages
    of other sorts than those it was learned from; the chances of rules are taken as they are. */
 enum { VIEWS = 3, WEIGHTS = 6 };
-static const uint32_t weight[VIEWS] = {1, 4, 1}, learned[VIEWS] = {50, 650, 6000},
-  ruled[VIEWS] = {1000, 1000, 1000};
+static const uint32_t weight[VIEWS] = {1, 4, 1};
+static const uint32_t learned_odds[VIEWS] = {50, 650, 6000}, ruled_odds[VIEWS] = {1000, 1000, 1000};
 
 static uint32_t chance_in (uint32_t odds, uint32_t chance) {
   uint32_t yes = chance * odds, no = (WR_CHANCE_ONE - chance) * 1000;
@@ -102,7 +102,8 @@ static void add (sum *s, const uint32_t *odds, uint64_t words, uint32_t chance) 
   for (int v = 0; v < VIEWS; v++) s->content[v] += words * chance_in(odds[v], chance);
 }
 
-/* The blocks before an end or behind it: words by chance, all in sum, words in links. */
+/* The blocks before an end or behind it: words by chance; all of them; the words of content to
+   expect in blocks of links (thousandths). */
 typedef struct part {
   uint64_t words[WR_CHANCE_ONE + 1];
   sum all;
@@ -147,12 +148,17 @@ typedef struct choice {
   bool beyond;
 } choice;
 
+/* What the best choice of learned chances must promise: where it is less, the page has no content
+   to speak of.  Rules know their chances less well and always choose. */
+enum { LEAST_PROMISE = PROMISE_ONE / 5 };
+
 /* Of all sets of a size, those of the highest chances promise most, so only these are tried. */
-static choice best_choice (const part parts[2], const uint32_t *odds, uint32_t least) {
+static choice best_choice (const part parts[2], bool learned) {
   static const sum none;
+  const uint32_t *odds = learned ? learned_odds : ruled_odds;
   sum front = none, tail = none;
-  uint64_t most = (uint64_t) least * PROMISE_ONE / 1000;
-  choice best = {least ? WR_CHANCE_ONE + 1 : WR_CHANCE_ONE / 2, !least};
+  uint64_t most = learned ? LEAST_PROMISE : 0;
+  choice best = {learned ? WR_CHANCE_ONE + 1 : WR_CHANCE_ONE / 2, !learned};
   for (uint32_t p = WR_CHANCE_ONE + 1; p-- > 0;) {
     if (!parts[0].words[p] && !parts[1].words[p]) continue;
     add(&front, odds, parts[0].words[p], p);
@@ -167,14 +173,15 @@ static choice best_choice (const part parts[2], const uint32_t *odds, uint32_t l
   return best;
 }
 
-void wr_choice_take (wr_doc *d, const wr_page *page, uint32_t least, uint32_t end) {
-  part parts[2] = {{{0}, {0, {0}}, 0}, {{0}, {0, {0}}, 0}};
-  const uint32_t n = d->layer[WR_BLOCKS].n, *odds = least ? learned : ruled;
+void wr_choice_take (wr_doc *d, const wr_page *page, bool learned, uint32_t end) {
+  part parts[2];
+  const uint32_t n = d->layer[WR_BLOCKS].n, *odds = learned ? learned_odds : ruled_odds;
+  memset(parts, 0, sizeof parts);
   for (uint32_t i = 0; i < n; i++) {
     const wr_block *b = wr_block_at(d, i);
     if (wr_page_judges(page, b)) add_block(&parts[i >= end], odds, b);
   }
-  choice best = best_choice(parts, odds, least);
+  choice best = best_choice(parts, learned);
   for (uint32_t i = 0; i < (best.beyond ? n : end); i++) {
     wr_block *b = wr_block_at(d, i);
     if (wr_page_judges(page, b) && chance_of(b) >= best.least) b->verdict = WR_V_CONTENT;

@@ -9,10 +9,9 @@
 bool wr_choice_score (wr_doc *d, const wr_page *page, const int32_t *points);
 
 /* Gives the blocks that count and that together promise the best F1 of words, by their scores,
-   the verdict CONTENT; none where the best promises less than `least`, in thousandths, which is 0
-   where the scores are of rules.  From block
-   `end` on all may be foreign (clean/tail.h): either some of it is chosen as the rest is, or none
-   of it. */
-void wr_choice_take (wr_doc *d, const wr_page *page, uint32_t least, uint32_t end);
+   the verdict CONTENT.  learned: the scores are a model's; where even the best promises little,
+   none is taken then.  From block `end` on all may be foreign (clean/tail.h): either some of it is
+   chosen as the rest is, or none of it.  Linear. */
+void wr_choice_take (wr_doc *d, const wr_page *page, bool learned, uint32_t end);
 
 #endif

@@ -128,17 +128,6 @@ static const char *readable (const wr_doc *d, wr_slice value, char *room) {
   return room;
 }
 
-#define FURNITURE (uint32_t) (WR_C_COMMENT | WR_C_NAV | WR_C_HEADER | WR_C_FOOTER | WR_C_SIDE \
-  | WR_C_RELATED | WR_C_SHARE | WR_C_AD | WR_C_FORM | WR_C_COOKIE | WR_C_LEGAL | WR_C_MODAL)
-
-enum { SETTINGS = 4, KINDS = 3 };      /* classes of an element at least; kinds of furniture */
-
-/* Classes that name so many kinds of furniture at once are settings of what stands there (ads on,
-   aside off, "nonGdprEmbeds"), not what it is. */
-static bool tells_settings (const reader *r) {
-  return r->classes >= SETTINGS && __builtin_popcount(r->value->bits & FURNITURE) >= KINDS;
-}
-
 /* The pool of slots grows by the reading; false: no memory. */
 static bool read_value (const wr_doc *d, wr_class_value *v, wr_array *slots) {
   char room[MOST_BYTES + BEHIND];
@@ -158,7 +147,6 @@ static bool read_value (const wr_doc *d, wr_class_value *v, wr_array *slots) {
     if (letters <= MOST_LETTERS - r.n) add_token(&r, &key, letters);
   }
   end_class(&r);
-  if (tells_settings(&r)) v->bits &= ~FURNITURE, v->slots = 0;
   slots->n += v->slots;
   return true;
 }

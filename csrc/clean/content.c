@@ -104,10 +104,6 @@ static void keep_tables (wr_doc *d, const wr_page *page) {
   }
 }
 
-/* F1, in thousandths, that the best choice of a model must promise: where it is less, the page has
-   no content to speak of.  Rules know their chances less well and always choose. */
-enum { LEAST_PROMISE = 200 };
-
 /* False: no memory. */
 static bool choose_by_chance (wr_doc *d, const wr_page *page, const int32_t *points,
   float type_confidence) {
@@ -117,7 +113,7 @@ static bool choose_by_chance (wr_doc *d, const wr_page *page, const int32_t *poi
     if (!wr_trained_score(d, page, points, m)) return false;
     uint32_t end;
     if (!wr_tail_find(d, page, type_confidence, &end)) return false;
-    wr_choice_take(d, page, LEAST_PROMISE, end);
+    wr_choice_take(d, page, true, end);
     wr_tail_lower(d, end);
     wr_beside_run(d, page, type_confidence);
     if (!wr_again_run(d, page)) return false;
@@ -125,7 +121,7 @@ static bool choose_by_chance (wr_doc *d, const wr_page *page, const int32_t *poi
     keep_tables(d, page);
     return true;
   }
-  wr_choice_take(d, page, 0, d->layer[WR_BLOCKS].n);
+  wr_choice_take(d, page, false, d->layer[WR_BLOCKS].n);
   keep_headings(d, points);
   keep_bodies(d, points);
   return true;

@@ -45,7 +45,7 @@ static void drop_last_headings (wr_doc *d, const wr_page *page) {
 }
 
 /* The chance that a hidden panel has at least. */
-static const float panel = 0.3f;
+static const float panel_chance = 0.3f;
 
 /* Of panels of which one is shown at a time, all are content where that one is: what is hidden
    stands in elements named like those of the last text that was chosen. */
@@ -54,7 +54,7 @@ static void keep_panels (wr_doc *d, const wr_page *page) {
   for (uint32_t i = 0; i < d->layer[WR_BLOCKS].n; i++) {
     wr_block *b = wr_block_at(d, i);
     if (b->verdict == WR_V_CONTENT) shown = b;
-    else if (shown && b->hidden != WR_SHOWN && is_open(page, b) && b->score >= panel
+    else if (shown && b->hidden != WR_SHOWN && is_open(page, b) && b->score >= panel_chance
       && b->signature == shown->signature && b->link_characters * 2 < b->characters)
       b->verdict = WR_V_CONTENT;
   }

@@ -5,8 +5,8 @@
 #include "clean/page.h"
 
 /* Mends the choice where a block stands or falls with its neighbours: a term with its
-   definition, code with the text that leads to it, a heading at the end with what it headed.
-   Linear. */
+   definition, code with the text that leads to it, a heading at the end with what it headed, a
+   hidden panel with the one that shows.  Linear. */
 void wr_context_run (wr_doc *d, const wr_page *page);
 
 #endif

@@ -53,10 +53,15 @@ static bool is_small (wr_slice side) {
   return i > 0 && pixels <= SIGN && !memchr(side.at, '%', side.n);
 }
 
-static bool says_avatar (wr_slice s) {
+static bool holds (wr_slice s, const char *word) {
   for (uint32_t i = 0; i < s.n; i++)
-    if (wr_begins((wr_slice) {s.at + i, s.n - i}, "avatar")) return true;
+    if (wr_begins((wr_slice) {s.at + i, s.n - i}, word)) return true;
   return false;
+}
+
+/* Whether the picture is somebody's portrait: by a class, or by the folder it lies in. */
+static bool is_portrait (wr_slice class, wr_slice address) {
+  return holds(class, "avatar") || holds(address, "/avatar/") || holds(address, "/avatars/");
 }
 
 /* Whether a picture belongs to what is read; not one that stands where the one before did. */
@@ -64,7 +69,7 @@ static bool is_sent (wr_pictures *p, wr_node_id image) {
   wr_slice address = wr_picture_address(p->doc, image);
   if (!address.n || is_small(wr_trim(wr_node_value(p->doc, image, WR_ATTR_width)))
     || is_small(wr_trim(wr_node_value(p->doc, image, WR_ATTR_height)))
-    || says_avatar(wr_node_value(p->doc, image, WR_ATTR_class)) || says_avatar(address)
+    || is_portrait(wr_node_value(p->doc, image, WR_ATTR_class), address)
     || wr_slice_is(address, p->last))
     return false;
   p->last = address;

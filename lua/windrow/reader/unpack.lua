@@ -40,8 +40,9 @@ end
 -- Kinds of which the records can lie in core.bytes.
 local in_room = { document = true, warc = true }
 
---- Unpacks what a unit holds, into `room` (core.bytes, nil: as a text) where its kind can use that.  Gives the bytes,
---- and for archives of records why the rest of them is missing and behind which of the packed bytes; nil and a message.
+--- Unpacks what a unit holds or, where it has no bytes, its file at its place, into `room` (core.bytes, nil: as a text)
+--- where its kind can use that.  Gives the bytes, and for archives of records why the rest of them is missing and
+--- behind which of the packed bytes; nil and a message.
 return function (unit, room)
   local bytes, why, at = unit.bytes, nil, nil
   if not bytes then bytes, why = read(unit.at) end

@@ -52,7 +52,7 @@ function Reader:packed_unit ()
     return self:unit()
   end
   local bytes
-  if self.lasts then self.stream:skip(length) else bytes = self.stream:read(length) end
+  if self.rereadable then self.stream:skip(length) else bytes = self.stream:read(length) end
   return {
     kind = "warc", packing = self.packing, bytes = bytes, type = self.file.type,
     at = { offset = offset, length = length },
@@ -161,7 +161,7 @@ function warc.units (opened, file, from)
     if self.stream then self.stream:skip(from.inner) end
   elseif packing then
     self.unit = Reader.packed_unit
-    self.lasts = lfs.attributes(file.path, "mode") == "file"
+    self.rereadable = lfs.attributes(file.path, "mode") == "file"
   elseif from and from.inner then
     opened:skip(from.inner)
   end
