@@ -1,8 +1,9 @@
 /* html.c: a part as clean HTML.  The allow-list: h1-h6 p ul ol li blockquote dl dt dd figure
    figcaption details summary pre code[class=language-…] table caption thead tbody tr
-   th[rowspan colspan] td[rowspan colspan] strong em del sub sup a[href] img[src alt] br.  No
-   class, style, id, event or data attribute passes; addresses only with the schemes http, https,
-   mailto, or none.  Formulas are \(TeX\), on lines of their own \[TeX\]. */
+   th[rowspan colspan] td[rowspan colspan] strong em del sub sup a[href] img[src alt] br, and
+   div[id=note-…] around notes.  No class, style, id, event or data attribute of the page passes;
+   addresses only with the schemes http, https, mailto, or none.  Formulas are \(TeX\), on lines of
+   their own \[TeX\]. */
 #include "text/outline.h"
 
 #include "base/ascii.h"
@@ -15,6 +16,11 @@
 typedef struct html {
   wr_outline outline;                  /* first, so that the one is the other */
   wr_buf *out;
+  bool fresh;                          /* an item or the like was opened, and nothing in it */
+  bool in_summary;                     /* which holds no paragraphs */
+  bool raised;                         /* in raised text */
+  size_t lone;                         /* where the tag of the only paragraph in one begins, behind
+                                          its own; 0: none */
 } html;
 
 static void put (wr_outline *o, const char *s) {
@@ -44,15 +50,42 @@ static bool harmless (wr_slice s) {
   return true;
 }
 
+/* Containers whose only paragraph needs no tags. */
+static bool holds_lines (wr_container c) {
+  return c == WR_C_ITEM || c == WR_C_TERM || c == WR_C_DEFINITION || c == WR_C_CAPTION;
+}
+
+/* Takes the tags of an only paragraph away. */
+static void unwrap (html *h) {
+  wr_buf *out = h->out;
+  if (!h->lone || out->failed) return;
+  out->n -= strlen("</p>\n");
+  memmove(out->at + h->lone, out->at + h->lone + strlen("<p>"), out->n - h->lone - strlen("<p>"));
+  out->n -= strlen("<p>");
+}
+
+/* The tag of a note, which others link to. */
+static void note_tag (wr_outline *o, wr_node_id node) {
+  put(o, "<div id=\"note-");
+  put(o, wr_notes_label(&o->notes, wr_notes_at(&o->notes, node)));
+  put(o, "\">\n");
+}
+
 static void container (wr_outline *o, wr_container c, wr_node_id node, bool open) {
   static const char *const names[] = {"ul", "ol", "li", "blockquote", "dl", "dt", "dd", "figure",
-    "figcaption", "details", "summary"};
-  bool line = open && (c == WR_C_ITEM || c == WR_C_TERM || c == WR_C_DEFINITION
-    || c == WR_C_CAPTION || c == WR_C_SUMMARY);
-  (void) node;
+    "figcaption", "details", "summary", "div"};
+  html *h = (html *) o;
+  if (!open && holds_lines(c)) unwrap(h);
+  h->lone = 0;
+  h->fresh = open && holds_lines(c);
+  h->in_summary = open && c == WR_C_SUMMARY;
+  if (open && c == WR_C_NOTE) {
+    note_tag(o, node);
+    return;
+  }
   put(o, open ? "<" : "</");
   put(o, names[c]);
-  put(o, line ? ">" : ">\n");
+  put(o, h->fresh || h->in_summary ? ">" : ">\n");
 }
 
 static const char *tag_of (const wr_block *b) {
@@ -72,6 +105,14 @@ static void code (wr_outline *o, const wr_block *b, bool open) {
 }
 
 static void block (wr_outline *o, const wr_block *b, bool open) {
+  html *h = (html *) o;
+  bool paragraph = strcmp(tag_of(b), "p") == 0;
+  if (h->in_summary && paragraph) {
+    if (open && h->out->n && h->out->at[h->out->n - 1] != '>') put(o, " ");
+    return;
+  }
+  if (open) h->lone = h->fresh && paragraph ? h->out->n : 0;
+  h->fresh = false;
   if (!open && b->kind == WR_CODE) code(o, b, false);
   put(o, open ? "<" : "</");
   put(o, tag_of(b));
@@ -80,6 +121,8 @@ static void block (wr_outline *o, const wr_block *b, bool open) {
 }
 
 static void table (wr_outline *o, const wr_table *t, bool open) {
+  ((html *) o)->lone = 0;
+  ((html *) o)->fresh = false;
   put(o, open ? "<table>\n" : "</table>\n");
   if (!open || t->caption == WR_NONE) return;
   wr_buf caption = {0};
@@ -120,6 +163,7 @@ static void cell (wr_outline *o, const wr_cell *c, bool open) {
 static void mark (wr_outline *o, wr_mark m, wr_node_id node, bool open) {
   static const char *const names[] = {"strong", "em", "code", "del", "a", "sub", "sup"};
   wr_slice href = wr_inline_address(o->part->doc, node);
+  if (m == WR_M_SUP) ((html *) o)->raised = open;
   put(o, open ? "<" : "</");
   put(o, names[m]);
   if (m == WR_M_LINK && open && harmless(href)) {
@@ -150,13 +194,23 @@ static void formula (wr_outline *o, wr_slice tex, bool display) {
   put(o, display ? "\\]" : "\\)");
 }
 
+static void note (wr_outline *o, const char *label) {
+  bool raised = ((html *) o)->raised;
+  put(o, raised ? "<a href=\"#note-" : "<sup><a href=\"#note-");
+  put(o, label);
+  put(o, "\">");
+  put(o, label);
+  put(o, raised ? "</a>" : "</a></sup>");
+}
+
 static void line_break (wr_outline *o) {
   put(o, "<br>\n");
 }
 
 void wr_render_html (const wr_part *p, wr_buf *out) {
-  html h = {.outline = {p, true, container, block, table, row, cell, mark, text, image, formula,
-                line_break},
+  html h = {.outline = {.part = p, .captioned = true, .container = container, .block = block,
+                .table = table, .row = row, .cell = cell, .mark = mark, .text = text,
+                .image = image, .formula = formula, .note = note, .line_break = line_break},
     .out = out};
   if (!wr_outline_run(&h.outline)) out->failed = true;
 }

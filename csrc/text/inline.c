@@ -26,7 +26,8 @@ typedef struct inline_walk {
                                           written: there is one */
   uint32_t breaks;                     /* line breaks that wait for text */
   bool gap, begun, verbatim;           /* white space waits; text was written; it counts */
-  bool heading, hidden;                /* stands in a heading; does not show, but counts */
+  bool heading, cell;                  /* stands in one */
+  bool hidden;                         /* does not show, but counts */
   bool abuts;                          /* an element began right behind another */
   char last;                           /* byte of the last word */
 } inline_walk;
@@ -82,7 +83,16 @@ static void end_mark (inline_walk *w) {
   w->ended.written = false;
 }
 
+/* Blocks stand in a line only within cells, where a line break parts them. */
+static void part_blocks (inline_walk *w, wr_node_id id) {
+  if (!w->cell || wr_node_at(w->d, id)->type != WR_ELEMENT) return;
+  if (!(wr_display_of(w->d, id) & WR_D_BLOCK)) return;
+  w->gap = true;
+  if (w->begun && !w->breaks) w->breaks++;
+}
+
 static void leave (inline_walk *w, wr_node_id id) {
+  part_blocks(w, id);
   if (!w->marks_n || w->marks[w->marks_n - 1].node != id) return;
   const open_mark *m = &w->marks[--w->marks_n];
   if (!m->written) return;
@@ -209,8 +219,8 @@ static void visit_element (inline_walk *w, wr_node_id id) {
     if (w->verbatim) w->o->text(w->o, WR_SLICE("\n"));
     else if (w->begun) w->breaks++;
     w->gap = false;
-  } else if (wr_display_of(w->d, id) & WR_D_BLOCK) {
-    w->gap = true;                     /* only inside cells; elsewhere blocks hold no blocks */
+  } else {
+    part_blocks(w, id);
   }
 }
 
@@ -220,6 +230,17 @@ static bool visit_formula (inline_walk *w, wr_node_id id) {
   if (!f.tex.n || w->verbatim) return false;
   settle(w);
   w->o->formula(w->o, f.tex, f.display);
+  return true;
+}
+
+/* Sends the mark of a note; what leads back to one is passed over.  False: the element is
+   neither. */
+static bool visit_note (inline_walk *w, wr_node_id id) {
+  wr_note_place place = wr_notes_at(&w->o->notes, id);
+  if (place.role != WR_NOTE_MARK) return place.role == WR_NOTE_BACK;
+  settle(w);
+  w->o->note(w->o, wr_notes_label(&w->o->notes, place));
+  w->last = ']';
   return true;
 }
 
@@ -233,7 +254,7 @@ static bool is_shown (const inline_walk *w, wr_node_id id) {
 static bool visit (inline_walk *w, wr_node_id id) {
   const wr_node *n = wr_node_at(w->d, id);
   if (n->type == WR_TEXT_NODE) visit_text(w, id);
-  if (n->type != WR_ELEMENT || visit_formula(w, id)) return false;
+  if (n->type != WR_ELEMENT || visit_note(w, id) || visit_formula(w, id)) return false;
   visit_element(w, id);
   return n->first != WR_NONE && is_shown(w, id);
 }
@@ -330,7 +351,8 @@ void wr_inline_block (wr_outline *o, const wr_block *b) {
   const wr_doc *d = o->part->doc;
   inline_walk w = {.o = o, .d = d, .verbatim = b->kind == WR_CODE,
     .heading = b->kind == WR_HEADING, .hidden = b->hidden != WR_SHOWN};
-  walk_inline(&w, b->node, wr_inline_first(d, b), wr_inline_last(d, b));
+  wr_node_id first = wr_notes_whole(&o->notes, d, wr_inline_first(d, b), b->node);
+  walk_inline(&w, b->node, first, wr_inline_last(d, b));
 }
 
 void wr_inline_picture (wr_outline *o, wr_node_id image) {
@@ -341,7 +363,7 @@ void wr_inline_picture (wr_outline *o, wr_node_id image) {
 }
 
 void wr_inline_cell (wr_outline *o, const wr_cell *c) {
-  inline_walk w = {.o = o, .d = o->part->doc};
+  inline_walk w = {.o = o, .d = o->part->doc, .cell = true};
   if (wr_node_at(w.d, c->node)->first != WR_NONE)
     walk_inline(&w, c->node, wr_node_at(w.d, c->node)->first, WR_NONE);
 }

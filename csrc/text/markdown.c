@@ -3,86 +3,36 @@
 #include "clean/code.h"
 #include "html/names_table.h"
 #include "text/inline.h"
+#include "text/markdown_level.h"
 #include "text/picture.h"
 #include "text/render.h"
-
-#define LEVELS 64
-
-/* What stands before every line inside a container. */
-typedef struct level {
-  wr_container kind;
-  uint32_t number;                     /* of a list: of its next item */
-  bool begun;                          /* a line of it was written */
-  bool marked;                         /* of an item: its marker stands */
-  uint32_t indent;                     /* of an item: the width of its marker */
-} level;
 
 typedef struct markdown {
   wr_outline outline;                  /* first, so that the one is the other */
   wr_buf *out;
-  level levels[LEVELS];
-  uint32_t levels_n;
-  bool line_start, in_code, in_cell, in_heading, tight;
+  wr_markdown_levels levels;
+  bool line_start, in_code, in_cell, in_heading;
   bool in_span;                        /* in code within a line */
   bool numbered;                       /* of the line, digits stand and nothing else */
   uint32_t fence;                      /* length of the open code fence */
   wr_buf code;                         /* code, until its fence is known */
 } markdown;
 
-static void item_marker (markdown *m, uint32_t i) {
-  if (i > 0 && m->levels[i - 1].kind == WR_C_ORDERED) {
-    wr_buf_int(m->out, m->levels[i - 1].number - 1);
-    wr_buf_text(m->out, ". ");
-  } else {
-    wr_buf_text(m->out, "- ");
-  }
-}
-
 static void prefix (markdown *m) {
-  for (uint32_t i = 0; i < m->levels_n; i++) {
-    level *l = &m->levels[i];
-    l->begun = true;
-    if (l->kind == WR_C_QUOTE) wr_buf_text(m->out, "> ");
-    if (l->kind != WR_C_ITEM) continue;
-    if (!l->marked) item_marker(m, i);
-    else for (uint32_t k = 0; k < l->indent; k++) wr_buf_char(m->out, ' ');
-    l->marked = true;
-  }
+  wr_markdown_line(&m->levels, m->out);
 }
 
 static void begin_block (markdown *m) {
-  if (m->out->n && !m->tight) {
-    for (uint32_t i = 0; i < m->levels_n; i++)
-      if (m->levels[i].kind == WR_C_QUOTE && m->levels[i].begun)
-        wr_buf_text(m->out, i ? " >" : ">");
-    wr_buf_char(m->out, '\n');
-  }
-  m->tight = false;
+  if (m->out->n && !m->levels.tight) wr_markdown_gap(&m->levels, m->out);
+  m->levels.tight = false;
   prefix(m);
   m->line_start = true;
 }
 
-static uint32_t digits (uint32_t n) {
-  return n < 10 ? 1 : 1 + digits(n / 10);
-}
-
 static void container (wr_outline *o, wr_container c, wr_node_id node, bool open) {
   markdown *m = (markdown *) o;
-  if (c > WR_C_QUOTE) return;          /* Markdown has no such */
-  if (!open) {
-    if (m->levels_n) m->levels_n--;
-    return;
-  }
-  if (m->levels_n == LEVELS) return;
-  (void) node;
-  level *l = &m->levels[m->levels_n++];
-  *l = (level) {.kind = c, .number = 1, .indent = 2};
-  if (c != WR_C_ITEM) return;
-  level *list = m->levels_n > 1 ? l - 1 : NULL;
-  if (list && list->kind == WR_C_ORDERED) l->indent = 2 + digits(list->number);
-  if (list) list->number++;
-  bool nested = m->levels_n > 2 && m->levels[m->levels_n - 3].marked;
-  m->tight = nested || (list && list->number > 2);
+  if (open) wr_markdown_enter(&m->levels, &o->notes, c, node);
+  else wr_markdown_leave(&m->levels, c);
 }
 
 static uint32_t longest_run (const wr_buf *b, char c) {
@@ -207,7 +157,7 @@ static void code_span (markdown *m) {
   if (wr_is_space(all.at[all.n - 1])) wr_buf_char(m->out, ' ');
 }
 
-/* The mark of a note: it is raised by what it links to. */
+/* The mark of a note that is not there: it is raised by what it links to. */
 static bool is_note_mark (const wr_doc *d, wr_node_id id) {
   wr_node_id first = wr_node_first(d, id);
   return first != WR_NONE && wr_node_at(d, first)->type == WR_ELEMENT;
@@ -321,6 +271,15 @@ static void formula (wr_outline *o, wr_slice tex, bool display) {
   m->line_start = false;
 }
 
+static void note (wr_outline *o, const char *label) {
+  markdown *m = (markdown *) o;
+  wr_buf *out = m->in_span ? &m->code : m->out;
+  wr_buf_text(out, "[^");
+  wr_buf_text(out, label);
+  wr_buf_char(out, ']');
+  m->line_start = false;
+}
+
 static void line_break (wr_outline *o) {
   markdown *m = (markdown *) o;
   if (m->in_span) {
@@ -337,8 +296,9 @@ static void line_break (wr_outline *o) {
 }
 
 void wr_render_markdown (const wr_part *p, wr_buf *out) {
-  markdown m = {.outline = {p, false, container, block, table, row, cell, mark, text, image,
-                  formula, line_break},
+  markdown m = {.outline = {.part = p, .container = container, .block = block, .table = table,
+                  .row = row, .cell = cell, .mark = mark, .text = text, .image = image,
+                  .formula = formula, .note = note, .line_break = line_break},
     .out = out};
   if (!wr_outline_run(&m.outline) || m.code.failed) out->failed = true;
   wr_buf_free(&m.code);

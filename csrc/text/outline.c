@@ -52,15 +52,22 @@ static bool container_of (const wr_doc *d, wr_node_id id, wr_container *c) {
   }
 }
 
+/* Adds a container around those before it; the innermost falls out where there are too many. */
+static void add_container (open_container out[CONTAINERS_MAX], uint32_t *n, open_container c) {
+  if (*n == CONTAINERS_MAX) memmove(out, out + 1, --*n * sizeof *out);
+  out[(*n)++] = c;
+}
+
 /* The containers around a node, outermost first; returns how many. */
-static uint32_t containers_of (const wr_doc *d, wr_node_id id,
+static uint32_t containers_of (const wr_outline *o, wr_node_id id,
   open_container out[CONTAINERS_MAX]) {
+  const wr_doc *d = o->part->doc;
   uint32_t n = 0;
   wr_container c;
   for (; id != WR_NONE; id = wr_node_at(d, id)->parent) {
-    if (!container_of(d, id, &c)) continue;
-    if (n == CONTAINERS_MAX) memmove(out, out + 1, --n * sizeof *out);
-    out[n++] = (open_container) {id, c};
+    if (wr_notes_at(&o->notes, id).role == WR_NOTE_BODY)
+      add_container(out, &n, (open_container) {id, WR_C_NOTE});
+    if (container_of(d, id, &c)) add_container(out, &n, (open_container) {id, c});
   }
   for (uint32_t i = 0; i < n / 2; i++) {
     open_container t = out[i];
@@ -74,7 +81,9 @@ static uint32_t containers_of (const wr_doc *d, wr_node_id id,
 static void change_containers (wr_outline *o, open_container *open, uint32_t *open_n,
   const open_container *next, uint32_t next_n) {
   uint32_t same = 0;
-  while (same < *open_n && same < next_n && open[same].node == next[same].node) same++;
+  while (same < *open_n && same < next_n && open[same].node == next[same].node
+    && open[same].kind == next[same].kind)
+    same++;
   while (*open_n > same) {
     --*open_n;
     o->container(o, open[*open_n].kind, open[*open_n].node, false);
@@ -138,7 +147,7 @@ typedef struct open_part {
 
 static void enter_containers (wr_outline *o, open_part *p, wr_node_id id) {
   open_container next[CONTAINERS_MAX];
-  change_containers(o, p->open, &p->open_n, next, containers_of(o->part->doc, id, next));
+  change_containers(o, p->open, &p->open_n, next, containers_of(o, id, next));
 }
 
 static void send_pictures (wr_outline *o, open_part *p) {
@@ -180,7 +189,14 @@ static void send_pictures_before (wr_outline *o, open_part *p, uint32_t i) {
   send_pictures(o, p);
 }
 
-bool wr_outline_run (wr_outline *o) {
+/* Whether the block only leads from a note back to its mark. */
+static bool leads_back (const wr_outline *o, const wr_block *b) {
+  const wr_doc *d = o->part->doc;
+  wr_node_id whole = wr_notes_whole(&o->notes, d, b->first, 0);
+  return wr_notes_at(&o->notes, whole).role == WR_NOTE_BACK && wr_node_inside(d, b->last, whole);
+}
+
+static bool send_part (wr_outline *o) {
   open_part p = {.open_n = 0};
   uint32_t table = WR_NONE;
   const wr_doc *d = o->part->doc;
@@ -188,7 +204,8 @@ bool wr_outline_run (wr_outline *o) {
   for (uint32_t i = 0; i < o->part->layer[WR_PASSAGES].n; i++) {
     const wr_block *b = block_at(o, i);
     bool row = is_row(d, b);
-    if ((row && b->table == table) || (o->captioned && heads_table(o, b, i))) continue;
+    if ((row && b->table == table) || (o->captioned && heads_table(o, b, i)) || leads_back(o, b))
+      continue;
     send_pictures_before(o, &p, i);
     table = row ? b->table : WR_NONE;
     enter_containers(o, &p, b->node);
@@ -199,4 +216,10 @@ bool wr_outline_run (wr_outline *o) {
   change_containers(o, p.open, &p.open_n, NULL, 0);
   wr_pictures_close(&p.pictures);
   return true;
+}
+
+bool wr_outline_run (wr_outline *o) {
+  bool sent = wr_notes_open(&o->notes, o->part) && send_part(o);
+  wr_notes_close(&o->notes);
+  return sent;
 }

@@ -4,11 +4,13 @@
 #define WR_OUTLINE_H
 
 #include "clean/table.h"
+#include "text/note.h"
 #include "text/text.h"
 
 typedef enum wr_container {
   WR_C_LIST, WR_C_ORDERED, WR_C_ITEM, WR_C_QUOTE, WR_C_TERMS, WR_C_TERM, WR_C_DEFINITION,
-  WR_C_FIGURE, WR_C_CAPTION, WR_C_DETAILS, WR_C_SUMMARY
+  WR_C_FIGURE, WR_C_CAPTION, WR_C_DETAILS, WR_C_SUMMARY,
+  WR_C_NOTE                            /* inside of the container that is the same node, if any */
 } wr_container;
 
 typedef enum wr_mark {
@@ -17,10 +19,12 @@ typedef enum wr_mark {
 
 /* Who writes.  Openings and closings nest: containers, then one block or table, then cells,
    then marks.  White space in `text` is collapsed, except in blocks of kind CODE; a mark is
-   opened only when text follows in it.  A heading's blocks are one, with line breaks between
+   opened only when text follows in it.  What leads from a note back to its mark is not sent.  A
+   heading's blocks are one, with line breaks between
    them. */
 typedef struct wr_outline {
   const wr_part *part;
+  wr_notes notes;                      /* while it runs */
   bool captioned;                      /* `table` writes the caption: it is no block */
   void (*container) (struct wr_outline *o, wr_container c, wr_node_id node, bool open);
   void (*block) (struct wr_outline *o, const wr_block *b, bool open);
@@ -31,6 +35,7 @@ typedef struct wr_outline {
   void (*text) (struct wr_outline *o, wr_slice s);
   void (*image) (struct wr_outline *o, wr_node_id node);
   void (*formula) (struct wr_outline *o, wr_slice tex, bool display);   /* instead of its text */
+  void (*note) (struct wr_outline *o, const char *label);   /* a mark, instead of its link */
   void (*line_break) (struct wr_outline *o);
 } wr_outline;
 

@@ -6,7 +6,8 @@
 #include "text/text.h"
 
 /* GitHub-flavoured Markdown: headings, nested lists, quotes, fenced code with language, GFM
-   tables, emphasis, links, images (text/markdown.c). */
+   tables, emphasis, links, images, footnotes (text/markdown.c), and PHP Markdown Extra's
+   definitions (text/markdown_level.h). */
 void wr_render_markdown (const wr_part *p, wr_buf *out);
 
 /* HTML of the content only, elements and attributes of the allow-list in text/html.c. */
