@@ -8,8 +8,8 @@ enum { WR_NAMINGS = 3 };               /* attributes that name an element */
 
 /* A block-level element, shown or not, with what its subtree holds.  In document order: a
    parent stands before its children. Sums are over the shown blocks of the subtree.  An element
-   that holds most of the page hands no bits of furniture down, so that a class like
-   "content-sidebar" or a form around everything says nothing. */
+   that holds most of the page, or its only title with running text, hands no bits of furniture
+   down, so that a class like "content-sidebar" or a form around everything says nothing. */
 typedef struct wr_box {
   wr_node_id node;
   uint32_t parent;                     /* the enclosing box; WR_NONE for the first */
@@ -39,8 +39,8 @@ uint32_t wr_box_inherits (const wr_box *parent, wr_name name);
 /* Fills the sums of all boxes from their shown blocks.  Linear. */
 void wr_box_sum (wr_doc *d);
 
-/* Gives each box, then each block, the class tokens and elements of those above.  An element that
-   holds most of the page hands no bits of furniture down.  Needs the sums.  Linear. */
+/* Gives each box, then each block, the class tokens and elements of those above, but furniture's
+   of those that hold what is to be read (wr_box).  Needs the sums.  Linear. */
 void wr_box_hand_down (wr_doc *d);
 
 #endif

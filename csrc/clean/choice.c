@@ -123,16 +123,18 @@ static uint64_t f1 (uint64_t hit, uint64_t taken, uint64_t expected) {
 }
 
 /* Tenths of the chance that what stands behind the end is foreign: likely where it is a list of
-   links. */
+   links, or said to be. */
 enum { FOREIGN = 4, FOREIGN_LINKS = 8, TENTHS = 10 };
 
-static uint64_t foreign_chance (const part *tail) {
-  return tail->linked * 3 > tail->all.content[VIEWS / 2] ? FOREIGN_LINKS : FOREIGN;
+static uint64_t foreign_chance (const part *behind, bool foreign) {
+  return foreign || behind->linked * 3 > behind->all.content[VIEWS / 2] ? FOREIGN_LINKS : FOREIGN;
 }
 
-/* What is promised by taking `front` of the first part and `tail` of the second. */
-static uint64_t promise (const part parts[2], const sum *front, const sum *tail) {
-  uint64_t all = 0, foreign = foreign_chance(&parts[1]), taken = front->words + tail->words;
+/* What is promised by taking `front` of the first part and `tail` of the second, which is foreign
+   by so many tenths. */
+static uint64_t promise (const part parts[2], const sum *front, const sum *tail,
+  uint64_t foreign) {
+  uint64_t all = 0, taken = front->words + tail->words;
   for (int v = 0; v < VIEWS; v++) {
     uint64_t hit = front->content[v], most = parts[0].all.content[v], out = f1(hit, taken, most);
     uint64_t in = parts[1].all.words
@@ -153,7 +155,7 @@ typedef struct choice {
 enum { LEAST_PROMISE = PROMISE_ONE / 5 };
 
 /* Of all sets of a size, those of the highest chances promise most, so only these are tried. */
-static choice best_choice (const part parts[2], bool learned) {
+static choice best_choice (const part parts[2], bool learned, uint64_t foreign) {
   static const sum none;
   const uint32_t *odds = learned ? learned_odds : ruled_odds;
   sum front = none, tail = none;
@@ -163,8 +165,8 @@ static choice best_choice (const part parts[2], bool learned) {
     if (!parts[0].words[p] && !parts[1].words[p]) continue;
     add(&front, odds, parts[0].words[p], p);
     add(&tail, odds, parts[1].words[p], p);
-    uint64_t within = promise(parts, &front, &none);
-    uint64_t beyond = tail.words ? promise(parts, &front, &tail) : 0;
+    uint64_t within = promise(parts, &front, &none, foreign);
+    uint64_t beyond = tail.words ? promise(parts, &front, &tail, foreign) : 0;
     if (within > most || beyond > most) {
       most = within >= beyond ? within : beyond;
       best = (choice) {p, beyond > within};
@@ -173,16 +175,16 @@ static choice best_choice (const part parts[2], bool learned) {
   return best;
 }
 
-void wr_choice_take (wr_doc *d, const wr_page *page, bool learned, uint32_t end) {
+void wr_choice_take (wr_doc *d, const wr_page *page, bool learned, const wr_tail *tail) {
   part parts[2];
   const uint32_t n = d->layer[WR_BLOCKS].n, *odds = learned ? learned_odds : ruled_odds;
   memset(parts, 0, sizeof parts);
   for (uint32_t i = 0; i < n; i++) {
     const wr_block *b = wr_block_at(d, i);
-    if (wr_page_judges(page, b)) add_block(&parts[i >= end], odds, b);
+    if (wr_page_judges(page, b)) add_block(&parts[i >= tail->end], odds, b);
   }
-  choice best = best_choice(parts, learned);
-  for (uint32_t i = 0; i < (best.beyond ? n : end); i++) {
+  choice best = best_choice(parts, learned, foreign_chance(&parts[1], tail->foreign));
+  for (uint32_t i = 0; i < (best.beyond ? n : tail->end); i++) {
     wr_block *b = wr_block_at(d, i);
     if (wr_page_judges(page, b) && chance_of(b) >= best.least) b->verdict = WR_V_CONTENT;
   }

@@ -111,17 +111,17 @@ static bool choose_by_chance (wr_doc *d, const wr_page *page, const int32_t *poi
   if (!wr_choice_score(d, page, points)) return false;
   if (m && wr_trained_fits(d, page)) {
     if (!wr_trained_score(d, page, points, m)) return false;
-    uint32_t end;
-    if (!wr_tail_find(d, page, type_confidence, &end)) return false;
-    wr_choice_take(d, page, true, end);
-    wr_tail_lower(d, end);
+    wr_tail tail;
+    if (!wr_tail_find(d, page, type_confidence, &tail)) return false;
+    wr_choice_take(d, page, true, &tail);
+    wr_tail_lower(d, tail.end);
     wr_beside_run(d, page, type_confidence);
     if (!wr_again_run(d, page)) return false;
     keep_title(d, page);
     keep_tables(d, page);
     return true;
   }
-  wr_choice_take(d, page, false, d->layer[WR_BLOCKS].n);
+  wr_choice_take(d, page, false, &(wr_tail) {.end = d->layer[WR_BLOCKS].n});
   keep_headings(d, points);
   keep_bodies(d, points);
   return true;

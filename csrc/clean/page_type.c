@@ -70,6 +70,13 @@ typedef struct tally {
   int *points;                         /* by type */
 } tally;
 
+/* Names of <meta> that say when an article was published, in lower case. */
+static const char *const published_names[] = {
+  "article:published_time", "og:published_time", "publishdate", "publish_date", "pubdate",
+  "datepublished", "dc.date.issued", "citation_publication_date", "sailthru.date",
+  "parsely-pub-date"
+};
+
 static void add_sign (tally *t, const sign *signs, wr_slice word) {
   for (; signs->word; signs++) {
     uint32_t i = 0;
@@ -89,6 +96,19 @@ static void add_words (tally *t, const sign *signs, wr_slice s, uint32_t most) {
   }
 }
 
+/* Whether a part of an address begins with a year and what is behind it goes on as a date: "2024/",
+   "2024-05", "202405", "t20240520". */
+static bool begins_dated (wr_slice part) {
+  if (part.n && part.at[0] == 't') part = (wr_slice) {part.at + 1, part.n - 1};
+  if (part.n < 6 || part.at[0] != '2' || part.at[1] != '0') return false;
+  if (!wr_is_digit(part.at[2]) || !wr_is_digit(part.at[3])) return false;
+  if (part.at[4] == '/') return true;
+  uint32_t month = part.at[4] == '-' ? 5 : 4;
+  if (month + 2 > part.n || !wr_is_digit(part.at[month + 1])) return false;
+  char ten = part.at[month], one = part.at[month + 1];
+  return ten == '0' ? one != '0' : ten == '1' && one <= '2';
+}
+
 /* The shape of an address: "/" is a home page, a slug of many words or a year is an article. */
 static void look_at_shape (wr_type_look *t, wr_slice url) {
   uint32_t slashes = 0, hyphens = 0, last = 0;
@@ -97,8 +117,7 @@ static void look_at_shape (wr_type_look *t, wr_slice url) {
     if (url.at[i] != '/') continue;
     slashes++;
     if (i + 1 < url.n) hyphens = 0, last = i;
-    t->year |= url.n - i > 6 && url.at[i + 1] == '2' && url.at[i + 2] == '0'
-      && url.at[i + 5] == '/';
+    t->year |= begins_dated((wr_slice) {url.at + i + 1, url.n - i - 1});
   }
   t->known = true;
   t->home = slashes <= 3 && url.n - last < 2;
@@ -111,10 +130,19 @@ static wr_slice attribute (const wr_doc *d, wr_node_id id, wr_name name) {
   return wr_node_value(d, id, name);
 }
 
-static void add_meta (tally *t, const wr_doc *d, wr_node_id id, wr_slice *url) {
+static bool tells_published (wr_slice name) {
+  for (size_t i = 0; name.n && i < sizeof published_names / sizeof *published_names; i++) {
+    const char *known = published_names[i];
+    if (wr_same(name, (wr_slice) {known, (uint32_t) strlen(known)})) return true;
+  }
+  return false;
+}
+
+static void add_meta (wr_type_look *look, tally *t, const wr_doc *d, wr_node_id id, wr_slice *url) {
   wr_slice name = attribute(d, id, WR_ATTR_property),
     content = attribute(d, id, WR_ATTR_content);
   if (!name.n) name = attribute(d, id, WR_ATTR_name);
+  look->published |= tells_published(name);
   if (wr_slice_is(name, WR_SLICE("og:type"))) add_words(t, type_signs, content, 1);
   if (wr_slice_is(name, WR_SLICE("generator"))) add_words(t, generator_signs, content, 1);
   if (wr_slice_is(name, WR_SLICE("og:url")) && !url->n) *url = content;
@@ -144,7 +172,7 @@ static void look_at_markup (wr_type_look *look, const wr_doc *d) {
     /* By names first: whether the next node is an element is anybody's guess. */
     if (n->name != WR_TAG_meta && n->name != WR_TAG_link && n->name != WR_TAG_script) continue;
     if (n->type != WR_ELEMENT) continue;
-    if (n->name == WR_TAG_meta) add_meta(&declared, d, id, &url);
+    if (n->name == WR_TAG_meta) add_meta(look, &declared, d, id, &url);
     else if (n->name == WR_TAG_link && !url.n
       && wr_slice_is(attribute(d, id, WR_ATTR_rel), WR_SLICE("canonical")))
       url = attribute(d, id, WR_ATTR_href);
@@ -187,10 +215,36 @@ static void look_at_blocks (wr_type_look *f, const wr_doc *d, const wr_page *pag
   }
 }
 
+/* Whether s has a number that is a year of this century. */
+static bool has_year (wr_slice s) {
+  for (uint32_t i = 0, end; i < s.n; i = end + 1) {
+    for (end = i; end < s.n && wr_is_digit(s.at[end]); end++) continue;
+    if (end - i == 4 && s.at[i] == '2' && s.at[i + 1] == '0') return true;
+  }
+  return false;
+}
+
+/* Blocks below the title that may say when the page was written; words of one, and digits. */
+enum { BELOW = 5, LINE_WORDS = 25, DATE_DIGITS = 5 };
+
+/* Whether one of the short lines right below the title has a date. */
+static bool is_dated (const wr_doc *d, const wr_page *page) {
+  uint32_t seen = 0;
+  for (uint32_t i = page->title; i != WR_NONE && ++i < d->layer[WR_BLOCKS].n && seen < BELOW;) {
+    const wr_block *b = wr_block_at(d, i);
+    if (!wr_page_counts(page, b)) continue;
+    if (b->words >= LINE_WORDS) return false;
+    if (b->digits >= DATE_DIGITS && has_year(wr_block_text(d, i))) return true;
+    seen++;
+  }
+  return false;
+}
+
 void wr_page_type_look (const wr_doc *d, const wr_page *page, wr_type_look *out) {
   memset(out, 0, sizeof *out);
   look_at_markup(out, d);
   look_at_blocks(out, d, page);
+  out->dated = is_dated(d, page);
 }
 
 static void add_figures (int *points, const wr_page *page, const wr_type_look *f) {
@@ -200,6 +254,8 @@ static void add_figures (int *points, const wr_page *page, const wr_type_look *f
   if (f->year) points[A] += 14;
   points[A] += (int) (f->long_words * 14 / words);
   if (f->bylines) points[A] += 6;
+  if (f->dated) points[A] += 10, points[F] += 10;
+  if (f->published) points[A] += 8, points[F] += 6;
   points[D] += f->code * 8 > words ? 8 : f->code ? 3 : 0;
   if (page->messages >= 3) points[F] += 10;
   if (f->prices >= 6) points[C] += 14;

@@ -9,7 +9,9 @@
 typedef struct wr_type_look {
   int address[WR_PAGE_TYPE_N], declared[WR_PAGE_TYPE_N];
   bool known, home, slug, year, query; /* of the address: whether there is one; no path; a last
-                                          part of many words; a year in it; a query */
+                                          part of many words; a year and month in it; a query */
+  bool dated, published;               /* a date stands right below the title; the head tells the
+                                          day of publication */
   uint32_t depth;                      /* parts of its path */
   uint32_t blocks, words, long_words, code, prices, buy, cards, bylines, headings, items, rows,
     characters, link_characters, controls;

@@ -1,10 +1,11 @@
 /* tail.c: where an article ends on its page */
 #include "clean/tail.h"
 #include "clean/box.h"
+#include "html/names_table.h"
 
-/* Words that a body has at least; words of a first paragraph; words of a title that is a link.
- */
-enum { BODY_WORDS = 60, FIRST_WORDS = 15, LEAD_WORDS = 4 };
+/* Words that a body has at least, and an <article> with the title; words of a first paragraph;
+   words of a title that is a link. */
+enum { BODY_WORDS = 60, ARTICLE_WORDS = 20, FIRST_WORDS = 15, LEAD_WORDS = 4 };
 
 /* More of other pages' titles than this, and more than one block in so many, part what an
    element adds from the article inside it. */
@@ -75,12 +76,37 @@ static uint32_t found_end (const wr_doc *d, const load *all, uint32_t first) {
   return wr_box_at(d, at)->end;
 }
 
-bool wr_tail_find (wr_doc *d, const wr_page *page, float type_confidence, uint32_t *end) {
-  *end = d->layer[WR_BLOCKS].n;
+/* The box of the outermost <article> around the title; WR_NONE: there is none. */
+static uint32_t titled_article (const wr_doc *d, const wr_page *page) {
+  uint32_t found = WR_NONE;
+  for (uint32_t i = wr_block_at(d, page->title)->box; i != WR_NONE; i = wr_box_at(d, i)->parent)
+    if (wr_box_at(d, i)->name == WR_TAG_article) found = i;
+  return found;
+}
+
+static bool has_leads (const wr_doc *d, const wr_page *page, uint32_t from) {
+  uint32_t leads = 0;
+  for (uint32_t i = from; i < d->layer[WR_BLOCKS].n && leads <= FEW_LEADS; i++)
+    leads += wr_page_judges(page, wr_block_at(d, i)) && wr_tail_is_lead(wr_block_at(d, i));
+  return leads > FEW_LEADS;
+}
+
+/* Ends the tail's article with the <article> that it has to itself. */
+static void end_with_article (const wr_doc *d, const wr_page *page, const load *all,
+  wr_tail *tail) {
+  uint32_t article = titled_article(d, page);
+  if (article == WR_NONE || all[article].words < ARTICLE_WORDS
+    || wr_box_at(d, article)->end > tail->end) return;
+  tail->end = wr_box_at(d, article)->end;
+  tail->foreign = has_leads(d, page, tail->end);
+}
+
+bool wr_tail_find (wr_doc *d, const wr_page *page, float type_confidence, wr_tail *tail) {
+  *tail = (wr_tail) {d->layer[WR_BLOCKS].n, false};
   if (page->type != WR_ARTICLE || page->bare) return true;
   uint32_t named = named_end(d, page);
   if (named) {
-    *end = named;
+    tail->end = named;
     return true;
   }
   if (page->title == WR_NONE || type_confidence < WR_TAIL_SURE) return true;
@@ -88,7 +114,8 @@ bool wr_tail_find (wr_doc *d, const wr_page *page, float type_confidence, uint32
   if (first == WR_NONE) return true;
   const load *all = weigh(d, page);
   if (!all) return false;
-  *end = found_end(d, all, first);
+  tail->end = found_end(d, all, first);
+  end_with_article(d, page, all, tail);
   return true;
 }
 

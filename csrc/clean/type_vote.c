@@ -47,6 +47,8 @@ static void sign_page (wr_option *page, const wr_page *p, const wr_type_look *lo
   if (look->slug) wr_sign(page, WR_TYPE_SLUG);
   if (look->year) wr_sign(page, WR_TYPE_YEAR);
   if (look->query) wr_sign(page, WR_TYPE_QUERY);
+  if (look->dated) wr_sign(page, WR_TYPE_DATED);
+  if (look->published) wr_sign(page, WR_TYPE_PUBLISHED);
   sign_steps(page, p, look);
 }
 
