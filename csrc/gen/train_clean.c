@@ -11,7 +11,7 @@
 #include "clean/class_value.h"
 #include "html/names_table.h"
 
-enum { TREES = 600, SEED = 20260101, HINT_PAGES = 6, FLOOR_WORDS = 60 };
+enum { TREES = 900, SEED = 20260101, HINT_PAGES = 6, FLOOR_WORDS = 60 };
 
 /* How much content stands under the slots of a table: pages with the slot, and the sum of their shares. */
 typedef struct tally {
@@ -220,7 +220,7 @@ static void train_form (trainer *t, enum wr_form form, uint32_t trees, wr_buf *o
   for (uint32_t k = 0; k < WR_BLOCK_FEATURES; k++) columns[k] = m->column[k].at;
   wr_samples s = {m->label.n, WR_BLOCK_FEATURES, columns, m->label.at, m->weight.at, m->page.at};
   wr_boost b = {
-    .trees = trees, .rate = 0.06, .lambda = 30, .columns = 0.12, .rows = 0.7, .seed = SEED
+    .trees = trees, .rate = 0.04, .lambda = 30, .columns = 0.12, .rows = 0.7, .seed = SEED
   };
   wr_boost_train(&s, &b, out);
   for (uint32_t k = 0; k < WR_BLOCK_FEATURES; k++) wr_array_free(&m->column[k]);
