@@ -126,6 +126,7 @@ build/gen/train_entity: $(patsubst %,csrc/gen/%.c,corpus must align crf entity_c
 build/gen/train_entity: private OPTIMISE := -O3 -fno-math-errno
 build/gen/train_clean: private OPTIMISE := -O3
 build/gen/train_clean: $(patsubst %,csrc/gen/%.c,align boost corpus must)
+build/gen/train_vote: csrc/gen/poorer.c
 build/gen/train_vote build/gen/sentence_weights: csrc/gen/must.c
 build/gen/%: csrc/gen/%.c $(filter-out $(BUILD)/obj/lua/%,$(OBJECTS))
 	@mkdir -p $(@D)
@@ -156,8 +157,9 @@ time-tables:
 	  256=$(GEN_OF)/time_join.txt 64-=$(GEN_OF)/time.txt,$(GEN_OF)/holiday.txt > csrc/tag/trigger_table.h
 
 # The choices of a page's day of publication, of its authors and its type anew; on stderr the figures by folds.
-GOLD_OF_day := =$(PAGES_OF) $(patsubst %,build/bench/extract-%,htmldate/htmldate trafilatura/trafilatura)
-GOLD_OF_author := =$(PAGES_OF) build/bench/extract-trafilatura/trafilatura
+# Pages marked "?" are measured on, not learned from.
+GOLD_OF_day := =$(PAGES_OF) $(patsubst %,'?build/bench/extract-%',htmldate/htmldate trafilatura/trafilatura)
+GOLD_OF_author := =$(PAGES_OF) '?build/bench/extract-trafilatura/trafilatura'
 GOLD_OF_type := $(PAGES_OF)
 ROOM_OF_day := meta/
 ROOM_OF_author := meta/

@@ -10,7 +10,7 @@ enum {
   WR_OPTIONS_MOST = 100,               /* options of a choice */
   WR_VOTE_DEPTH = 3,                   /* questions of a tree */
   WR_VOTE_UNIT = 1000,                 /* a nat of log-odds in a leaf */
-  WR_VOTE_LEFT_OUT = 600,              /* the chance of "does not say", in thousandths, from
+  WR_VOTE_LEFT_OUT = 750,              /* the chance of "does not say", in thousandths, from
                                           which on nothing is given, */
   WR_VOTE_LEAST = 200,                 /* and that of an answer, below which it is not */
   WR_VOTE_PLAIN = 900                  /* the chance of what a thin page says plainly */

@@ -45,6 +45,11 @@ enum wr_day_sign {
   WR_DAY_BYLINE,                       /* in a block that was set aside as a byline */
   WR_DAY_ARTICLE,                      /* in <article> or <main> */
   WR_DAY_META,                         /* in an element that is named for such lines */
+  WR_DAY_DECLARED,                     /* as day of publication, anywhere */
+  WR_DAY_ONLY_DECLARED,                /* and no other is */
+  WR_DAY_NEAR,                         /* by the title, in any manner */
+  WR_DAY_ONLY_NEAR,                    /* and no other is */
+  WR_DAY_FAR,                          /* to be seen, but not with title and text */
   WR_DAY_NONE,                         /* option 0: the page does not say */
   WR_DAY_PAGE,                         /* of the page, borne by all options: + page type */
   WR_DAY_PAGE_DECLARED = WR_DAY_PAGE + WR_PAGE_TYPE_N, WR_DAY_PAGE_SEEN, WR_DAY_PAGE_CHANGED,

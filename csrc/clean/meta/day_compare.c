@@ -12,6 +12,7 @@ typedef struct comparison {
   wr_option *at;
   uint32_t n, earliest, latest;        /* options; which of them; 0: none */
   uint64_t changed, commented;         /* the latest change; the first comment; 0: none */
+  uint32_t declared, near;             /* how many are declared, stand by the title */
   uint32_t agreeing;                   /* the most ways in which the page tells one day */
   bool told;                           /* some day is told to be that of publication */
 } comparison;
@@ -127,6 +128,8 @@ static void find_bounds (comparison *c) {
     if (!c->earliest || o->key < c->at[c->earliest].key) c->earliest = i;
     if (!c->latest || o->key > c->at[c->latest].key) c->latest = i;
     if (is_changed(o) && o->key > c->changed) c->changed = o->key;
+    c->declared += is_declared(o);
+    c->near += is_bylined(o);
     if (ways(o) > c->agreeing) c->agreeing = ways(o);
   }
 }
@@ -176,6 +179,23 @@ static void sign_agreement (const comparison *c, wr_option *o) {
   if (agree >= 2) wr_sign(o, WR_DAY_AGREE_TWO);
   if (agree >= 3) wr_sign(o, WR_DAY_AGREE_THREE);
   if (agree >= 2 && agree == c->agreeing) wr_sign(o, WR_DAY_AGREE_MOST);
+}
+
+static bool is_far (const wr_option *o) {
+  for (uint32_t place = WR_AT_COMMENT; place < WR_PLACE_N; place++)
+    if (stands_at(o, place)) return true;
+  return false;
+}
+
+/* The same said of all sources and all places together. */
+static void sign_sort (const comparison *c, wr_option *o) {
+  bool declared = is_declared(o), near = is_bylined(o);
+  if (declared) wr_sign(o, WR_DAY_DECLARED);
+  if (declared && c->declared == 1) wr_sign(o, WR_DAY_ONLY_DECLARED);
+  if (near) wr_sign(o, WR_DAY_NEAR);
+  if (near && c->near == 1) wr_sign(o, WR_DAY_ONLY_NEAR);
+  bool with_text = near || stands_at(o, WR_AT_INSIDE) || stands_at(o, WR_AT_END);
+  if (!with_text && is_far(o)) wr_sign(o, WR_DAY_FAR);
 }
 
 /* Whether the time of day that was declared is that of Greenwich. */
@@ -250,6 +270,7 @@ void wr_days_compare (const wr_meta_page *page, const wr_day_frame *frame, wr_ar
   for (uint32_t i = 1; i < c.n; i++) {
     sign_order(&c, &c.at[i]);
     sign_agreement(&c, &c.at[i]);
+    sign_sort(&c, &c.at[i]);
     sign_beside(&c, &c.at[i]);
     sign_gap(&c, &c.at[i]);
   }
