@@ -86,27 +86,41 @@ static void push_piece (reader *r, uint32_t start, uint32_t end, bool glued) {
   push(r, start, end, !wr_is_digit(c) || capital, flags);
 }
 
-/* A word, cut at its hyphens and slashes, which stand between the pieces. */
-static void push_word (reader *r, wr_span text) {
+/* A word, cut at its hyphens and slashes, which stand between the pieces; the first is glued to
+   what stands before. */
+static void push_word (reader *r, wr_span text, bool glued) {
   uint32_t from = text.start;
   for (uint32_t i = text.start; i < text.end; i++) {
     uint32_t n = cut_at(r->s, i, text.end);
     if (!n) continue;
-    if (i > from) push_piece(r, from, i, from > text.start);
-    push(r, i, i + n, false, i > text.start ? WR_ENTITY_GLUED : 0);
+    if (i > from) push_piece(r, from, i, glued || from > text.start);
+    push(r, i, i + n, false, glued || i > text.start ? WR_ENTITY_GLUED : 0);
     from = i + n;
     i += n - 1;
   }
-  if (text.end > from) push_piece(r, from, text.end, from > text.start);
+  if (text.end > from) push_piece(r, from, text.end, glued || from > text.start);
+}
+
+static bool is_cut (const reader *r, wr_span text) {
+  return cut_at(r->s, text.start, text.end) == text.end - text.start;
+}
+
+/* Whether a token goes on with the compound that the one before ended or parts: hyphens between
+   words are tokens of their own (segment/token.h). */
+static bool is_glued (const reader *r, wr_span text) {
+  if (r->tokens->n == r->from) return false;
+  wr_span before = token(r, r->tokens->n - 1)->text;
+  return before.end == text.start && (is_cut(r, text) || is_cut(r, before));
 }
 
 static void push_token (reader *r, const wr_token *k) {
+  bool glued = is_glued(r, k->text);
   switch (k->kind) {
-    case WR_T_WORD: case WR_T_NUMBER: push_word(r, k->text); break;
+    case WR_T_WORD: case WR_T_NUMBER: push_word(r, k->text, glued); break;
     case WR_T_HASHTAG: case WR_T_MENTION:
       push(r, k->text.start, k->text.end, true, WR_ENTITY_CAPITAL);
       break;
-    default: push(r, k->text.start, k->text.end, false, 0);
+    default: push(r, k->text.start, k->text.end, false, glued ? WR_ENTITY_GLUED : 0);
   }
 }
 
