@@ -62,7 +62,7 @@ local function replayed (calls)
   for i = 1, #calls do
     local call = calls[i]
     local given = call[2]
-    call[1](given[1], given[2], given[3], given[4], given[5], given[6])
+    call[1](table.unpack(given, 1, given.n))
   end
   return os.clock() - from
 end

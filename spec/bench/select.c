@@ -3,10 +3,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "measure.h"
+
 #include "html/parse.h"
 #include "html/select/select.h"
 #include "html/xpath.h"
-#include "measure.h"
 
 /* Pages of 100 to 200 KB; costs are scaled by bytes to 150 KB.  Each page is parsed and asked
    PASSES times, and the least time counts. */
