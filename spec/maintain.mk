@@ -1,6 +1,6 @@
 # maintain.mk: what maintainers run now and then; building, testing and using windrow needs none of it
 
-.PHONY: formats bench-warc bench-names quote-tables time-tables entity-table train-entity train-clean train-sentence train-day train-author train-type peers scalar neon corpus-san browser-cases report-check schema-check spark work damage
+.PHONY: formats bench-warc bench-names quote-tables time-tables meta-tables entity-table train-entity train-clean train-sentence train-day train-author train-type peers scalar neon corpus-san browser-cases report-check schema-check spark work damage
 
 # Others for `make bench`: the parsers gumbo and lexbor, the taggers chrono-node and quantulum3.
 peers:
@@ -139,6 +139,11 @@ segment-tables:
 	@for t in abbreviation domain starter; do \
 	  $(LUA) $(GEN_OF)/lexicon.lua $$t $(GEN_OF)/$$t.txt > csrc/segment/$${t}_table.h || exit 1; done
 	@$(LUA) $(GEN_OF)/abbreviation_end.lua $(GEN_OF)/abbreviation.txt > csrc/segment/abbreviation_end_table.h
+# The words beside dates, names of months, and by what a language is told.
+meta-tables:
+	@$(LUA) $(GEN_OF)/date_cue.lua $(GEN_OF)/date_cue.txt > csrc/clean/meta/date_cue_table.h
+	@$(LUA) $(GEN_OF)/month_name.lua > csrc/clean/meta/month_table.h
+	@$(LUA) $(GEN_OF)/language.lua > csrc/clean/meta/language_table.h
 entity-table:
 	@$(LUA) $(GEN_OF)/lexicon.lua entity_clue $(GEN_OF)/entity_clue.txt > csrc/tag/entity/clue_table.h
 time-tables:

@@ -1,5 +1,7 @@
 /* page_type.c: what kind of page this is: points for each type, the most points win */
 #include "base/ascii.h"
+#include "clean/meta/fact.h"
+#include "clean/meta/fact_name.h"
 #include "clean/page_type.h"
 #include "clean/token_class.h"
 #include "html/names_table.h"
@@ -70,13 +72,6 @@ typedef struct tally {
   int *points;                         /* by type */
 } tally;
 
-/* Names of <meta> that say when an article was published, in lower case. */
-static const char *const published_names[] = {
-  "article:published_time", "og:published_time", "publishdate", "publish_date", "pubdate",
-  "datepublished", "dc.date.issued", "citation_publication_date", "sailthru.date",
-  "parsely-pub-date"
-};
-
 static void add_sign (tally *t, const sign *signs, wr_slice word) {
   for (; signs->word; signs++) {
     uint32_t i = 0;
@@ -96,10 +91,9 @@ static void add_words (tally *t, const sign *signs, wr_slice s, uint32_t most) {
   }
 }
 
-/* Whether a part of an address begins with a year and what is behind it goes on as a date: "2024/",
-   "2024-05", "202405", "t20240520". */
+/* Whether a part of an address begins with a year of this century that goes on as a date: "2024/",
+   "2024-05", "202405". */
 static bool begins_dated (wr_slice part) {
-  if (part.n && part.at[0] == 't') part = (wr_slice) {part.at + 1, part.n - 1};
   if (part.n < 6 || part.at[0] != '2' || part.at[1] != '0') return false;
   if (!wr_is_digit(part.at[2]) || !wr_is_digit(part.at[3])) return false;
   if (part.at[4] == '/') return true;
@@ -131,11 +125,8 @@ static wr_slice attribute (const wr_doc *d, wr_node_id id, wr_name name) {
 }
 
 static bool tells_published (wr_slice name) {
-  for (size_t i = 0; name.n && i < sizeof published_names / sizeof *published_names; i++) {
-    const char *known = published_names[i];
-    if (wr_same(name, (wr_slice) {known, (uint32_t) strlen(known)})) return true;
-  }
-  return false;
+  uint8_t about, source;
+  return name.n && wr_fact_named(name, &about, &source) && about == WR_ABOUT_PUBLISHED;
 }
 
 static void add_meta (wr_type_look *look, tally *t, const wr_doc *d, wr_node_id id, wr_slice *url) {

@@ -1,6 +1,8 @@
 -- date_cue.lua: makes clean/meta/date_cue_table.h, what words beside dates say
 -- Use: lua5.4 csrc/gen/date_cue.lua csrc/gen/date_cue.txt > csrc/clean/meta/date_cue_table.h
 
+local LONGEST <const> = 32  -- CUE_BYTES
+
 --- The beginnings in order of their bytes: { begin =, cue =, behind = } each; none begins like another, for of two that say the same the shorter will do.
 local function read (path)
   local list, cue = {}, nil
@@ -9,6 +11,7 @@ local function read (path)
     if head then cue = head:upper() end
     for word in (line:match "^  (.*)" or ""):gmatch "%S+" do
       local bare = word:gsub("%+$", ""):gsub("_", " ")
+      assert(#bare <= LONGEST, bare .. " is longer than date_cue.c reads")
       list[#list + 1] = { begin = bare, cue = cue, behind = word:sub(-1) == "+" }
     end
   end

@@ -19,8 +19,8 @@ typedef struct html {
   bool fresh;                          /* an item or the like was opened, and nothing in it */
   bool in_summary;                     /* which holds no paragraphs */
   bool raised;                         /* in raised text */
-  size_t lone;                         /* where the tag of the only paragraph in one begins, behind
-                                          its own; 0: none */
+  size_t lone;                         /* where <p> begins in `out` that is all an item has so far;
+                                          0: there is none */
 } html;
 
 static void put (wr_outline *o, const char *s) {

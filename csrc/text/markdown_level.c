@@ -19,16 +19,12 @@ void wr_markdown_gap (const wr_markdown_levels *l, wr_buf *out) {
   wr_buf_char(out, '\n');
 }
 
-/* An item: its number or a dash.  A note's item has the note's marker instead. */
-static void enter_item (wr_markdown_levels *l, wr_markdown_level *item, bool is_note) {
+/* An item: its number or a dash. */
+static void enter_item (wr_markdown_levels *l, wr_markdown_level *item) {
   wr_markdown_level *list = l->n > 1 ? item - 1 : NULL;
   bool nested = l->n > 2 && l->at[l->n - 3].kind == WR_C_ITEM && l->at[l->n - 3].begun;
   uint32_t number = list ? list->number++ : 1;
   l->tight = nested || number > 1;
-  if (is_note) {
-    l->tight = false;
-    return;
-  }
   if (list && list->kind == WR_C_ORDERED)
     snprintf(item->marker, sizeof item->marker, "%u. ", (unsigned) number);
   else
@@ -49,7 +45,9 @@ static void enter_term (wr_markdown_levels *l, wr_markdown_level *term) {
   term->indent = 2;
 }
 
-static void enter_note (wr_markdown_level *note, const char *label) {
+/* A note, which is never tight; the item that it is has no marker of its own. */
+static void enter_note (wr_markdown_levels *l, wr_markdown_level *note, const char *label) {
+  l->tight = false;
   snprintf(note->marker, sizeof note->marker, "[^%s]: ", label);
   note->indent = 4;
 }
@@ -69,9 +67,9 @@ void wr_markdown_enter (wr_markdown_levels *l, const wr_notes *notes, wr_contain
   wr_note_place place = wr_notes_at(notes, node);
   wr_markdown_level *x = &l->at[l->n++];
   *x = (wr_markdown_level) {.kind = c, .number = c == WR_C_TERMS ? 0 : 1};
-  if (c == WR_C_ITEM) enter_item(l, x, place.role == WR_NOTE_BODY);
+  if (c == WR_C_ITEM && place.role != WR_NOTE_BODY) enter_item(l, x);
   if (c == WR_C_TERM || c == WR_C_DEFINITION) enter_term(l, x);
-  if (c == WR_C_NOTE) enter_note(x, wr_notes_label(notes, place));
+  if (c == WR_C_NOTE) enter_note(l, x, wr_notes_label(notes, place));
 }
 
 void wr_markdown_leave (wr_markdown_levels *l, wr_container c) {

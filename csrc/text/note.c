@@ -9,8 +9,9 @@
 #include "html/names_table.h"
 #include "text/render.h"
 
-/* Links of a note that are looked at for the way back. */
+/* Links of a note that are looked at for the way back; nodes around a mark or a way back. */
 #define LINKS_MAX 64
+#define NODES_MAX 64
 
 /* Bytes of a link that only leads back: "Return to text". */
 #define BACK_MAX 16
@@ -150,11 +151,12 @@ static bool is_at (const wr_doc *d, wr_node_id target, wr_node_id link) {
   return false;
 }
 
-/* Whether below `top` there is no letter and no digit but in links to places of the page; in
-   `link` alone, if there is one. */
+/* Whether below `top`, where few nodes are, there is no letter and no digit but in links to places
+   of the page; in `link` alone, if there is one. */
 static bool says_nothing (const wr_doc *d, wr_node_id top, wr_node_id link) {
   wr_node_id id = top;
-  while (id != WR_NONE) {
+  for (uint32_t seen = 0; id != WR_NONE; seen++) {
+    if (seen == NODES_MAX) return false;
     bool a = is_link(d, id), passed = id == link || (a && link == WR_NONE);
     if (a && !passed) return false;
     if (!passed && wr_node_at(d, id)->type == WR_TEXT_NODE) {
@@ -267,18 +269,19 @@ static int by_label (const void *left, const void *right) {
   return strcmp((*a)->label, (*b)->label);
 }
 
-/* Labels are the page's own where no two of them are the same, else numbers from 1 on. */
+/* Labels of notes that are read are the page's own where no two of them are the same, else numbers
+   from 1 on. */
 static bool make_labels (wr_notes *n) {
-  wr_note *notes = n->notes.at;
-  wr_note **sorted = malloc((n->notes.n + 1) * sizeof *sorted);
-  if (!sorted) return false;
-  uint32_t same = 0;
-  for (uint32_t i = 0; i < n->notes.n; i++) sorted[i] = notes + i;
-  qsort(sorted, n->notes.n, sizeof *sorted, by_label);
-  for (uint32_t i = 1; i < n->notes.n; i++) same += by_label(sorted + i - 1, sorted + i) == 0;
-  free(sorted);
-  for (uint32_t i = 0; same && i < n->notes.n; i++)
-    snprintf(notes[i].label, sizeof notes[i].label, "%u", (unsigned) i + 1);
+  wr_note *notes = n->notes.at, **read = malloc(n->notes.n * sizeof *read);
+  if (!read) return false;
+  uint32_t count = 0, same = 0;
+  for (uint32_t i = 0; i < n->notes.n; i++)
+    if (notes[i].read) read[count++] = notes + i;
+  qsort(read, count, sizeof *read, by_label);
+  for (uint32_t i = 1; i < count; i++) same += by_label(read + i - 1, read + i) == 0;
+  free(read);
+  for (uint32_t i = 0, number = 1; same && i < n->notes.n; i++)
+    if (notes[i].read) snprintf(notes[i].label, sizeof notes[i].label, "%u", (unsigned) number++);
   return true;
 }
 

@@ -20,8 +20,7 @@ typedef enum wr_mark {
 /* Who writes.  Openings and closings nest: containers, then one block or table, then cells,
    then marks.  White space in `text` is collapsed, except in blocks of kind CODE; a mark is
    opened only when text follows in it.  What leads from a note back to its mark is not sent.  A
-   heading's blocks are one, with line breaks between
-   them. */
+   heading's blocks are one, with line breaks between them. */
 typedef struct wr_outline {
   const wr_part *part;
   wr_notes notes;                      /* while it runs */

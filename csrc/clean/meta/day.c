@@ -65,11 +65,16 @@ static wr_option *mention (collector *c, wr_slice text, const wr_date *date, wr_
   return o;
 }
 
+/* Whether pages in its language write either order: English; others put the day first. */
+static bool writes_both_orders (const wr_meta_page *page) {
+  return page->language.n == 0 || wr_begins(page->language, "en");
+}
+
 /* The same with month and day in the other order, where nothing but habit tells which is which. */
 static wr_option *mention_swapped (collector *c, wr_slice text, wr_date date, wr_span origin,
   wr_source from, uint32_t rank) {
   uint8_t month = date.month;
-  if (date.form != WR_DATE_OPEN) return NULL;
+  if (date.form != WR_DATE_OPEN || !writes_both_orders(c->page)) return NULL;
   date.month = date.day;
   date.day = month;
   wr_option *o = mention(c, text, &date, origin, from, rank - 1);
@@ -221,14 +226,26 @@ static void sign_block (collector *c, wr_option *o, const wr_block *b, wr_slice 
   }
 }
 
-/* Days in blocks of which there are no more with other days: no cards of a list. */
+/* Whether no block like that of a line has another day. */
+static bool is_single (const collector *c, uint32_t line) {
+  for (uint32_t k = 0; k < c->lines; k++)
+    if (c->line[k].signature == c->line[line].signature && c->line[k].key != c->line[line].key)
+      return false;
+  return true;
+}
+
+/* Days in blocks of which there are no more with other days, and those in cards and items of
+   lists. */
 static void sign_single (collector *c) {
-  for (uint32_t i = 0; i < c->lines; i++) {
-    bool single = true;
-    for (uint32_t k = 0; k < c->lines && single; k++)
-      single = c->line[k].signature != c->line[i].signature || c->line[k].key == c->line[i].key;
-    for (uint32_t k = 1; k < c->options->n && single; k++)
-      if (at(c, k)->key == c->line[i].key) wr_sign(at(c, k), WR_DAY_SINGLE);
+  for (uint32_t k = 1; k < c->options->n; k++) {
+    bool single = false, listed = false;
+    for (uint32_t i = 0; i < c->lines && !single; i++) {
+      if (c->line[i].key != at(c, k)->key) continue;
+      single = is_single(c, i);
+      listed = true;
+    }
+    if (single) wr_sign(at(c, k), WR_DAY_SINGLE);
+    else if (listed) wr_sign(at(c, k), WR_DAY_LISTED);
   }
 }
 
@@ -339,11 +356,11 @@ static void mention_scripts (collector *c) {
 }
 
 /* Countries that write the day first also in English, and where a page is from: "en-GB", a host
-   under .uk.  Other languages put the day first. */
+   under .uk. */
 static bool writes_day_first (const wr_meta_page *page) {
   static const char *const regions[] = {"gb", "uk", "au", "nz", "ie", "in", "za", "sg"};
   wr_slice l = page->language, host = page->url;
-  if (l.n >= 2 && !wr_begins(l, "en")) return true;
+  if (!writes_both_orders(page)) return true;
   uint32_t from = 0, end;
   for (uint32_t i = 0; i + 2 < host.n && i < 12; i++)
     if (memcmp(host.at + i, "://", 3) == 0) from = i + 3;

@@ -40,6 +40,7 @@ enum wr_day_sign {
   WR_DAY_SCRIPT_PUBLISHED, WR_DAY_SCRIPT_CREATED, WR_DAY_SCRIPT_MODIFIED,
   WR_DAY_ALONE, WR_DAY_HIDDEN,
   WR_DAY_SINGLE,                       /* in a block unlike those of other days */
+  WR_DAY_LISTED,                       /* only in blocks such as those of other days */
   WR_DAY_BARE,                         /* in a block that holds little else */
   WR_DAY_CLOCK,                        /* with a time of day */
   WR_DAY_BYLINE,                       /* in a block that was set aside as a byline */

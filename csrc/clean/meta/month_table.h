@@ -4,7 +4,7 @@
 
 #include "base/word.h"
 
-enum { MONTH_BITS = 10 };
+enum { MONTH_BITS = 10, MONTH_MOST = 16 };       /* of slots; bytes of the longest word */
 
 static const wr_word month_word[] = {
   {0, 0, 0},

@@ -27,7 +27,7 @@ typedef struct wr_entity_finder {
 /* A run of active tokens that belong together: inside a sentence, at most WR_ENTITY_RUN long. */
 typedef struct wr_entity_stretch {
   uint32_t first, end;
-  const wr_entity_word *word[WR_ENTITY_RUN + 2 * WR_ENTITY_WINDOW];   /* from first - 2 */
+  const wr_entity_word *word[WR_ENTITY_RUN + 2 * WR_ENTITY_WINDOW];   /* from first - WINDOW */
   uint16_t phrase[WR_ENTITY_RUN];
   uint8_t in_phrase[WR_ENTITY_RUN];
   uint16_t row_first[WR_ENTITY_RUN], row_end[WR_ENTITY_RUN];   /* of words with capitals */

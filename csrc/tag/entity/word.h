@@ -25,8 +25,8 @@ void wr_entity_word_read (wr_entity_word *w, const wr_entity_model *m, const cha
 /* The hash a word would have. */
 uint64_t wr_entity_word_hash (const char *s, uint32_t n, uint32_t source);
 
-/* The features of a word that stands `offset` tokens (-2 to 2) from the one to be tagged; gives
-   how many, at most WR_ENTITY_FEATURES. */
+/* The features of a word that stands `offset` tokens from the one to be tagged, WR_ENTITY_WINDOW
+   at most on either side; gives how many, at most WR_ENTITY_FEATURES. */
 enum { WR_ENTITY_FEATURES = 64 };
 uint32_t wr_entity_word_features (const wr_entity_word *w, int offset, uint32_t source,
                                   uint32_t *out);
